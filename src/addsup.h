@@ -1,0 +1,123 @@
+#ifndef ADDSUP_H
+#define ADDSUP_H
+/* addsup reads articles and finds figures that contradict each other.
+ *
+ *     addsup_run *run = addsup_new(&(addsup_settings){.command = ADDSUP_CHECK});
+ *     addsup_add_file(run, "article.txt");
+ *     addsup_status status = addsup_finish(run);
+ *     addsup_write(run, &(addsup_style){.format = ADDSUP_TEXT}, write_to_file, stdout);
+ *     addsup_free(run);
+ *
+ * One thread uses a run at a time; a run uses `jobs` threads of its own. Strings are UTF-8, file
+ * names are bytes. Nothing is kept outside the run, nothing leaves the machine, no locale is read.
+ * A process that runs out of memory is ended with exit status 2. */
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined ADDSUP_BUILD && defined __GNUC__
+#define ADDSUP_API __attribute__((visibility("default")))
+#else
+#define ADDSUP_API
+#endif
+
+#define ADDSUP_VERSION "0.1.0"
+
+/* The version of the library that runs, which may be newer than the header. */
+ADDSUP_API const char *addsup_version(void);
+
+typedef struct addsup_run addsup_run;
+
+typedef enum addsup_command {
+    ADDSUP_CHECK,      /* contradictions */
+    ADDSUP_FIGURES,    /* every figure of every article */
+    ADDSUP_CLAIMS,     /* every claim, and every relation that was met */
+    ADDSUP_RULES,      /* the rules that are in force; takes no articles */
+    ADDSUP_RULES_TEST, /* runs the rules' own examples; takes no articles */
+    ADDSUP_EXPLAIN     /* one rule; takes no articles */
+} addsup_command;
+
+typedef enum addsup_scope {
+    ADDSUP_SCOPE_ALL,     /* within articles and between them */
+    ADDSUP_SCOPE_ARTICLE, /* only what one article contradicts by itself */
+    ADDSUP_SCOPE_FOLDER   /* only what needs two articles */
+} addsup_scope;
+
+typedef enum addsup_severity {
+    ADDSUP_NEVER,
+    ADDSUP_NOTE,
+    ADDSUP_WARNING,
+    ADDSUP_ERROR
+} addsup_severity;
+
+/* What a program exits with. */
+typedef enum addsup_status {
+    ADDSUP_CLEAN = 0,  /* nothing at or above fail_on */
+    ADDSUP_FOUND = 1,  /* findings at or above fail_on */
+    ADDSUP_TROUBLE = 2 /* the run cannot be trusted: something was not read; beats ADDSUP_FOUND */
+} addsup_status;
+
+/* All zero is a sensible default, but for fail_on: set it to ADDSUP_ERROR. */
+typedef struct addsup_settings {
+    addsup_command command;
+    addsup_scope scope;
+    addsup_severity fail_on;
+    unsigned jobs; /* threads; 0: one for each processor */
+    const char *const
+        *rule_paths;           /* rule files or folders of *.rules, added to the built-in packs or
+                                  replacing blocks of the same name; ends with NULL; may be NULL */
+    const char *const *select; /* only these rules ("elections.total", "elections"); or NULL */
+    const char *const *ignore; /* not these rules; or NULL */
+    const char *explain;       /* the rule of ADDSUP_EXPLAIN */
+} addsup_settings;
+
+/* The settings are copied. Never NULL. */
+ADDSUP_API addsup_run *addsup_new(const addsup_settings *settings);
+ADDSUP_API void addsup_free(addsup_run *run);
+
+/* The article in the file `path`, shown as `path`. Only remembered here; read by addsup_finish. */
+ADDSUP_API void addsup_add_file(addsup_run *run, const char *path);
+
+/* An article from memory, copied, shown as `name`. */
+ADDSUP_API void addsup_add_text(addsup_run *run, const char *name, const char *bytes,
+                                size_t length);
+
+/* A file that the caller met and does not hand over, being no article: counted in the summary. */
+ADDSUP_API void addsup_add_not_article(addsup_run *run);
+
+/* Something that the caller could not read ("no such file"): makes the run one of trouble. */
+ADDSUP_API void addsup_add_problem(addsup_run *run, const char *path, const char *message);
+
+/* Does all the work, once. */
+ADDSUP_API addsup_status addsup_finish(addsup_run *run);
+
+typedef enum addsup_format { ADDSUP_TEXT, ADDSUP_JSON } addsup_format;
+
+typedef struct addsup_style {
+    addsup_format format;
+    bool color; /* escape sequences for colour, in text formats */
+    bool ascii; /* nothing beyond ASCII of our own making, and what is beyond it in articles escaped
+                 */
+    bool quiet; /* findings only, without excerpts and summary */
+    bool verbose; /* also why each accusation was made */
+} addsup_style;
+
+/* Gets the document in pieces; returns false to stop. */
+typedef bool (*addsup_sink)(void *context, const char *bytes, size_t length);
+
+/* Writes the run's one document after addsup_finish; false if the sink stopped it. */
+ADDSUP_API bool addsup_write(const addsup_run *run, const addsup_style *style, addsup_sink sink,
+                             void *context);
+
+/* The problems that the run met, one line each as "file:line:column: message", safe for a terminal;
+ * for standard error. */
+ADDSUP_API bool addsup_write_problems(const addsup_run *run, const addsup_style *style,
+                                      addsup_sink sink, void *context);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,19 @@
+#ifndef ADDSUP_BASE_LIMITS_H
+#define ADDSUP_BASE_LIMITS_H
+/* Every limit, on one page. Each is checked at the door and said when it is reached; none is
+ * silent. tests/limits tries each. */
+
+#define LIMIT_ARTICLE_BYTES    (64u << 20) /* a larger article is not read: a problem */
+#define LIMIT_RULE_FILE_BYTES  (1u << 20)  /* a larger rule file is not read: a problem */
+#define LIMIT_DIGITS           38          /* a longer numeral is a label */
+#define LIMIT_QUOTE_DEPTH      8      /* deeper quotation marks are read as part of the eighth */
+#define LIMIT_FOLDER_DEPTH     64     /* deeper folders are not walked: a problem */
+#define LIMIT_SENTENCE_FIGURES 512    /* of a longer sentence only figures are listed */
+#define LIMIT_READINGS         4      /* more plausible choices of operands: not checked */
+#define LIMIT_PARTS            64     /* more parts than that in one sum: not checked */
+#define LIMIT_MATCH_STEPS      100000 /* PCRE2 match limit for one pattern at one place */
+#define LIMIT_MATCH_HEAP_KIB   1024   /* PCRE2 heap limit for one match */
+#define LIMIT_WORD_CLASSES     256    /* words blocks in all rule files together */
+#define LIMIT_THREADS          64
+
+#endif

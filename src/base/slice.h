@@ -1,0 +1,39 @@
+#ifndef ADDSUP_BASE_SLICE_H
+#define ADDSUP_BASE_SLICE_H
+/* A borrowed run of bytes: somebody else owns them, and they outlive the slice. Not terminated. */
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+typedef struct Slice {
+    const char *bytes;
+    size_t length;
+} Slice;
+
+/* The slice of a string literal. */
+#define SLICE(literal) ((Slice){"" literal, sizeof(literal) - 1})
+
+static inline Slice slice_of(const char *string) {
+    return (Slice){string, strlen(string)};
+}
+
+static inline bool slice_equal(Slice a, Slice b) {
+    return a.length == b.length && (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
+}
+
+static inline bool slice_starts(Slice whole, Slice start) {
+    return whole.length >= start.length && slice_equal((Slice){whole.bytes, start.length}, start);
+}
+
+/* The bytes from `start` up to `end`, not including it. */
+static inline Slice slice_part(Slice whole, size_t start, size_t end) {
+    return (Slice){whole.bytes + start, end - start};
+}
+
+/* Without blanks (space, tab, line ends) on either side. */
+Slice slice_trim(Slice slice);
+
+/* By bytes, the shorter first: less than, equal to or greater than 0. Independent of locale. */
+int slice_compare(Slice a, Slice b);
+
+#endif

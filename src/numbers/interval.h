@@ -1,0 +1,36 @@
+#ifndef ADDSUP_NUMBERS_INTERVAL_H
+#define ADDSUP_NUMBERS_INTERVAL_H
+/* All numbers between two ends. An end is closed (belongs to it), open (does not), or absent (no
+ * end on that side). Arithmetic gives the interval of all results of operands chosen independently,
+ * with exact ends: the sum of an open and a closed end is open. */
+#include "numbers/rational.h"
+
+typedef struct Interval {
+    Rational low, high;       /* not looked at where the end is absent */
+    bool low_open, high_open; /* the end itself is excluded */
+    bool low_none, high_none; /* there is no end on this side */
+} Interval;
+
+/* Has both ends known or absent? Arithmetic that overflows, or divides by an interval that holds
+ * zero, is unknown. */
+bool interval_known(Interval a);
+Interval interval_unknown(void);
+
+Interval interval_point(Rational value);
+Interval interval_closed(Rational low, Rational high);
+
+Interval interval_add(Interval a, Interval b);
+Interval interval_subtract(Interval a, Interval b);
+Interval interval_multiply(Interval a, Interval b);
+Interval interval_divide(Interval a, Interval b);
+Interval interval_negative(Interval a);
+/* {|x|}: the distance from zero. */
+Interval interval_absolute(Interval a);
+/* The smallest interval that holds both. */
+Interval interval_hull(Interval a, Interval b);
+
+bool interval_contains(Interval a, Rational value);
+/* Do they share at least one number? Both known. */
+bool interval_meets(Interval a, Interval b);
+
+#endif

@@ -1,0 +1,37 @@
+#ifndef ADDSUP_RULES_MARKED_H
+#define ADDSUP_RULES_MARKED_H
+/* A sentence in the form that patterns see: each figure (with its hedge) and each name is one byte,
+ * a mark; all else is in lower case, runs of blanks are one blank, curly quotation marks and dashes
+ * are straight (' " -), brackets that hold no figure are left out, control characters are blanks.
+ * So "Mr Corbyn (Lab) won almost 62 per cent" is "N won P". Made by claims/marking. */
+#include "base/list.h"
+#include "figures/figure.h"
+
+/* Mark bytes: a figure of kind k is MARK_FIGURE + k, a name MARK_NAME. None is a blank to PCRE2. */
+enum { MARK_FIGURE = 0x0E, MARK_NAME = MARK_FIGURE + FIGURE_KINDS };
+
+static inline bool mark_is(char byte) {
+    return byte >= MARK_FIGURE && byte <= MARK_NAME;
+}
+
+typedef struct Mark {
+    size_t at;    /* offset in the marked text */
+    size_t index; /* of the figure in the article's figures, or of the name in its names */
+} Mark;
+
+/* Where a phrase of a words block stands. */
+typedef struct ClassHit {
+    uint16_t class_id;
+    size_t start, end; /* offsets in the marked text */
+} ClassHit;
+
+typedef struct MarkedSentence {
+    Slice text;
+    LIST_OF(Mark) marks;     /* in order of `at` */
+    LIST_OF(size_t) clauses; /* where each clause starts, ascending; the first is 0 */
+    LIST_OF(ClassHit) hits;  /* in order of start; filled by ruleset_classify */
+    LIST_OF(size_t)
+    origins; /* for each byte of text and its end: the offset in the article's text */
+} MarkedSentence;
+
+#endif

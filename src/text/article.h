@@ -1,0 +1,69 @@
+#ifndef ADDSUP_TEXT_ARTICLE_H
+#define ADDSUP_TEXT_ARTICLE_H
+/* An article: the bytes of its file, its readable text, the map from one to the other, and where
+ * paragraphs, sentences and quotations stand in the text. Knows nothing of figures.
+ * Offsets are bytes of `text` unless a name says file. */
+#include "base/list.h"
+#include "base/slice.h"
+#include "text/text_map.h"
+
+typedef enum Encoding {
+    ENCODING_UTF8,
+    ENCODING_UTF16LE,
+    ENCODING_UTF16BE,
+    ENCODING_WINDOWS1252
+} Encoding;
+
+typedef struct Paragraph {
+    size_t start, end;
+    size_t first_sentence, sentence_count;
+    bool headline; /* the first line, short, without a full stop, a blank line behind it */
+} Paragraph;
+
+typedef struct Sentence {
+    size_t start, end; /* without blanks on either side */
+    size_t paragraph;  /* index */
+} Sentence;
+
+/* Speech between quotation marks, the marks included. A quotation that runs over paragraphs,
+ * reopened in each, is one for each paragraph. */
+typedef struct Quotation {
+    size_t start, end;
+    unsigned depth; /* 1: outermost */
+} Quotation;
+
+typedef LIST_OF(Paragraph) Paragraphs;
+typedef LIST_OF(Sentence) Sentences;
+typedef LIST_OF(Quotation) Quotations;
+
+typedef struct Article {
+    Slice name; /* as the user is shown it: the argument joined with the path below it */
+    Slice file; /* the bytes as they lie on disk; borrowed, must outlive the article */
+    Slice text; /* valid UTF-8 without BOM; line ends stay as they are */
+    Encoding encoding;
+    TextMap map;
+    Paragraphs paragraphs; /* in order; a paragraph ends at a line end (a line is a paragraph,
+                              unless the file wraps its lines) */
+    Sentences sentences;   /* in order */
+    Quotations quotations; /* in order of start; an inner one follows the one around it */
+} Article;
+
+/* Reads `file` into `article`, all of it in `arena`. On success NULL; else why not, a phrase for an
+ * editor ("is not text: byte 0 at offset 17"), and the article is not to be used. */
+const char *article_read(Arena *arena, Slice name, Slice file, Article *article);
+
+/* The sentence that holds this offset, or the one before it; 0 for an offset before the first. */
+size_t article_sentence_at(const Article *article, size_t offset);
+
+/* The depth of quotation marks around this offset; 0: the newsroom's own words. */
+unsigned article_quoted_at(const Article *article, size_t offset);
+
+/* Where a stretch of text stands in the file. */
+typedef struct Place {
+    size_t line, column;         /* of the start, from 1; columns in code points, a BOM is none */
+    size_t file_start, file_end; /* bytes of the file as it lies on disk; the end exclusive */
+} Place;
+
+Place article_place(const Article *article, size_t start, size_t end);
+
+#endif
