@@ -53,7 +53,7 @@ void *arena_grow(Arena *arena, void *old, size_t old_size, size_t size) {
         return old;
     }
     void *grown = arena_take(arena, size);
-    return old_size ? memcpy(grown, old, old_size) : grown;
+    return old ? memcpy(grown, old, old_size) : grown;
 }
 
 void arena_empty(Arena *arena) {

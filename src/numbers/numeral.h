@@ -39,13 +39,15 @@ typedef LIST_OF(Slip) Slips;
 /* The value of the digits with their decimal point, exact. */
 Rational numeral_value(const Numeral *numeral);
 
-/* The numeral for a value with `places` decimals; false if it needs more decimals or digits. */
+/* The numeral for a value with `places` decimals; false if it needs more decimals, more than
+ * LIMIT_DIGITS digits, or a sign. A 0 stands before the point where nothing else does. */
 bool numeral_of(Rational value, int places, Numeral *numeral);
 
 /* All numerals from which ONE slip of the digits leads to `printed`, each once, ordered by kind,
  * then by digits. The first digit of a meant numeral is never 0 unless a decimal point follows it,
- * and its decimals are as many as those printed. SLIP_LOST means that `printed` lost a digit, so
- * the meant one is longer; SLIP_DOUBLED that `printed` has one too many. */
+ * its digits are at most LIMIT_DIGITS, and its decimals as many as those printed: what gets lost or
+ * doubled stands before the point. SLIP_LOST means that `printed` lost a digit, so the meant one is
+ * longer; SLIP_DOUBLED that `printed` has one too many. */
 void numeral_slips(Arena *arena, const Numeral *printed, Slips *slips);
 
 #endif

@@ -1,7 +1,8 @@
 #ifndef ADDSUP_NUMBERS_RATIONAL_H
 #define ADDSUP_NUMBERS_RATIONAL_H
 /* Exact fractions of 128-bit integers. What does not fit, and what is divided by zero, is unknown;
- * unknown in, unknown out. Never rounded, never binary floating point. */
+ * unknown in, unknown out. Never rounded, never binary floating point.
+ * A product or quotient is known wherever it fits; a sum near the edge may overflow on the way. */
 #include "base/buffer.h"
 #include <stdbool.h>
 #include <stdint.h>
@@ -37,20 +38,22 @@ Rational rational_divide(Rational a, Rational b);
 Rational rational_negative(Rational a);
 Rational rational_absolute(Rational a);
 
-/* Less than, equal to or greater than 0, exact for all known values. */
+/* Less than, equal to or greater than 0, exact for all values. Both known. */
 int rational_compare(Rational a, Rational b);
 
 static inline int rational_sign(Rational a) {
     return (a.numerator > 0) - (a.numerator < 0);
 }
 
-/* The nearest multiple of 10^-places, a half away from zero. */
+/* The nearest multiple of 10^-places, a half away from zero. `places` may be negative. */
 Rational rational_rounded(Rational a, int places);
 
-/* As JSON and the contract have it: "193229", "-0.05", and "1/3" where no decimal is exact. */
+/* As JSON and the contract have it: "193229", "-0.05", and "1/3" where no decimal is exact.
+ * Nothing for unknown. */
 void rational_write(Buffer *out, Rational a);
 
-/* For readers: "506,538", "61.85", thousands grouped by commas, `places` decimals, rounded. */
+/* For readers: "506,538", "61.85", thousands grouped by commas, `places` decimals, rounded.
+ * What has too many digits to be rounded (a Wide has 38) is written as rational_write does. */
 void rational_write_grouped(Buffer *out, Rational a, int places);
 
 /* How many decimals write `a` exactly; -1 if none do. */

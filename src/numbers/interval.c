@@ -1,0 +1,118 @@
+#include "numbers/interval.h"
+
+#include "numbers/interval_end.h"
+
+bool interval_known(Interval a) {
+    return end_known(end_low(a)) && end_known(end_high(a));
+}
+
+Interval interval_unknown(void) {
+    return (Interval){.low = RATIONAL_UNKNOWN, .high = RATIONAL_UNKNOWN};
+}
+
+Interval interval_point(Rational value) {
+    return interval_closed(value, value);
+}
+
+Interval interval_closed(Rational low, Rational high) {
+    return (Interval){.low = low, .high = high};
+}
+
+static bool both_known(Interval a, Interval b) {
+    return interval_known(a) && interval_known(b);
+}
+
+static Interval interval_between(IntervalEnd low, IntervalEnd high) {
+    if (!end_known(low) || !end_known(high)) {
+        return interval_unknown();
+    }
+    return (Interval){.low = low.value,
+                      .high = high.value,
+                      .low_open = low.open,
+                      .high_open = high.open,
+                      .low_none = low.infinite != 0,
+                      .high_none = high.infinite != 0};
+}
+
+Interval interval_add(Interval a, Interval b) {
+    if (!both_known(a, b)) {
+        return interval_unknown();
+    }
+    return interval_between(end_sum(end_low(a), end_low(b)), end_sum(end_high(a), end_high(b)));
+}
+
+Interval interval_subtract(Interval a, Interval b) {
+    return interval_add(a, interval_negative(b));
+}
+
+/* Of two ends with two others the lowest and the highest product are the ends of all products. */
+static Interval multiplied(IntervalEnd low, IntervalEnd high, IntervalEnd other_low,
+                           IntervalEnd other_high) {
+    IntervalEnd corners[] = {end_product(low, other_low), end_product(low, other_high),
+                             end_product(high, other_low), end_product(high, other_high)};
+    IntervalEnd lowest = corners[0];
+    IntervalEnd highest = corners[0];
+    for (int i = 0; i < 4; i++) {
+        if (!end_known(corners[i])) {
+            return interval_unknown();
+        }
+        lowest = end_lower(lowest, corners[i]);
+        highest = end_higher(highest, corners[i]);
+    }
+    return interval_between(lowest, highest);
+}
+
+Interval interval_multiply(Interval a, Interval b) {
+    if (!both_known(a, b)) {
+        return interval_unknown();
+    }
+    return multiplied(end_low(a), end_high(a), end_low(b), end_high(b));
+}
+
+/* An interval without zero lies on one side of it; there the inverse falls, so that the ends change
+ * places. Where an open end is zero the inverse has no end: (0, x] gives [1/x, no end). */
+Interval interval_divide(Interval a, Interval b) {
+    if (!both_known(a, b) || interval_contains(b, rational_of(0))) {
+        return interval_unknown();
+    }
+    return multiplied(end_low(a), end_high(a), end_inverse(end_high(b), -1),
+                      end_inverse(end_low(b), 1));
+}
+
+Interval interval_negative(Interval a) {
+    return interval_between(end_negative(end_high(a)), end_negative(end_low(a)));
+}
+
+Interval interval_absolute(Interval a) {
+    IntervalEnd zero = {.value = rational_of(0)};
+    if (!interval_known(a) || end_compare(end_low(a), zero) >= 0) {
+        return a;
+    }
+    if (end_compare(end_high(a), zero) <= 0) {
+        return interval_negative(a);
+    }
+    return interval_between(zero, end_high(interval_hull(a, interval_negative(a))));
+}
+
+Interval interval_hull(Interval a, Interval b) {
+    if (!both_known(a, b)) {
+        return interval_unknown();
+    }
+    return interval_between(end_lower(end_low(a), end_low(b)),
+                            end_higher(end_high(a), end_high(b)));
+}
+
+/* Is there a number at or above `low` that is at or below `high`? */
+static bool is_gapless(IntervalEnd low, IntervalEnd high) {
+    int order = end_compare(low, high);
+    return order < 0 || (order == 0 && !low.open && !high.open);
+}
+
+bool interval_meets(Interval a, Interval b) {
+    return both_known(a, b) && is_gapless(end_low(a), end_high(b)) &&
+           is_gapless(end_low(b), end_high(a));
+}
+
+bool interval_contains(Interval a, Rational value) {
+    return interval_meets(a, interval_point(value));
+}
