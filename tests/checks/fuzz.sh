@@ -1,0 +1,22 @@
+#!/bin/sh
+# Runs one fuzzer for some seconds: fuzz.sh NAME PROGRAM SECONDS
+# It starts from tests/fuzz/seeds/NAME and corpus/hostile, and goes on from what it found last time.
+set -u
+name=$1 program=$2 seconds=$3
+work=${program%/*}/$name
+mkdir -p "$work/found" "$work/crashes"
+seeds=
+for folder in "tests/fuzz/seeds/$name" corpus/hostile; do
+    [ -d "$folder" ] && seeds="$seeds $folder"
+done
+
+# The folders are words.
+# shellcheck disable=SC2086
+if "$program" -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=2048 \
+    -artifact_prefix="$work/crashes/" "$work/found" $seeds >"$work/log" 2>&1 </dev/null; then
+    echo "FUZZ $name: $(sed -n 's/^Done \([0-9]*\) runs.*/\1/p' "$work/log") runs"
+else
+    echo "FUZZ $name failed:"
+    tail -n 60 "$work/log"
+    exit 1
+fi
