@@ -102,7 +102,8 @@ typedef struct addsup_style {
     bool ascii; /* nothing beyond ASCII of our own making, and what is beyond it in articles escaped
                  */
     bool quiet; /* findings only, without excerpts and summary */
-    bool verbose; /* also why each accusation was made */
+    bool verbose;   /* also why each accusation was made */
+    unsigned width; /* columns that excerpts are wrapped to; 0: 100 */
 } addsup_style;
 
 /* Gets the document in pieces; returns false to stop. */

@@ -16,6 +16,10 @@ typedef enum MessageType {
 /* In the order of rules/ruleset.h's Severity and of the contract's words. */
 typedef enum MessageSeverity { MESSAGE_NOTE, MESSAGE_WARNING, MESSAGE_ERROR } MessageSeverity;
 
+/* "note", "warning", "error"; and "contradiction", "update", "problem". */
+const char *message_severity_name(MessageSeverity severity);
+const char *message_type_name(MessageType type);
+
 /* A figure as a report shows it. Empty slices are null in JSON. */
 typedef struct FigureView {
     Slice file;

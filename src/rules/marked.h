@@ -25,11 +25,14 @@ typedef struct ClassHit {
     size_t start, end; /* offsets in the marked text */
 } ClassHit;
 
+typedef LIST_OF(ClassHit) ClassHits;
+
 typedef struct MarkedSentence {
     Slice text;
     LIST_OF(Mark) marks;     /* in order of `at` */
     LIST_OF(size_t) clauses; /* where each clause starts, ascending; the first is 0 */
-    LIST_OF(ClassHit) hits;  /* in order of start; filled by ruleset_classify */
+    ClassHits hits;          /* in order of start; filled by ruleset_classify */
+    ClassHits openings;      /* words at which match lines start; of no class, for the matching */
     LIST_OF(size_t)
     origins; /* for each byte of text and its end: the offset in the article's text */
 } MarkedSentence;

@@ -38,6 +38,9 @@
 enum { PATTERN_SLOTS = 10, NO_SLOT = -1 };
 #define NO_MARK ((size_t)-1)
 
+/* The measures that every set has, first in its list. */
+enum { MEASURE_ANY, MEASURE_NOUN };
+
 typedef struct Measure {
     Slice name; /* "votes cast" */
     Slice about;
@@ -108,6 +111,8 @@ typedef struct Rule {
     LIST_OF(Given) given; /* empty: only patterns state it */
     Within within;
     Severity severity;
+    Slice excuse; /* an innocent reading of a result that is up to 3% above what it should be: told
+                     with it, as a warning that names no culprit; may be empty */
     Slice say; /* template with {roles}, {computed}; empty: the relation's own */
     LIST_OF(Example) breaks, holds;
     Slice file;

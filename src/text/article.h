@@ -15,9 +15,9 @@ typedef enum Encoding {
 } Encoding;
 
 typedef struct Paragraph {
-    size_t start, end;
+    size_t start, end; /* without blanks on either side */
     size_t first_sentence, sentence_count;
-    bool headline; /* the first line, short, without a full stop, a blank line behind it */
+    bool headline; /* the first one, short, without a full stop at its end, something behind it */
 } Paragraph;
 
 typedef struct Sentence {
@@ -30,22 +30,34 @@ typedef struct Sentence {
 typedef struct Quotation {
     size_t start, end;
     unsigned depth; /* 1: outermost */
+    size_t outer;   /* index of the quotation around it; its own where it is outermost */
 } Quotation;
+
+/* What was counted up to every LINE_MARK_BYTES-th byte of text, so that a place costs the same
+ * wherever it is. */
+typedef struct LineMark {
+    size_t line;   /* from 1 */
+    size_t column; /* code points of that line that start before the mark */
+} LineMark;
+
+enum { LINE_MARK_BYTES = 1024 };
 
 typedef LIST_OF(Paragraph) Paragraphs;
 typedef LIST_OF(Sentence) Sentences;
 typedef LIST_OF(Quotation) Quotations;
+typedef LIST_OF(LineMark) LineMarks;
 
 typedef struct Article {
     Slice name; /* as the user is shown it: the argument joined with the path below it */
     Slice file; /* the bytes as they lie on disk; borrowed, must outlive the article */
-    Slice text; /* valid UTF-8 without BOM; line ends stay as they are */
+    Slice text; /* valid UTF-8 without BOM and byte 0; line ends stay as they are */
     Encoding encoding;
     TextMap map;
     Paragraphs paragraphs; /* in order; a paragraph ends at a line end (a line is a paragraph,
                               unless the file wraps its lines) */
     Sentences sentences;   /* in order */
     Quotations quotations; /* in order of start; an inner one follows the one around it */
+    LineMarks line_marks;  /* for article_place */
 } Article;
 
 /* Reads `file` into `article`, all of it in `arena`. On success NULL; else why not, a phrase for an
@@ -64,6 +76,7 @@ typedef struct Place {
     size_t file_start, file_end; /* bytes of the file as it lies on disk; the end exclusive */
 } Place;
 
+/* `start` and `end` lie in the text, start first. Of UTF-16 whole units are covered. */
 Place article_place(const Article *article, size_t start, size_t end);
 
 #endif

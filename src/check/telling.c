@@ -1,0 +1,169 @@
+#include "check/telling.h"
+
+#include "base/hash.h"
+#include "check/wording.h"
+
+static const Relation *relation_at(const Telling *telling, size_t index) {
+    return &telling->relations->items[index];
+}
+
+static Wording wording_of(const Telling *telling, size_t relation) {
+    return relation_wording(telling->arena, telling->rules, telling->claims->article,
+                            telling->claims->figures, relation_at(telling, relation));
+}
+
+/* The figures that a finding cites, so that each is cited once. */
+typedef LIST_OF(size_t) Cited;
+
+static int cited_at(const Cited *cited, size_t figure) {
+    for (size_t i = 0; i < cited->count; i++) {
+        if (cited->items[i] == figure) {
+            return (int)i;
+        }
+    }
+    return -1;
+}
+
+static FigureView view_of(const Telling *telling, size_t figure) {
+    return telling->viewer ? claim_view(telling->viewer, telling->rules, telling->claims, figure)
+                           : telling->views->items[figure];
+}
+
+static void cite(const Telling *telling, const Relation *relation, Finding *finding, Cited *cited) {
+    const RelationVocabulary *vocabulary = relation_vocabulary(relation->kind);
+    const Operands *operands = relation_operands(relation);
+    for (size_t i = 0; i < operands->count; i++) {
+        if (cited_at(cited, operands->items[i].figure) >= 0) {
+            continue;
+        }
+        FigureView view = view_of(telling, operands->items[i].figure);
+        view.role = slice_of(vocabulary->roles[operands->items[i].role]);
+        *list_push(telling->arena, &finding->figures) = view;
+        *list_push(telling->arena, cited) = operands->items[i].figure;
+        finding->quoted = finding->quoted || view.quoted;
+    }
+}
+
+static Slice repair_reason(const Telling *telling, const Repair *repair) {
+    Buffer why = {0};
+    buffer_add_string(&why, repair->kind == SLIP_NONE ? "it is what the other figures make"
+                                                      : "then the figures agree");
+    if (repair->mends > 1) {
+        buffer_add_string(&why, ", in ");
+        buffer_add_count(&why, repair->mends);
+        buffer_add_string(&why, " places");
+    }
+    return buffer_kept(telling->arena, &why);
+}
+
+static void suggest(const Telling *telling, const Verdict *verdict, const Cited *cited,
+                    Finding *finding) {
+    for (size_t i = 0; i < verdict->repairs.count; i++) {
+        const Repair *repair = &verdict->repairs.items[i];
+        int figure = cited_at(cited, repair->figure);
+        if (figure < 0) {
+            continue;
+        }
+        Suggestion suggestion = {(size_t)figure, slice_copied(telling->arena, repair->text),
+                                 slip_name(repair->kind), repair_reason(telling, repair)};
+        *list_push(telling->arena, &finding->suggestions) = suggestion;
+    }
+    if (verdict->decided && finding->suggestions.count) {
+        finding->culprit = (int)finding->suggestions.items[0].figure;
+    }
+}
+
+static void add_hex(Buffer *out, uint64_t number) {
+    for (int shift = 60; shift >= 0; shift -= 4) {
+        buffer_add_byte(out, "0123456789abcdef"[number >> shift & 15]);
+    }
+}
+
+/* From the rule, the figures' texts and the sentence of the first: what stays the same when text is
+ * moved or put around it. */
+static Slice fingerprint_of(Arena *arena, const Finding *finding) {
+    uint64_t hash = hash_bytes(HASH_START, finding->rule);
+    for (size_t i = 0; i < finding->figures.count; i++) {
+        hash = hash_bytes(hash, SLICE("\n"));
+        hash = hash_bytes(hash, finding->figures.items[i].text);
+    }
+    hash = hash_bytes(hash, finding->figures.items[0].excerpt);
+    Buffer text = {0};
+    add_hex(&text, hash);
+    return buffer_kept(arena, &text);
+}
+
+static void add_line(Buffer *out, const char *label, Slice text) {
+    buffer_add_string(out, label);
+    buffer_add(out, text);
+    buffer_add_byte(out, '\n');
+}
+
+static void add_range(Buffer *out, const FigureView *view) {
+    buffer_add(out, view->role);
+    buffer_add_string(out, " ");
+    buffer_add(out, view->text);
+    buffer_add_string(out, view->low_open ? ": above " : ": from ");
+    buffer_add(out, view->low.length ? view->low : SLICE("no end"));
+    buffer_add_string(out, view->high_open ? " to below " : " to ");
+    buffer_add(out, view->high.length ? view->high : SLICE("no end"));
+    buffer_add_byte(out, '\n');
+}
+
+static Slice reasons_of(const Telling *telling, const Finding *finding, const Relation *relation) {
+    Buffer out = {0};
+    add_line(&out, "rule: ", ruleset_rule(telling->rules, relation->rule)->about);
+    add_line(&out, "operands are ", slice_of(finding->strength));
+    for (size_t i = 0; i < finding->figures.count; i++) {
+        add_range(&out, &finding->figures.items[i]);
+    }
+    Buffer chance = {0};
+    rational_write_grouped(&chance, finding->chance, 6);
+    add_line(&out, "chance that unrelated figures look so: ", buffer_slice(&chance));
+    buffer_free(&chance);
+    out.length -= out.length > 0;
+    return buffer_kept(telling->arena, &out);
+}
+
+/* What is said in quotation marks is the speaker's: a warning at most, and told so. */
+static void respect_quotation(const Telling *telling, Finding *finding) {
+    if (!finding->quoted) {
+        return;
+    }
+    Buffer message = {0};
+    buffer_add(&message, finding->message);
+    buffer_add_string(&message, " (in quoted speech)");
+    finding->message = buffer_kept(telling->arena, &message);
+    if (finding->severity == MESSAGE_ERROR) {
+        finding->severity = MESSAGE_WARNING;
+    }
+}
+
+Finding finding_of(const Telling *telling, const Verdict *verdict) {
+    const Relation *relation = relation_at(telling, verdict->relation);
+    const Rule *rule = ruleset_rule(telling->rules, relation->rule);
+    Wording wording = wording_of(telling, verdict->relation);
+    Finding finding = {
+        .type = MESSAGE_CONTRADICTION,
+        .rule = slice_copied(telling->arena, rule->id),
+        .relation = relation_vocabulary(relation->kind)->name,
+        .severity = (MessageSeverity)rule->severity,
+        .strength = strength_name(relation->strength),
+        .chance = verdict->chance,
+        .message = wording.message,
+        .arithmetic = wording.arithmetic,
+        .culprit = -1,
+    };
+    Cited cited = {0};
+    cite(telling, relation, &finding, &cited);
+    for (size_t i = 0; i < verdict->mended.count; i++) {
+        size_t other = verdict->mended.items[i];
+        cite(telling, relation_at(telling, other), &finding, &cited);
+        *list_push(telling->arena, &finding.also) = wording_of(telling, other).message;
+    }
+    suggest(telling, verdict, &cited, &finding);
+    respect_quotation(telling, &finding);
+    finding.fingerprint = fingerprint_of(telling->arena, &finding);
+    finding.because = reasons_of(telling, &finding, relation);
+    return finding;
+}

@@ -1,0 +1,147 @@
+#include "check/wording.h"
+
+#include "check/claim_view.h"
+#include "relations/term.h"
+
+/* Templates: {role} is the text of that operand, many operands joined by " + "; {computed} is what
+ * the result should be. The second row of a kind is for what goes down. */
+typedef struct Template {
+    const char *message, *arithmetic, *down_message, *down_arithmetic;
+} Template;
+
+static const Template templates[RELATION_KINDS] = {
+    [RELATION_SUM] = {"{parts} make {computed}, not {total}", "{parts} = {computed}, not {total}",
+                      NULL, NULL},
+    [RELATION_SHARE] = {"{part} of {whole} is {computed}, not {share}",
+                        "{part} / {whole} = {computed}, not {share}", NULL, NULL},
+    [RELATION_COMPLEMENT] = {"{parts} make {computed}, not 100%", "{parts} = {computed}, not 100%",
+                             NULL, NULL},
+    [RELATION_DIFFERENCE] = {"{more} less {less} is {computed}, not {difference}",
+                             "{more} - {less} = {computed}, not {difference}", NULL, NULL},
+    [RELATION_RATIO] = {"{part} is {computed} times {base}, not {ratio}",
+                        "{part} / {base} = {computed}, not {ratio}", NULL, NULL},
+    [RELATION_CHANGE] = {"from {from} to {to} is a rise of {computed}, not {change}",
+                         "{to} / {from} - 1 = {computed}, not {change}",
+                         "from {from} to {to} is a fall of {computed}, not {change}",
+                         "1 - {to} / {from} = {computed}, not {change}"},
+    [RELATION_POINTS] = {"from {from} to {to} is {computed}, not {points}",
+                         "{to} - {from} = {computed}, not {points}", NULL, NULL},
+    [RELATION_RESTATEMENT] = {"{stated} and {again} are given for the same thing",
+                              "{stated} is not {again}", NULL, NULL},
+    [RELATION_BOUND] = {"{bound} does not fit {figure}", "{figure} is not {bound}", NULL, NULL},
+    [RELATION_CONVERSION] = {"{stated} is {computed}, not {converted}",
+                             "{stated} = {computed}, not {converted}", NULL, NULL},
+};
+
+typedef struct Teller {
+    Arena *arena;
+    const Article *article;
+    const Figures *figures;
+    const Relation *relation;
+} Teller;
+
+/* The figure as printed, with its hedge where that is what is broken. */
+static Slice operand_text(const Teller *teller, size_t index, bool hedged) {
+    const Figure *figure = &teller->figures->items[index];
+    size_t start = figure->start, end = figure->end;
+    if (hedged && figure->hedge_start < figure->hedge_end) {
+        start = figure->hedge_start < start ? figure->hedge_start : start;
+        end = figure->hedge_end > end ? figure->hedge_end : end;
+    }
+    return slice_part(teller->article->text, start, end);
+}
+
+static void add_operands(const Teller *teller, int role, Buffer *out) {
+    const Operands *operands = relation_operands(teller->relation);
+    const char *between = "";
+    for (size_t i = 0; i < operands->count; i++) {
+        if (operands->items[i].role == role) {
+            buffer_add_string(out, between);
+            buffer_add(out, operand_text(teller, operands->items[i].figure,
+                                         teller->relation->kind == RELATION_BOUND));
+            between = " + ";
+        }
+    }
+}
+
+/* The middle of what the result should be, as a plain number with the result's unit sign. */
+static void add_plain(const Teller *teller, Buffer *out) {
+    enum { PLACES = 2 };
+    const Operands *operands = relation_operands(teller->relation);
+    const Figure *result = &teller->figures->items[operands->items[0].figure];
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_make(teller->relation->kind, teller->figures, operands, terms);
+    Interval needed = formula_solve(teller->relation->kind, teller->relation->direction, terms,
+                                    operands->count, 0);
+    Rational middle = rational_divide(rational_add(needed.low, needed.high), rational_of(2));
+    Rational value = rational_divide(middle, term_unit(result));
+    int places = rational_places(value);
+    rational_write_grouped(out, value, places < 0 || places > PLACES ? PLACES : places);
+    if (result->kind == FIGURE_PERCENT) {
+        buffer_add_byte(out, '%');
+    }
+}
+
+/* What the parts of a whole make together. */
+static void add_sum(const Teller *teller, Buffer *out) {
+    const Operands *operands = relation_operands(teller->relation);
+    Rational sum = rational_of(0);
+    for (size_t i = 0; i < operands->count; i++) {
+        sum = rational_add(sum, teller->figures->items[operands->items[i].figure].value);
+    }
+    int places = rational_places(sum);
+    rational_write_grouped(out, sum, places < 0 ? 2 : places);
+    buffer_add_byte(out, '%');
+}
+
+static void add_computed(const Teller *teller, Buffer *out) {
+    Repair result;
+    if (teller->relation->kind == RELATION_COMPLEMENT) {
+        add_sum(teller, out);
+    } else if (repair_result(teller->arena, teller->article, teller->figures, teller->relation,
+                             &result)) {
+        buffer_add(out, result.text);
+    } else {
+        add_plain(teller, out);
+    }
+}
+
+static void add_field(const Teller *teller, Slice field, Buffer *out) {
+    int role = relation_role_named(teller->relation->kind, field);
+    if (role >= 0) {
+        add_operands(teller, role, out);
+    } else if (slice_equal(field, SLICE("computed"))) {
+        add_computed(teller, out);
+    }
+}
+
+static Slice filled(const Teller *teller, Slice template) {
+    Buffer out = {0};
+    for (size_t at = 0; at < template.length; at++) {
+        const char *close = template.bytes[at] == '{'
+                                ? memchr(template.bytes + at, '}', template.length - at)
+                                : NULL;
+        if (!close) {
+            buffer_add_byte(&out, template.bytes[at]);
+            continue;
+        }
+        size_t end = (size_t)(close - template.bytes);
+        add_field(teller, slice_part(template, at + 1, end), &out);
+        at = end;
+    }
+    return buffer_kept(teller->arena, &out);
+}
+
+Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *article,
+                         const Figures *figures, const Relation *relation) {
+    Teller teller = {arena, article, figures, relation};
+    const Template *template = &templates[relation->kind];
+    bool down = relation->direction == DIRECTION_DOWN && template->down_message;
+    const char *message = down ? template->down_message : template->message;
+    const char *arithmetic = down ? template->down_arithmetic : template->arithmetic;
+    Slice say = ruleset_rule(rules, relation->rule)->say;
+    return (Wording){
+        filled(&teller, say.length ? say : slice_of(message ? message : "")),
+        filled(&teller, slice_of(arithmetic ? arithmetic : "")),
+    };
+}

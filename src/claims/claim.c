@@ -1,0 +1,196 @@
+#include "claims/claim.h"
+
+#include "claims/marking.h"
+#include "claims/scope.h"
+#include <stdlib.h>
+
+typedef struct ClaimMaker {
+    Arena *arena;
+    const RuleSet *rules;
+    ScopeWords words;
+    int change; /* the words block engine.change; -1 where there is none */
+    Claims *claims;
+} ClaimMaker;
+
+/* The mark of a slot as an index into the passage's marks; NO_MARK for no slot. */
+static size_t slot_mark(const PatternMatch *match, int slot) {
+    return slot == NO_SLOT ? NO_MARK : match->marks[slot];
+}
+
+static Slice subject_of(const ClaimMaker *maker, const Passage *passage, size_t mark) {
+    if (mark == NO_MARK) {
+        return (Slice){"", 0};
+    }
+    return maker->claims->names.items[passage->marked.marks.items[mark].index].key;
+}
+
+/* Does a word of change stand right before the mark: "up 4,200", "a rise of 12"? */
+static bool is_change(const ClaimMaker *maker, const MarkedSentence *marked, size_t at) {
+    for (size_t i = 0; i < marked->hits.count; i++) {
+        const ClassHit *hit = &marked->hits.items[i];
+        if (hit->class_id == maker->change && hit->end + 1 == at) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_claim(ClaimMaker *maker, size_t passage, size_t mark, size_t measure,
+                      Slice subject) {
+    const Claims *claims = maker->claims;
+    const MarkedSentence *marked = &claims->passages.items[passage].marked;
+    size_t at = marked->marks.items[mark].at;
+    *list_push(maker->arena, &maker->claims->list) = (Claim){
+        .figure = marked->marks.items[mark].index,
+        .measure = measure,
+        .subject = subject,
+        .scope = scope_read(&maker->words, claims->article, claims->figures, marked, mark),
+        .passage = passage,
+        .clause = marked_clause_at(marked, at),
+        .change = is_change(maker, marked, at),
+    };
+}
+
+static void claim_effect(ClaimMaker *maker, size_t passage, const PatternMatch *match,
+                         const ClaimEffect *effect) {
+    size_t mark = slot_mark(match, effect->figure);
+    if (mark != NO_MARK) {
+        const Passage *in = &maker->claims->passages.items[passage];
+        Slice subject = subject_of(maker, in, slot_mark(match, effect->subject));
+        add_claim(maker, passage, mark, effect->measure, subject);
+    }
+}
+
+static void claim_passage(ClaimMaker *maker, size_t passage) {
+    const PatternMatches *matches = &maker->claims->passages.items[passage].matches;
+    for (size_t i = 0; i < matches->count; i++) {
+        const Pattern *pattern = ruleset_pattern(maker->rules, matches->items[i].pattern);
+        for (size_t k = 0; k < pattern->claims.count; k++) {
+            claim_effect(maker, passage, &matches->items[i], &pattern->claims.items[k]);
+        }
+    }
+}
+
+/* Every figure that can be an operand is claimed to be something, if only "any". */
+static void claim_any(ClaimMaker *maker, size_t passage) {
+    const MarkedSentence *marked = &maker->claims->passages.items[passage].marked;
+    for (size_t i = 0; i < marked->marks.count; i++) {
+        int kind = marked->text.bytes[marked->marks.items[i].at] - MARK_FIGURE;
+        if (kind < FIGURE_KINDS && kind != FIGURE_LABEL && kind != FIGURE_DATE) {
+            add_claim(maker, passage, i, MEASURE_ANY, (Slice){"", 0});
+        }
+    }
+}
+
+/* How many figures the sentence holds, `first` being the first of them. */
+static size_t figures_in_sentence(const Figures *figures, size_t first) {
+    size_t count = 1;
+    while (first + count < figures->count &&
+           figures->items[first + count].sentence == figures->items[first].sentence) {
+        count++;
+    }
+    return count;
+}
+
+static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {
+    Claims *claims = maker->claims;
+    const Figures *figures = claims->figures;
+    MarkingPlace place = {0};
+    for (size_t first = 0, count; first < figures->count; first += count) {
+        count = figures_in_sentence(figures, first);
+        Passage passage = {.sentence = figures->items[first].sentence};
+        if (count <= LIMIT_SENTENCE_FIGURES) {
+            sentence_mark(maker->arena, claims->article, figures, &claims->names, passage.sentence,
+                          &place, &passage.marked);
+            ruleset_classify(maker->rules, maker->arena, &passage.marked);
+            ruleset_match(matching, maker->arena, &passage.marked, &passage.matches, problems);
+        }
+        *list_push(maker->arena, &claims->passages) = passage;
+    }
+}
+
+static int by_figure(const void *left, const void *right) {
+    const Claim *a = left, *b = right;
+    if (a->figure != b->figure) {
+        return a->figure < b->figure ? -1 : 1;
+    }
+    if (a->measure != b->measure) {
+        return a->measure < b->measure ? -1 : 1;
+    }
+    if (a->subject.length && b->subject.length) {
+        return slice_compare(a->subject, b->subject);
+    }
+    return (a->subject.length == 0) - (b->subject.length == 0);
+}
+
+/* Sorts the claims and leaves one for each figure and measure, one with a subject if there is any.
+ */
+static void sort_claims(ClaimList *list) {
+    if (list->count == 0) {
+        return;
+    }
+    qsort(list->items, list->count, sizeof *list->items, by_figure);
+    size_t kept = 1;
+    for (size_t i = 1; i < list->count; i++) {
+        const Claim *last = &list->items[kept - 1];
+        if (list->items[i].figure != last->figure || list->items[i].measure != last->measure) {
+            list->items[kept++] = list->items[i];
+        }
+    }
+    list->count = kept;
+}
+
+void claims_index(Arena *arena, const RuleSet *rules, Claims *claims) {
+    sort_claims(&claims->list);
+    size_t measures = ruleset_measure_count(rules);
+    claims->by_measure = arena_take(arena, measures * sizeof *claims->by_measure);
+    for (size_t i = 0; i < claims->list.count; i++) {
+        *list_push(arena, &claims->by_measure[claims->list.items[i].measure]) = i;
+    }
+}
+
+void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const Article *article,
+                 const Figures *figures, Claims *claims, RuleProblems *problems) {
+    *claims = (Claims){.article = article, .figures = figures};
+    ClaimMaker maker = {arena, rules, scope_words(rules),
+                        ruleset_class(rules, SLICE("engine.change")), claims};
+    names_read(arena, article, figures, &claims->names);
+    read_passages(&maker, matching, problems);
+    for (size_t i = 0; i < claims->passages.count; i++) {
+        claim_any(&maker, i);
+        claim_passage(&maker, i);
+    }
+    claims_index(arena, rules, claims);
+}
+
+size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count) {
+    size_t low = 0, high = claims->list.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (claims->list.items[middle].figure < figure) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    for (*count = 0; low + *count < claims->list.count; ++*count) {
+        if (claims->list.items[low + *count].figure != figure) {
+            break;
+        }
+    }
+    return low;
+}
+
+const Passage *claims_passage_of(const Claims *claims, size_t sentence) {
+    size_t low = 0, high = claims->passages.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (claims->passages.items[middle].sentence < sentence) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    bool found = low < claims->passages.count && claims->passages.items[low].sentence == sentence;
+    return found ? &claims->passages.items[low] : NULL;
+}

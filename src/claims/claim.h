@@ -1,0 +1,63 @@
+#ifndef ADDSUP_CLAIMS_CLAIM_H
+#define ADDSUP_CLAIMS_CLAIM_H
+/* Claims: what the figures of an article are figures of. A claim is "measure (of subject) (in
+ * scope) = figure": votes of Smith = 193,229; electorate = 654,006. Which wordings make which
+ * claims is said in rule files; who, when and for which group is found here. Claims judge nothing;
+ * relations do. */
+#include "claims/names.h"
+#include "rules/ruleset.h"
+
+/* What a claim holds for. What is not said is the article's main scope: empty. */
+typedef struct Scope {
+    Slice when; /* "2015", "earlier", "forecast", "superseded" */
+    Slice of;   /* a group or a place: "members" */
+} Scope;
+
+typedef struct Claim {
+    size_t figure;  /* index */
+    size_t measure; /* index into the rules' measures */
+    Slice subject;  /* key of a name; empty for the whole */
+    Scope scope;
+    size_t passage; /* index */
+    size_t clause;  /* index within the passage's clauses */
+    bool change;    /* by how much something changed, no level: "up 4,200" */
+} Claim;
+
+/* A sentence that holds a figure, as patterns saw it. */
+typedef struct Passage {
+    size_t sentence; /* index */
+    MarkedSentence marked;
+    PatternMatches matches;
+} Passage;
+
+typedef LIST_OF(Passage) Passages;
+typedef LIST_OF(Claim) ClaimList;
+typedef LIST_OF(size_t) ClaimIndex; /* indexes into a claim list */
+
+typedef struct Claims {
+    const Article *article;
+    const Figures *figures;
+    Names names;
+    Passages passages;
+    ClaimList list; /* in the order of their figures; each figure that can be an operand has one
+                       with the measure "any", and may have more */
+    ClaimIndex *by_measure; /* for each measure its claims, in order */
+} Claims;
+
+/* Reads an article's claims. Problems are patterns that gave up. */
+void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const Article *article,
+                 const Figures *figures, Claims *claims, RuleProblems *problems);
+
+/* Puts a list of claims in order, leaves one for each figure and measure, and fills by_measure: for
+ * whoever makes claims of another origin. */
+void claims_index(Arena *arena, const RuleSet *rules, Claims *claims);
+
+bool scope_equal(Scope a, Scope b);
+
+/* The claims of a figure: the index of the first, and how many. */
+size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count);
+
+/* The passage of a sentence; NULL if the sentence has no figure. */
+const Passage *claims_passage_of(const Claims *claims, size_t sentence);
+
+#endif

@@ -1,0 +1,191 @@
+#include "claims/marking.h"
+
+enum { BRACKET_REACH = 80 }; /* bytes; a longer bracket is read as text */
+
+/* How a character beyond ASCII is written in marked text. Sorted by first byte; the rest is copied.
+ */
+static const struct {
+    Slice from;
+    const char *to;
+} plain_forms[] = {
+    {{"\xC2\xA0", 2}, " "},       {{"\xC2\xAD", 2}, ""},       {{"\xE2\x80\x8B", 3}, ""},
+    {{"\xE2\x80\x90", 3}, "-"},   {{"\xE2\x80\x91", 3}, "-"},  {{"\xE2\x80\x93", 3}, " - "},
+    {{"\xE2\x80\x94", 3}, " - "}, {{"\xE2\x80\x98", 3}, "'"},  {{"\xE2\x80\x99", 3}, "'"},
+    {{"\xE2\x80\x9C", 3}, "\""},  {{"\xE2\x80\x9D", 3}, "\""}, {{"\xE2\x80\x82", 3}, " "},
+    {{"\xE2\x80\x83", 3}, " "},   {{"\xE2\x80\x89", 3}, " "},  {{"\xE2\x80\x8A", 3}, " "},
+    {{"\xE2\x80\xAF", 3}, " "},
+};
+
+typedef struct Marker {
+    Arena *arena;
+    const Article *article;
+    const Figures *figures;
+    const Names *names;
+    MarkingPlace *place;
+    MarkedSentence *marked;
+    char *out; /* room for twice the sentence: a dash of three bytes becomes three, a mark one */
+    size_t length;
+} Marker;
+
+static void put(Marker *marker, char byte) {
+    if (byte == ' ' && (marker->length == 0 || marker->out[marker->length - 1] == ' ')) {
+        return;
+    }
+    marker->out[marker->length++] = byte;
+}
+
+static void put_mark(Marker *marker, char byte, size_t index) {
+    *list_push(marker->arena, &marker->marked->marks) = (Mark){marker->length, index};
+    put(marker, byte);
+}
+
+static size_t figure_from(const Figure *figure) {
+    bool hedged = figure->hedge_start < figure->hedge_end && figure->hedge_start < figure->start;
+    return hedged ? figure->hedge_start : figure->start;
+}
+
+static size_t figure_until(const Figure *figure) {
+    bool hedged = figure->hedge_start < figure->hedge_end && figure->hedge_end > figure->end;
+    return hedged ? figure->hedge_end : figure->end;
+}
+
+/* The next figure that is not wholly before `at`, or NULL. */
+static const Figure *next_figure(Marker *marker, size_t at) {
+    const Figures *figures = marker->figures;
+    while (marker->place->figure < figures->count &&
+           figures->items[marker->place->figure].end <= at) {
+        marker->place->figure++;
+    }
+    return marker->place->figure < figures->count ? &figures->items[marker->place->figure] : NULL;
+}
+
+static const Name *next_name(Marker *marker, size_t at) {
+    const Names *names = marker->names;
+    while (marker->place->name < names->count && names->items[marker->place->name].start < at) {
+        marker->place->name++;
+    }
+    return marker->place->name < names->count ? &names->items[marker->place->name] : NULL;
+}
+
+/* The offset behind a bracket at `at` that holds no figure; `at` itself if it is to be kept. */
+static size_t behind_bracket(Marker *marker, size_t at, size_t end) {
+    const Figure *figure = next_figure(marker, at);
+    size_t reach = at + BRACKET_REACH < end ? at + BRACKET_REACH : end;
+    if (figure && figure_from(figure) < reach) {
+        reach = figure_from(figure);
+    }
+    for (size_t i = at + 1; i < reach; i++) {
+        if (marker->article->text.bytes[i] == ')') {
+            return i + 1;
+        }
+    }
+    return at;
+}
+
+/* Writes the character at `at` and returns the offset behind it. */
+static size_t put_character(Marker *marker, size_t at) {
+    Slice text = marker->article->text;
+    unsigned char byte = (unsigned char)text.bytes[at];
+    if (byte < 0x80) {
+        bool capital = byte >= 'A' && byte <= 'Z';
+        put(marker, byte < ' ' || byte == 0x7F ? ' ' : (char)(capital ? byte | 0x20 : byte));
+        return at + 1;
+    }
+    Slice rest = slice_part(text, at, text.length);
+    for (size_t i = 0; i < sizeof plain_forms / sizeof *plain_forms; i++) {
+        if (slice_starts(rest, plain_forms[i].from)) {
+            for (const char *to = plain_forms[i].to; *to; to++) {
+                put(marker, *to);
+            }
+            return at + plain_forms[i].from.length;
+        }
+    }
+    put(marker, (char)byte);
+    return at + 1;
+}
+
+/* Writes what stands at `at` - a figure, a name, a bracket or a character. */
+static size_t put_next(Marker *marker, size_t at, size_t end) {
+    const Figure *figure = next_figure(marker, at);
+    if (figure && figure_from(figure) <= at) {
+        put_mark(marker, (char)(MARK_FIGURE + (int)figure->kind), marker->place->figure);
+        return figure_until(figure) > at ? figure_until(figure) : figure->end;
+    }
+    const Name *name = next_name(marker, at);
+    if (name && name->start == at && (!figure || name->end <= figure_from(figure))) {
+        put_mark(marker, MARK_NAME, marker->place->name);
+        return name->end;
+    }
+    if (marker->article->text.bytes[at] == '(') {
+        size_t behind = behind_bracket(marker, at, end);
+        if (behind > at) {
+            return behind;
+        }
+    }
+    return put_character(marker, at);
+}
+
+/* What a new clause begins with; the blank before it belongs to the clause that ends. */
+static const char *const clause_openers[] = {";", "- ", "while ", "but ", "whereas ", "although "};
+
+static bool opens_clause(Slice text, size_t at) {
+    if (at > 0 && text.bytes[at] != ';' && text.bytes[at - 1] != ' ') {
+        return false;
+    }
+    Slice rest = slice_part(text, at, text.length);
+    for (size_t i = 0; i < sizeof clause_openers / sizeof *clause_openers; i++) {
+        if (slice_starts(rest, slice_of(clause_openers[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void cut_clauses(Arena *arena, MarkedSentence *marked) {
+    *list_push(arena, &marked->clauses) = 0;
+    for (size_t at = 1; at < marked->text.length; at++) {
+        char byte = marked->text.bytes[at];
+        bool may = byte == ';' || byte == '-' || byte == 'w' || byte == 'b' || byte == 'a';
+        if (may && opens_clause(marked->text, at)) {
+            *list_push(arena, &marked->clauses) = at;
+        }
+    }
+}
+
+void sentence_mark(Arena *arena, const Article *article, const Figures *figures, const Names *names,
+                   size_t sentence, MarkingPlace *place, MarkedSentence *marked) {
+    const Sentence *of = &article->sentences.items[sentence];
+    char *out = arena_take(arena, 2 * (of->end - of->start) + 1);
+    Marker marker = {arena, article, figures, names, place, marked, out, 0};
+    for (size_t at = of->start; at < of->end;) {
+        at = put_next(&marker, at, of->end);
+    }
+    marked->text = (Slice){out, marker.length};
+    cut_clauses(arena, marked);
+}
+
+size_t marked_clause_at(const MarkedSentence *marked, size_t at) {
+    size_t low = 0, high = marked->clauses.count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (marked->clauses.items[middle] <= at) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+size_t marked_mark_at(const MarkedSentence *marked, size_t at) {
+    size_t low = 0, high = marked->marks.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (marked->marks.items[middle].at < at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < marked->marks.count && marked->marks.items[low].at == at ? low : NO_MARK;
+}

@@ -1,0 +1,89 @@
+#include "claims/sentence_words.h"
+
+/* Length of the letter at `at`: 1 for ASCII, more for letters beyond it, 0 for anything else.
+ * U+2000 to U+2BFF are dashes, quotation marks and signs; U+00A0 to U+00BF are signs. */
+static size_t letter_length(Slice text, size_t at) {
+    unsigned char byte = (unsigned char)text.bytes[at];
+    if (byte < 0x80) {
+        return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+    }
+    if (byte == 0xC2 ||
+        (byte == 0xE2 && at + 1 < text.length && (unsigned char)text.bytes[at + 1] < 0xB0)) {
+        return 0;
+    }
+    return byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+/* A straight or a curly apostrophe at `at`: its length, or 0. */
+static size_t apostrophe_length(Slice text, size_t at) {
+    if (text.bytes[at] == '\'') {
+        return 1;
+    }
+    return slice_starts(slice_part(text, at, text.length), SLICE("\xE2\x80\x99")) ? 3 : 0;
+}
+
+/* What may stand inside a word, if a letter follows: O'Neill, Smith-Jones. */
+static size_t joint_length(Slice text, size_t at) {
+    return text.bytes[at] == '-' ? 1 : apostrophe_length(text, at);
+}
+
+static bool is_capital(Slice text, size_t at) {
+    unsigned char byte = (unsigned char)text.bytes[at];
+    if (byte == 0xC3 && at + 1 < text.length) {
+        return (unsigned char)text.bytes[at + 1] < 0x9F; /* À to Þ */
+    }
+    return byte >= 'A' && byte <= 'Z';
+}
+
+static size_t word_end(Slice text, size_t at, size_t end, Word *word) {
+    size_t letters = 0, capitals = 0;
+    while (at < end) {
+        size_t length = letter_length(text, at);
+        if (length == 0) {
+            size_t joint = joint_length(text, at);
+            if (joint == 0 || at + joint >= end || letter_length(text, at + joint) == 0) {
+                break;
+            }
+            at += joint;
+            continue;
+        }
+        letters++;
+        capitals += is_capital(text, at);
+        at += length;
+    }
+    word->shouted = capitals >= 2 && capitals == letters;
+    return at < end ? at : end;
+}
+
+/* Takes 's off the end, also where the apostrophe stands alone behind an s. */
+static void strip_possessive(Slice text, size_t end, Word *word) {
+    size_t length = word->end - word->start;
+    size_t ascii = 2, curly = 4;
+    if (length > curly && text.bytes[word->end - 1] == 's' &&
+        apostrophe_length(text, word->end - curly) == 3) {
+        word->end -= curly;
+        word->possessive = true;
+    } else if (length > ascii && text.bytes[word->end - 1] == 's' &&
+               text.bytes[word->end - ascii] == '\'') {
+        word->end -= ascii;
+        word->possessive = true;
+    } else if (word->end < end && text.bytes[word->end - 1] == 's') {
+        word->possessive = apostrophe_length(text, word->end) > 0;
+    }
+}
+
+bool word_next(Slice text, size_t at, size_t end, Word *word) {
+    while (at < end && letter_length(text, at) == 0) {
+        at++;
+        while (at < end && ((unsigned char)text.bytes[at] & 0xC0) == 0x80) {
+            at++;
+        }
+    }
+    if (at >= end) {
+        return false;
+    }
+    *word = (Word){.start = at, .capital = is_capital(text, at)};
+    word->end = word_end(text, at, end, word);
+    strip_possessive(text, end, word);
+    return true;
+}

@@ -1,0 +1,17 @@
+#ifndef ADDSUP_CLAIMS_SENTENCE_WORDS_H
+#define ADDSUP_CLAIMS_SENTENCE_WORDS_H
+/* Words as names are made of: runs of letters, with the apostrophes, hyphens and the full stop of
+ * an initial inside them. Bytes beyond ASCII count as letters but for punctuation. */
+#include "base/slice.h"
+
+typedef struct Word {
+    size_t start, end; /* without a possessive 's */
+    bool capital;      /* starts with a capital letter */
+    bool shouted;      /* two capitals or more and no small letter */
+    bool possessive;
+} Word;
+
+/* The first word at or after `at`, before `end`; false if there is none. */
+bool word_next(Slice text, size_t at, size_t end, Word *word);
+
+#endif

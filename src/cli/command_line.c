@@ -1,0 +1,169 @@
+#include "cli/command_line.h"
+
+#include "cli/near_word.h"
+#include "cli/option.h"
+#include <stdint.h>
+#include <string.h>
+
+const Command commands[] = {
+    {"check", "PATH...", "finds figures that contradict each other (the default)", ADDSUP_CHECK, 1,
+     SIZE_MAX},
+    {"figures", "PATH...", "lists every figure with its value and range", ADDSUP_FIGURES, 1,
+     SIZE_MAX},
+    {"claims", "PATH...", "lists what each figure was read as, and every relation", ADDSUP_CLAIMS,
+     1, SIZE_MAX},
+    {"rules", "", "lists the rules in force; --test runs their examples", ADDSUP_RULES, 0, 0},
+    {"explain", "RULE", "tells what a rule checks, with examples", ADDSUP_EXPLAIN, 1, 1},
+    {0},
+};
+
+const Command *command_named(const char *name) {
+    for (const Command *command = commands; command->name; command++) {
+        if (strcmp(command->name, name) == 0) {
+            return command;
+        }
+    }
+    return NULL;
+}
+
+/* The arguments while they are read. */
+typedef struct Reading {
+    CommandLine *line;
+    char *const *next; /* the argument after the one being read; ends with NULL */
+} Reading;
+
+static bool complain(CommandLine *line, const char *before, const char *what, const char *behind) {
+    text_add(&line->complaint, before);
+    text_add(&line->complaint, what);
+    text_add(&line->complaint, behind);
+    return false;
+}
+
+static bool refuse_option(CommandLine *line, const char *name, size_t length) {
+    Text word = {0};
+    const char *nearest = NULL;
+    text_add_bytes(&word, name, length);
+    for (const Option *option = options; option->name; option++) {
+        near_word_try(&nearest, word.bytes, option->name);
+    }
+    (void)complain(line, "there is no option --", word.bytes, "");
+    if (nearest) {
+        (void)complain(line, "; is --", nearest, " meant?");
+    }
+    text_free(&word);
+    return false;
+}
+
+/* The value behind "=" or in the same argument, if there is one, else the next argument. */
+static bool take_with_value(Reading *reading, const Option *option, const char *value) {
+    if (!value && *reading->next) {
+        value = *reading->next++;
+    }
+    if (!value) {
+        (void)complain(reading->line, "--", option->name, " needs a value: ");
+        return complain(reading->line, "", option->value, "");
+    }
+    return option_take(option, value, reading->line);
+}
+
+/* --name, --name=value, --name value */
+static bool read_long(Reading *reading, const char *name) {
+    size_t length = strcspn(name, "=");
+    const char *value = name[length] ? name + length + 1 : NULL;
+    const Option *option = option_named(name, length);
+    if (!option) {
+        return refuse_option(reading->line, name, length);
+    }
+    if (option->value) {
+        return take_with_value(reading, option, value);
+    }
+    if (value) {
+        return complain(reading->line, "--", option->name, " takes no value");
+    }
+    return option_take(option, NULL, reading->line);
+}
+
+/* -q, -qv, -j4, -qj 4, -fjson */
+static bool read_letters(Reading *reading, const char *letters) {
+    for (; *letters; letters++) {
+        const Option *option = option_lettered(*letters);
+        if (!option) {
+            char letter[] = {*letters, '\0'};
+            return complain(reading->line, "there is no option -", letter, "");
+        }
+        if (option->value) {
+            return take_with_value(reading, option, letters[1] ? letters + 1 : NULL);
+        }
+        (void)option_take(option, NULL, reading->line);
+    }
+    return true;
+}
+
+static void read_operand(CommandLine *line, const char *operand) {
+    const Command *command = command_named(operand);
+    if (!line->named && line->operands.count == 0 && command) {
+        line->command = command;
+        line->named = true;
+    } else {
+        name_list_add(&line->operands, operand, strlen(operand));
+    }
+}
+
+/* What stands behind "--" is neither option nor command. */
+static bool read_arguments(Reading *reading) {
+    while (*reading->next) {
+        const char *argument = *reading->next++;
+        bool good = true;
+        if (strcmp(argument, "--") == 0) {
+            break;
+        }
+        if (strncmp(argument, "--", 2) == 0) {
+            good = read_long(reading, argument + 2);
+        } else if (*argument == '-' && argument[1]) {
+            good = read_letters(reading, argument + 1);
+        } else {
+            read_operand(reading->line, argument);
+        }
+        if (!good) {
+            return false;
+        }
+    }
+    for (; *reading->next; reading->next++) {
+        name_list_add(&reading->line->operands, *reading->next, strlen(*reading->next));
+    }
+    return true;
+}
+
+static bool fits_command(CommandLine *line) {
+    const Command *command = line->command;
+    if (line->help || line->version) {
+        return true;
+    }
+    if (line->test && command->command != ADDSUP_RULES) {
+        return complain(line, "--test belongs to addsup rules, not to addsup ", command->name, "");
+    }
+    if (line->operands.count < command->least_operands) {
+        (void)complain(line, "addsup ", command->name, " needs ");
+        return complain(line, "", command->operands, "");
+    }
+    if (line->operands.count > command->most_operands) {
+        const char *first_too_many = line->operands.names[command->most_operands];
+        (void)complain(line, "addsup ", command->name, "");
+        return complain(line, " has no use for ", first_too_many, "");
+    }
+    return true;
+}
+
+bool command_line_read(CommandLine *line, int count, char *const *arguments) {
+    *line = (CommandLine){.command = commands, .fail_on = ADDSUP_ERROR};
+    Reading reading = {line, arguments + (count > 0)};
+    return read_arguments(&reading) && fits_command(line);
+}
+
+void command_line_free(CommandLine *line) {
+    name_list_free(&line->rules);
+    name_list_free(&line->select);
+    name_list_free(&line->ignore);
+    name_list_free(&line->operands);
+    text_free(&line->complaint);
+}

@@ -1,0 +1,38 @@
+#ifndef ADDSUP_CLI_COMMAND_LINE_H
+#define ADDSUP_CLI_COMMAND_LINE_H
+/* What the user asked for. Reads arguments, looks at no file. */
+#include "addsup.h"
+#include "cli/name_list.h"
+#include "cli/text.h"
+
+typedef struct Command {
+    const char *name, *operands, *about;
+    addsup_command command;
+    size_t least_operands, most_operands;
+} Command;
+
+/* All commands; the first is meant where none is named. Ends with a row without name. */
+extern const Command commands[];
+
+typedef enum ColorChoice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorChoice;
+
+typedef struct CommandLine {
+    const Command *command;
+    bool named;                             /* the command was named, not just meant */
+    unsigned scope, fail_on, format, color; /* as addsup.h and ColorChoice count */
+    unsigned jobs;
+    bool test, quiet, verbose, help, version;
+    const char *output; /* NULL: standard output */
+    NameList rules, select, ignore;
+    NameList operands;
+    Text complaint; /* why the command line cannot be followed */
+} CommandLine;
+
+/* False if it cannot be followed. In either case to be freed. */
+bool command_line_read(CommandLine *line, int count, char *const *arguments);
+void command_line_free(CommandLine *line);
+
+/* The command of this name, or NULL. */
+const Command *command_named(const char *name);
+
+#endif

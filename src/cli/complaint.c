@@ -1,0 +1,31 @@
+#include "cli/complaint.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+
+/* '#' starts the commands of some build services. */
+static bool is_plain(char byte) {
+    return byte >= ' ' && byte <= '~' && byte != '#';
+}
+
+static void add_printable(Text *line, char byte) {
+    static const char hex_digits[] = "0123456789abcdef";
+    unsigned char code = (unsigned char)byte;
+    const char escape[] = {'\\', 'x', hex_digits[code >> 4], hex_digits[code & 0xF]};
+    if (is_plain(byte)) {
+        text_add_bytes(line, &byte, 1);
+    } else {
+        text_add_bytes(line, escape, sizeof escape);
+    }
+}
+
+void complaint_tell(const Text *message) {
+    Text line = {0};
+    text_add(&line, "addsup: ");
+    for (size_t i = 0; i < message->length; i++) {
+        add_printable(&line, message->bytes[i]);
+    }
+    text_add(&line, "\n");
+    (void)fputs(line.bytes, stderr);
+    text_free(&line);
+}

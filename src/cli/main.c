@@ -1,0 +1,5 @@
+#include "cli/program.h"
+
+int main(int count, char **arguments) {
+    return program_run(count, arguments);
+}

@@ -1,0 +1,135 @@
+#include "cli/option.h"
+
+#include "cli/near_word.h"
+#include <limits.h>
+#include <stdint.h>
+#include <string.h>
+
+/* In the order of addsup.h. */
+static const char *const scopes[] = {"all", "article", "folder", NULL};
+static const char *const severities[] = {"never", "note", "warning", "error", NULL};
+static const char *const formats[] = {"text", "json", NULL};
+static const char *const colors[] = {"auto", "always", "never", NULL};
+
+#define MEMBER(name) offsetof(CommandLine, name)
+
+const Option options[] = {
+    {0, "scope", "SCOPE", OPTION_CHOICE, MEMBER(scope), scopes, "where contradictions are sought"},
+    {0, "fail-on", "SEVERITY", OPTION_CHOICE, MEMBER(fail_on), severities,
+     "what makes the exit status 1 (error)"},
+    {0, "select", "RULE", OPTION_NAMES, MEMBER(select), NULL,
+     "only these rules (elections.total), or those of a pack (elections)"},
+    {0, "ignore", "RULE", OPTION_NAMES, MEMBER(ignore), NULL, "not these rules"},
+    {0, "rules", "DIR", OPTION_PATHS, MEMBER(rules), NULL,
+     "also the rules of this folder (*.rules) or file"},
+    {0, "test", NULL, OPTION_FLAG, MEMBER(test), NULL,
+     "with the command rules: runs the rules' own examples"},
+    {'f', "format", "FORMAT", OPTION_CHOICE, MEMBER(format), formats, "how the report is written"},
+    {'o', "output", "FILE", OPTION_PATH, MEMBER(output), NULL,
+     "writes the report to a file, at once and whole"},
+    {'q', "quiet", NULL, OPTION_FLAG, MEMBER(quiet), NULL, "one line for each finding, no more"},
+    {'v', "verbose", NULL, OPTION_FLAG, MEMBER(verbose), NULL,
+     "also why each contradiction was taken for one"},
+    {'j', "jobs", "N", OPTION_COUNT, MEMBER(jobs), NULL,
+     "works on N articles at a time (one for each processor)"},
+    {0, "color", "WHEN", OPTION_CHOICE, MEMBER(color), colors, "colours in text"},
+    {0, "version", NULL, OPTION_FLAG, MEMBER(version), NULL, "tells the version"},
+    {'h', "help", NULL, OPTION_FLAG, MEMBER(help), NULL, "tells all this"},
+    {0},
+};
+
+const Option *option_named(const char *name, size_t length) {
+    for (const Option *option = options; option->name; option++) {
+        if (strlen(option->name) == length && memcmp(option->name, name, length) == 0) {
+            return option;
+        }
+    }
+    return NULL;
+}
+
+const Option *option_lettered(char letter) {
+    for (const Option *option = options; option->name; option++) {
+        if (letter && option->letter == letter) {
+            return option;
+        }
+    }
+    return NULL;
+}
+
+void option_choices_add(Text *out, const Option *option) {
+    for (size_t i = 0; option->choices && option->choices[i]; i++) {
+        text_add(out, i == 0 ? "" : option->choices[i + 1] ? ", " : " or ");
+        text_add(out, option->choices[i]);
+    }
+}
+
+/* --format is text or json, not "jsn"; is json meant? */
+static bool refuse_choice(const Option *option, const char *value, Text *complaint) {
+    const char *nearest = NULL;
+    for (size_t i = 0; option->choices[i]; i++) {
+        near_word_try(&nearest, value, option->choices[i]);
+    }
+    text_add(complaint, "--");
+    text_add(complaint, option->name);
+    text_add(complaint, " is ");
+    option_choices_add(complaint, option);
+    text_add(complaint, ", not \"");
+    text_add(complaint, value);
+    text_add(complaint, "\"");
+    if (nearest) {
+        text_add(complaint, "; is ");
+        text_add(complaint, nearest);
+        text_add(complaint, " meant?");
+    }
+    return false;
+}
+
+static bool take_choice(const Option *option, const char *value, void *member, Text *complaint) {
+    for (unsigned i = 0; option->choices[i]; i++) {
+        if (strcmp(option->choices[i], value) == 0) {
+            *(unsigned *)member = i;
+            return true;
+        }
+    }
+    return refuse_choice(option, value, complaint);
+}
+
+static bool take_count(const Option *option, const char *value, void *member, Text *complaint) {
+    unsigned count = 0;
+    const char *at = value;
+    for (; *at >= '0' && *at <= '9' && count < UINT_MAX / 10; at++) {
+        count = 10 * count + (unsigned)(*at - '0');
+    }
+    *(unsigned *)member = count;
+    if (*at || count == 0) {
+        text_add(complaint, "--");
+        text_add(complaint, option->name);
+        text_add(complaint, " is a number from 1, not \"");
+        text_add(complaint, value);
+        text_add(complaint, "\"");
+    }
+    return !*at && count;
+}
+
+bool option_take(const Option *option, const char *value, CommandLine *line) {
+    void *member = (char *)line + option->member;
+    switch (option->kind) {
+    case OPTION_FLAG:
+        *(bool *)member = true;
+        return true;
+    case OPTION_CHOICE:
+        return take_choice(option, value, member, &line->complaint);
+    case OPTION_COUNT:
+        return take_count(option, value, member, &line->complaint);
+    case OPTION_PATH:
+        *(const char **)member = value;
+        return true;
+    case OPTION_PATHS:
+        name_list_add(member, value, strlen(value));
+        return true;
+    case OPTION_NAMES:
+        name_list_add_each(member, value);
+        return true;
+    }
+    return false;
+}

@@ -1,0 +1,38 @@
+#ifndef ADDSUP_CLI_OPTION_H
+#define ADDSUP_CLI_OPTION_H
+/* The options: one table, from which they are read and from which --help is written. */
+#include "cli/command_line.h"
+
+typedef enum OptionKind {
+    OPTION_FLAG,
+    OPTION_CHOICE, /* one of `choices`, kept as its index */
+    OPTION_COUNT,
+    OPTION_PATH,
+    OPTION_PATHS, /* may be given more than once */
+    OPTION_NAMES  /* may be given more than once, and several with commas between them */
+} OptionKind;
+
+typedef struct Option {
+    char letter; /* 0: none */
+    const char *name;
+    const char *value; /* what stands for it in --help; NULL: takes none */
+    OptionKind kind;
+    size_t member;              /* offset in CommandLine */
+    const char *const *choices; /* ends with NULL */
+    const char *about;
+} Option;
+
+/* All options; ends with a row without name. */
+extern const Option options[];
+
+/* "text or json"; nothing for options without choices. */
+void option_choices_add(Text *out, const Option *option);
+
+/* NULL if there is none. */
+const Option *option_named(const char *name, size_t length);
+const Option *option_lettered(char letter);
+
+/* Puts the value where it belongs; false, with a complaint, if it is none for this option. */
+bool option_take(const Option *option, const char *value, CommandLine *line);
+
+#endif

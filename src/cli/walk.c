@@ -1,0 +1,157 @@
+#include "cli/walk.h"
+
+#include "cli/text.h"
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum { DEEPEST = 64 }; /* folders within folders; deeper ones are a problem */
+
+static const char *const extensions[] = {".txt", ".text"};
+static const char *const closed_folders[] = {"CVS"}; /* beside the hidden ones: .git, .hg, .svn */
+
+typedef struct Level {
+    struct dirent **entries; /* sorted */
+    int count, next;
+    size_t path_length;
+} Level;
+
+typedef struct Walk {
+    addsup_run *run;
+    Text path; /* of what is looked at */
+    Level levels[DEEPEST];
+    size_t depth;
+    bool found;
+} Walk;
+
+static int by_bytes(const struct dirent **a, const struct dirent **b) {
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static int is_below(const struct dirent *entry) {
+    return strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0;
+}
+
+static void enter_folder(Walk *walk) {
+    if (walk->depth == DEEPEST) {
+        addsup_add_problem(walk->run, text_string(&walk->path),
+                           "is 64 folders deep: nothing below it was looked at");
+        return;
+    }
+    Level *level = &walk->levels[walk->depth];
+    const char *path = walk->path.length ? walk->path.bytes : "/";
+    level->count = scandir(path, &level->entries, is_below, by_bytes);
+    level->next = 0;
+    level->path_length = walk->path.length;
+    if (level->count < 0) {
+        addsup_add_problem(walk->run, path,
+                           errno == EACCES ? "may not be read: permission denied"
+                                           : "could not be read");
+        return;
+    }
+    walk->depth++;
+}
+
+static void leave_folder(Walk *walk) {
+    Level *level = &walk->levels[--walk->depth];
+    for (int i = 0; i < level->count; i++) {
+        free(level->entries[i]);
+    }
+    free(level->entries);
+}
+
+static bool ends_in_any_case(const char *name, const char *end) {
+    size_t length = strlen(name), end_length = strlen(end);
+    if (length <= end_length) {
+        return false;
+    }
+    name += length - end_length;
+    for (size_t i = 0; i < end_length; i++) {
+        char lower = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] + ('a' - 'A')) : name[i];
+        if (lower != end[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool has_article_name(const char *name) {
+    for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
+        if (ends_in_any_case(name, extensions[i])) {
+            return *name != '.';
+        }
+    }
+    return false;
+}
+
+static bool is_closed(const char *name) {
+    for (size_t i = 0; i < sizeof closed_folders / sizeof *closed_folders; i++) {
+        if (strcmp(name, closed_folders[i]) == 0) {
+            return true;
+        }
+    }
+    return *name == '.';
+}
+
+/* A link counts as the file that it leads to; one that leads nowhere is for the run to complain
+ * of. Pipes and devices are never opened. */
+static bool is_article(const char *path, const char *name, mode_t mode) {
+    struct stat target;
+    if (!has_article_name(name)) {
+        return false;
+    }
+    return S_ISREG(mode) ||
+           (S_ISLNK(mode) && (stat(path, &target) != 0 || S_ISREG(target.st_mode)));
+}
+
+static void visit(Walk *walk, const char *name) {
+    struct stat status = {0};
+    const char *path = walk->path.bytes;
+    if (lstat(path, &status) != 0) {
+        addsup_add_problem(walk->run, path, "could not be read");
+    } else if (S_ISDIR(status.st_mode) && !is_closed(name)) {
+        enter_folder(walk);
+    } else if (is_article(path, name, status.st_mode)) {
+        walk->found = true;
+        addsup_add_file(walk->run, path);
+    } else {
+        addsup_add_not_article(walk->run);
+    }
+}
+
+static void walk_on(Walk *walk) {
+    Level *level = &walk->levels[walk->depth - 1];
+    if (level->next == level->count) {
+        leave_folder(walk);
+        return;
+    }
+    const char *name = level->entries[level->next++]->d_name;
+    text_cut(&walk->path, level->path_length);
+    text_add(&walk->path, "/");
+    text_add(&walk->path, name);
+    visit(walk, name);
+}
+
+static size_t length_without_slashes(const char *path) {
+    size_t length = strlen(path);
+    while (length && path[length - 1] == '/') {
+        length--;
+    }
+    return length;
+}
+
+void walk_folder(addsup_run *run, const char *folder) {
+    Walk walk = {.run = run};
+    text_add_bytes(&walk.path, folder, length_without_slashes(folder));
+    enter_folder(&walk);
+    bool entered = walk.depth > 0;
+    while (walk.depth) {
+        walk_on(&walk);
+    }
+    if (entered && !walk.found) {
+        addsup_add_problem(run, folder, "no article found");
+    }
+    text_free(&walk.path);
+}

@@ -1,0 +1,11 @@
+#ifndef ADDSUP_CLI_WALK_H
+#define ADDSUP_CLI_WALK_H
+/* Finds the articles below a folder: plain files with a known extension, in the order of their
+ * names' bytes, whatever order the disk has them in. Hidden ones, those of version control and all
+ * others are counted and left alone; links to folders are not followed, so there is no circle. */
+#include "addsup.h"
+
+/* Hands over all articles below the folder, named by its path with theirs behind it. */
+void walk_folder(addsup_run *run, const char *folder);
+
+#endif

@@ -1,0 +1,379 @@
+#include "figures/amount.h"
+
+static Amount amount_plain(size_t start, size_t end, Rational value) {
+    return (Amount){.form = AMOUNT_CARDINAL,
+                    .start = start,
+                    .end = end,
+                    .numeral_start = start,
+                    .numeral_end = end,
+                    .value = value,
+                    .numeral = value};
+}
+
+static void amount_set(Amount *amount, size_t end, Rational value) {
+    amount->end = amount->numeral_end = end;
+    amount->value = amount->numeral = value;
+}
+
+/* ---- in digits */
+
+/* " 1/2", "-15/16" behind a whole number, "3/5" alone: the end of a fraction of small numbers. */
+static size_t slash_fraction(Slice text, size_t at, Rational *value) {
+    if (!digit_is(byte_at(text, at))) {
+        return 0;
+    }
+    Digits above = digits_read(text, at);
+    if (byte_at(text, above.end) != '/' || !digit_is(byte_at(text, above.end + 1))) {
+        return 0;
+    }
+    Digits below = digits_read(text, above.end + 1);
+    if (above.count > 3 || below.count > 4 || above.places + below.places > 0 ||
+        byte_at(text, below.end) == '/' || rational_sign(below.value) == 0) {
+        return 0;
+    }
+    *value = rational_divide(above.value, below.value);
+    return below.end;
+}
+
+/* The letters of 1/5th and 12th, if they stand at `at`; else `at`. */
+static size_t rank_suffix_end(Slice text, size_t at) {
+    static const char suffixes[] = "stndrdth";
+    if (!letter_is(byte_at(text, at)) || letter_is(byte_at(text, at + 2))) {
+        return at;
+    }
+    for (size_t i = 0; i < 8; i += 2) {
+        if (letter_lower(text.bytes[at]) == suffixes[i] &&
+            letter_lower(byte_at(text, at + 1)) == suffixes[i + 1]) {
+            return at + 2;
+        }
+    }
+    return at;
+}
+
+/* 1/5th, 3/8: a part of a whole; 3/2 and 24/7 are none. */
+static bool part_read(Slice text, Amount *amount) {
+    Rational value;
+    size_t end = slash_fraction(text, amount->start, &value);
+    if (end == 0) {
+        return false;
+    }
+    end = rank_suffix_end(text, end);
+    end += byte_at(text, end) == 's' && end > 0 && byte_at(text, end - 1) == 'h';
+    amount_set(amount, end, value);
+    amount->form = AMOUNT_FRACTION;
+    return true;
+}
+
+/* The fraction of a mixed number: 2½, 10 1/2, 9-15/16. */
+static void mixed_read(Slice text, Amount *amount) {
+    Rational part;
+    size_t end = vulgar_fraction(text, amount->end, &part);
+    if (end == 0) {
+        size_t start = blanks_end(text, amount->end);
+        start += start == amount->end && byte_at(text, start) == '-';
+        end = start > amount->end ? slash_fraction(text, start, &part) : 0;
+        if (end == 0 && start > amount->end) {
+            end = vulgar_fraction(text, start, &part);
+        }
+        if (end == 0 || rational_compare(part, rational_of(1)) >= 0) {
+            return;
+        }
+    }
+    amount_set(amount, end, rational_add(amount->value, part));
+    amount->mixed = true;
+    amount->place = -1; /* as exact as a tenth */
+    amount->zeros = 0;
+}
+
+/* "1 point 1" */
+static void point_read(Slice text, Amount *amount) {
+    Word word = word_after(text, amount->end);
+    size_t at = blanks_end(text, word.end);
+    if (!word_is(&word, "point") || !digit_is(byte_at(text, at))) {
+        return;
+    }
+    Digits behind = digits_read(text, at);
+    if (behind.places == 0 && behind.count < 10) {
+        Rational part = rational_multiply(behind.value, rational_scaled(1, -(int)behind.count));
+        amount_set(amount, behind.end, rational_add(amount->value, part));
+        amount->place = -(int)behind.count;
+    }
+}
+
+static Amount digits_amount(Slice text, size_t at, bool money) {
+    size_t start = at - (byte_at(text, at - 1) == '.' && !digit_is(byte_at(text, at - 2)) &&
+                         !letter_is(byte_at(text, at - 2)));
+    Rational part;
+    size_t end = vulgar_fraction(text, at, &part);
+    if (end > 0) {
+        Amount amount = amount_plain(at, end, part);
+        amount.form = AMOUNT_FRACTION;
+        return amount;
+    }
+    Digits digits = digits_read(text, start);
+    Amount amount = amount_plain(start, digits.end, digits.value);
+    amount.place = -digits.places;
+    amount.zeros = digits.zeros;
+    amount.grouped = digits.grouped;
+    amount.count = digits.count;
+    amount.first = digits.first;
+    amount.broken = digits.broken;
+    if (digits.places == 0 && !digits.grouped && part_read(text, &amount)) {
+        return amount;
+    }
+    if (digits.places == 0 && !digits.broken) {
+        mixed_read(text, &amount);
+        size_t suffix = rank_suffix_end(text, amount.end);
+        if (suffix > amount.end && !money) {
+            amount.form = AMOUNT_RANK;
+            amount.end = suffix;
+            return amount;
+        }
+        point_read(text, &amount);
+    }
+    amount_scale(text, &amount, money);
+    return amount;
+}
+
+/* ---- in words */
+
+/* Does "a" or "an" stand before `at`? Its start, or `at`. */
+static size_t article_start(Slice text, size_t at) {
+    Word word = word_before(text, at);
+    bool stands = word_is(&word, "a") || word_is(&word, "an");
+    return stands && word.end < at ? word.start : at;
+}
+
+/* "third", "fifths", "half" as a part of a whole: how many make one; 0 for other words. */
+static uint64_t part_of(const NumberWord *row) {
+    if (!row) {
+        return 0;
+    }
+    switch (row->role) {
+    case NUMBER_PART:
+        return row->value;
+    case NUMBER_RANK:
+        return row->value > 2 ? row->value : 0;
+    case NUMBER_RANK_TENS:
+        return row->value;
+    case NUMBER_RANK_HUNDRED:
+        return 100;
+    case NUMBER_RANK_SCALE: {
+        uint64_t power = 1;
+        for (unsigned i = 0; i < row->value; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+    default:
+        return 0;
+    }
+}
+
+static Word word_joined(Slice text, size_t at) {
+    size_t dash = dash_length(text, at);
+    return dash > 0 ? word_at(text, at + dash) : word_after(text, at);
+}
+
+/* "a half", "one half", "two thirds" at `at`, behind "and": the end, or 0. */
+static size_t spoken_part(Slice text, size_t at, Rational *value) {
+    Word count = word_after(text, at);
+    NumberPhrase phrase = {.value = 1, .end = count.end};
+    if (!word_is(&count, "a")) {
+        phrase = number_phrase_read(text, count.start);
+        if (phrase.end == count.start || phrase.rank) {
+            return 0;
+        }
+    }
+    Word part = word_joined(text, phrase.end);
+    uint64_t parts = part_of(number_word(&part));
+    if (parts == 0) {
+        return 0;
+    }
+    *value = rational_make(phrase.value, (Wide)parts);
+    return part.end;
+}
+
+/* "three and a half", "two million and one half" (of a million). */
+static void spoken_mixed(Slice text, Amount *amount, uint8_t scale) {
+    Word word = word_after(text, amount->end);
+    Rational part;
+    size_t end = word_is(&word, "and") ? spoken_part(text, word.end, &part) : 0;
+    if (end == 0) {
+        return;
+    }
+    part = rational_multiply(part, rational_scaled(1, scale));
+    amount_set(amount, end, rational_add(amount->value, part));
+    amount->mixed = true;
+    amount->place = -1; /* as exact as a tenth */
+}
+
+/* "two point five", "nought point zero three" */
+static void spoken_point(Slice text, Amount *amount) {
+    Word word = word_after(text, amount->end);
+    Wide digits;
+    int count;
+    size_t end = word_is(&word, "point") ? spoken_decimals(text, word.end, &digits, &count) : 0;
+    if (end > 0) {
+        Rational part = rational_scaled(digits, -count);
+        amount_set(amount, end, rational_add(amount->value, part));
+        amount->place = -count;
+    }
+}
+
+static int trailing_zeros(Wide value) {
+    int zeros = 0;
+    while (value != 0 && value % 10 == 0) {
+        value /= 10;
+        zeros++;
+    }
+    return zeros;
+}
+
+/* "two", "two thirds", "two and a half million", "two point five". */
+static Amount phrase_amount(Slice text, size_t at, const NumberPhrase *phrase) {
+    Amount amount = amount_plain(at, phrase->end, (Rational){phrase->value, 1});
+    amount.worded = true;
+    if (phrase->rank) {
+        amount.form = AMOUNT_RANK;
+        return amount;
+    }
+    Word next = word_joined(text, phrase->end);
+    uint64_t parts = phrase->part ? part_of(number_word(&next)) : 0;
+    if (parts > 0) {
+        amount_set(&amount, next.end, rational_make(phrase->value, (Wide)parts));
+        amount.form = AMOUNT_FRACTION;
+        return amount;
+    }
+    if (phrase->scale > 0) {
+        amount.scaled = true;
+        amount.place = phrase->scale;
+        amount.numeral = rational_divide(amount.value, rational_scaled(1, phrase->scale));
+    } else if (phrase->value >= 10000) {
+        amount.zeros = (uint8_t)trailing_zeros(phrase->value);
+    }
+    spoken_point(text, &amount);
+    spoken_mixed(text, &amount, phrase->scale);
+    return amount;
+}
+
+static Amount part_amount(Slice text, const Word *word, uint64_t parts) {
+    Amount amount = amount_plain(article_start(text, word->start), word->end,
+                                 rational_make(1, (Wide)parts));
+    amount.numeral_start = amount.start;
+    amount.form = AMOUNT_FRACTION;
+    amount.worded = true;
+    return amount;
+}
+
+static Amount times_amount(const Word *word, size_t end, Rational value, AmountForm form) {
+    Amount amount = amount_plain(word->start, end, value);
+    amount.form = form;
+    amount.worded = true;
+    return amount;
+}
+
+/* tenfold, threefold */
+static bool fold_is(const Word *word, size_t prefix) {
+    return strcmp(word->lower + prefix, "fold") == 0;
+}
+
+/* Words that are numbers by themselves: twice, half, a third, noon, tenfold. */
+static Amount single_word(Slice text, const Word *word) {
+    const NumberWord *row = number_word(word);
+    size_t prefix = 0;
+    if (!row) {
+        row = number_word_prefix(word, &prefix);
+        return row && fold_is(word, prefix) ? times_amount(word, word->end,
+                                                           row->role == NUMBER_HUNDRED
+                                                               ? rational_of(100)
+                                                               : rational_of(row->value),
+                                                           AMOUNT_TIMES)
+                                            : (Amount){0};
+    }
+    switch (row->role) {
+    case NUMBER_TIMES:
+        return times_amount(word, word->end, rational_of(row->value), AMOUNT_TIMES);
+    case NUMBER_INVERSE:
+        return times_amount(word, word->end, rational_make(1, row->value), AMOUNT_TIMES);
+    case NUMBER_CLOCK:
+        return times_amount(word, word->end, rational_of(row->value * 60), AMOUNT_CLOCK);
+    case NUMBER_PART:
+        return row->plural ? (Amount){0} : part_amount(text, word, row->value);
+    case NUMBER_DOZEN: {
+        Amount amount = times_amount(word, word->end, rational_of(row->value), AMOUNT_CARDINAL);
+        amount.start = amount.numeral_start = article_start(text, word->start);
+        return row->plural ? (Amount){0} : amount;
+    }
+    default:
+        return (Amount){0};
+    }
+}
+
+static Amount words_amount(Slice text, size_t at, bool money) {
+    Word word = word_at(text, at);
+    Amount amount = single_word(text, &word);
+    if (amount.form == AMOUNT_NONE) {
+        const NumberWord *row = number_word(&word);
+        size_t article = article_start(text, at);
+        uint64_t parts = article < at ? part_of(row) : 0;
+        if (parts > 0) {
+            amount = part_amount(text, &word, parts);
+        } else {
+            NumberPhrase phrase = number_phrase_read(text, at);
+            if (phrase.end == at) {
+                return amount;
+            }
+            amount = phrase_amount(text, at, &phrase);
+            bool counts = row && (row->role == NUMBER_HUNDRED || row->role == NUMBER_SCALE);
+            amount.start = amount.numeral_start = counts ? article : at;
+        }
+    }
+    if (amount.form == AMOUNT_CARDINAL || amount.form == AMOUNT_FRACTION) {
+        amount_scale(text, &amount, money);
+    }
+    return amount;
+}
+
+/* ---- scales */
+
+size_t amount_of_end(Slice text, const Amount *amount) {
+    if (amount->form != AMOUNT_FRACTION) {
+        return amount->end;
+    }
+    size_t end = phrase_end(text, amount->end, " a");
+    end = end > 0 ? end : phrase_end(text, amount->end, " of a");
+    end = end > 0 ? end : phrase_end(text, amount->end, " an");
+    end = end > 0 ? end : phrase_end(text, amount->end, " of an");
+    return end > 0 ? end : amount->end;
+}
+
+static void scale_by(Amount *amount, const Scale *scale, size_t end) {
+    Rational factor = rational_multiply(rational_scaled(1, scale->power), rational_of(scale->times));
+    amount->value = rational_multiply(amount->value, factor);
+    amount->place += scale->power;
+    amount->zeros = 0;
+    amount->scaled = true;
+    amount->end = end;
+}
+
+void amount_scale(Slice text, Amount *amount, bool money) {
+    size_t behind = amount_of_end(text, amount);
+    for (int i = 0; i < 2; i++) {
+        size_t end;
+        const Scale *scale = scale_read(text, i == 0 ? behind : amount->end, money, &end);
+        if (!scale) {
+            return;
+        }
+        if (amount->form == AMOUNT_FRACTION) {
+            amount->form = AMOUNT_CARDINAL;
+            amount->vague = true;
+        }
+        scale_by(amount, scale, end);
+    }
+}
+
+Amount amount_read(Slice text, size_t at, bool money) {
+    return letter_is(byte_at(text, at)) ? words_amount(text, at, money)
+                                        : digits_amount(text, at, money);
+}

@@ -1,0 +1,46 @@
+#ifndef ADDSUP_FIGURES_AMOUNT_H
+#define ADDSUP_FIGURES_AMOUNT_H
+/* A bare amount: a numeral in digits or words with its fraction and scale word, without sign of
+ * currency, unit and hedge: 1,234; 2½; 3.2 million; half a million; two-thirds; one in five. */
+#include "figures/digits.h"
+#include "figures/number_phrase.h"
+#include "figures/scale.h"
+
+typedef enum AmountForm {
+    AMOUNT_NONE,
+    AMOUNT_CARDINAL,
+    AMOUNT_FRACTION, /* a part of a whole */
+    AMOUNT_RANK,     /* 3rd, third */
+    AMOUNT_TIMES,    /* twice, doubled, halved */
+    AMOUNT_CLOCK     /* noon: value is minutes */
+} AmountForm;
+
+typedef struct Amount {
+    AmountForm form;
+    size_t start, end;
+    size_t numeral_start, numeral_end; /* without the scale word */
+    Rational value;
+    Rational numeral; /* without the scale */
+    int place;        /* as in figure.h */
+    uint8_t zeros;
+    bool scaled, worded;
+    bool vague;   /* half a million, a quarter of a mile */
+    bool mixed;   /* 2½, three and a half */
+    bool grouped; /* 1,234 */
+    size_t count; /* digits; 0 in words */
+    uint8_t first; /* digits before the first separator */
+    const char *broken;
+} Amount;
+
+/* The amount whose first digit or number word is at `at`; "a" before "third" is added to its start.
+ * `money`: a sign of currency stands before it, so that 5m is no length. */
+Amount amount_read(Slice text, size_t at, bool money);
+
+/* Multiplies by the scale words that follow: "crore", "m"; two at most. */
+void amount_scale(Slice text, Amount *amount, bool money);
+
+/* "a million", "a quarter of a mile": the end of "a" or "of a" behind a fraction that ends at `at`,
+ * or `at` if it does not follow. */
+size_t amount_of_end(Slice text, const Amount *amount);
+
+#endif

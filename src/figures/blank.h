@@ -1,0 +1,22 @@
+#ifndef ADDSUP_FIGURES_BLANK_H
+#define ADDSUP_FIGURES_BLANK_H
+/* What stands between the parts of a figure: blanks of every width, soft hyphens, dashes. */
+#include "figures/letter.h"
+
+/* The length in bytes of the blank at `at`: space, tab, no-break, thin and narrow ones, and what is
+ * not seen (soft hyphen, zero-width, word joiner); 0 if there is none. A line end is none. */
+size_t blank_length(Slice text, size_t at);
+
+/* Where the blanks from `at` on end. They may hold one line end, never an empty line. */
+size_t blanks_end(Slice text, size_t at);
+
+/* Where the blanks that end at `at` start, with at most one line end among them. */
+size_t blanks_start(Slice text, size_t at);
+
+/* The length in bytes of the dash at `at`: hyphens, en and em dash, minus; 0 if there is none. */
+size_t dash_length(Slice text, size_t at);
+
+/* The same for the dash that ends at `at`. */
+size_t dash_length_before(Slice text, size_t at);
+
+#endif

@@ -1,0 +1,233 @@
+#include "figures/currency.h"
+
+typedef struct CurrencySign {
+    const char *sign, *code;
+} CurrencySign;
+
+/* Of signs with the same end the longer first. */
+static const CurrencySign currency_signs[] = {
+    {"Mex$", "MXN"}, {"US$", "USD"},  {"AU$", "AUD"}, {"CA$", "CAD"}, {"NZ$", "NZD"},
+    {"HK$", "HKD"},  {"NT$", "TWD"},  {"A$", "AUD"},  {"C$", "CAD"},  {"S$", "SGD"},
+    {"R$", "BRL"},   {"Z$", "ZWL"},   {"$", "USD"},   {"£", "GBP"},   {"€", "EUR"},
+    {"¥", "JPY"},    {"₹", "INR"},    {"₽", "RUB"},   {"₱", "PHP"},   {"₼", "AZN"},
+    {"₩", "KRW"},    {"₺", "TRY"},    {"₦", "NGN"},   {"₪", "ILS"},   {"₫", "VND"},
+    {"฿", "THB"},    {"₴", "UAH"},    {"₵", "GHS"},   {"￡", "GBP"},  {"＄", "USD"},
+    {"￥", "JPY"},
+};
+
+typedef struct CurrencyWord {
+    const char *word, *code;
+    bool cents;
+    bool before; /* also before an amount */
+    bool close;  /* only close to the digits, and as written here: 42p */
+} CurrencyWord;
+
+static const CurrencyWord currency_words[] = {
+    {"aed", "AED", false, true, false},      {"aud", "AUD", false, true, false},
+    {"baht", "THB", false, false, false},    {"bitcoin", "BTC", false, false, false},
+    {"brl", "BRL", false, true, false},      {"btc", "BTC", false, true, false},
+    {"buck", "USD", false, false, false},    {"c", "USD", true, false, true},
+    {"cad", "CAD", false, true, false},      {"cent", "USD", true, false, false},
+    {"chf", "CHF", false, true, false},      {"cny", "CNY", false, true, false},
+    {"ct", "USD", true, false, false},       {"czk", "CZK", false, true, false},
+    {"dinar", "", false, false, false},      {"dirham", "AED", false, false, false},
+    {"dkk", "DKK", false, true, false},      {"dlr", "USD", false, true, false},
+    {"dm", "DEM", false, true, false},       {"dollar", "USD", false, false, false},
+    {"drachma", "GRD", false, false, false}, {"egp", "EGP", false, true, false},
+    {"escudo", "PTE", false, false, false},  {"eur", "EUR", false, true, false},
+    {"euro", "EUR", false, false, false},    {"forint", "HUF", false, false, false},
+    {"franc", "FRF", false, false, false},   {"gbp", "GBP", false, true, false},
+    {"guilder", "NLG", false, false, false}, {"hkd", "HKD", false, true, false},
+    {"hryvnia", "UAH", false, false, false}, {"huf", "HUF", false, true, false},
+    {"idr", "IDR", false, true, false},      {"ils", "ILS", false, true, false},
+    {"inr", "INR", false, true, false},      {"jpy", "JPY", false, true, false},
+    {"kes", "KES", false, true, false},      {"koruna", "CZK", false, false, false},
+    {"krona", "SEK", false, false, false},   {"krone", "NOK", false, false, false},
+    {"kroner", "NOK", false, false, false},  {"kronor", "SEK", false, false, false},
+    {"krw", "KRW", false, true, false},      {"ksh", "KES", false, true, false},
+    {"kuai", "CNY", false, false, false},    {"kwd", "KWD", false, true, false},
+    {"lbp", "LBP", false, true, false},      {"lira", "TRY", false, false, false},
+    {"lire", "ITL", false, false, false},    {"markka", "FIM", false, false, false},
+    {"mnt", "MNT", false, true, false},      {"mxn", "MXN", false, true, false},
+    {"myr", "MYR", false, true, false},      {"naira", "NGN", false, false, false},
+    {"ngn", "NGN", false, true, false},      {"nok", "NOK", false, true, false},
+    {"nzd", "NZD", false, true, false},      {"p", "GBP", true, false, true},
+    {"pence", "GBP", true, false, false},    {"penny", "GBP", true, false, false},
+    {"peseta", "ESP", false, false, false},  {"peso", "MXN", false, false, false},
+    {"pkr", "PKR", false, true, false},      {"pln", "PLN", false, true, false},
+    {"pound", "GBP", false, false, false},   {"qar", "QAR", false, true, false},
+    {"quid", "GBP", false, false, false},    {"r", "ZAR", false, true, true},
+    {"rand", "ZAR", false, false, false},    {"renminbi", "CNY", false, false, false},
+    {"rial", "IRR", false, false, false},    {"ringgit", "MYR", false, true, false},
+    {"riyal", "SAR", false, false, false},   {"rm", "MYR", false, true, false},
+    {"rmb", "CNY", false, true, false},      {"rouble", "RUB", false, false, false},
+    {"rs", "INR", false, true, false},       {"rub", "RUB", false, true, false},
+    {"ruble", "RUB", false, false, false},   {"rupee", "INR", false, false, false},
+    {"rupiah", "IDR", false, false, false},  {"sar", "SAR", false, true, false},
+    {"sek", "SEK", false, true, false},      {"sgd", "SGD", false, true, false},
+    {"sh", "KES", false, true, true},        {"shekel", "ILS", false, false, false},
+    {"shilling", "KES", false, false, false}, {"sterling", "GBP", false, false, false},
+    {"stg", "GBP", false, false, false},     {"taka", "BDT", false, false, false},
+    {"thb", "THB", false, true, false},      {"tk", "BDT", false, true, false},
+    {"uah", "UAH", false, true, false},      {"ugx", "UGX", false, true, false},
+    {"usd", "USD", false, true, false},      {"yen", "JPY", false, false, false},
+    {"yuan", "CNY", false, false, false},    {"zar", "ZAR", false, true, false},
+    {"zloty", "PLN", false, false, false},
+};
+
+typedef struct Country {
+    const char *word, *dollar; /* the code of its dollar, or of its own currency, or NULL */
+} Country;
+
+/* Words that stand before the name of a currency. */
+static const Country countries[] = {
+    {"american", "USD"},  {"australian", "AUD"}, {"belgian", "BEF"},   {"brazilian", "BRL"},
+    {"british", "GBP"},   {"canadian", "CAD"},   {"chinese", "CNY"},   {"danish", "DKK"},
+    {"dutch", "NLG"},     {"egyptian", "EGP"},   {"finnish", "FIM"},   {"french", "FRF"},
+    {"german", "DEM"},    {"hong kong", "HKD"},  {"indian", "INR"},    {"irish", "IEP"},
+    {"italian", "ITL"},   {"jamaican", "JMD"},   {"japanese", "JPY"},  {"kenyan", "KES"},
+    {"malaysia", "MYR"},  {"malaysian", "MYR"},  {"mexican", "MXN"},   {"nigerian", "NGN"},
+    {"norwegian", "NOK"}, {"pakistani", "PKR"},  {"qatari", "QAR"},    {"russian", "RUB"},
+    {"singapore", "SGD"}, {"spanish", "ESP"},    {"swedish", "SEK"},   {"swiss", "CHF"},
+    {"turkish", "TRY"},   {"us", "USD"},
+};
+
+static bool text_ends(Slice text, size_t at, const char *sign, size_t length) {
+    return at >= length && memcmp(text.bytes + at - length, sign, length) == 0;
+}
+
+/* Codes are written in capitals: "try 10" is no money, "TRY 10" is. */
+static bool word_fits(Slice text, const CurrencyWord *row, const Word *word) {
+    size_t length = word->end - word->start;
+    if (length == 3 && row->before && strcmp(row->word, "dlr") != 0) {
+        return capital_is(text.bytes[word->start]) && capital_is(text.bytes[word->end - 1 - (row->word[1] == 's')]);
+    }
+    return true;
+}
+
+/* Names of currencies have no capital: 50 Cent is a rapper. A headline in capitals may. */
+static bool name_of_other(Slice text, const CurrencyWord *row, const Word *word) {
+    return word->capital && !row->before && word->end - word->start > 3 &&
+           !capital_is(text.bytes[word->end - 1]);
+}
+
+static const CurrencyWord *currency_word(Slice text, Word *word) {
+    const CurrencyWord *row = word_row(WORD_TABLE(currency_words), word);
+    if (!row && word->length > 2 && word->lower[word->length - 1] == 's') {
+        word->lower[--word->length] = '\0';
+        row = word_row(WORD_TABLE(currency_words), word);
+    }
+    return row && word_fits(text, row, word) && !name_of_other(text, row, word) ? row : NULL;
+}
+
+static size_t sign_before(Slice text, size_t end, Currency *currency) {
+    char last = byte_at(text, end - 1);
+    for (size_t i = 0; i < sizeof currency_signs / sizeof *currency_signs; i++) {
+        const CurrencySign *row = &currency_signs[i];
+        size_t length = strlen(row->sign);
+        if (row->sign[length - 1] != last || !text_ends(text, end, row->sign, length)) {
+            continue;
+        }
+        if (letter_is(row->sign[0]) && letter_is(byte_at(text, end - length - 1))) {
+            continue;
+        }
+        currency->code = row->code;
+        return end - length;
+    }
+    return end;
+}
+
+/* R18.99 and R24bn are rand, R2 is a robot's name. */
+static bool rand_is(Slice text, size_t at) {
+    size_t end = at;
+    while (digit_is(byte_at(text, end)) || byte_at(text, end) == ',') {
+        end++;
+    }
+    char behind = byte_at(text, end);
+    return end - at > 2 || behind == '.' || behind == ' ' || behind == 'b' || behind == 'm';
+}
+
+static bool stands_close(Slice text, const CurrencyWord *row, const Word *word, size_t at) {
+    if (!row->close) {
+        return true;
+    }
+    return word->end == at && word->capital && (row->word[1] != '\0' || rand_is(text, at));
+}
+
+size_t currency_before(Slice text, size_t at, Currency *currency) {
+    size_t end = blanks_start(text, at);
+    if (byte_at(text, end - 1) == '\n') {
+        return at;
+    }
+    *currency = (Currency){0};
+    size_t start = sign_before(text, end, currency);
+    if (start < end) {
+        return start;
+    }
+    bool dot = byte_at(text, end - 1) == '.'; /* Rs. 500 */
+    Word word = word_ending(text, end - dot);
+    if (word_none(&word) || digit_is(byte_at(text, word.start - 1)) || !word.capital) {
+        return at;
+    }
+    size_t word_start = word.start;
+    const CurrencyWord *row = currency_word(text, &word);
+    if (!row || !row->before || !stands_close(text, row, &word, at)) {
+        return at;
+    }
+    currency->code = row->code;
+    return word_start;
+}
+
+static size_t sign_behind(Slice text, size_t start, Currency *currency) {
+    if (byte_at(text, start) == '\xC2' && byte_at(text, start + 1) == '\xA2') {
+        *currency = (Currency){"USD", true};
+        return start + 2;
+    }
+    for (size_t i = 0; i < sizeof currency_signs / sizeof *currency_signs; i++) {
+        const CurrencySign *row = &currency_signs[i];
+        size_t length = strlen(row->sign);
+        if (!letter_is(row->sign[0]) && text.length - start >= length &&
+            memcmp(text.bytes + start, row->sign, length) == 0 &&
+            !digit_is(byte_at(text, start + length))) {
+            *currency = (Currency){row->code, false};
+            return start + length;
+        }
+    }
+    return start;
+}
+
+/* "Canadian dollars", "Turkish lira", "US dollars" */
+static size_t national(Slice text, const Word *nation, Currency *currency) {
+    const Country *country = word_row(WORD_TABLE(countries), nation);
+    Word word = word_after(text, nation->end);
+    const CurrencyWord *row = country ? currency_word(text, &word) : NULL;
+    if (!row || row->close) {
+        return 0;
+    }
+    *currency = (Currency){country->dollar, row->cents};
+    return word.end;
+}
+
+size_t currency_behind(Slice text, size_t at, Currency *currency) {
+    bool hyphen = byte_at(text, at) == '-';
+    size_t start = hyphen ? at + 1 : blanks_end(text, at);
+    char first = byte_at(text, start);
+    if (!letter_is(first)) {
+        if (hyphen || (first != '$' && (unsigned char)first < 0x80)) {
+            return at;
+        }
+        size_t end = sign_behind(text, start, currency);
+        return end > start ? end : at;
+    }
+    Word word = word_at(text, start);
+    size_t end = national(text, &word, currency);
+    if (end > 0) {
+        return end;
+    }
+    const CurrencyWord *row = currency_word(text, &word);
+    if (!row || (row->close && (start > at || !row->cents || word.capital))) {
+        return at;
+    }
+    *currency = (Currency){row->code, row->cents};
+    return word.end;
+}

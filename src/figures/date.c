@@ -1,0 +1,301 @@
+#include "figures/date.h"
+
+typedef struct DateWord {
+    const char *word;
+    uint8_t number;
+} DateWord;
+
+static const DateWord months[] = {
+    {"apr", 4},  {"april", 4},   {"aug", 8},       {"august", 8}, {"dec", 12},     {"december", 12},
+    {"feb", 2},  {"february", 2}, {"jan", 1},      {"january", 1}, {"jul", 7},     {"july", 7},
+    {"jun", 6},  {"june", 6},    {"mar", 3},       {"march", 3},  {"may", 5},      {"nov", 11},
+    {"november", 11}, {"oct", 10}, {"october", 10}, {"sep", 9},   {"sept", 9},     {"september", 9},
+};
+
+static const DateWord weekdays[] = {
+    {"fri", 5},      {"friday", 5}, {"mon", 1}, {"monday", 1},  {"sat", 6},
+    {"saturday", 6}, {"sun", 7},    {"sunday", 7}, {"thu", 4},  {"thur", 4},
+    {"thurs", 4},    {"thursday", 4}, {"tue", 2}, {"tues", 2},  {"tuesday", 2},
+    {"wed", 3},      {"wednesday", 3},
+};
+
+/* Names of months and days have a capital; "march" and "may" without one are other words. */
+static uint8_t month_of(const Word *word) {
+    const DateWord *row = word->capital ? word_row(WORD_TABLE(months), word) : NULL;
+    return row ? row->number : 0;
+}
+
+static uint8_t weekday_of(const Word *word) {
+    const DateWord *row = word->capital ? word_row(WORD_TABLE(weekdays), word) : NULL;
+    return row ? row->number : 0;
+}
+
+/* Digits alone at `at`, four at most: how many and their value. */
+static size_t short_number(Slice text, size_t at, int *value) {
+    size_t end = at;
+    *value = 0;
+    while (digit_is(byte_at(text, end)) && end < at + 5) {
+        *value = *value * 10 + (text.bytes[end++] - '0');
+    }
+    return end - at;
+}
+
+/* Is what starts at `at` a year of four digits, and no longer numeral? */
+static bool year_stands(Slice text, size_t at, int *year) {
+    if (short_number(text, at, year) != 4 || *year < 1000 || *year > 2199) {
+        return false;
+    }
+    char behind = byte_at(text, at + 4);
+    char further = byte_at(text, at + 5);
+    return !letter_is(behind) && behind != '%' &&
+           !((behind == ',' || behind == '.' || behind == '/') && digit_is(further));
+}
+
+/* Before "14 May" or "May 14": "Tuesday ", "Tuesday, ", "Tuesday the ". */
+static void weekday_add(Slice text, DateSpan *span) {
+    size_t at = blanks_start(text, span->start);
+    size_t the = phrase_start(text, at, "the");
+    at = the <= at ? blanks_start(text, the) : at;
+    at -= byte_at(text, at - 1) == ',' || byte_at(text, at - 1) == '.';
+    Word word = word_ending(text, at);
+    span->date.weekday = weekday_of(&word);
+    if (span->date.weekday > 0) {
+        span->start = word.start;
+    }
+}
+
+/* ", 2019", " 2019" behind a date. */
+static void year_add(Slice text, DateSpan *span, bool comma_only) {
+    size_t at = span->end;
+    bool comma = byte_at(text, at) == ',';
+    at = blanks_end(text, at + comma);
+    int year;
+    if ((comma || !comma_only) && at > span->end && year_stands(text, at, &year)) {
+        span->date.year = (int16_t)year;
+        span->end = at + 4;
+    }
+}
+
+static size_t rank_end(Slice text, size_t at) {
+    char first = letter_lower(byte_at(text, at)), second = letter_lower(byte_at(text, at + 1));
+    bool rank = (first == 's' && second == 't') || (first == 'n' && second == 'd') ||
+                (first == 'r' && second == 'd') || (first == 't' && second == 'h');
+    return rank && !letter_is(byte_at(text, at + 2)) ? at + 2 : at;
+}
+
+/* The month behind a day that ends at `at`: " May", " of May", "-May". */
+static size_t month_behind(Slice text, size_t at, uint8_t *month) {
+    size_t of = phrase_end(text, at, " of");
+    Word word = word_after(text, of > 0 ? of : at);
+    *month = month_of(&word);
+    return word.end + (byte_at(text, word.end) == '.' && word.length < 5);
+}
+
+/* 14 May 2019, 6th of August */
+static bool day_first(Slice text, size_t at, size_t end, int day, DateSpan *span) {
+    uint8_t month;
+    size_t month_end = month_behind(text, end, &month);
+    if (month == 0) {
+        return false;
+    }
+    *span = (DateSpan){.start = at, .end = month_end};
+    span->date.day = (uint8_t)day;
+    span->date.month = month;
+    size_t dot = byte_at(text, month_end - 1) == '.' ? 1 : 0;
+    year_add(text, span, false);
+    span->end -= span->date.year == 0 ? dot : 0;
+    weekday_add(text, span);
+    return true;
+}
+
+/* The month before `at`: "March ", "Sept. ". Its start, or `at`. */
+static size_t month_before(Slice text, size_t at, uint8_t *month) {
+    size_t end = blanks_start(text, at);
+    end -= byte_at(text, end - 1) == '.';
+    Word word = word_ending(text, end);
+    *month = end < at ? month_of(&word) : 0;
+    return *month > 0 ? word.start : at;
+}
+
+/* March 3, Sept. 5, 2016; September 2022 */
+static bool month_first(Slice text, size_t at, DateSpan *span) {
+    uint8_t month;
+    size_t start = month_before(text, at, &month);
+    int value;
+    size_t count = month > 0 ? short_number(text, at, &value) : 0;
+    *span = (DateSpan){.start = start, .end = at + count};
+    span->date.month = month;
+    if (count == 4 && year_stands(text, at, &value)) {
+        span->date.year = (int16_t)value;
+        return true;
+    }
+    if (count == 0 || count > 2 || value < 1 || value > 31) {
+        return false;
+    }
+    span->end = rank_end(text, span->end);
+    char behind = byte_at(text, span->end);
+    bool more = digit_is(byte_at(text, span->end + 1));
+    if (letter_is(behind) || behind == '%' || ((behind == '.' || behind == ':') && more) ||
+        (behind == ',' && digit_is(byte_at(text, span->end + 1)))) {
+        return false;
+    }
+    span->date.day = (uint8_t)value;
+    year_add(text, span, true);
+    weekday_add(text, span);
+    return true;
+}
+
+/* 31/12/2020, 23.8.2023, 2024-02-29; the day first unless only the month can stand there. */
+static bool numeric(Slice text, size_t at, DateSpan *span) {
+    int part[3];
+    size_t count[3], end = at;
+    char sign = 0;
+    for (int i = 0; i < 3; i++) {
+        count[i] = short_number(text, end, &part[i]);
+        end += count[i];
+        char behind = byte_at(text, end);
+        bool sound = count[i] > 0 && (i == 0 ? behind == '/' || behind == '.' || behind == '-'
+                                             : i == 2 || behind == sign);
+        if (!sound) {
+            return false;
+        }
+        sign = behind;
+        end += i < 2;
+    }
+    sign = byte_at(text, at + count[0]);
+    bool year_first = count[0] == 4 && sign != '.';
+    int year = part[year_first ? 0 : 2], day = part[year_first ? 2 : 0], month = part[1];
+    if (!year_first && month > 12 && day <= 12) {
+        int swap = day;
+        day = month;
+        month = swap;
+    }
+    bool sizes = (year_first ? count[2] : count[0]) <= 2 && count[1] <= 2 &&
+                 (year_first || count[2] == 4);
+    char behind = byte_at(text, end);
+    if (!sizes || day < 1 || day > 31 || month < 1 || month > 12 || year < 1000 ||
+        digit_is(behind) || letter_is(behind) || behind == '/' || behind == '-') {
+        return false;
+    }
+    *span = (DateSpan){.start = at, .end = end};
+    span->date = (Date){.year = (int16_t)year, .month = (uint8_t)month, .day = (uint8_t)day};
+    weekday_add(text, span);
+    return true;
+}
+
+bool date_read(Slice text, size_t at, DateSpan *span) {
+    int day;
+    size_t count = short_number(text, at, &day);
+    if (count == 0 || count > 4) {
+        return false;
+    }
+    if (count <= 2 && day >= 1 && day <= 31 &&
+        day_first(text, at, rank_end(text, at + count), day, span)) {
+        return true;
+    }
+    return month_first(text, at, span) || numeric(text, at, span);
+}
+
+bool date_of_rank(Slice text, size_t start, size_t end, int day, DateSpan *span) {
+    return day >= 1 && day <= 31 && day_first(text, start, end, day, span);
+}
+
+/* "'80s", "1990s", "1960's" */
+static size_t decade_end(Slice text, size_t at) {
+    at += byte_at(text, at) == '\'';
+    return byte_at(text, at) == 's' && !letter_is(byte_at(text, at + 1)) ? at + 1 : 0;
+}
+
+/* "2013-14", "2023/24" */
+static size_t season_end(Slice text, size_t at, int year) {
+    size_t dash = byte_at(text, at) == '/' ? 1 : dash_length(text, at);
+    int next;
+    size_t count = dash > 0 ? short_number(text, at + dash, &next) : 0;
+    char behind = byte_at(text, at + dash + count);
+    bool follows = count == 2 && next == (year + 1) % 100;
+    return follows && !digit_is(behind) && behind != '/' && behind != '-' ? at + dash + 2 : 0;
+}
+
+bool year_read(Slice text, size_t at, DateSpan *span) {
+    int year;
+    *span = (DateSpan){.start = at, .end = at + 4};
+    if (short_number(text, at, &year) == 4 && year % 10 == 0) {
+        size_t end = decade_end(text, at + 4);
+        if (end > 0) {
+            span->end = end;
+            return true;
+        }
+    }
+    if (!year_stands(text, at, &year)) {
+        return false;
+    }
+    size_t season = season_end(text, at + 4, year);
+    span->end = season > 0 ? season : at + 4;
+    span->date.year = season > 0 ? 0 : (int16_t)year;
+    return true;
+}
+
+/* am, pm, a.m., p.m. at or behind `at`: the end, and 12 hours more in `hours`; 0 if none. */
+static size_t half_day_end(Slice text, size_t at, int *hours) {
+    at = blanks_end(text, at);
+    char half = letter_lower(byte_at(text, at));
+    bool dotted = byte_at(text, at + 1) == '.';
+    size_t m = at + 1 + dotted;
+    if ((half != 'a' && half != 'p') || letter_lower(byte_at(text, m)) != 'm' ||
+        letter_is(byte_at(text, m + 1))) {
+        return 0;
+    }
+    *hours = half == 'p' ? 12 : 0;
+    return m + 1 + (dotted && byte_at(text, m + 1) == '.');
+}
+
+static bool zone_stands(Slice text, size_t at) {
+    static const char *const zones[] = {"bst", "cest", "cet", "edt", "est", "gmt",
+                                        "hours", "hrs", "ist", "pdt", "pst", "utc"};
+    Word word = word_after(text, at);
+    return WORD_AMONG(zones, &word);
+}
+
+/* 23:52, 14:05:30; 00.01 only where it cannot be a decimal. */
+static bool clock_sound(Slice text, size_t at, size_t count, size_t end, char point) {
+    char behind = byte_at(text, end);
+    if (digit_is(behind) || ((behind == ':' || behind == '.') && digit_is(byte_at(text, end + 1)))) {
+        return false;
+    }
+    if (point == ':') {
+        return true;
+    }
+    return zone_stands(text, end) || (count == 2 && byte_at(text, at) == '0');
+}
+
+bool time_read(Slice text, size_t at, DateSpan *span) {
+    int hours, minutes = 0, half = -1;
+    size_t count = short_number(text, at, &hours), end = at + count;
+    char point = byte_at(text, end);
+    size_t minute_count = 0;
+    if (count > 4 || count == 0 || count == 3) {
+        return false;
+    }
+    if (point == ':' || point == '.') {
+        minute_count = short_number(text, end + 1, &minutes);
+        if (minute_count != 2) {
+            return false;
+        }
+        end += 3;
+    } else if (count == 4) { /* 0630 GMT */
+        minutes = hours % 100;
+        hours /= 100;
+        minute_count = zone_stands(text, end) ? 2 : 0;
+        point = 0;
+    }
+    size_t half_end = half_day_end(text, end, &half);
+    bool sound = half_end > 0 ? hours >= 1 && hours <= 12 && count <= 2
+                 : point == 0 ? count == 4 && minute_count == 2
+                              : minute_count == 2 && clock_sound(text, at, count, end, point);
+    if (!sound || hours > 24 || minutes > 59) {
+        return false;
+    }
+    *span = (DateSpan){.start = at, .end = half_end > 0 ? half_end : end};
+    span->minutes = (half_end > 0 ? hours % 12 + half : hours) * 60 + minutes;
+    return true;
+}

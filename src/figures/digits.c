@@ -1,0 +1,173 @@
+#include "figures/digits.h"
+#include "base/limits.h"
+#include "base/utf8.h"
+
+int digit_value(Slice text, size_t at, size_t *length) {
+    char byte = byte_at(text, at);
+    *length = 1;
+    if (digit_is(byte)) {
+        return byte - '0';
+    }
+    if (byte != '\xEF' && byte != '\xD9' && byte != '\xDB') {
+        return -1;
+    }
+    uint32_t code = utf8_decode(text.bytes + at, length);
+    uint32_t zero = code >= 0xFF10 ? 0xFF10 : code >= 0x6F0 ? 0x6F0 : 0x660;
+    return code - zero < 10 ? (int)(code - zero) : -1;
+}
+
+/* The digits read so far. */
+typedef struct DigitSum {
+    Wide coefficient;
+    size_t count, zeros;
+} DigitSum;
+
+/* Reads digits from `at` on; their end. Digits beyond the limit are counted, no more. */
+static size_t run_read(Slice text, size_t at, DigitSum *sum) {
+    size_t length;
+    int value;
+    while ((value = digit_value(text, at, &length)) >= 0) {
+        if (sum->count < LIMIT_DIGITS) {
+            sum->coefficient = sum->coefficient * 10 + value;
+        }
+        sum->count++;
+        sum->zeros = value == 0 ? sum->zeros + 1 : 0;
+        at += length;
+    }
+    return at;
+}
+
+static size_t run_length(Slice text, size_t at) {
+    DigitSum sum = {0};
+    run_read(text, at, &sum);
+    return sum.count;
+}
+
+/* The separator of thousands at `at`: a comma, an apostrophe, a blank of one code point. */
+static size_t separator_length(Slice text, size_t at) {
+    char byte = byte_at(text, at);
+    if (byte == ',' || byte == '\'') {
+        return 1;
+    }
+    if (byte == '\xEF' && text.length - at > 2 && memcmp(text.bytes + at, "\xEF\xBC\x8C", 3) == 0) {
+        return 3;
+    }
+    if (byte == '\xD9' && byte_at(text, at + 1) == '\xAC') {
+        return 2;
+    }
+    return byte == '\t' ? 0 : blank_length(text, at);
+}
+
+/* 1 234 567 is one numeral; 5 2016 and 12 100.5 are two. */
+static bool blank_groups(Slice text, size_t at, size_t separator, size_t first_length,
+                         char first_digit) {
+    return first_length <= 3 && first_digit != '0' && run_length(text, at + separator) == 3;
+}
+
+/* The sizes of the groups of digits behind the first. */
+typedef struct Groups {
+    size_t count, wrong, pairs, last;
+} Groups;
+
+static void groups_add(Groups *groups, size_t size) {
+    groups->count++;
+    groups->pairs += size == 2;
+    groups->wrong += size != 3 && size != 2;
+    groups->last = size;
+}
+
+/* 12,34,567 has pairs and then three digits. */
+static bool groups_sound(const Groups *groups, size_t first) {
+    if (groups->count == 0) {
+        return true;
+    }
+    bool indian = groups->pairs == groups->count - 1 && first <= 2;
+    return groups->wrong == 0 && groups->last == 3 && first <= 3 &&
+           (groups->pairs == 0 || indian);
+}
+
+static size_t groups_read(Slice text, size_t at, Digits *digits, DigitSum *sum, Groups *groups) {
+    size_t separator = separator_length(text, at);
+    bool comma = byte_at(text, at) == ',';
+    char sign = byte_at(text, at);
+    while (separator > 0 && byte_at(text, at) == sign && digit_stands(text, at + separator)) {
+        size_t size = run_length(text, at + separator);
+        if (!comma && !blank_groups(text, at, separator, digits->first, text.bytes[digits->start])) {
+            break;
+        }
+        if (digits->first > 3 && size != 3) {
+            break; /* a list of years */
+        }
+        groups_add(groups, size);
+        at = run_read(text, at + separator, sum);
+        separator = separator_length(text, at);
+    }
+    return at;
+}
+
+static size_t decimals_read(Slice text, size_t at, Digits *digits, DigitSum *sum) {
+    size_t point = byte_at(text, at) == '.' ? 1
+                   : byte_at(text, at) == '\xC2' && byte_at(text, at + 1) == '\xB7' ? 2
+                   : byte_at(text, at) == '\xD9' && byte_at(text, at + 1) == '\xAB' ? 2
+                                                                                     : 0;
+    if (point == 0 || !digit_stands(text, at + point)) {
+        return at;
+    }
+    size_t before = sum->count;
+    at = run_read(text, at + point, sum);
+    digits->places = (uint8_t)(sum->count - before > LIMIT_DIGITS ? LIMIT_DIGITS
+                                                                  : sum->count - before);
+    return at;
+}
+
+Digits digits_read(Slice text, size_t at) {
+    Digits digits = {.start = at};
+    DigitSum sum = {0};
+    Groups groups = {0};
+    at = run_read(text, at, &sum);
+    digits.first = (uint8_t)(sum.count > 255 ? 255 : sum.count);
+    at = groups_read(text, at, &digits, &sum, &groups);
+    digits.grouped = groups.count > 0;
+    if (!groups_sound(&groups, digits.first)) {
+        digits.broken = "its commas do not stand between groups of three digits";
+    }
+    digits.zeros = (uint8_t)(sum.zeros > LIMIT_DIGITS ? LIMIT_DIGITS : sum.zeros);
+    digits.end = decimals_read(text, at, &digits, &sum);
+    digits.count = sum.count;
+    if (digits.places > 0) {
+        digits.zeros = 0;
+    }
+    if (sum.count <= LIMIT_DIGITS && !digits.broken) {
+        digits.value = digits.places == 0 ? (Rational){sum.coefficient, 1}
+                                          : rational_scaled(sum.coefficient, -digits.places);
+    }
+    return digits;
+}
+
+typedef struct VulgarFraction {
+    uint16_t code;
+    uint8_t numerator, denominator;
+} VulgarFraction;
+
+static const VulgarFraction vulgar_fractions[] = {
+    {0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9},
+    {0x2152, 1, 10}, {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5},
+    {0x2157, 3, 5}, {0x2158, 4, 5}, {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8},
+    {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8},
+};
+
+size_t vulgar_fraction(Slice text, size_t at, Rational *value) {
+    char byte = byte_at(text, at);
+    if (byte != '\xC2' && byte != '\xE2') {
+        return 0;
+    }
+    size_t length;
+    uint32_t code = utf8_decode(text.bytes + at, &length);
+    for (size_t i = 0; i < sizeof vulgar_fractions / sizeof *vulgar_fractions; i++) {
+        if (vulgar_fractions[i].code == code) {
+            *value = rational_make(vulgar_fractions[i].numerator, vulgar_fractions[i].denominator);
+            return at + length;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,73 @@
+#include "figures/figure.h"
+#include "figures/hedge.h"
+
+enum { ROUNDING_FROM = 10000, ROUNDING_ZEROS = 3, ROUNDING_PERCENT = 5 };
+
+/* Numbers of things are exact as printed; measures and shares are rounded to their last digit. */
+static bool kind_counts(FigureKind kind) {
+    switch (kind) {
+    case FIGURE_PERCENT:
+    case FIGURE_POINTS:
+    case FIGURE_QUANTITY:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* Parts and multiples in words are meant roughly: "a third", "twice", "doubled". */
+static bool kind_is_rough(const Figure *figure) {
+    return figure->kind == FIGURE_FRACTION || (figure->kind == FIGURE_MULTIPLIER && figure->place == 0);
+}
+
+static Rational half_unit(int place) {
+    return rational_divide(rational_scaled(1, place), rational_of(2));
+}
+
+/* 313,000 may be rounded to its zeros, never by more than 5% of it. */
+static Rational zeros_slack(const Figure *figure) {
+    Rational value = rational_absolute(figure->value);
+    if (figure->scaled || figure->zeros < ROUNDING_ZEROS ||
+        rational_compare(value, rational_of(ROUNDING_FROM)) < 0) {
+        return rational_of(0);
+    }
+    Rational slack = half_unit(figure->zeros);
+    Rational most = rational_multiply(value, rational_make(ROUNDING_PERCENT, 100));
+    return rational_compare(slack, most) < 0 ? slack : most;
+}
+
+/* How far the number meant may be from the one printed. */
+static Rational figure_slack(const Figure *figure, bool zeros) {
+    bool stated = figure->place != 0 || figure->scaled || !kind_counts(figure->kind);
+    Rational slack = stated ? half_unit(figure->place) : rational_of(0);
+    Rational loose = zeros ? zeros_slack(figure) : rational_of(0);
+    return rational_compare(loose, slack) > 0 ? loose : slack;
+}
+
+static Interval plain_range(const Figure *figure, bool zeros) {
+    Rational slack = figure_slack(figure, zeros);
+    return interval_closed(rational_subtract(figure->value, slack),
+                           rational_add(figure->value, slack));
+}
+
+static Interval range_of(const Figure *figure, bool zeros) {
+    if (rational_known(figure->low) && rational_known(figure->high)) {
+        return interval_closed(figure->low, figure->high);
+    }
+    if (!rational_known(figure->value)) {
+        return interval_unknown();
+    }
+    if (figure->hedge != HEDGE_NONE) {
+        return hedge_range(figure->hedge, figure->value);
+    }
+    return kind_is_rough(figure) ? hedge_range(HEDGE_ABOUT, figure->value)
+                                 : plain_range(figure, zeros);
+}
+
+Interval figure_range(const Figure *figure) {
+    return range_of(figure, true);
+}
+
+Interval figure_range_exact(const Figure *figure) {
+    return range_of(figure, false);
+}

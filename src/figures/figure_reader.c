@@ -1,0 +1,298 @@
+#include "base/limits.h"
+#include "figures/date.h"
+#include "figures/hedge.h"
+#include "figures/label.h"
+#include "figures/noun.h"
+#include "figures/printed_range.h"
+#include "figures/score.h"
+#include "figures/sense.h"
+
+/* One walk over an article. */
+typedef struct Reading {
+    Arena *arena;
+    const Article *article;
+    Slice text;
+    Figures *figures;
+    size_t taken;    /* what lies before belongs to figures that are done */
+    size_t sentence; /* the one reached so far */
+} Reading;
+
+static void sentence_reach(Reading *reading, size_t at) {
+    const Sentences *sentences = &reading->article->sentences;
+    while (reading->sentence + 1 < sentences->count &&
+           sentences->items[reading->sentence + 1].start <= at) {
+        reading->sentence++;
+    }
+}
+
+static size_t sentence_start(const Reading *reading) {
+    const Sentences *sentences = &reading->article->sentences;
+    return sentences->count > 0 ? sentences->items[reading->sentence].start : 0;
+}
+
+static void figure_push(Reading *reading, Figure figure) {
+    figure.sentence = reading->sentence;
+    figure.quoted = article_quoted_at(reading->article, figure.start) > 0;
+    if (figure.hedge_end == figure.hedge_start) {
+        figure.hedge_start = figure.hedge_end = figure.start;
+    }
+    *list_push(reading->arena, reading->figures) = figure;
+    reading->taken = figure.end;
+}
+
+/* ---- hedges and nouns */
+
+static void hedge_add(const Reading *reading, Figure *figure, size_t tail, bool vague) {
+    size_t start, end;
+    Hedge hedge = hedge_behind(reading->text, tail, &start, &end);
+    if (hedge == HEDGE_NONE) {
+        end = figure->start;
+        hedge = hedge_before(reading->text, figure->start, &start);
+        hedge = start < reading->taken ? HEDGE_NONE : hedge;
+    }
+    figure->hedge = hedge == HEDGE_NONE && vague ? HEDGE_ABOUT : hedge;
+    figure->hedge_start = hedge == HEDGE_NONE ? figure->start : start;
+    figure->hedge_end = hedge == HEDGE_NONE ? figure->start : end;
+}
+
+/* The noun, and a hedge behind it: "10 people or more". */
+static void noun_add(const Reading *reading, Figure *figure, size_t tail) {
+    Noun noun = noun_behind(reading->text, tail);
+    if (noun.word.length == 0) {
+        return;
+    }
+    figure->noun = noun_singular(reading->arena, noun.word);
+    if (figure->hedge == HEDGE_NONE && noun.plural) {
+        hedge_add(reading, figure, noun.end, false);
+    }
+}
+
+/* ---- kinds of figures */
+
+static size_t label_push(Reading *reading, size_t start, size_t end) {
+    figure_push(reading, (Figure){.start = start,
+                                  .end = end,
+                                  .numeral_start = start,
+                                  .numeral_end = end,
+                                  .kind = FIGURE_LABEL});
+    return end;
+}
+
+static size_t date_push(Reading *reading, const DateSpan *span) {
+    figure_push(reading, (Figure){.start = span->start,
+                                  .end = span->end,
+                                  .numeral_start = span->start,
+                                  .numeral_end = span->end,
+                                  .kind = FIGURE_DATE,
+                                  .date = span->date});
+    return span->end;
+}
+
+static size_t time_push(Reading *reading, const DateSpan *span) {
+    figure_push(reading, (Figure){.start = span->start,
+                                  .end = span->end,
+                                  .numeral_start = span->start,
+                                  .numeral_end = span->end,
+                                  .kind = FIGURE_TIME,
+                                  .value = rational_of(span->minutes)});
+    return span->end;
+}
+
+static size_t range_push(Reading *reading, Figure *range, size_t tail) {
+    Word before = word_before(reading->text, range->start);
+    if (!range->unit && (word_is(&before, "aged") || word_is(&before, "ages"))) {
+        range->unit = "yr";
+    }
+    noun_add(reading, range, tail);
+    range->hedge = HEDGE_NONE;
+    range->hedge_start = range->hedge_end = range->start;
+    figure_push(reading, *range);
+    return range->end;
+}
+
+/* "in his 70s" */
+static bool decade_push(Reading *reading, size_t at, size_t *end) {
+    static const char *const whose[] = {"her", "his", "their"};
+    Rational low, high;
+    Word before = word_before(reading->text, at);
+    if (!age_decade(reading->text, at, &low, &high, end)) {
+        return false;
+    }
+    if (!WORD_AMONG(whose, &before)) {
+        *end = label_push(reading, at, *end);
+        return true;
+    }
+    figure_push(reading, (Figure){.start = at,
+                                  .end = *end,
+                                  .numeral_start = at,
+                                  .numeral_end = *end - 1,
+                                  .kind = FIGURE_AGE,
+                                  .low = low,
+                                  .high = high,
+                                  .unit = "yr"});
+    return true;
+}
+
+/* "7-4": each number is a figure. */
+static size_t score_push(Reading *reading, Quantity quantity, size_t next) {
+    size_t end;
+    do {
+        Figure figure = quantity_figure(&quantity);
+        figure.kind = FIGURE_SCORE;
+        figure_push(reading, figure);
+        end = figure.end;
+        if (next == 0) {
+            return end;
+        }
+        quantity = quantity_read(reading->text, next, next);
+        next = score_next(reading->text, &quantity);
+    } while (true);
+}
+
+/* ---- one number */
+
+/* Letters close behind a numeral that no unit explains: 5G, 2AA, 4x4. */
+static bool letters_behind(Slice text, const Quantity *quantity) {
+    char behind = byte_at(text, quantity->end);
+    return !quantity->amount.worded && letter_is(behind);
+}
+
+static bool is_label(Slice text, const Quantity *quantity) {
+    const Amount *amount = &quantity->amount;
+    bool bare = quantity->kind == FIGURE_CARDINAL || quantity->kind == FIGURE_FRACTION;
+    if (amount->count > LIMIT_DIGITS || letters_behind(text, quantity)) {
+        return true;
+    }
+    bool lettered = quantity->kind == FIGURE_QUANTITY && quantity->end == amount->end + 1;
+    if (lettered && label_before(text, quantity->start)) {
+        return true; /* Boeing 777F */
+    }
+    if (!bare || quantity->start < amount->start) {
+        return false;
+    }
+    if (!amount->worded && label_behind(text, quantity->start, quantity->end)) {
+        return true;
+    }
+    return !amount->grouped && !amount->scaled && amount->place == 0 && label_before(text, quantity->start);
+}
+
+static size_t label_of(Reading *reading, const Quantity *quantity) {
+    size_t end = quantity->end;
+    while (letter_is(byte_at(reading->text, end)) || digit_is(byte_at(reading->text, end))) {
+        end++;
+    }
+    return label_push(reading, quantity->start, end);
+}
+
+static void rank_or_part(Slice text, Quantity *quantity) {
+    bool article = quantity->amount.worded && quantity->kind == FIGURE_FRACTION &&
+                   quantity->value.numerator == 1 && quantity->value.denominator > 2 &&
+                   quantity->value.denominator != 4;
+    Word first = word_at(text, quantity->amount.start);
+    if (article && word_is(&first, "a") && third_is_rank(text, quantity)) {
+        quantity->kind = FIGURE_ORDINAL;
+        quantity->value = rational_divide(rational_of(1), quantity->value);
+    }
+}
+
+/* The kinds whose value their surroundings tell. */
+static bool sense_push(Reading *reading, Quantity *quantity, size_t *end) {
+    Slice text = reading->text;
+    DateSpan span;
+    Figure range;
+    size_t tail, next = score_next(text, quantity);
+    if (quantity->kind == FIGURE_ORDINAL && quantity->amount.worded &&
+        date_of_rank(text, quantity->start, quantity->end, (int)quantity->value.numerator, &span)) {
+        *end = date_push(reading, &span);
+    } else if (next > 0) {
+        *end = score_push(reading, *quantity, next);
+    } else if (printed_range_read(text, quantity, sentence_start(reading), &range, &tail)) {
+        *end = range_push(reading, &range, tail);
+    } else if (is_label(text, quantity)) {
+        *end = label_of(reading, quantity);
+    } else if (year_is(text, quantity) && year_read(text, quantity->start, &span)) {
+        *end = date_push(reading, &span);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static size_t quantity_push(Reading *reading, Quantity *quantity) {
+    Slice text = reading->text;
+    size_t end;
+    if (number_is_idle(text, quantity) && !part_of_read(text, quantity)) {
+        return quantity->amount.end;
+    }
+    rank_or_part(text, quantity);
+    if (sense_push(reading, quantity, &end)) {
+        return end;
+    }
+    part_of_read(text, quantity);
+    Figure figure = quantity_figure(quantity);
+    if (age_is(text, quantity)) {
+        figure.kind = FIGURE_AGE;
+        figure.unit = figure.unit ? figure.unit : "yr";
+    }
+    hedge_add(reading, &figure, quantity->tail, quantity->amount.vague);
+    if (figure.kind == FIGURE_CARDINAL) {
+        noun_add(reading, &figure, quantity->tail);
+    }
+    if (figure.kind == FIGURE_TIME) {
+        figure.hedge = HEDGE_NONE;
+        figure.hedge_start = figure.hedge_end = figure.start;
+    }
+    figure_push(reading, figure);
+    return quantity->tail;
+}
+
+/* What starts with a digit and is told by its shape alone. */
+static bool shape_push(Reading *reading, size_t at, size_t *end) {
+    Slice text = reading->text;
+    DateSpan span;
+    Span code;
+    Currency currency;
+    if (currency_before(text, at, &currency) < at) {
+        return false;
+    }
+    if (date_read(text, at, &span) && span.start >= reading->taken) {
+        *end = date_push(reading, &span);
+    } else if (time_read(text, at, &span)) {
+        *end = time_push(reading, &span);
+    } else if (code_read(text, at, reading->taken, &code)) {
+        *end = label_push(reading, code.start, code.end);
+    } else {
+        DateSpan decade;
+        bool year = year_read(text, at, &decade) && decade.date.year == 0;
+        if (!year) {
+            return decade_push(reading, at, end);
+        }
+        *end = date_push(reading, &decade);
+    }
+    return true;
+}
+
+/* The figure whose first digit or number word is at `at`; where to go on. */
+static size_t figure_at(Reading *reading, size_t at) {
+    size_t end;
+    sentence_reach(reading, at);
+    bool letter = letter_is(byte_at(reading->text, at));
+    if (!letter && shape_push(reading, at, &end)) {
+        return end;
+    }
+    Quantity quantity = quantity_read(reading->text, at, reading->taken);
+    if (quantity.amount.form == AMOUNT_NONE) {
+        return letter ? word_at(reading->text, at).end : at + 1;
+    }
+    return quantity_push(reading, &quantity);
+}
+
+void figures_read(Arena *arena, const Article *article, Figures *figures) {
+    Reading reading = {
+        .arena = arena, .article = article, .text = article->text, .figures = figures};
+    size_t at = 0;
+    while ((at = figure_start(reading.text, at)) < reading.text.length) {
+        size_t end = figure_at(&reading, at);
+        at = end > at ? end : at + 1;
+    }
+}

@@ -1,0 +1,187 @@
+#include "figures/noun.h"
+
+static const char *const grammar_words[] = {
+    "a", "about", "above", "according", "account", "accounted", "accounts", "across", "added", "after", "again", "against", "ago", "all", "almost", "along", "already", "also", "although", "am", "among", "an", "and", "announced", "any", "apart", "apiece", "are", "aren", "around", "as", "aside", "asked", "at", "away", "back", "backed", "based", "be", "became", "because", "become", "been", "before", "behind", "being", "below", "between", "both", "but", "by", "came", "can", "cannot", "cast", "chose", "come", "compared", "could", "cut", "did", "died", "do", "does", "down", "due", "during", "each", "earned", "either", "else", "elsewhere", "even", "ever", "every", "except", "fell", "fewer", "followed", "following", "for", "form", "formed", "found", "from", "gave", "get", "getting", "go", "going", "gone", "got", "had", "has", "have", "having", "he", "hence", "her", "here", "him", "his", "how", "if", "in", "including", "inside", "instead", "into", "is", "isn", "it", "its", "itself", "just", "killed", "last", "lasted", "least", "left", "less", "like", "lost", "made", "make", "makes", "making", "may", "me", "might", "more", "most", "much", "must", "my", "near", "nearly", "need", "needed", "neither", "no", "nobody", "none", "nor", "not", "now", "of", "off", "offered", "on", "once", "one", "only", "onto", "or", "other", "others", "our", "out", "outside", "over", "own", "owned", "paid", "passed", "per", "plus", "polled", "put", "ranging", "read", "received", "reported", "respectively", "rose", "said", "sat", "saw", "say", "says", "secured", "seen", "sent", "set", "shall", "she", "should", "show", "showed", "since", "so", "some", "sometime", "spent", "still", "such", "take", "taken", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "throughout", "thus", "till", "to", "today", "together", "told", "tomorrow", "too", "took", "toward", "towards", "turned", "under", "unless", "until", "up", "upon", "us", "used", "versus", "via", "voted", "want", "was", "wasn", "we", "went", "were", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "will", "with", "within", "without", "won", "worth", "would", "yes", "yesterday", "yet", "you", "your"};
+
+typedef struct Plural {
+    const char *plural, *singular;
+} Plural;
+
+/* What the rules below would get wrong. */
+static const Plural plurals[] = {
+    {"aircraft", "aircraft"},
+    {"axes", "axe"},
+    {"bacteria", "bacterium"},
+    {"bases", "base"},
+    {"bonuses", "bonus"},
+    {"buses", "bus"},
+    {"businesses", "business"},
+    {"businessmen", "businessman"},
+    {"caches", "cache"},
+    {"calories", "calorie"},
+    {"calves", "calf"},
+    {"campuses", "campus"},
+    {"cases", "case"},
+    {"cattle", "cattle"},
+    {"causes", "cause"},
+    {"children", "child"},
+    {"classes", "class"},
+    {"clauses", "clause"},
+    {"cookies", "cookie"},
+    {"courses", "course"},
+    {"crises", "crisis"},
+    {"criteria", "criterion"},
+    {"data", "datum"},
+    {"deer", "deer"},
+    {"diseases", "disease"},
+    {"echoes", "echo"},
+    {"expenses", "expense"},
+    {"feet", "foot"},
+    {"firemen", "fireman"},
+    {"fish", "fish"},
+    {"fishermen", "fisherman"},
+    {"gases", "gas"},
+    {"geese", "goose"},
+    {"greenhouses", "greenhouse"},
+    {"halves", "half"},
+    {"headaches", "headache"},
+    {"heroes", "hero"},
+    {"horsemen", "horseman"},
+    {"horses", "horse"},
+    {"houses", "house"},
+    {"increases", "increase"},
+    {"knives", "knife"},
+    {"leases", "lease"},
+    {"leaves", "leaf"},
+    {"licences", "licence"},
+    {"lives", "life"},
+    {"loaves", "loaf"},
+    {"lorries", "lorry"},
+    {"losses", "loss"},
+    {"media", "medium"},
+    {"men", "man"},
+    {"mice", "mouse"},
+    {"movies", "movie"},
+    {"nurses", "nurse"},
+    {"offences", "offence"},
+    {"oxen", "ox"},
+    {"people", "person"},
+    {"personnel", "personnel"},
+    {"phases", "phase"},
+    {"pies", "pie"},
+    {"police", "police"},
+    {"policemen", "policeman"},
+    {"policewomen", "policewoman"},
+    {"potatoes", "potato"},
+    {"prizes", "prize"},
+    {"pulses", "pulse"},
+    {"purchases", "purchase"},
+    {"purses", "purse"},
+    {"releases", "release"},
+    {"responses", "response"},
+    {"schoolchildren", "schoolchild"},
+    {"series", "series"},
+    {"servicemen", "serviceman"},
+    {"sheep", "sheep"},
+    {"shelves", "shelf"},
+    {"sizes", "size"},
+    {"species", "species"},
+    {"spokesmen", "spokesman"},
+    {"staff", "staff"},
+    {"statuses", "status"},
+    {"teeth", "tooth"},
+    {"thieves", "thief"},
+    {"ties", "tie"},
+    {"tomatoes", "tomato"},
+    {"torpedoes", "torpedo"},
+    {"troops", "troop"},
+    {"uses", "use"},
+    {"viruses", "virus"},
+    {"warehouses", "warehouse"},
+    {"wives", "wife"},
+    {"wolves", "wolf"},
+    {"women", "woman"},
+    {"workmen", "workman"},
+    {"youths", "youth"},
+    {"zombies", "zombie"},
+};
+
+bool word_is_grammar(const Word *word) {
+    return WORD_AMONG(grammar_words, word);
+}
+
+static bool ends_with(const Word *word, const char *end) {
+    size_t length = strlen(end);
+    return word->length > length && strcmp(word->lower + word->length - length, end) == 0;
+}
+
+static bool plural_is(const Word *word) {
+    if (word_row(WORD_TABLE(plurals), word)) {
+        return true;
+    }
+    return ends_with(word, "s") && !ends_with(word, "ss") && !ends_with(word, "us") &&
+           !ends_with(word, "is");
+}
+
+/* The next word of a noun: behind blanks or a hyphen, no word of grammar, no name in mid-run. */
+static Word noun_word(Slice text, size_t at, bool first) {
+    bool hyphen = byte_at(text, at) == '-';
+    Word word = hyphen ? word_at(text, at + 1) : word_after(text, at);
+    bool close = word.start == at;
+    bool none = word_none(&word) || close || word_is_grammar(&word) ||
+                (hyphen && first && word.length < 3);
+    return none ? (Word){.start = at, .end = at} : word;
+}
+
+/* Two words or three may stand before the noun: "new affordable homes". */
+Noun noun_behind(Slice text, size_t at) {
+    enum { NOUN_WORDS = 5 };
+    Noun noun = {.end = at};
+    for (int i = 0; i < NOUN_WORDS; i++) {
+        Word word = noun_word(text, at, i == 0);
+        if (word_none(&word) || (noun.plural && (!plural_is(&word) || word.capital))) {
+            break;
+        }
+        noun.word = slice_part(text, word.start, word.end);
+        noun.plural = plural_is(&word);
+        noun.end = at = word.end;
+    }
+    return noun;
+}
+
+/* Before this, "es" is the ending and not "s": boxes, watches, dishes, classes. */
+static bool takes_es(const Word *word) {
+    return ends_with(word, "xes") || ends_with(word, "ches") || ends_with(word, "shes") ||
+           ends_with(word, "sses") || ends_with(word, "zzes");
+}
+
+static void singular_make(Word *word) {
+    if (ends_with(word, "ies") && word->length > 4) {
+        word->length = (uint8_t)(word->length - 2);
+        word->lower[word->length - 1] = 'y';
+    } else if (takes_es(word)) {
+        word->length = (uint8_t)(word->length - 2);
+    } else if (plural_is(word)) {
+        word->length--;
+    }
+    word->lower[word->length] = '\0';
+}
+
+Slice noun_singular(Arena *arena, Slice noun) {
+    Word word = word_at(noun, 0);
+    if (word.end != noun.length || word.length == 0) {
+        return noun; /* longer than any word that is known */
+    }
+    const Plural *row = word_row(WORD_TABLE(plurals), &word);
+    if (row) {
+        return slice_of(row->singular);
+    }
+    singular_make(&word);
+    if (word.length == noun.length && memcmp(word.lower, noun.bytes, word.length) == 0) {
+        return noun;
+    }
+    if (word.length < noun.length && memcmp(word.lower, noun.bytes, word.length) == 0) {
+        return slice_part(noun, 0, word.length);
+    }
+    return (Slice){arena_copy(arena, word.lower, word.length), word.length};
+}

@@ -1,0 +1,194 @@
+#include "figures/number_phrase.h"
+
+/* A number while its words come in: `total` of the scales that are done, `group` of what the next
+ * scale word will multiply. */
+typedef struct NumberSum {
+    Wide total, group;
+    uint8_t scale; /* power of the last scale word; 0 before the first */
+    NumberRole last;
+    size_t words;
+    size_t end;
+} NumberSum;
+
+static Wide power_of_ten(unsigned exponent) {
+    Wide power = 1;
+    while (exponent-- > 0) {
+        power *= 10;
+    }
+    return power;
+}
+
+/* "two fifty": two hundred and fifty; only as the first two words. */
+static bool follows_spoken(const NumberSum *sum) {
+    return sum->words == 1 && sum->last == NUMBER_UNIT && sum->group > 0;
+}
+
+static bool opens_group(const NumberSum *sum) {
+    return sum->last == NUMBER_NONE || sum->last == NUMBER_HUNDRED || sum->last == NUMBER_SCALE;
+}
+
+static bool unit_add(NumberSum *sum, const NumberWord *word) {
+    if (!opens_group(sum) && !(sum->last == NUMBER_TENS && word->value > 0)) {
+        return false;
+    }
+    sum->group += word->value;
+    return true;
+}
+
+static bool tens_add(NumberSum *sum, const NumberWord *word) {
+    if (follows_spoken(sum)) {
+        sum->group *= 100;
+    } else if (!opens_group(sum)) {
+        return false;
+    }
+    sum->group += word->value;
+    return true;
+}
+
+static bool hundred_add(NumberSum *sum) {
+    bool counted =
+        sum->last == NUMBER_UNIT || sum->last == NUMBER_TEEN || sum->last == NUMBER_TENS;
+    if ((!counted && sum->last != NUMBER_NONE && sum->last != NUMBER_SCALE) || sum->group >= 100) {
+        return false;
+    }
+    sum->group = sum->group == 0 ? 100 : sum->group * 100;
+    return true;
+}
+
+/* Scales go down, but "three thousand millions" multiplies what stands before. */
+static bool scale_add(NumberSum *sum, uint8_t power) {
+    if (sum->last == NUMBER_SCALE && sum->group == 0) {
+        if (power <= sum->scale || sum->total >= power_of_ten(12)) {
+            return false;
+        }
+        sum->total *= power_of_ten(power);
+    } else if (sum->scale == 0 || power < sum->scale) {
+        sum->total += (sum->last == NUMBER_NONE ? 1 : sum->group) * power_of_ten(power);
+    } else {
+        return false;
+    }
+    sum->group = 0;
+    sum->scale = power;
+    return true;
+}
+
+static bool word_add(NumberSum *sum, const NumberWord *word) {
+    switch (word->role) {
+    case NUMBER_UNIT:
+    case NUMBER_RANK:
+        return word->value < 10 ? unit_add(sum, word) : tens_add(sum, word);
+    case NUMBER_TEEN:
+    case NUMBER_TENS:
+    case NUMBER_RANK_TENS:
+        return tens_add(sum, word);
+    case NUMBER_HUNDRED:
+    case NUMBER_RANK_HUNDRED:
+        return hundred_add(sum);
+    case NUMBER_SCALE:
+    case NUMBER_RANK_SCALE:
+        return scale_add(sum, word->value);
+    default:
+        return false;
+    }
+}
+
+static bool rank_is(NumberRole role) {
+    return role >= NUMBER_RANK && role <= NUMBER_RANK_SCALE;
+}
+
+/* The word that goes on with a number: behind a hyphen or blanks, or behind "and". */
+static Word next_word(Slice text, const NumberSum *sum, bool *and_before) {
+    size_t at = sum->end + dash_length(text, sum->end);
+    Word word = at > sum->end ? word_at(text, at) : word_after(text, sum->end);
+    *and_before = false;
+    if ((sum->last == NUMBER_HUNDRED || sum->last == NUMBER_SCALE) && word_is(&word, "and")) {
+        *and_before = true;
+        return word_after(text, word.end);
+    }
+    return word;
+}
+
+/* The row of a word, or of the first half of "twentyone": then the word is cut to it. */
+static const NumberWord *row_of(Word *word) {
+    const NumberWord *row = number_word(word);
+    size_t length = 0;
+    if (!row && word->length > 4) {
+        row = number_word_prefix(word, &length);
+        if (!row || row->role != NUMBER_TENS) {
+            return NULL;
+        }
+        Word rest = *word;
+        memmove(rest.lower, rest.lower + length, rest.length - length + 1u);
+        rest.length = (uint8_t)(rest.length - length);
+        if (!number_word(&rest)) {
+            return NULL;
+        }
+        word->end = word->start + length;
+    }
+    return row;
+}
+
+/* "hundreds of" counts nothing, but "twenty-five millions" does. */
+static bool counts_nothing(const NumberSum *sum, const NumberWord *row) {
+    return row->plural && sum->words == 0;
+}
+
+/* Words that end a number and belong to its last part: after "and" they are a fraction of its own,
+ * "two hundred and two thirds". */
+static NumberPhrase phrase_of(const NumberSum *sum, bool rank) {
+    return (NumberPhrase){.end = sum->end,
+                          .value = sum->total + sum->group,
+                          .scale = sum->last == NUMBER_SCALE ? sum->scale : 0,
+                          .rank = rank};
+}
+
+static NumberPhrase phrase_read(Slice text, size_t at) {
+    NumberSum sum = {.last = NUMBER_NONE, .end = at}, before_and = sum;
+    for (;;) {
+        bool and_before = false;
+        Word word = sum.words == 0 ? word_at(text, at) : next_word(text, &sum, &and_before);
+        const NumberWord *row = row_of(&word);
+        if (and_before) {
+            before_and = sum;
+        }
+        NumberSum trial = sum;
+        if (row && !counts_nothing(&sum, row) && word_add(&trial, row)) {
+            trial.last = row->role;
+            trial.end = word.end;
+            trial.words++;
+            if (rank_is(row->role)) {
+                return phrase_of(&trial, true);
+            }
+            sum = trial;
+            continue;
+        }
+        NumberPhrase phrase = phrase_of(&sum, false);
+        bool one_part = row && row->role == NUMBER_RANK && sum.words == 1 && sum.group == 1;
+        phrase.part = row && (row->role == NUMBER_PART || one_part);
+        bool goes_on = row && (row->role == NUMBER_HUNDRED || row->role == NUMBER_SCALE ||
+                               row->role == NUMBER_PART);
+        /* "a thousand and two thousand" are two numbers */
+        return goes_on && before_and.words > 0 ? phrase_of(&before_and, false) : phrase;
+    }
+}
+
+NumberPhrase number_phrase_read(Slice text, size_t at) {
+    return phrase_read(text, at);
+}
+
+size_t spoken_decimals(Slice text, size_t at, Wide *digits, int *count) {
+    size_t end = 0;
+    *digits = 0;
+    *count = 0;
+    for (Word word = word_after(text, at); *count < 18; word = word_after(text, end)) {
+        const NumberWord *row = number_word(&word);
+        bool unit = row && row->role == NUMBER_UNIT;
+        if (!unit && !(row && end == 0 && (row->role == NUMBER_TEEN || row->role == NUMBER_TENS))) {
+            return end;
+        }
+        *digits = *digits * (unit ? 10 : 100) + row->value;
+        *count += unit ? 1 : 2;
+        end = word.end;
+    }
+    return end;
+}

@@ -1,0 +1,43 @@
+#ifndef ADDSUP_FIGURES_NUMBER_WORD_H
+#define ADDSUP_FIGURES_NUMBER_WORD_H
+/* The words of which numbers are made, and where in a text a figure may start. */
+#include "figures/word.h"
+#include "numbers/rational.h"
+
+typedef enum NumberRole {
+    NUMBER_UNIT,    /* zero to nine */
+    NUMBER_TEEN,    /* ten to nineteen */
+    NUMBER_TENS,    /* twenty to ninety */
+    NUMBER_HUNDRED, /* hundred */
+    NUMBER_SCALE,   /* thousand, million, lakh: value is the power of ten */
+    NUMBER_DOZEN,   /* dozen, score */
+    NUMBER_RANK,    /* third, twelfth: an ordinal, or a part of a whole */
+    NUMBER_RANK_TENS,
+    NUMBER_RANK_HUNDRED,
+    NUMBER_RANK_SCALE,
+    NUMBER_PART,    /* half, quarters, fifths: value is how many make a whole */
+    NUMBER_TIMES,   /* twice, doubled: value is the factor */
+    NUMBER_INVERSE, /* halved: one over the factor */
+    NUMBER_CLOCK,   /* noon, midnight: value is the hour */
+    NUMBER_NONE
+} NumberRole;
+
+typedef struct NumberWord {
+    const char *word;
+    NumberRole role;
+    uint8_t value;
+    bool plural; /* cannot begin a number: millions */
+} NumberWord;
+
+/* The row of a word; NULL for words that are no number. */
+const NumberWord *number_word(const Word *word);
+
+/* The word that a compound such as "twentyone" or "tenfold" starts with; NULL if it is none.
+ * `length` gets the letters that it takes. */
+const NumberWord *number_word_prefix(const Word *word, size_t *length);
+
+/* The next offset from `at` on where a digit stands or a word that may begin a number; the text's
+ * length if there is none. This is the loop that sees every byte of every article. */
+size_t figure_start(Slice text, size_t at);
+
+#endif

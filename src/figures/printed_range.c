@@ -1,0 +1,232 @@
+#include "figures/printed_range.h"
+#include "figures/hedge.h"
+
+/* Before "from 3 to 5" these say that something went from the one to the other. */
+static const char *const change_words[] = {
+    "add", "added", "advance", "advanced", "boosted", "climb", "climbed", "climbing", "contracted", "cut", "cutting", "decline", "declined", "declines", "decrease", "decreased", "deteriorated", "dip", "dipped", "dipping", "doubled", "down", "downgraded", "drop", "dropped", "dropping", "ease", "eased", "easing", "expand", "expanded", "expanding", "fall", "fallen", "falling", "fell", "gain", "gained", "gaining", "go", "goes", "going", "gone", "grew", "grow", "growing", "grown", "halved", "improve", "improved", "improving", "inched", "increase", "increased", "increases", "increasing", "jump", "jumped", "jumping", "lift", "lifted", "lifting", "lower", "lowered", "lowering", "move", "moved", "moving", "narrow", "narrowed", "narrowing", "plunge", "plunged", "plunging", "pushed", "raise", "raised", "raises", "raising", "reduce", "reduced", "reducing", "reduction", "revised", "rise", "risen", "rises", "rising", "rocketed", "rose", "sank", "shot", "shrank", "shrink", "shrinking", "shrunk", "sink", "slashed", "slid", "slip", "slipped", "slow", "slowed", "slump", "slumped", "slumping", "soar", "soared", "soaring", "spiked", "strengthened", "surge", "surged", "surging", "swelled", "took", "trimmed", "tripled", "tumble", "tumbled", "tumbling", "turned", "up", "upgraded", "weakened", "went", "widen", "widened"};
+
+enum { CHANGE_REACH = 7 }; /* words looked back for a change */
+
+static bool change_before(Slice text, size_t at, size_t sentence_start) {
+    for (int i = 0; i < CHANGE_REACH && at > sentence_start; i++) {
+        Word word = word_before(text, at);
+        if (word_none(&word) && i > 0) {
+            return false;
+        }
+        if (WORD_AMONG(change_words, &word)) {
+            return true;
+        }
+        at = word.start;
+    }
+    return false;
+}
+
+/* How two numbers are tied. */
+typedef enum Tie { TIE_NONE, TIE_DASH, TIE_TO, TIE_AND, TIE_BUT } Tie;
+
+/* The tie at `at`, and where the second number may start. "8- to 16-meter" has a hyphen more. */
+static Tie tie_read(Slice text, size_t at, size_t *end) {
+    size_t dash = dash_length(text, at);
+    if (dash > 0 && byte_at(text, at + dash) != ' ') {
+        *end = at + dash;
+        return TIE_DASH;
+    }
+    Word word = word_after(text, at + dash);
+    if (word.start == at + dash) {
+        return TIE_NONE;
+    }
+    *end = blanks_end(text, word.end);
+    if (word_is(&word, "to")) {
+        return TIE_TO;
+    }
+    return dash > 0 ? TIE_NONE : word_is(&word, "and") ? TIE_AND : word_is(&word, "but") ? TIE_BUT : TIE_NONE;
+}
+
+/* Where the numeral of a quantity that starts at `at` may start: behind £, US$, a minus. */
+static size_t numeral_start(Slice text, size_t at) {
+    enum { SIGN_REACH = 6 };
+    Word word = word_at(text, at);
+    if (word_is(&word, "minus")) {
+        return blanks_end(text, word.end);
+    }
+    if (letter_is(byte_at(text, at)) && byte_at(text, word.end) != '$') {
+        return at;
+    }
+    size_t furthest = at + SIGN_REACH;
+    while (at < furthest && !digit_stands(text, at) && byte_at(text, at) != '\0' &&
+           byte_at(text, at) != ',' && byte_at(text, at) != '.' && byte_at(text, at) != '\n') {
+        at++;
+    }
+    return at;
+}
+
+/* A hedge of its own before the second number: "between 2.0 g and about 7.0 g". */
+static size_t hedge_skip(Slice text, size_t at) {
+    Word word = word_at(text, at);
+    bool hedge = word_is(&word, "about") || word_is(&word, "around") || word_is(&word, "perhaps");
+    return hedge ? blanks_end(text, word.end) : at;
+}
+
+static Quantity second_read(Slice text, size_t at) {
+    size_t start = numeral_start(text, at);
+    if (!digit_stands(text, start) && !letter_is(byte_at(text, start))) {
+        return (Quantity){0};
+    }
+    Quantity second = quantity_read(text, start, at);
+    return start == at || second.start == at ? second : (Quantity){0};
+}
+
+static bool countable(const Quantity *quantity) {
+    return (quantity->amount.form == AMOUNT_CARDINAL || quantity->amount.form == AMOUNT_FRACTION) &&
+           !quantity->amount.broken;
+}
+
+/* The second unit is for both where the first number has none. */
+static bool same_unit(const Quantity *a, const Quantity *b) {
+    if (!a->symbol && (a->kind == FIGURE_CARDINAL || a->kind == FIGURE_FRACTION)) {
+        return true;
+    }
+    return a->symbol && b->symbol && strcmp(a->symbol, b->symbol) == 0;
+}
+
+/* "between 1.2 and 1.5 million": the scale word is for both; also "$10-20 million". */
+static Rational low_value(const Quantity *first, const Quantity *second) {
+    bool shares = second->amount.scaled && !first->amount.scaled &&
+                  rational_sign(second->amount.numeral) > 0 &&
+                  rational_compare(first->amount.value, second->amount.numeral) <= 0;
+    if (!shares) {
+        return first->value;
+    }
+    Rational factor = rational_divide(second->amount.value, second->amount.numeral);
+    return rational_multiply(first->value, factor);
+}
+
+/* Years are no ends of a range of counts: 1914-1918. */
+static bool year_like(const Quantity *quantity) {
+    return quantity->kind == FIGURE_CARDINAL && quantity->amount.count == 4 &&
+           !quantity->amount.grouped && !quantity->amount.scaled &&
+           rational_compare(quantity->value, rational_of(1500)) >= 0 &&
+           rational_compare(quantity->value, rational_of(2100)) <= 0;
+}
+
+static bool word_stands_before(Slice text, size_t at, const char *word) {
+    size_t end = blanks_start(text, at);
+    return phrase_start(text, end, word) <= end;
+}
+
+static bool between_before(Slice text, size_t at) {
+    size_t hedge_start;
+    hedge_before(text, at, &hedge_start);
+    return word_stands_before(text, at, "between") ||
+           word_stands_before(text, hedge_start, "between");
+}
+
+/* "ranging from £5 to £10", "anywhere from" */
+static bool range_named(Slice text, size_t at) {
+    static const char *const names[] = {"anywhere", "range", "ranged", "ranges", "ranging",
+                                        "varied", "varies", "vary", "varying"};
+    Word from = word_before(text, at), name = word_before(text, from.start);
+    return WORD_AMONG(names, &name);
+}
+
+static bool tie_ranges(Slice text, const Quantity *first, const Quantity *second, Tie tie,
+                       size_t sentence_start) {
+    if (tie == TIE_DASH || between_before(text, first->start)) {
+        return true;
+    }
+    bool from = word_stands_before(text, first->start, "from");
+    if (from && first->symbol) {
+        return range_named(text, first->start); /* more often a change than a range */
+    }
+    if (tie == TIE_AND && !(from && !first->symbol && second->symbol)) {
+        return false;
+    }
+    if (second->kind == FIGURE_CARDINAL && !from && first->symbol) {
+        return false;
+    }
+    return !change_before(text, first->start, sentence_start);
+}
+
+static void range_set(const Quantity *first, const Quantity *second, Figure *range) {
+    *range = (Figure){.start = first->start,
+                      .end = second->end,
+                      .numeral_start = first->amount.numeral_start,
+                      .numeral_end = second->amount.numeral_end,
+                      .kind = FIGURE_RANGE,
+                      .low = low_value(first, second),
+                      .high = second->value,
+                      .place = second->amount.place,
+                      .scaled = second->amount.scaled,
+                      .worded = first->amount.worded,
+                      .unit = second->symbol ? second->symbol : first->symbol};
+}
+
+/* Which side of its number a hedge leaves open. */
+static int bound_side(Hedge hedge) {
+    switch (hedge) {
+    case HEDGE_OVER:
+    case HEDGE_AT_LEAST:
+        return 1;
+    case HEDGE_UNDER:
+    case HEDGE_AT_MOST:
+        return -1;
+    default:
+        return 0;
+    }
+}
+
+/* The words of a hedge from `at` on, up to a number. */
+static size_t hedge_words_end(Slice text, size_t at) {
+    enum { HEDGE_WORDS = 4 };
+    for (int i = 0; i < HEDGE_WORDS; i++) {
+        Word word = word_at(text, at);
+        if (word_none(&word) || number_word(&word)) {
+            return at;
+        }
+        at = blanks_end(text, word.end);
+    }
+    return at;
+}
+
+/* "above 10 and below 20", "at most 100 and at least 20" */
+static bool bounds_read(Slice text, const Quantity *first, size_t at, Figure *range, size_t *tail) {
+    size_t start;
+    int side = bound_side(hedge_before(text, first->start, &start));
+    if (side == 0) {
+        return false;
+    }
+    Quantity second = second_read(text, hedge_words_end(text, at));
+    if (!countable(&second) || !same_unit(first, &second) ||
+        bound_side(hedge_before(text, second.start, &start)) != -side) {
+        return false;
+    }
+    range_set(first, &second, range);
+    if (side < 0) {
+        Rational swap = range->low;
+        range->low = range->high;
+        range->high = swap;
+    }
+    *tail = second.tail;
+    return rational_compare(range->low, range->high) < 0;
+}
+
+bool printed_range_read(Slice text, const Quantity *first, size_t sentence_start, Figure *range,
+                        size_t *tail) {
+    size_t at = 0;
+    Tie tie = countable(first) ? tie_read(text, first->tail, &at) : TIE_NONE;
+    if (tie == TIE_NONE) {
+        return false;
+    }
+    if ((tie == TIE_AND || tie == TIE_BUT) && bounds_read(text, first, at, range, tail)) {
+        return true;
+    }
+    Quantity second = second_read(text, hedge_skip(text, at));
+    if (tie == TIE_BUT || !countable(&second) || !same_unit(first, &second) ||
+        (year_like(first) && year_like(&second))) {
+        return false;
+    }
+    range_set(first, &second, range);
+    *tail = second.tail;
+    return rational_compare(range->low, range->high) < 0 &&
+           tie_ranges(text, first, &second, tie, sentence_start);
+}

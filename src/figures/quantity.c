@@ -1,0 +1,292 @@
+#include "figures/quantity.h"
+
+/* ---- before the amount */
+
+/* A minus close to the digits, with nothing but a blank or bracket before it; or the word. */
+static size_t minus_start(Slice text, size_t at, size_t from) {
+    size_t dash = at > from ? dash_length_before(text, at) : 0;
+    char before = byte_at(text, at - dash - 1);
+    if (dash > 0 && dash <= at - from && (at == dash || before == ' ' || before == '(' || before == '\n' ||
+                     before == '\t' || before == '\xA0')) {
+        return at - dash;
+    }
+    if (dash > 0) {
+        return at;
+    }
+    Word word = word_before(text, at);
+    bool minus = word_is(&word, "minus") || word_is(&word, "negative");
+    if (minus && word.start >= from && word.end < at) {
+        return word.start;
+    }
+    /* "- 20" at the very start or behind a word: a minus set apart */
+    size_t apart = blanks_start(text, at);
+    dash = apart < at ? dash_length_before(text, apart) : 0;
+    return dash > 0 && apart == dash && from == 0 ? 0 : at;
+}
+
+static void negate(Quantity *quantity) {
+    quantity->amount.value = rational_negative(quantity->amount.value);
+    quantity->amount.numeral = rational_negative(quantity->amount.numeral);
+    quantity->value = quantity->amount.value;
+}
+
+/* ---- behind the amount */
+
+static FigureKind kind_of_unit(UnitKind kind) {
+    switch (kind) {
+    case UNIT_PERCENT:
+        return FIGURE_PERCENT;
+    case UNIT_POINTS:
+        return FIGURE_POINTS;
+    case UNIT_MONEY:
+    case UNIT_CENTS:
+        return FIGURE_MONEY;
+    case UNIT_TIME:
+        return FIGURE_DURATION;
+    case UNIT_TIMES:
+        return FIGURE_MULTIPLIER;
+    default:
+        return FIGURE_QUANTITY;
+    }
+}
+
+static FigureKind kind_of_form(AmountForm form) {
+    switch (form) {
+    case AMOUNT_FRACTION:
+        return FIGURE_FRACTION;
+    case AMOUNT_RANK:
+        return FIGURE_ORDINAL;
+    case AMOUNT_TIMES:
+        return FIGURE_MULTIPLIER;
+    case AMOUNT_CLOCK:
+        return FIGURE_TIME;
+    default:
+        return FIGURE_CARDINAL;
+    }
+}
+
+/* What joins two parts of one quantity: ", ", " and ", ", and ", a blank, or nothing. */
+static size_t joint_end(Slice text, size_t at) {
+    at += byte_at(text, at) == ',';
+    at = blanks_end(text, at);
+    size_t and_end = phrase_end(text, at, "and");
+    return and_end > 0 ? blanks_end(text, and_end) : at;
+}
+
+/* "7 feet, 10 inches": the next smaller unit, as often as there is one. */
+static void smaller_units(Slice text, Quantity *quantity) {
+    while (quantity->unit->smaller) {
+        size_t at = joint_end(text, quantity->tail);
+        char first = byte_at(text, at);
+        if (!digit_is(first) && !letter_is(first)) {
+            return;
+        }
+        Amount amount = amount_read(text, at, false);
+        size_t end;
+        const Unit *unit = amount.form == AMOUNT_CARDINAL ? unit_read(text, amount.end, &end) : NULL;
+        if (!unit || amount.broken || strcmp(unit->symbol, quantity->unit->smaller) != 0 ||
+            rational_compare(amount.value, rational_of(quantity->unit->times)) >= 0) {
+            return;
+        }
+        Rational larger =
+            rational_multiply(quantity->value, rational_of(quantity->unit->times));
+        quantity->value = rational_add(larger, amount.value);
+        quantity->unit = unit;
+        quantity->symbol = unit->symbol;
+        quantity->amount.place = amount.place;
+        quantity->end = quantity->tail = end;
+    }
+}
+
+static void unit_set(Slice text, Quantity *quantity, const Unit *unit, size_t end) {
+    quantity->unit = unit;
+    quantity->symbol = unit->kind == UNIT_TIMES ? NULL : unit->symbol;
+    quantity->kind = kind_of_unit(unit->kind);
+    quantity->tail = end;
+    bool spelt = unit->kind == UNIT_TIME && unit_spelt(unit);
+    quantity->end = spelt && amount_of_end(text, &quantity->amount) == quantity->amount.end
+                        ? quantity->amount.end
+                        : end;
+    if (unit->times > 0 && !unit->smaller) { /* a decade is ten years */
+        quantity->value = rational_multiply(quantity->value, rational_of(unit->times));
+    }
+    smaller_units(text, quantity);
+}
+
+/* "half a point" and "a quarter of a mile" take "a"; "half hour" is none, "½ mile" is. */
+static bool unit_fits(const Amount *amount, const Unit *unit, bool of) {
+    switch (amount->form) {
+    case AMOUNT_CARDINAL:
+        return unit->kind != UNIT_POINTS || amount->broken ||
+               rational_compare(amount->value, rational_of(1000)) < 0;
+    case AMOUNT_FRACTION:
+        return of ? unit->kind != UNIT_TIMES
+                  : unit->kind == UNIT_MEASURE || unit->kind == UNIT_PERCENT ||
+                        unit->kind == UNIT_POINTS;
+    default:
+        return false;
+    }
+}
+
+static void unit_add(Slice text, Quantity *quantity) {
+    Amount *amount = &quantity->amount;
+    size_t of = amount_of_end(text, amount), end;
+    const Unit *unit = unit_read(text, of, &end);
+    if (unit && unit_fits(amount, unit, of > amount->end)) {
+        if (amount->form == AMOUNT_FRACTION) {
+            amount->vague = amount->worded;
+        }
+        unit_set(text, quantity, unit, end);
+    }
+    bool degrees = quantity->symbol && quantity->symbol[0] == '\xC2';
+    end = phrase_end(text, quantity->tail, " below zero");
+    if (end > 0 && amount->form == AMOUNT_CARDINAL && (degrees || !quantity->symbol)) {
+        quantity->kind = FIGURE_QUANTITY;
+        quantity->symbol = degrees ? quantity->symbol : "°";
+        negate(quantity);
+        quantity->end = quantity->tail = end;
+    }
+}
+
+/* ---- money */
+
+/* "five pounds ten", "15 dollars and 15", "$20 43c": the hundredths behind a whole sum. */
+static void cents_add(Slice text, Quantity *quantity) {
+    size_t at = joint_end(text, quantity->end);
+    if (at == quantity->end || quantity->amount.scaled || quantity->amount.place != 0) {
+        return;
+    }
+    Amount amount = amount_read(text, at, false);
+    if (amount.form != AMOUNT_CARDINAL || amount.broken || amount.place != 0 || amount.scaled ||
+        rational_compare(amount.value, rational_of(100)) >= 0) {
+        return;
+    }
+    Currency currency = {0};
+    size_t end = currency_behind(text, amount.end, &currency);
+    Word next = word_after(text, amount.end);
+    bool alone = word_none(&next) && byte_at(text, amount.end) != '%' &&
+                 !digit_stands(text, blanks_end(text, amount.end)) &&
+                 byte_at(text, amount.end) != '-' && byte_at(text, amount.end) != ',';
+    if (currency.cents || (alone && !quantity->prefixed)) {
+        Rational cents = rational_divide(amount.value, rational_of(100));
+        quantity->value = rational_add(quantity->value, cents);
+        quantity->amount.place = -2;
+        quantity->end = quantity->tail = currency.cents ? end : amount.end;
+    }
+}
+
+static void money_set(Quantity *quantity, const Currency *currency) {
+    quantity->kind = FIGURE_MONEY;
+    quantity->symbol = currency->code[0] ? currency->code : NULL;
+    if (currency->cents) {
+        quantity->value = rational_divide(quantity->value, rational_of(100));
+        quantity->amount.place -= 2;
+    }
+}
+
+/* "75 USD million" */
+static void scale_behind(Slice text, Quantity *quantity) {
+    Amount scaled = quantity->amount;
+    scaled.end = quantity->end;
+    amount_scale(text, &scaled, false);
+    if (scaled.scaled) {
+        quantity->amount = scaled;
+        quantity->value = scaled.value;
+        quantity->end = quantity->tail = scaled.end;
+    }
+}
+
+static bool money_behind(Slice text, Quantity *quantity) {
+    Amount *amount = &quantity->amount;
+    if (amount->form != AMOUNT_CARDINAL && amount->form != AMOUNT_FRACTION) {
+        return false;
+    }
+    Currency currency = {0};
+    size_t of = amount_of_end(text, amount);
+    size_t end = currency_behind(text, of, &currency);
+    if (end == of) {
+        return false;
+    }
+    amount_scale(text, amount, true);
+    quantity->value = amount->value;
+    money_set(quantity, &currency);
+    quantity->end = quantity->tail = amount->end > end ? amount->end : end;
+    if (!amount->scaled && amount->form == AMOUNT_CARDINAL) {
+        scale_behind(text, quantity);
+    }
+    if (!currency.cents) {
+        cents_add(text, quantity);
+    }
+    return true;
+}
+
+/* "10 grand" is a thousand pounds or dollars each. */
+static bool grand_is(Slice text, const Amount *amount) {
+    return amount->scaled && amount->end > 5 && phrase_start(text, amount->end, "grand") < amount->end;
+}
+
+static void sum_read(Slice text, Quantity *quantity, const Currency *currency) {
+    money_set(quantity, currency);
+    cents_add(text, quantity);
+}
+
+/* A numeral cut off before its decimals: "£17.m". */
+static void cut_decimals(Slice text, Amount *amount) {
+    char behind = byte_at(text, amount->end + 1);
+    if (byte_at(text, amount->end) == '.' && amount->count > 0 && amount->place == 0 &&
+        (behind == 'm' || behind == 'b' || behind == 'k')) {
+        Word word = word_at(text, amount->end + 1);
+        if (word_is(&word, "m") || word_is(&word, "bn") || word_is(&word, "k")) {
+            amount->broken = "its decimal point has no digits behind it";
+            amount->value = amount->numeral = RATIONAL_UNKNOWN;
+            amount->end = word.end;
+        }
+    }
+}
+
+Quantity quantity_read(Slice text, size_t at, size_t from) {
+    Currency currency = {0};
+    bool digits = !letter_is(byte_at(text, at));
+    size_t point = digits && byte_at(text, at - 1) == '.' && at > from ? at - 1 : at;
+    size_t sign = currency_before(text, point, &currency);
+    bool prefixed = sign < point && sign >= from;
+    Quantity quantity = {.amount = amount_read(text, at, prefixed), .prefixed = prefixed};
+    Amount *amount = &quantity.amount;
+    if (amount->form == AMOUNT_NONE) {
+        return quantity;
+    }
+    cut_decimals(text, amount);
+    quantity.kind = kind_of_form(amount->form);
+    quantity.start = prefixed ? sign : amount->start;
+    size_t minus = minus_start(text, quantity.start, from);
+    if (minus < quantity.start) {
+        quantity.start = minus;
+        negate(&quantity);
+    }
+    quantity.value = amount->value;
+    quantity.end = quantity.tail = amount->end;
+    if (prefixed) {
+        sum_read(text, &quantity, &currency);
+    } else if (grand_is(text, amount)) {
+        money_set(&quantity, &(Currency){"GBP", false});
+    } else if (!money_behind(text, &quantity)) {
+        unit_add(text, &quantity);
+    }
+    return quantity;
+}
+
+Figure quantity_figure(const Quantity *quantity) {
+    const Amount *amount = &quantity->amount;
+    return (Figure){.start = quantity->start,
+                    .end = quantity->end,
+                    .numeral_start = amount->numeral_start,
+                    .numeral_end = amount->numeral_end,
+                    .kind = quantity->kind,
+                    .value = quantity->value,
+                    .place = amount->place,
+                    .zeros = amount->zeros,
+                    .scaled = amount->scaled,
+                    .worded = amount->worded,
+                    .unit = quantity->symbol,
+                    .broken = amount->broken};
+}

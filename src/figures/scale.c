@@ -1,0 +1,66 @@
+#include "figures/scale.h"
+
+static const Scale scales[] = {
+    {"b", 9, 1, true, true},          {"billion", 9, 1, false, false},
+    {"billions", 9, 1, false, false}, {"bln", 9, 1, false, false},
+    {"bn", 9, 1, false, false},       {"cr", 7, 1, false, true},
+    {"crore", 7, 1, false, false},    {"crores", 7, 1, false, false},
+    {"dozen", 0, 12, false, false},   {"dozens", 0, 12, false, false},
+    {"grand", 3, 1, false, true},     {"hundred", 2, 1, false, false},
+    {"k", 3, 1, true, false},         {"lac", 5, 1, false, false},
+    {"lakh", 5, 1, false, false},     {"lakhs", 5, 1, false, false},
+    {"m", 6, 1, true, false},         {"mil", 6, 1, false, false},
+    {"million", 6, 1, false, false},  {"millions", 6, 1, false, false},
+    {"mln", 6, 1, false, false},      {"mm", 6, 1, true, true},
+    {"mn", 6, 1, false, false},       {"thousand", 3, 1, false, false},
+    {"thousands", 3, 1, false, false}, {"tn", 12, 1, false, false},
+    {"trillion", 12, 1, false, false}, {"trillions", 12, 1, false, false},
+    {"trn", 12, 1, false, false},
+};
+
+/* Words behind 100m that make it a hundred metres. */
+static const char *const metre_words[] = {
+    "above",  "away",  "backstroke", "below", "breaststroke", "butterfly", "champion", "deep",
+    "diameter", "final", "freestyle", "from", "hurdles",  "high",         "long",      "race",
+    "relay",  "runner", "sprint",    "square", "tall",        "thick",     "title", "underwater",
+    "wide",   "winner",
+};
+
+/* Is the m behind a bare numeral a million? Metres are tall or run; x stands between two. */
+static bool million_is(Slice text, size_t numeral_end, size_t end) {
+    if (byte_at(text, numeral_end) == 'M') {
+        return true;
+    }
+    bool glued = byte_at(text, numeral_end) == 'm';
+    Word next = word_after(text, end);
+    for (size_t i = 0; i < sizeof metre_words / sizeof *metre_words; i++) {
+        if (word_is(&next, metre_words[i])) {
+            return false;
+        }
+    }
+    return glued && byte_at(text, end) != '/' && !word_is(&next, "x") && !word_is(&next, "by");
+}
+
+static bool scale_fits(Slice text, const Scale *scale, size_t at, const Word *word, bool money) {
+    bool glued = word->start == at;
+    if (scale->power == 6 && scale->word[1] == '\0') {
+        return money || million_is(text, at, word->end);
+    }
+    if (scale->glued && !glued && !money) {
+        return false;
+    }
+    bool capital = glued && capital_is(text.bytes[at]);
+    return !scale->money || money || capital || scale->word[0] == 'g';
+}
+
+const Scale *scale_read(Slice text, size_t at, bool money, size_t *end) {
+    size_t start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
+    Word word = word_at(text, start);
+    const Scale *scale = word_none(&word) ? NULL : word_row(WORD_TABLE(scales), &word);
+    if (!scale || digit_is(byte_at(text, word.end)) ||
+        !scale_fits(text, scale, at, &word, money)) {
+        return NULL;
+    }
+    *end = word.end;
+    return scale;
+}

@@ -1,0 +1,99 @@
+#include "figures/score.h"
+#include "figures/noun.h"
+
+/* Beside 5-3 these make it a score. */
+static const char *const score_words[] = {
+    "aggregate", "beat", "beaten", "beating", "comeback", "decision", "defeat", "defeated", "draw", "drawn", "drew", "drubbing", "lead", "leading", "led", "loss", "lost", "majority", "margin", "opinion", "record", "result", "rout", "ruled", "ruling", "score", "scoreline", "shutout", "split", "success", "thrashing", "tie", "trailed", "trailing", "triumph", "victory", "vote", "voted", "votes", "win", "winning", "won"};
+
+static bool score_side(const Quantity *quantity) {
+    const Amount *amount = &quantity->amount;
+    return quantity->kind == FIGURE_CARDINAL && !amount->worded && !amount->scaled &&
+           !amount->grouped && amount->place == 0 && !amount->broken && amount->count <= 3;
+}
+
+static bool score_word(const Word *word) {
+    return WORD_AMONG(score_words, word);
+}
+
+/* "16-24 students" is a range, and so is 3-5 where nobody has won. */
+static bool ascending_score(Slice text, size_t start, size_t end) {
+    Word before = word_before(text, start), after = word_after(text, end);
+    return score_word(&before) || score_word(&after) ||
+           (!noun_behind(text, end).plural && !word_is(&before, "aged"));
+}
+
+size_t score_next(Slice text, const Quantity *first) {
+    size_t at = first->end, sign = byte_at(text, at) == ':' ? 1 : dash_length(text, at);
+    if (sign == 0 || !score_side(first) || !digit_is(byte_at(text, at + sign))) {
+        return 0;
+    }
+    Quantity second = quantity_read(text, at + sign, at + sign);
+    char behind = byte_at(text, second.end);
+    bool goes_on = letter_is(behind) || (behind == '-' && letter_is(byte_at(text, second.end + 1)));
+    if (!score_side(&second) || goes_on) {
+        return 0;
+    }
+    bool falls = rational_compare(first->value, second.value) >= 0;
+    return falls || byte_at(text, at) == ':' || ascending_score(text, first->start, second.end)
+               ? at + sign
+               : 0;
+}
+
+/* The end of " in ", " in every ", " out of ", " out of every " at `at`; 0 if none. */
+static size_t part_tie(Slice text, size_t at) {
+    static const char *const ties[] = {" out of every", " out of", " in every", " in"};
+    for (size_t i = 0; i < sizeof ties / sizeof *ties; i++) {
+        size_t end = phrase_end(text, at, ties[i]);
+        if (end > 0) {
+            return blanks_end(text, end);
+        }
+    }
+    return 0;
+}
+
+static bool small_whole(const Quantity *quantity) {
+    const Amount *amount = &quantity->amount;
+    return quantity->kind == FIGURE_CARDINAL && amount->place == 0 && !amount->broken &&
+           !amount->mixed && rational_sign(amount->value) > 0;
+}
+
+/* How many make the whole: up to a hundred, or one in a round number. */
+static bool whole_fits(const Quantity *part, const Quantity *whole) {
+    bool one = rational_compare(part->value, rational_of(1)) == 0;
+    bool round = whole->amount.scaled || whole->amount.zeros > 1 || whole->amount.grouped;
+    return rational_compare(part->value, whole->value) < 0 &&
+           (rational_compare(whole->value, rational_of(100)) <= 0 || (one && round));
+}
+
+/* "by 3 to 1": so many times as many. */
+static bool odds_read(Slice text, Quantity *first) {
+    size_t end = phrase_end(text, first->end, " to one");
+    end = end > 0 ? end : phrase_end(text, first->end, " to 1");
+    if (end == 0 || !small_whole(first) || digit_is(byte_at(text, end)) ||
+        byte_at(text, end) == '.' || rational_compare(first->value, rational_of(1)) <= 0) {
+        return false;
+    }
+    first->amount.form = AMOUNT_TIMES;
+    first->kind = FIGURE_MULTIPLIER;
+    first->end = first->tail = end;
+    return true;
+}
+
+bool part_of_read(Slice text, Quantity *first) {
+    if (odds_read(text, first)) {
+        return true;
+    }
+    size_t at = small_whole(first) ? part_tie(text, first->end) : 0;
+    if (at == 0 || (!digit_is(byte_at(text, at)) && !letter_is(byte_at(text, at)))) {
+        return false;
+    }
+    Quantity whole = quantity_read(text, at, at);
+    if (!small_whole(&whole) || !whole_fits(first, &whole) || byte_at(text, whole.end) == '-') {
+        return false;
+    }
+    first->amount.form = AMOUNT_FRACTION;
+    first->kind = FIGURE_FRACTION;
+    first->value = rational_divide(first->value, whole.value);
+    first->end = first->tail = first->amount.numeral_end = whole.end;
+    return true;
+}

@@ -1,0 +1,64 @@
+#ifndef ADDSUP_FIGURES_WORD_H
+#define ADDSUP_FIGURES_WORD_H
+/* Words beside a figure, and tables of words. A word is a run of letters; what is longer than any
+ * word of a table is cut, so that it matches none. */
+#include "figures/blank.h"
+
+enum { WORD_LETTERS = 22 };
+
+typedef struct Word {
+    size_t start, end;           /* empty where no word stands */
+    char lower[WORD_LETTERS + 2]; /* zero-terminated */
+    uint8_t length;              /* of lower */
+    bool capital;                /* the first letter is one */
+} Word;
+
+static inline bool word_none(const Word *word) {
+    return word->start == word->end;
+}
+
+/* The word that starts at `at`. */
+Word word_at(Slice text, size_t at);
+
+/* The word behind the blanks that start at `at`. */
+Word word_after(Slice text, size_t at);
+
+/* The word that ends at `at`. */
+Word word_ending(Slice text, size_t at);
+
+/* The word before the blanks that end at `at`. */
+Word word_before(Slice text, size_t at);
+
+bool word_is(const Word *word, const char *lower);
+
+/* Rows of a table that start with the same word, which is each row's first member (const char *),
+ * in ascending order. */
+typedef struct WordTable {
+    const void *rows;
+    size_t count, size;
+} WordTable;
+
+#define WORD_TABLE(array) ((WordTable){(array), sizeof(array) / sizeof *(array), sizeof *(array)})
+
+/* The first row with this word, and in `count` how many follow each other with it; NULL if none. */
+const void *word_rows(WordTable table, const Word *word, size_t *count);
+
+/* The row of a table in which every word stands once. */
+static inline const void *word_row(WordTable table, const Word *word) {
+    size_t count;
+    return word_rows(table, word, &count);
+}
+
+/* Is the word one of a table of plain words? */
+bool word_among(const char *const *words, size_t count, const Word *word);
+
+#define WORD_AMONG(words, word) word_among((words), sizeof(words) / sizeof *(words), (word))
+
+/* Does `phrase` (lower case, single blanks) stand at `at`, in whole words? Its end, or 0. A blank of
+ * the phrase matches blanks or a hyphen of the text. An empty phrase ends where it starts. */
+size_t phrase_end(Slice text, size_t at, const char *phrase);
+
+/* Does `phrase` stand before `at`? Its start, or `at` + 1 if not. */
+size_t phrase_start(Slice text, size_t at, const char *phrase);
+
+#endif

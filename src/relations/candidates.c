@@ -1,0 +1,356 @@
+#include "relations/candidates.h"
+
+#include "relations/roster.h"
+#include "relations/term.h"
+
+enum { REACH = 24 }; /* claims of one measure looked at on each side of the anchor */
+
+static bool is_named_whole(const RuleSet *rules, size_t measure) {
+    return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
+}
+
+bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim) {
+    for (size_t i = 0; i < given->measures.count; i++) {
+        size_t asked = given->measures.items[i];
+        if (asked == claim->measure ||
+            (is_named_whole(rules, asked) && ruleset_measure(rules, claim->measure)->whole)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+typedef struct Search {
+    Arena *arena;
+    const RuleSet *rules;
+    const Claims *claims;
+    const Rule *rule;
+    const Claim *anchor;
+} Search;
+
+static const Given *given_role(const Rule *rule, int role) {
+    for (size_t i = 0; i < rule->given.count; i++) {
+        if (rule->given.items[i].role == role) {
+            return &rule->given.items[i];
+        }
+    }
+    return NULL;
+}
+
+/* Of the claims of a figure one with a subject, if there is any; NULL if it has no claim. */
+static const Claim *claim_with_subject(const Claims *claims, size_t figure) {
+    size_t count, first = claims_of_figure(claims, figure, &count);
+    const Claim *telling = count ? &claims->list.items[first] : NULL;
+    for (size_t i = 1; i < count; i++) {
+        if (claims->list.items[first + i].subject.length && !telling->subject.length) {
+            telling = &claims->list.items[first + i];
+        }
+    }
+    return telling;
+}
+
+static const Figure *claim_figure(const Search *search, const Claim *claim) {
+    return &search->claims->figures->items[claim->figure];
+}
+
+static size_t paragraph_of(const Search *search, const Claim *claim) {
+    size_t sentence = search->claims->passages.items[claim->passage].sentence;
+    return search->claims->article->sentences.items[sentence].paragraph;
+}
+
+static size_t distance(size_t a, size_t b) {
+    return a > b ? a - b : b - a;
+}
+
+static bool is_within(const Search *search, const Claim *claim) {
+    size_t paragraphs = distance(paragraph_of(search, claim), paragraph_of(search, search->anchor));
+    switch (search->rule->within) {
+    case WITHIN_SENTENCE:
+        return claim->passage == search->anchor->passage;
+    case WITHIN_PARAGRAPH:
+        return paragraphs == 0;
+    case WITHIN_NEAR:
+        return paragraphs <= 1;
+    default:
+        return true;
+    }
+}
+
+/* The subject that "one" stands for: that of an operand already chosen for it, else the anchor's.
+ */
+static Slice subject_one(const Search *search, const Operands *operands) {
+    const Claims *claims = search->claims;
+    for (size_t i = 1; i < operands->count; i++) {
+        const Given *given = given_role(search->rule, operands->items[i].role);
+        const Claim *claim = claim_with_subject(claims, operands->items[i].figure);
+        if (given && given->of == OF_ONE && claim && claim->subject.length) {
+            return claim->subject;
+        }
+    }
+    return search->anchor->subject;
+}
+
+/* Does a subject fit "one", "another", "each" or "any"? */
+static bool subject_fits(Of of, Slice one, Slice subject) {
+    switch (of) {
+    case OF_ONE:
+        return subject.length && (!one.length || slice_equal(subject, one));
+    case OF_ANOTHER:
+        return subject.length && !slice_equal(subject, one);
+    case OF_EACH:
+        return subject.length > 0;
+    default:
+        return true;
+    }
+}
+
+/* Can this figure play the role at all: a share is a percentage or a fraction, all else that a
+ * share is made of are levels, and what is added up has one unit. */
+static bool kind_fits(const Search *search, int role, const Figure *figure,
+                      const Operands *operands) {
+    RelationKind kind = search->rule->relation;
+    const char *name = relation_vocabulary(kind)->roles[role];
+    if (strcmp(name, "share") == 0) {
+        return figure_is_share(figure);
+    }
+    bool mixed = kind == RELATION_SHARE || kind == RELATION_RATIO || kind == RELATION_CHANGE;
+    for (size_t i = 0; i < operands->count; i++) {
+        const Figure *other = &search->claims->figures->items[operands->items[i].figure];
+        bool result = operands->items[i].role == 0;
+        if (!(mixed && result) && !figures_commensurable(figure, other)) {
+            return false;
+        }
+    }
+    return !mixed || figure_is_level(figure);
+}
+
+static bool is_operand(const Operands *operands, size_t figure) {
+    for (size_t i = 0; i < operands->count; i++) {
+        if (operands->items[i].figure == figure) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool claim_fits(const Search *search, const Given *given, const Claim *claim,
+                       const Operands *operands) {
+    return !claim->change && !is_operand(operands, claim->figure) && is_within(search, claim) &&
+           scope_equal(claim->scope, search->anchor->scope) &&
+           subject_fits(given->of, subject_one(search, operands), claim->subject) &&
+           kind_fits(search, given->role, claim_figure(search, claim), operands);
+}
+
+/* The position in a measure's index of the first claim behind the anchor. */
+static size_t position_behind(const Search *search, const ClaimIndex *index) {
+    size_t low = 0, high = index->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (search->claims->list.items[index->items[middle]].figure <= search->anchor->figure) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+/* Could one be a rounder way to say the other? */
+static bool is_rounding(const Search *search, const Claim *rough, const Claim *fine) {
+    Interval wide = figure_range(claim_figure(search, rough)),
+             narrow = figure_range(claim_figure(search, fine));
+    bool known =
+        interval_known(wide) && interval_known(narrow) && !narrow.low_none && !narrow.high_none;
+    return known && slice_equal(rough->subject, fine->subject) &&
+           (wide.low_none || rational_compare(wide.low, narrow.low) <= 0) &&
+           (wide.high_none || rational_compare(narrow.high, wide.high) <= 0);
+}
+
+typedef LIST_OF(const Claim *) ClaimRefs;
+
+/* A second mention of a value, or a rounder one, is no second choice. */
+static void add_candidate(const Search *search, const Claim *claim, ClaimRefs *found) {
+    for (size_t i = 0; i < found->count; i++) {
+        if (is_rounding(search, claim, found->items[i])) {
+            return;
+        }
+        if (is_rounding(search, found->items[i], claim)) {
+            found->items[i] = claim;
+            return;
+        }
+    }
+    *list_push(search->arena, found) = claim;
+}
+
+/* All claims of a measure that fit, the nearest first, before or behind the anchor. */
+static void find_of_measure(const Search *search, const Given *given, size_t measure,
+                            const Operands *operands, ClaimRefs *found) {
+    const ClaimIndex *index = &search->claims->by_measure[measure];
+    size_t behind = position_behind(search, index);
+    for (size_t step = 0; step < REACH; step++) {
+        size_t before = behind - 1 - step; /* wraps where there is none, and fails the test */
+        size_t at[] = {before, behind + step};
+        for (size_t side = 0; side < 2; side++) {
+            if (at[side] >= index->count) {
+                continue;
+            }
+            const Claim *claim = &search->claims->list.items[index->items[at[side]]];
+            if (claim_fits(search, given, claim, operands)) {
+                add_candidate(search, claim, found);
+            }
+        }
+    }
+}
+
+static void find_claims(const Search *search, const Given *given, const Operands *operands,
+                        ClaimRefs *found) {
+    for (size_t measure = 0; measure < ruleset_measure_count(search->rules); measure++) {
+        Claim probe = {.measure = measure};
+        if (given_fits(search->rules, given, &probe)) {
+            find_of_measure(search, given, measure, operands, found);
+        }
+    }
+}
+
+static Operands extended(const Search *search, const Operands *operands, size_t figure, int role) {
+    Operands longer = {0};
+    for (size_t i = 0; i < operands->count; i++) {
+        *list_push(search->arena, &longer) = operands->items[i];
+    }
+    *list_push(search->arena, &longer) = (Operand){figure, role};
+    return longer;
+}
+
+static void add_reading(const Search *search, Operands operands, Readings *readings) {
+    *list_push(search->arena, readings) = (Reading){operands, true};
+}
+
+static bool is_greater(const Search *search, const Claim *a, const Claim *b) {
+    return rational_known(claim_figure(search, a)->value) &&
+           rational_known(claim_figure(search, b)->value) &&
+           rational_compare(claim_figure(search, a)->value, claim_figure(search, b)->value) > 0;
+}
+
+/* A lead is that of the first over the second: of several subjects only the greatest counts. */
+static void keep_greatest(const Search *search, ClaimRefs *found) {
+    const Claim *greatest = found->count ? found->items[0] : NULL;
+    for (size_t i = 1; i < found->count; i++) {
+        greatest = is_greater(search, found->items[i], greatest) ? found->items[i] : greatest;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < found->count; i++) {
+        if (slice_equal(found->items[i]->subject, greatest->subject)) {
+            found->items[kept++] = found->items[i];
+        }
+    }
+    found->count = kept;
+}
+
+/* One reading for each candidate of a role that takes one figure. */
+static void complete_single(const Search *search, const Given *given, const Reading *from,
+                            Readings *readings) {
+    ClaimRefs found = {0};
+    find_claims(search, given, &from->operands, &found);
+    if (search->rule->relation == RELATION_DIFFERENCE && given->of != OF_ANY) {
+        keep_greatest(search, &found);
+    }
+    for (size_t i = 0; i < found.count; i++) {
+        add_reading(search, extended(search, &from->operands, found.items[i]->figure, given->role),
+                    readings);
+    }
+}
+
+static bool has_subject(const ClaimRefs *found, size_t count, Slice subject) {
+    for (size_t i = 0; i < count; i++) {
+        if (slice_equal(found->items[i]->subject, subject)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One reading that has the nearest claim of every subject; or, of one subject, all its claims. */
+static void complete_many(const Search *search, const Given *given, const Reading *from,
+                          Readings *readings) {
+    ClaimRefs found = {0};
+    find_claims(search, given, &from->operands, &found);
+    Operands operands = from->operands;
+    size_t parts = 0;
+    for (size_t i = 0; i < found.count && parts < LIMIT_PARTS; i++) {
+        if (given->of == OF_ONE || !has_subject(&found, i, found.items[i]->subject)) {
+            operands = extended(search, &operands, found.items[i]->figure, given->role);
+            parts++;
+        }
+    }
+    if (parts >= 2) {
+        add_reading(search, operands, readings);
+    }
+}
+
+/* One reading for each list of figures around the anchor. */
+static void complete_roster(const Search *search, const Given *given, const Reading *from,
+                            Readings *readings) {
+    Rosters rosters = {0};
+    rosters_around(search->arena, search->claims, search->anchor, &rosters);
+    for (size_t i = 0; i < rosters.count; i++) {
+        Operands operands = from->operands;
+        for (size_t k = 0; k < rosters.items[i].count; k++) {
+            size_t figure = rosters.items[i].items[k];
+            if (!is_operand(&operands, figure)) {
+                operands = extended(search, &operands, figure, given->role);
+            }
+        }
+        add_reading(search, operands, readings);
+    }
+}
+
+static void complete_role(const Search *search, const Given *given, const Readings *from,
+                          Readings *to) {
+    const RelationVocabulary *vocabulary = relation_vocabulary(search->rule->relation);
+    bool last = given->role + 1 == RELATION_ROLES || !vocabulary->roles[given->role + 1];
+    bool many = vocabulary->many && last;
+    bool listed = many && given->measures.count && given->measures.items[0] == MEASURE_ANY;
+    for (size_t i = 0; i < from->count; i++) {
+        if (listed) {
+            complete_roster(search, given, &from->items[i], to);
+        } else if (many) {
+            complete_many(search, given, &from->items[i], to);
+        } else {
+            complete_single(search, given, &from->items[i], to);
+        }
+    }
+}
+
+static bool has_role(const Operands *operands, int role) {
+    for (size_t i = 0; i < operands->count; i++) {
+        if (operands->items[i].role == role) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claims,
+                         size_t rule_index, const Operands *known, Readings *readings) {
+    const Rule *rule = ruleset_rule(rules, rule_index);
+    const RelationVocabulary *vocabulary = relation_vocabulary(rule->relation);
+    Search search = {arena, rules, claims, rule,
+                     claim_with_subject(claims, known->items[0].figure)};
+    Readings now = {0};
+    *list_push(arena, &now) = (Reading){*known, false};
+    for (int role = 0; role < RELATION_ROLES && vocabulary->roles[role]; role++) {
+        if (has_role(known, role)) {
+            continue;
+        }
+        const Given *given = given_role(rule, role);
+        Readings more = {0};
+        if (given && search.anchor) {
+            complete_role(&search, given, &now, &more);
+        }
+        if (more.count > LIMIT_READINGS) {
+            more.count = LIMIT_READINGS;
+        }
+        now = more;
+    }
+    *readings = now;
+}

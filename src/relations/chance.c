@@ -1,0 +1,82 @@
+#include "relations/chance.h"
+
+#include "relations/term.h"
+
+enum { JOINED_ODDS = 100, GUESSED_ODDS = 10000, WINDOW_PART = 10 };
+
+/* The width of an interval, but at least one unit of the figure's last place. */
+static Rational width_of(Interval needed, const Figure *figure) {
+    Rational place = rational_multiply(rational_scaled(1, figure->place), term_unit(figure));
+    Rational width = rational_subtract(needed.high, needed.low);
+    return rational_compare(width, place) < 0 ? place : width;
+}
+
+static Rational half_window(Interval needed, Rational value) {
+    Rational part = rational_divide(rational_absolute(value), rational_of(WINDOW_PART));
+    Rational middle = rational_divide(rational_add(needed.low, needed.high), rational_of(2));
+    Rational away = rational_absolute(rational_subtract(middle, value));
+    return rational_compare(part, away) < 0 ? away : part;
+}
+
+static size_t slips_in_window(Arena *arena, const Article *article, const Figure *figure,
+                              Rational half) {
+    Numeral printed;
+    Slips slips = {0};
+    if (!figure_numeral(figure, article->text, &printed)) {
+        return 0;
+    }
+    numeral_slips(arena, &printed, &slips);
+    size_t count = 0;
+    for (size_t i = 0; i < slips.count; i++) {
+        Rational value = figure_value_with(figure, article->text, &slips.items[i].meant);
+        Rational away =
+            rational_multiply(rational_subtract(value, figure->value), term_unit(figure));
+        count += rational_compare(rational_absolute(away), half) <= 0;
+    }
+    return count;
+}
+
+static Rational operand_chance(Arena *arena, const Article *article, const Figure *figure,
+                               Interval needed) {
+    if (!interval_known(needed) || needed.low_none || needed.high_none ||
+        !rational_known(figure->value)) {
+        return rational_of(1);
+    }
+    Rational value = rational_multiply(figure->value, term_unit(figure));
+    Rational half = half_window(needed, value);
+    if (rational_sign(half) == 0) {
+        return rational_of(1);
+    }
+    size_t slips = slips_in_window(arena, article, figure, half);
+    Rational hits = rational_multiply(rational_of((int64_t)slips), width_of(needed, figure));
+    return rational_divide(hits, rational_multiply(half, rational_of(2)));
+}
+
+static Rational at_most_one(Rational chance) {
+    bool certain = !rational_known(chance) || rational_compare(chance, rational_of(1)) > 0;
+    return certain ? rational_of(1) : chance;
+}
+
+Rational chance_of_slip(Arena *arena, const Article *article, const Figures *figures,
+                        const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_make(relation->kind, figures, operands, terms);
+    Rational chance = rational_of(0);
+    for (size_t i = 0; i < operands->count; i++) {
+        Interval needed =
+            formula_solve(relation->kind, relation->direction, terms, operands->count, i);
+        const Figure *figure = &figures->items[operands->items[i].figure];
+        chance = rational_add(chance, operand_chance(arena, article, figure, needed));
+    }
+    Rational readings = rational_of((int64_t)relation->readings.count);
+    return at_most_one(rational_multiply(at_most_one(chance), readings));
+}
+
+bool chance_convicts_joined(Rational chance) {
+    return rational_compare(chance, rational_make(1, JOINED_ODDS)) < 0;
+}
+
+bool chance_convicts_guessed(Rational chance) {
+    return rational_compare(chance, rational_make(1, GUESSED_ODDS)) < 0;
+}

@@ -1,0 +1,17 @@
+#ifndef ADDSUP_RELATIONS_CHANCE_H
+#define ADDSUP_RELATIONS_CHANCE_H
+/* How likely unrelated figures would look like one slip away from a relation.
+ * For each operand: the figures one slip away from it that lie in a window around it, times the
+ * width of the values that would repair the relation, by the width of the window; added over the
+ * operands, and over the readings that were tried. The window is a tenth of the operand to either
+ * side, or the distance to what it should be, whichever is wider. An upper bound, at most 1. */
+#include "relations/relation.h"
+
+Rational chance_of_slip(Arena *arena, const Article *article, const Figures *figures,
+                        const Relation *relation);
+
+/* The law's limits: of joined operands, and of those that nothing ties but the numbers. */
+bool chance_convicts_joined(Rational chance);
+bool chance_convicts_guessed(Rational chance);
+
+#endif

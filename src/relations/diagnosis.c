@@ -1,0 +1,318 @@
+#include "relations/diagnosis.h"
+
+#include "relations/chance.h"
+#include "relations/citation.h"
+#include "relations/term.h"
+#include <stdlib.h>
+
+/* A broken relation while it is diagnosed. */
+typedef struct Case {
+    size_t relation; /* index */
+    Repairs repairs;
+    Rational chance;
+    bool convicted, told; /* told: in a verdict */
+} Case;
+
+typedef LIST_OF(Case) Cases;
+
+typedef struct Diagnosis {
+    Arena *arena;
+    const RuleSet *rules;
+    const Article *article;
+    const Figures *figures;
+    Relations *relations;
+    Citations citations; /* made once the broken relations have their readings */
+    Cases cases;
+    size_t *case_of; /* for each relation the index of its case; NO_CASE if it is not broken */
+    Verdicts *verdicts;
+} Diagnosis;
+
+#define NO_CASE ((size_t)-1)
+
+static const Relation *relation_at(const Diagnosis *diagnosis, size_t index) {
+    return &diagnosis->relations->items[index];
+}
+
+/* Do all operands come from measures that a rule names, with one choice only? Then wording ties
+ * them nearly as one sentence would. */
+static bool is_named(const Diagnosis *diagnosis, const Relation *relation) {
+    const Rule *rule = ruleset_rule(diagnosis->rules, relation->rule);
+    for (size_t i = 0; i < rule->given.count; i++) {
+        for (size_t k = 0; k < rule->given.items[i].measures.count; k++) {
+            size_t measure = rule->given.items[i].measures.items[k];
+            if (measure == MEASURE_ANY || measure == MEASURE_NOUN ||
+                slice_equal(ruleset_measure(diagnosis->rules, measure)->name, SLICE("whole"))) {
+                return false;
+            }
+        }
+    }
+    return relation->readings.count == 1;
+}
+
+static bool is_convicted(const Diagnosis *diagnosis, const Case *broken) {
+    const Relation *relation = relation_at(diagnosis, broken->relation);
+    if (relation->strength == STRENGTH_STATED || is_named(diagnosis, relation)) {
+        return true;
+    }
+    return broken->repairs.count > 0 && chance_convicts_joined(broken->chance);
+}
+
+/* Of several broken readings the one with a repair is the likeliest. */
+static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repairs *repairs) {
+    for (size_t i = 0; i < relation->readings.count; i++) {
+        relation->reading = i;
+        repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
+        if (repairs->count) {
+            return;
+        }
+    }
+    relation->reading = 0;
+}
+
+static void open_case(Diagnosis *diagnosis, size_t index) {
+    Case broken = {.relation = index, .chance = rational_of(0)};
+    Relation *relation = &diagnosis->relations->items[index];
+    choose_reading(diagnosis, relation, &broken.repairs);
+    if (relation->strength != STRENGTH_STATED) {
+        broken.chance =
+            chance_of_slip(diagnosis->arena, diagnosis->article, diagnosis->figures, relation);
+    }
+    broken.convicted = is_convicted(diagnosis, &broken);
+    *list_push(diagnosis->arena, &diagnosis->cases) = broken;
+}
+
+static const RelationIndexes *touched(const Diagnosis *diagnosis, const Repair *repair) {
+    return &diagnosis->citations.of_figure[repair->figure];
+}
+
+/* The broken relation at this index as a case that is not told yet, if the repair mends it. */
+static Case *mended_case(const Diagnosis *diagnosis, const Repair *repair, size_t relation) {
+    size_t index = diagnosis->case_of[relation];
+    if (index == NO_CASE || diagnosis->cases.items[index].told ||
+        !repair_mends(repair, diagnosis->figures, relation_at(diagnosis, relation))) {
+        return NULL;
+    }
+    return &diagnosis->cases.items[index];
+}
+
+/* A repair that breaks what holds is none. */
+static bool is_vetoed(const Diagnosis *diagnosis, const Repair *repair) {
+    const RelationIndexes *relations = touched(diagnosis, repair);
+    for (size_t i = 0; i < relations->count; i++) {
+        const Relation *relation = relation_at(diagnosis, relations->items[i]);
+        if (relation->status == RELATION_HOLDS &&
+            !repair_mends(repair, diagnosis->figures, relation)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t count_mended(const Diagnosis *diagnosis, const Repair *repair) {
+    const RelationIndexes *relations = touched(diagnosis, repair);
+    size_t count = 0;
+    for (size_t i = 0; i < relations->count; i++) {
+        count += mended_case(diagnosis, repair, relations->items[i]) != NULL;
+    }
+    return count;
+}
+
+static void weigh_repairs(Diagnosis *diagnosis, Case *broken) {
+    size_t kept = 0;
+    for (size_t i = 0; i < broken->repairs.count; i++) {
+        Repair repair = broken->repairs.items[i];
+        if (!is_vetoed(diagnosis, &repair)) {
+            repair.mends = count_mended(diagnosis, &repair);
+            broken->repairs.items[kept++] = repair;
+        }
+    }
+    broken->repairs.count = kept;
+}
+
+/* Two relations that are no copies of one another and that one repair mends convict each other. */
+static void convict_by_agreement(Diagnosis *diagnosis, Case *broken) {
+    for (size_t i = 0; i < broken->repairs.count; i++) {
+        const Repair *repair = &broken->repairs.items[i];
+        const RelationIndexes *relations = touched(diagnosis, repair);
+        for (size_t k = 0; k < relations->count && repair->mends > 1; k++) {
+            Case *other = mended_case(diagnosis, repair, relations->items[k]);
+            if (other && other != broken &&
+                relations_share(relation_at(diagnosis, broken->relation),
+                                relation_at(diagnosis, other->relation)) == 1) {
+                broken->convicted = other->convicted = true;
+            }
+        }
+    }
+}
+
+static int by_rank(const void *left, const void *right) {
+    const Repair *a = left, *b = right;
+    if (a->mends != b->mends) {
+        return a->mends > b->mends ? -1 : 1;
+    }
+    if (a->kind != b->kind) {
+        return (int)a->kind - (int)b->kind;
+    }
+    if (a->figure != b->figure) {
+        return a->figure < b->figure ? -1 : 1;
+    }
+    return slice_compare(a->text, b->text);
+}
+
+/* A derived figure - a share, a change, a lead - was worked out from the others, so it is the
+ * likelier to be wrong; the parts of a sum and its total are peers. */
+static bool is_derived(RelationKind kind) {
+    return kind == RELATION_SHARE || kind == RELATION_CHANGE || kind == RELATION_DIFFERENCE ||
+           kind == RELATION_POINTS || kind == RELATION_RATIO || kind == RELATION_CONVERSION;
+}
+
+static void move_to_front(Repairs *repairs, size_t index) {
+    Repair first = repairs->items[index];
+    memmove(repairs->items + 1, repairs->items, index * sizeof first);
+    repairs->items[0] = first;
+}
+
+static bool only_figure(const Repairs *repairs) {
+    for (size_t i = 1; i < repairs->count; i++) {
+        if (repairs->items[i].mends == repairs->items[0].mends &&
+            repairs->items[i].figure != repairs->items[0].figure) {
+            return false;
+        }
+    }
+    return repairs->count > 0;
+}
+
+/* Ranks the repairs and says whether the first one's figure is the culprit. */
+static bool decide(Diagnosis *diagnosis, Case *broken) {
+    const Relation *relation = relation_at(diagnosis, broken->relation);
+    Repairs *repairs = &broken->repairs;
+    if (repairs->count) {
+        qsort(repairs->items, repairs->count, sizeof *repairs->items, by_rank);
+    }
+    if (only_figure(repairs)) {
+        return true;
+    }
+    if (!is_derived(relation->kind)) {
+        return false;
+    }
+    size_t result = relation_operands(relation)->items[0].figure;
+    for (size_t i = 0; i < repairs->count; i++) {
+        if (repairs->items[i].figure == result &&
+            repairs->items[i].mends == repairs->items[0].mends) {
+            move_to_front(repairs, i);
+            return true;
+        }
+    }
+    Repair value;
+    if (repairs->count == 0 &&
+        repair_result(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, &value)) {
+        *list_push(diagnosis->arena, repairs) = value;
+        return true;
+    }
+    return false;
+}
+
+/* What the first repair mends too is told with it. */
+static void take_mended(Diagnosis *diagnosis, Verdict *verdict) {
+    const Repair *repair = &verdict->repairs.items[0];
+    const RelationIndexes *relations = touched(diagnosis, repair);
+    for (size_t i = 0; i < relations->count; i++) {
+        Case *other = mended_case(diagnosis, repair, relations->items[i]);
+        if (other) {
+            other->told = true;
+            *list_push(diagnosis->arena, &verdict->mended) = other->relation;
+        }
+    }
+}
+
+static void tell(Diagnosis *diagnosis, Case *broken) {
+    Verdict verdict = {.relation = broken->relation, .chance = broken->chance};
+    weigh_repairs(diagnosis, broken);
+    verdict.decided = decide(diagnosis, broken);
+    verdict.repairs = broken->repairs;
+    broken->told = true;
+    if (verdict.repairs.count) {
+        take_mended(diagnosis, &verdict);
+    }
+    *list_push(diagnosis->arena, diagnosis->verdicts) = verdict;
+}
+
+typedef struct Turn {
+    size_t index; /* of a case */
+    size_t mends; /* of its best repair */
+} Turn;
+
+static int by_turn(const void *left, const void *right) {
+    const Turn *a = left, *b = right;
+    if (a->mends != b->mends) {
+        return a->mends > b->mends ? -1 : 1;
+    }
+    return (a->index > b->index) - (a->index < b->index);
+}
+
+static size_t most_mended(const Repairs *repairs) {
+    size_t most = 0;
+    for (size_t i = 0; i < repairs->count; i++) {
+        most = repairs->items[i].mends > most ? repairs->items[i].mends : most;
+    }
+    return most;
+}
+
+/* Tells the convicted cases, first those whose best repair mends most. */
+static void tell_all(Diagnosis *diagnosis) {
+    LIST_OF(Turn) turns = {0};
+    for (size_t i = 0; i < diagnosis->cases.count; i++) {
+        *list_push(diagnosis->arena, &turns) =
+            (Turn){i, most_mended(&diagnosis->cases.items[i].repairs)};
+    }
+    if (turns.count) {
+        qsort(turns.items, turns.count, sizeof *turns.items, by_turn);
+    }
+    for (size_t i = 0; i < turns.count; i++) {
+        Case *broken = &diagnosis->cases.items[turns.items[i].index];
+        if (broken->convicted && !broken->told) {
+            tell(diagnosis, broken);
+        }
+    }
+}
+
+static void open_cases(Diagnosis *diagnosis) {
+    const Relations *relations = diagnosis->relations;
+    diagnosis->case_of = arena_take(diagnosis->arena, relations->count * sizeof(size_t));
+    for (size_t i = 0; i < relations->count; i++) {
+        diagnosis->case_of[i] = NO_CASE;
+        if (relations->items[i].status == RELATION_BROKEN) {
+            diagnosis->case_of[i] = diagnosis->cases.count;
+            open_case(diagnosis, i);
+        }
+    }
+    diagnosis->citations = citations_make(diagnosis->arena, diagnosis->figures, relations);
+}
+
+static void excuse_the_rest(const Diagnosis *diagnosis) {
+    for (size_t i = 0; i < diagnosis->cases.count; i++) {
+        if (!diagnosis->cases.items[i].told) {
+            diagnosis->relations->items[diagnosis->cases.items[i].relation].why =
+                "nothing but the numbers speaks against it";
+        }
+    }
+}
+
+void relations_diagnose(Arena *arena, const RuleSet *rules, const Article *article,
+                        const Figures *figures, Relations *relations, Verdicts *verdicts) {
+    Diagnosis diagnosis = {.arena = arena,
+                           .rules = rules,
+                           .article = article,
+                           .figures = figures,
+                           .relations = relations,
+                           .verdicts = verdicts};
+    open_cases(&diagnosis);
+    for (size_t i = 0; i < diagnosis.cases.count; i++) {
+        weigh_repairs(&diagnosis, &diagnosis.cases.items[i]);
+    }
+    for (size_t i = 0; i < diagnosis.cases.count; i++) {
+        convict_by_agreement(&diagnosis, &diagnosis.cases.items[i]);
+    }
+    tell_all(&diagnosis);
+    excuse_the_rest(&diagnosis);
+}

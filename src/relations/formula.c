@@ -1,0 +1,139 @@
+#include "relations/formula.h"
+
+/* The roles of relations with three operands, in the order of the vocabulary. */
+enum { RESULT = 0, FIRST = 1, SECOND = 2 };
+
+typedef struct Equation {
+    const Term *terms;
+    size_t count, index; /* index: the term that is sought */
+    Direction direction;
+} Equation;
+
+static Interval term_of(const Equation *equation, int role) {
+    for (size_t i = 0; i < equation->count; i++) {
+        if (equation->terms[i].role == role) {
+            return equation->terms[i].range;
+        }
+    }
+    return interval_unknown();
+}
+
+static Interval whole_number(int64_t value) {
+    return interval_point(rational_of(value));
+}
+
+/* The sum of all terms of a role but the one that is sought. */
+static Interval sum_of_others(const Equation *equation, int role) {
+    Interval sum = whole_number(0);
+    for (size_t i = 0; i < equation->count; i++) {
+        if (equation->terms[i].role == role && i != equation->index) {
+            sum = interval_add(sum, equation->terms[i].range);
+        }
+    }
+    return sum;
+}
+
+static Interval solve_sum(const Equation *equation) {
+    Interval parts = sum_of_others(equation, FIRST);
+    if (equation->terms[equation->index].role == RESULT) {
+        return parts;
+    }
+    return interval_subtract(term_of(equation, RESULT), parts);
+}
+
+static Interval solve_complement(const Equation *equation) {
+    return interval_subtract(whole_number(1), sum_of_others(equation, RESULT));
+}
+
+/* result = first / second */
+static Interval solve_quotient(const Equation *equation) {
+    Interval result = term_of(equation, RESULT), first = term_of(equation, FIRST),
+             second = term_of(equation, SECOND);
+    switch (equation->terms[equation->index].role) {
+    case RESULT:
+        return interval_divide(first, second);
+    case FIRST:
+        return interval_multiply(result, second);
+    default:
+        return interval_divide(first, result);
+    }
+}
+
+/* result = first - second */
+static Interval solve_difference(const Equation *equation) {
+    Interval result = term_of(equation, RESULT), first = term_of(equation, FIRST),
+             second = term_of(equation, SECOND);
+    switch (equation->terms[equation->index].role) {
+    case RESULT:
+        return interval_subtract(first, second);
+    case FIRST:
+        return interval_add(second, result);
+    default:
+        return interval_subtract(first, result);
+    }
+}
+
+/* to = from * (1 + change), or from * (1 - change) */
+static Interval solve_change(const Equation *equation) {
+    Interval change = term_of(equation, RESULT), from = term_of(equation, FIRST),
+             to = term_of(equation, SECOND), one = whole_number(1);
+    bool down = equation->direction == DIRECTION_DOWN;
+    Interval growth = down ? interval_subtract(one, change) : interval_add(one, change);
+    switch (equation->terms[equation->index].role) {
+    case RESULT:
+        growth = interval_divide(to, from);
+        return down ? interval_subtract(one, growth) : interval_subtract(growth, one);
+    case FIRST:
+        return interval_divide(to, growth);
+    default:
+        return interval_multiply(from, growth);
+    }
+}
+
+/* The distance of two values; which of them is the greater is not said. */
+static Interval solve_distance(const Equation *equation) {
+    Interval result = term_of(equation, RESULT), first = term_of(equation, FIRST),
+             second = term_of(equation, SECOND);
+    switch (equation->terms[equation->index].role) {
+    case RESULT:
+        return interval_absolute(interval_subtract(first, second));
+    case FIRST:
+        return equation->direction == DIRECTION_DOWN ? interval_add(second, result)
+                                                     : interval_subtract(second, result);
+    default:
+        return equation->direction == DIRECTION_DOWN ? interval_subtract(first, result)
+                                                     : interval_add(first, result);
+    }
+}
+
+static Interval solve_equality(const Equation *equation) {
+    return term_of(equation, equation->terms[equation->index].role == RESULT ? FIRST : RESULT);
+}
+
+/* NULL: judged elsewhere, or not yet. */
+static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
+    [RELATION_SUM] = solve_sum,
+    [RELATION_SHARE] = solve_quotient,
+    [RELATION_COMPLEMENT] = solve_complement,
+    [RELATION_DIFFERENCE] = solve_difference,
+    [RELATION_RATIO] = solve_quotient,
+    [RELATION_CHANGE] = solve_change,
+    [RELATION_POINTS] = solve_distance,
+    [RELATION_RESTATEMENT] = solve_equality,
+    [RELATION_BOUND] = solve_equality,
+};
+
+Interval formula_solve(RelationKind kind, Direction direction, const Term *terms, size_t count,
+                       size_t index) {
+    Equation equation = {terms, count, index, direction};
+    return solvers[kind] ? solvers[kind](&equation) : interval_unknown();
+}
+
+RelationStatus formula_judge(RelationKind kind, Direction direction, const Term *terms,
+                             size_t count) {
+    Interval needed = formula_solve(kind, direction, terms, count, 0);
+    if (!interval_known(needed) || !interval_known(terms[0].range)) {
+        return RELATION_UNCHECKED;
+    }
+    return interval_meets(needed, terms[0].range) ? RELATION_HOLDS : RELATION_BROKEN;
+}

@@ -1,0 +1,26 @@
+#ifndef ADDSUP_RELATIONS_FORMULA_H
+#define ADDSUP_RELATIONS_FORMULA_H
+/* What each relation demands of its values: a row of a table for each kind. Percentages are counted
+ * as ratios (61.8% is 0.618) and points as ratios too, so that the formulas have no hundreds in
+ * them. sum          total = part + part + ... share        share = part / whole complement   1 =
+ * part + part + ... difference   difference = more - less ratio        ratio = part / base change
+ * change = (to - from) / from, or (from - to) / from where it goes down points       points = |from
+ * - to| restatement  stated = again bound        bound = figure */
+#include "relations/relation.h"
+
+/* An operand's values, in the formula's unit. */
+typedef struct Term {
+    Interval range;
+    int role;
+} Term;
+
+/* Every value that the term at `index` could have, given all the others. Unknown where the relation
+ * does not tell, or a divisor's range spans zero. */
+Interval formula_solve(RelationKind kind, Direction direction, const Term *terms, size_t count,
+                       size_t index);
+
+/* Does some choice inside the ranges satisfy the relation? Unchecked where that is unknown. */
+RelationStatus formula_judge(RelationKind kind, Direction direction, const Term *terms,
+                             size_t count);
+
+#endif

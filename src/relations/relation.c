@@ -1,0 +1,14 @@
+#include "relations/relation.h"
+
+const char *strength_name(Strength strength) {
+    static const char *const names[] = {
+        [STRENGTH_STATED] = "stated", [STRENGTH_JOINED] = "joined", [STRENGTH_GUESSED] = "guessed"};
+    return names[strength];
+}
+
+const char *relation_status_name(RelationStatus status) {
+    static const char *const names[] = {[RELATION_HOLDS] = "holds",
+                                        [RELATION_BROKEN] = "broken",
+                                        [RELATION_UNCHECKED] = "unchecked"};
+    return names[status];
+}

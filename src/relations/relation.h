@@ -1,0 +1,48 @@
+#ifndef ADDSUP_RELATIONS_RELATION_H
+#define ADDSUP_RELATIONS_RELATION_H
+/* Relations: figures that a rule ties together, and whether their values agree. A relation may have
+ * several plausible readings - choices of operands - and is broken only if all of them are. */
+#include "claims/claim.h"
+
+typedef enum Strength { STRENGTH_STATED, STRENGTH_JOINED, STRENGTH_GUESSED } Strength;
+typedef enum RelationStatus { RELATION_HOLDS, RELATION_BROKEN, RELATION_UNCHECKED } RelationStatus;
+
+/* A figure in its place in a relation. */
+typedef struct Operand {
+    size_t figure; /* index */
+    int role;      /* index into the relation's roles; the result is 0 */
+} Operand;
+
+typedef LIST_OF(Operand) Operands;
+
+/* One choice of operands, the result first. */
+typedef struct Reading {
+    Operands operands;
+    bool completed; /* some operand was found by looking, not named by the wording */
+} Reading;
+
+typedef LIST_OF(Reading) Readings;
+
+typedef struct Relation {
+    size_t rule; /* index */
+    RelationKind kind;
+    Direction direction;
+    Strength strength;
+    RelationStatus status;
+    size_t reading;    /* the one that holds, or the likeliest of the broken ones */
+    Readings readings; /* the likeliest first */
+    const char *why;   /* of one that is not checked or not accused; else NULL */
+} Relation;
+
+typedef LIST_OF(Relation) Relations;
+
+/* The operands of the reading that counts. */
+static inline const Operands *relation_operands(const Relation *relation) {
+    return &relation->readings.items[relation->reading].operands;
+}
+
+/* The spelling of the contract. */
+const char *strength_name(Strength strength);
+const char *relation_status_name(RelationStatus status);
+
+#endif

@@ -1,0 +1,169 @@
+#include "relations/repair.h"
+
+#include "relations/scale_word.h"
+#include "relations/term.h"
+
+typedef struct RepairSearch {
+    Arena *arena;
+    const Article *article;
+    const Figures *figures;
+    const Relation *relation;
+    Repairs *repairs;
+} RepairSearch;
+
+static Slice kept(Arena *arena, Buffer *buffer) {
+    Slice slice = {arena_copy(arena, buffer->bytes ? buffer->bytes : "", buffer->length),
+                   buffer->length};
+    buffer_free(buffer);
+    return slice;
+}
+
+static uint8_t trailing_zeros(const Numeral *numeral) {
+    uint8_t zeros = 0;
+    while (numeral->places == 0 && zeros < numeral->count &&
+           numeral->digits[numeral->count - 1 - zeros] == '0') {
+        zeros++;
+    }
+    return zeros;
+}
+
+/* The figure as it would be with the repair: only what its range depends on is changed. */
+static Figure repaired_figure(const Figure *figure, Rational value, int place, uint8_t zeros) {
+    Figure repaired = *figure;
+    repaired.value = value;
+    repaired.place = place;
+    repaired.zeros = zeros;
+    return repaired;
+}
+
+static Interval printed_range(const Figure *figure) {
+    return interval_multiply(figure_range(figure), interval_point(term_unit(figure)));
+}
+
+/* What the operand at `index` would have to be, in the formula's unit. */
+static Interval needed_range(const RepairSearch *search, size_t index) {
+    const Operands *operands = relation_operands(search->relation);
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_make(search->relation->kind, search->figures, operands, terms);
+    return formula_solve(search->relation->kind, search->relation->direction, terms,
+                         operands->count, index);
+}
+
+static Slice restated(const RepairSearch *search, const Figure *figure, const Numeral *meant) {
+    Buffer text = {0};
+    figure_restate(&text, figure, search->article->text, meant);
+    return kept(search->arena, &text);
+}
+
+static void try_slip(const RepairSearch *search, size_t index, const Slip *slip, Interval needed) {
+    size_t at = relation_operands(search->relation)->items[index].figure;
+    const Figure *figure = &search->figures->items[at];
+    Rational value = figure_value_with(figure, search->article->text, &slip->meant);
+    Figure meant = repaired_figure(figure, value, figure->place, trailing_zeros(&slip->meant));
+    Interval range = printed_range(&meant);
+    if (interval_known(range) && interval_meets(range, needed)) {
+        *list_push(search->arena, search->repairs) = (Repair){
+            at, slip->kind, restated(search, figure, &slip->meant), value, figure->place, 0};
+    }
+}
+
+static void try_scale(const RepairSearch *search, size_t index, const ScaleWord *from,
+                      const ScaleWord *to, Interval needed) {
+    size_t at = relation_operands(search->relation)->items[index].figure;
+    const Figure *figure = &search->figures->items[at];
+    int shift = to->exponent - from->exponent;
+    Rational value = rational_multiply(figure->value, rational_scaled(1, shift));
+    Figure meant = repaired_figure(figure, value, figure->place + shift, figure->zeros);
+    if (interval_meets(printed_range(&meant), needed)) {
+        Slice printed = slice_part(search->article->text, figure->start, figure->end);
+        Buffer text = {0};
+        scale_word_replace(&text, printed, from, to);
+        *list_push(search->arena, search->repairs) =
+            (Repair){at, SLIP_SCALE, kept(search->arena, &text), value, meant.place, 0};
+    }
+}
+
+static void try_scales(const RepairSearch *search, size_t index, Interval needed) {
+    const Operand *operand = &relation_operands(search->relation)->items[index];
+    const Figure *figure = &search->figures->items[operand->figure];
+    Slice printed = slice_part(search->article->text, figure->start, figure->end);
+    const ScaleWord *from = figure->scaled ? scale_word_of(printed) : NULL;
+    for (const ScaleWord *to = from ? scale_word_next(from, NULL) : NULL; to;
+         to = scale_word_next(from, to)) {
+        try_scale(search, index, from, to, needed);
+    }
+}
+
+static void repair_operand(const RepairSearch *search, size_t index) {
+    const Operand *operand = &relation_operands(search->relation)->items[index];
+    const Figure *figure = &search->figures->items[operand->figure];
+    Interval needed = needed_range(search, index);
+    Numeral printed;
+    if (!interval_known(needed)) {
+        return;
+    }
+    if (figure_numeral(figure, search->article->text, &printed)) {
+        Slips slips = {0};
+        numeral_slips(search->arena, &printed, &slips);
+        for (size_t i = 0; i < slips.count; i++) {
+            try_slip(search, index, &slips.items[i], needed);
+        }
+    }
+    try_scales(search, index, needed);
+}
+
+void repairs_find(Arena *arena, const Article *article, const Figures *figures,
+                  const Relation *relation, Repairs *repairs) {
+    RepairSearch search = {arena, article, figures, relation, repairs};
+    for (size_t i = 0; i < relation_operands(relation)->count; i++) {
+        repair_operand(&search, i);
+    }
+}
+
+/* The middle of an interval that has both ends. */
+static Rational middle(Interval interval) {
+    return rational_divide(rational_add(interval.low, interval.high), rational_of(2));
+}
+
+bool repair_result(Arena *arena, const Article *article, const Figures *figures,
+                   const Relation *relation, Repair *repair) {
+    RepairSearch search = {arena, article, figures, relation, NULL};
+    const Operand *result = &relation_operands(relation)->items[0];
+    const Figure *figure = &figures->items[result->figure];
+    Interval needed = needed_range(&search, 0);
+    Numeral printed, meant;
+    if (!interval_known(needed) || needed.low_none || needed.high_none ||
+        !figure_numeral(figure, article->text, &printed)) {
+        return false;
+    }
+    Rational scale = rational_divide(figure->value, numeral_value(&printed));
+    Rational value = rational_divide(rational_divide(middle(needed), term_unit(figure)), scale);
+    if (!rational_known(value) ||
+        !numeral_of(rational_rounded(value, printed.places), printed.places, &meant)) {
+        return false;
+    }
+    *repair = (Repair){result->figure,
+                       SLIP_NONE,
+                       restated(&search, figure, &meant),
+                       figure_value_with(figure, article->text, &meant),
+                       figure->place,
+                       0};
+    return true;
+}
+
+bool repair_mends(const Repair *repair, const Figures *figures, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_make(relation->kind, figures, operands, terms);
+    bool concerned = false;
+    for (size_t i = 0; i < operands->count; i++) {
+        if (operands->items[i].figure == repair->figure) {
+            Figure meant =
+                repaired_figure(&figures->items[repair->figure], repair->value, repair->place, 0);
+            terms[i].range = printed_range(&meant);
+            concerned = true;
+        }
+    }
+    return concerned && formula_judge(relation->kind, relation->direction, terms,
+                                      operands->count) == RELATION_HOLDS;
+}

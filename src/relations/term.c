@@ -1,0 +1,62 @@
+#include "relations/term.h"
+
+enum { PERCENT = 100, BASIS_POINTS = 10000 };
+
+static bool same_unit(const char *a, const char *b) {
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+Rational term_unit(const Figure *figure) {
+    if (figure->kind == FIGURE_POINTS && same_unit(figure->unit, "bp")) {
+        return rational_make(1, BASIS_POINTS);
+    }
+    bool hundredths = figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_POINTS;
+    return rational_make(1, hundredths ? PERCENT : 1);
+}
+
+static bool is_exact_count(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && figure->hedge == HEDGE_NONE && !figure->scaled &&
+           figure->zeros < 3;
+}
+
+static bool beside_exact_counts(const Figures *figures, const Operands *operands, size_t index) {
+    const Figure *figure = &figures->items[operands->items[index].figure];
+    for (size_t i = 0; i < operands->count; i++) {
+        const Figure *other = &figures->items[operands->items[i].figure];
+        if (i != index && other->sentence == figure->sentence && is_exact_count(other)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index) {
+    const Figure *figure = &figures->items[operands->items[index].figure];
+    bool adds = kind == RELATION_SUM || kind == RELATION_DIFFERENCE;
+    bool exact = adds && beside_exact_counts(figures, operands, index);
+    Interval range = exact ? figure_range_exact(figure) : figure_range(figure);
+    return (Term){interval_multiply(range, interval_point(term_unit(figure))),
+                  operands->items[index].role};
+}
+
+void terms_make(RelationKind kind, const Figures *figures, const Operands *operands, Term *terms) {
+    for (size_t i = 0; i < operands->count; i++) {
+        terms[i] = term_make(kind, figures, operands, i);
+    }
+}
+
+bool figure_is_level(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
+           figure->kind == FIGURE_QUANTITY;
+}
+
+bool figure_is_share(const Figure *figure) {
+    return figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_FRACTION;
+}
+
+bool figures_commensurable(const Figure *a, const Figure *b) {
+    if (figure_is_share(a) && figure_is_share(b)) {
+        return true;
+    }
+    return a->kind == b->kind && same_unit(a->unit, b->unit);
+}

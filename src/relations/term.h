@@ -1,0 +1,27 @@
+#ifndef ADDSUP_RELATIONS_TERM_H
+#define ADDSUP_RELATIONS_TERM_H
+/* From figures to the terms of a formula and back. */
+#include "relations/formula.h"
+
+/* What one printed unit of this figure counts in a formula: a hundredth for percentages and points,
+ * a ten-thousandth for basis points, else 1. */
+Rational term_unit(const Figure *figure);
+
+/* The figure's values in the formula's unit, with the freedom of rounding that it has beside the
+ * other figures of the reading: trailing zeros of a part or total of exact counts in one sentence
+ * are no rounding. */
+Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index);
+
+/* The terms of a whole reading, in order; `terms` has room for operands->count. */
+void terms_make(RelationKind kind, const Figures *figures, const Operands *operands, Term *terms);
+
+/* Can both stand in one sum or difference: counts with counts, pounds with pounds? */
+bool figures_commensurable(const Figure *a, const Figure *b);
+
+/* Is it an amount or a count, no share, change, label or date? */
+bool figure_is_level(const Figure *figure);
+
+/* Is it a percentage or a fraction? */
+bool figure_is_share(const Figure *figure);
+
+#endif

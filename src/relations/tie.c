@@ -1,0 +1,172 @@
+#include "relations/tie.h"
+
+#include "relations/candidates.h"
+#include "relations/term.h"
+#include <stdlib.h>
+
+typedef struct Tier {
+    Arena *arena;
+    const RuleSet *rules;
+    const Claims *claims;
+    Relations *relations;
+} Tier;
+
+/* Judges every reading; the first that holds is the relation's reading. One reading that cannot be
+ * judged leaves the relation unchecked, unless another one holds. */
+static void judge(const Tier *tier, Relation *relation) {
+    relation->status = RELATION_BROKEN;
+    for (size_t i = 0; i < relation->readings.count; i++) {
+        const Operands *operands = &relation->readings.items[i].operands;
+        Term terms[LIMIT_PARTS + RELATION_ROLES];
+        terms_make(relation->kind, tier->claims->figures, operands, terms);
+        RelationStatus status =
+            formula_judge(relation->kind, relation->direction, terms, operands->count);
+        if (status == RELATION_HOLDS) {
+            relation->status = status;
+            relation->reading = i;
+            return;
+        }
+        if (status == RELATION_UNCHECKED) {
+            relation->status = status;
+            relation->why = "the values do not tell";
+        }
+    }
+}
+
+/* `known` is what the wording names: all there is of a relation that finds no other operands. */
+static void add_relation(Tier *tier, Relation relation, Operands known) {
+    if (relation.readings.count) {
+        judge(tier, &relation);
+    } else {
+        *list_push(tier->arena, &relation.readings) = (Reading){known, false};
+        relation.status = RELATION_UNCHECKED;
+        relation.why = "an operand is missing";
+    }
+    *list_push(tier->arena, tier->relations) = relation;
+}
+
+/* The operands that a pattern's match names for a stated effect. */
+static Operands stated_operands(const Tier *tier, const Passage *passage, const PatternMatch *match,
+                                const StatedEffect *effect) {
+    Operands operands = {0};
+    for (size_t i = 0; i < effect->operand_count; i++) {
+        size_t mark = match->marks[effect->operands[i].slot];
+        if (mark != NO_MARK) {
+            *list_push(tier->arena, &operands) =
+                (Operand){passage->marked.marks.items[mark].index, effect->operands[i].role};
+        }
+    }
+    return operands;
+}
+
+static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
+                       const StatedEffect *effect) {
+    const Rule *rule = ruleset_rule(tier->rules, effect->rule);
+    Relation relation = {.rule = effect->rule,
+                         .kind = rule->relation,
+                         .direction = effect->direction,
+                         .strength = STRENGTH_STATED};
+    Operands operands = stated_operands(tier, passage, match, effect);
+    if (operands.count == 0) {
+        return;
+    }
+    candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, &operands,
+                        &relation.readings);
+    if (relation.readings.count && relation.readings.items[0].completed) {
+        relation.strength = STRENGTH_JOINED;
+    }
+    add_relation(tier, relation, operands);
+}
+
+static void tie_passage(Tier *tier, const Passage *passage) {
+    for (size_t i = 0; i < passage->matches.count; i++) {
+        const PatternMatch *match = &passage->matches.items[i];
+        const Pattern *pattern = ruleset_pattern(tier->rules, match->pattern);
+        for (size_t k = 0; k < pattern->states.count; k++) {
+            tie_stated(tier, passage, match, &pattern->states.items[k]);
+        }
+    }
+}
+
+static const Given *given_result(const Rule *rule) {
+    for (size_t i = 0; i < rule->given.count; i++) {
+        if (rule->given.items[i].role == 0) {
+            return &rule->given.items[i];
+        }
+    }
+    return NULL;
+}
+
+static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    Relation relation = {.rule = rule_index, .kind = rule->relation, .strength = STRENGTH_JOINED};
+    Operands operands = {0};
+    *list_push(tier->arena, &operands) = (Operand){result->figure, 0};
+    candidates_complete(tier->arena, tier->rules, tier->claims, rule_index, &operands,
+                        &relation.readings);
+    add_relation(tier, relation, operands);
+}
+
+/* Starts a relation at each claim that a rule's result asks for. */
+static void tie_rule(Tier *tier, size_t rule_index) {
+    const Given *given = given_result(ruleset_rule(tier->rules, rule_index));
+    for (size_t i = 0; given && i < tier->claims->list.count; i++) {
+        if (given_fits(tier->rules, given, &tier->claims->list.items[i])) {
+            tie_joined(tier, rule_index, &tier->claims->list.items[i]);
+        }
+    }
+}
+
+static int by_number(size_t a, size_t b) {
+    return (a > b) - (a < b);
+}
+
+static int by_operands(const Operands *a, const Operands *b) {
+    for (size_t i = 0; i < a->count && i < b->count; i++) {
+        if (a->items[i].figure != b->items[i].figure) {
+            return by_number(a->items[i].figure, b->items[i].figure);
+        }
+    }
+    return by_number(a->count, b->count);
+}
+
+/* By place of the result, then by kind and operands; of equals, the stated one is first. */
+static int by_place(const void *left, const void *right) {
+    const Relation *a = left, *b = right;
+    const Operands *mine = relation_operands(a), *theirs = relation_operands(b);
+    int order = by_number(mine->items[0].figure, theirs->items[0].figure);
+    order = order ? order : (int)a->kind - (int)b->kind;
+    order = order ? order : by_operands(mine, theirs);
+    order = order ? order : (int)a->strength - (int)b->strength;
+    return order ? order : by_number(a->rule, b->rule);
+}
+
+static bool is_repeated(const Relation *a, const Relation *b) {
+    return a->kind == b->kind && by_operands(relation_operands(a), relation_operands(b)) == 0;
+}
+
+/* In order, each set of operands once in each kind of relation. */
+static void sort_relations(Relations *relations) {
+    if (relations->count == 0) {
+        return;
+    }
+    qsort(relations->items, relations->count, sizeof *relations->items, by_place);
+    size_t kept = 1;
+    for (size_t i = 1; i < relations->count; i++) {
+        if (!is_repeated(&relations->items[kept - 1], &relations->items[i])) {
+            relations->items[kept++] = relations->items[i];
+        }
+    }
+    relations->count = kept;
+}
+
+void relations_tie(Arena *arena, const RuleSet *rules, const Claims *claims, Relations *relations) {
+    Tier tier = {arena, rules, claims, relations};
+    for (size_t i = 0; i < claims->passages.count; i++) {
+        tie_passage(&tier, &claims->passages.items[i]);
+    }
+    for (size_t i = 0; i < ruleset_rule_count(rules); i++) {
+        tie_rule(&tier, i);
+    }
+    sort_relations(relations);
+}

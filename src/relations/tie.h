@@ -1,0 +1,10 @@
+#ifndef ADDSUP_RELATIONS_TIE_H
+#define ADDSUP_RELATIONS_TIE_H
+/* Ties figures into relations: those that one stretch of text states, and those that a rule joins
+ * from claims of different sentences. Each is judged; nothing is accused here. */
+#include "relations/relation.h"
+
+/* All relations of an article, in the order of their results. */
+void relations_tie(Arena *arena, const RuleSet *rules, const Claims *claims, Relations *relations);
+
+#endif

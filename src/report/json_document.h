@@ -1,0 +1,14 @@
+#ifndef ADDSUP_REPORT_JSON_DOCUMENT_H
+#define ADDSUP_REPORT_JSON_DOCUMENT_H
+/* What all JSON documents have in common: one object, its head, the problems, and lists with a
+ * line for each item. */
+#include "report/json.h"
+#include "report/report.h"
+
+/* { "schema": ..., "version": ... */
+Json json_document_open(Output *output, const ReportStyle *style);
+void json_document_close(Json *json, Output *output);
+
+void json_problems_add(Json *json, const Problems *problems);
+
+#endif

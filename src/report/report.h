@@ -1,0 +1,35 @@
+#ifndef ADDSUP_REPORT_REPORT_H
+#define ADDSUP_REPORT_REPORT_H
+/* Reports to bytes: one document for each command and format, the same bytes for the same report.
+ * Everything that comes from outside is escaped here and nowhere else. */
+#include "findings/finding.h"
+#include "report/output.h"
+
+typedef enum ReportKind {
+    REPORT_CHECK,
+    REPORT_FIGURES,
+    REPORT_CLAIMS,
+    REPORT_RULES,
+    REPORT_RULES_TEST,
+    REPORT_EXPLAIN,
+    REPORT_KINDS
+} ReportKind;
+
+typedef enum ReportFormat { REPORT_TEXT, REPORT_JSON, REPORT_FORMATS } ReportFormat;
+
+typedef struct ReportStyle {
+    const char *version; /* of addsup */
+    bool color;
+    bool ascii;   /* what is beyond ASCII is escaped; JSON is always UTF-8 */
+    bool quiet;   /* one line for each finding and nothing else */
+    bool verbose; /* why each accusation was made */
+    size_t width; /* columns that excerpts are wrapped to */
+} ReportStyle;
+
+void report_write(const Report *report, ReportKind kind, ReportFormat format,
+                  const ReportStyle *style, Output *output);
+
+/* One line for each problem: "file:line:column: message". */
+void report_write_problems(const Report *report, const ReportStyle *style, Output *output);
+
+#endif

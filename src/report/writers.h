@@ -1,0 +1,20 @@
+#ifndef ADDSUP_REPORT_WRITERS_H
+#define ADDSUP_REPORT_WRITERS_H
+/* The writers that the table in report.c chooses from; one for each command and format. */
+#include "report/report.h"
+
+typedef void ReportWriter(const Report *report, const ReportStyle *style, Output *output);
+
+ReportWriter text_findings_write;
+ReportWriter text_figures_write;
+ReportWriter text_claims_write;
+ReportWriter text_rules_write;      /* a line for each rule */
+ReportWriter text_rules_test_write; /* how many examples ran and failed */
+ReportWriter text_explain_write;    /* all that is known of each rule */
+
+ReportWriter json_findings_write;
+ReportWriter json_figures_write;
+ReportWriter json_claims_write;
+ReportWriter json_rules_write;
+
+#endif

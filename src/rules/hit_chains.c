@@ -1,0 +1,46 @@
+#include "rules/hit_chains.h"
+
+#include "base/memory.h"
+#include <stdlib.h>
+
+void hit_chains_make(HitChains *chains, size_t count) {
+    size_t size = count * sizeof *chains->first;
+    *chains = (HitChains){.first = memset(memory_take(size), 0, size)};
+}
+
+void hit_chains_free(HitChains *chains) {
+    free(chains->first);
+    free(chains->links);
+    *chains = (HitChains){0};
+}
+
+/* Backwards, so that each chain starts with its first hit. */
+static void add_hits(HitChains *chains, const ClassHits *hits) {
+    for (size_t i = hits->count; i-- > 0;) {
+        size_t *first = &chains->first[hits->items[i].class_id];
+        chains->links[chains->link_count++] = (ChainLink){hits->items[i].start, *first};
+        *first = chains->link_count;
+    }
+}
+
+void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence) {
+    size_t needed = sentence->hits.count + sentence->openings.count;
+    if (needed > chains->link_room) {
+        chains->link_room = 2 * needed;
+        chains->links = memory_resize(chains->links, chains->link_room * sizeof *chains->links);
+    }
+    chains->link_count = 0;
+    add_hits(chains, &sentence->hits);
+    add_hits(chains, &sentence->openings);
+}
+
+static void take_out(HitChains *chains, const ClassHits *hits) {
+    for (size_t i = 0; i < hits->count; i++) {
+        chains->first[hits->items[i].class_id] = END_OF_CHAIN;
+    }
+}
+
+void hit_chains_empty(HitChains *chains, const MarkedSentence *sentence) {
+    take_out(chains, &sentence->hits);
+    take_out(chains, &sentence->openings);
+}

@@ -1,0 +1,34 @@
+#ifndef ADDSUP_RULES_HIT_CHAINS_H
+#define ADDSUP_RULES_HIT_CHAINS_H
+/* The hits of one sentence, class by class: a chain for each class, and one for each word at which
+ * match lines start. Reused from sentence to sentence. */
+#include "rules/marked.h"
+
+enum { END_OF_CHAIN = 0 };
+
+typedef struct ChainLink {
+    size_t at;   /* where the hit starts */
+    size_t next; /* the number of the chain's next link, or END_OF_CHAIN */
+} ChainLink;
+
+typedef struct HitChains {
+    size_t *first; /* for each chain the number of its first link, or END_OF_CHAIN */
+    ChainLink *links;
+    size_t link_count, link_room;
+} HitChains;
+
+void hit_chains_make(HitChains *chains, size_t count);
+void hit_chains_free(HitChains *chains);
+
+/* In the order in which the hits stand. */
+void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence);
+
+/* Takes out what the same sentence put in: time does not depend on the number of chains. */
+void hit_chains_empty(HitChains *chains, const MarkedSentence *sentence);
+
+/* Links are numbered from 1. */
+static inline const ChainLink *hit_chains_link(const HitChains *chains, size_t number) {
+    return &chains->links[number - 1];
+}
+
+#endif

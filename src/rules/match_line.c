@@ -1,0 +1,309 @@
+#include "rules/match_line.h"
+
+#include "rules/regex_syntax.h"
+
+enum {
+    SOURCE_BYTES = 64 * 1024, /* a longer one PCRE2 does not compile */
+    SLOT_NAME_BYTES = 30
+};
+
+#define START_MISTAKE "a match starts with a figure, a name, a {class} or a whole word"
+
+typedef struct LineReading {
+    RuleCompiler *compiler;
+    const RuleField *field;
+    MatchLine *line;
+    Slice value;
+    size_t at;
+    size_t depth; /* of groups */
+    bool never;
+    bool loose; /* a mark may be passed unseen, or taken or not: the run of marks has ended */
+} LineReading;
+
+static void tell(LineReading *reading, size_t offset, const char *form, Slice word) {
+    reading->line->faulty = true;
+    mistake_tell(&reading->compiler->mistakes, rule_field_place(reading->field, offset), form,
+                 word);
+}
+
+static void start_piece(LineReading *reading, bool made) {
+    MatchLine *line = reading->line;
+    if (!made && line->pieces.count && !line->pieces.items[line->pieces.count - 1].made) {
+        return;
+    }
+    *list_push(reading->compiler->arena, &line->pieces) =
+        (SourcePiece){line->source.length, reading->at, made};
+}
+
+static void copy_to(LineReading *reading, size_t end) {
+    size_t last = end < reading->value.length ? end : reading->value.length;
+    start_piece(reading, false);
+    buffer_add(&reading->line->source, slice_part(reading->value, reading->at, last));
+    reading->at = last;
+}
+
+/* Is what ends at `at` there in every match? */
+static bool stays(const LineReading *reading, size_t at) {
+    return reading->depth == 0 && !regex_may_be_absent(reading->value, at);
+}
+
+static void add_need(LineReading *reading, size_t end, MatchNeed need) {
+    if (reading->never) {
+        return;
+    }
+    if (stays(reading, end)) {
+        *list_push(reading->compiler->arena, &reading->line->needs) = need;
+    } else if (reading->at == 0) {
+        tell(reading, 0, START_MISTAKE, reading->value);
+    }
+}
+
+/* Does a blank surely stand before the byte at `at`? Then no word ends there. */
+static bool blank_before(const LineReading *reading, size_t at) {
+    return at ? reading->value.bytes[at - 1] == ' ' : !reading->never;
+}
+
+static bool blank_behind(const LineReading *reading, size_t at) {
+    return regex_byte_at(reading->value, at) == ' ' && !regex_may_be_absent(reading->value, at + 1);
+}
+
+static void add_class(LineReading *reading, Slice name, size_t end) {
+    const RuleSet *rules = reading->compiler->rules;
+    size_t id;
+    if (rule_compiler_resolve(reading->compiler, &rules->class_names, name,
+                              rule_field_place_of(reading->field, name),
+                              "no words block is called \"%\"", &id) != NAME_KNOWN) {
+        reading->line->faulty = true;
+        return;
+    }
+    Buffer *source = &reading->line->source;
+    start_piece(reading, true);
+    if (!blank_before(reading, reading->at)) {
+        buffer_add_string(source, "(?<![a-z0-9])(?<![a-z0-9]['-])");
+    }
+    buffer_add_string(source, "(?:");
+    buffer_add(source, rules->classes.items[id].alternation);
+    buffer_add_string(source, ")");
+    if (!blank_behind(reading, end)) {
+        buffer_add_string(source, "(?![a-z0-9])(?!['-][a-z0-9])");
+    }
+    add_need(reading, end, (MatchNeed){.chain = id});
+}
+
+/* "[\x0e\x13]" */
+static void add_marks(Buffer *source, MarkSet marks) {
+    buffer_add_byte(source, '[');
+    for (unsigned i = 0; i <= FIGURE_KINDS; i++) {
+        if (marks & MARK_SET(i)) {
+            unsigned mark = MARK_FIGURE + i;
+            buffer_add_string(source, "\\x");
+            buffer_add_byte(source, "0123456789abcdef"[mark >> 4]);
+            buffer_add_byte(source, "0123456789abcdef"[mark & 15]);
+        }
+    }
+    buffer_add_byte(source, ']');
+}
+
+static bool slot_name_valid(Slice name) {
+    for (size_t i = 0; i < name.length; i++) {
+        if (!regex_is_letter(name.bytes[i]) && !(i && regex_is_digit(name.bytes[i]))) {
+            return false;
+        }
+    }
+    return name.length > 0 && name.length <= SLOT_NAME_BYTES;
+}
+
+static bool find_marks(LineReading *reading, Slice kind, MarkSet *marks) {
+    if (slot_kind_marks(kind, marks)) {
+        return true;
+    }
+    Nearest nearest = nearest_to(kind);
+    for (size_t i = 0; slot_kind_name(i); i++) {
+        nearest_try(&nearest, slice_of(slot_kind_name(i)));
+    }
+    reading->line->faulty = true;
+    mistake_tell_nearest(&reading->compiler->mistakes, rule_field_place_of(reading->field, kind),
+                         "no slot is of the kind \"%\"", &nearest);
+    return false;
+}
+
+/* Adds a slot to the run of marks, or ends the run. */
+static void extend_run(LineReading *reading, size_t end, MarkSet marks) {
+    char next = regex_byte_at(reading->value, end);
+    char counted = regex_byte_at(reading->value, end + 1);
+    if (!reading->loose && stays(reading, end)) {
+        *list_push(reading->compiler->arena, &reading->line->run) = marks;
+    } else {
+        reading->loose = true;
+    }
+    reading->loose |= next == '+' || (next == '{' && regex_is_digit(counted));
+}
+
+/* {kind:name} */
+static void add_slot(LineReading *reading, Slice kind, Slice name, size_t end) {
+    MarkSet marks;
+    if (!find_marks(reading, kind, &marks)) {
+        return;
+    }
+    if (!slot_name_valid(name)) {
+        tell(reading, (size_t)(name.bytes - reading->value.bytes),
+             "a slot's name is letters and digits, a letter first, not \"%\"", name);
+        return;
+    }
+    Buffer *source = &reading->line->source;
+    start_piece(reading, true);
+    buffer_add_string(source, "(?<");
+    buffer_add(source, name);
+    buffer_add_byte(source, '>');
+    add_marks(source, marks);
+    buffer_add_byte(source, ')');
+    add_need(reading, end, (MatchNeed){.marks = marks});
+    extend_run(reading, end, marks);
+    if (!reading->never) {
+        *list_push(reading->compiler->arena, &reading->line->slots) = (SlotUse){name, marks};
+    }
+}
+
+/* {gap}: some words without a figure or a name between two that belong together. */
+static void add_gap(LineReading *reading) {
+    start_piece(reading, true);
+    buffer_add_string(&reading->line->source, "[^\\x0e-\\x1f;]{0,60}?");
+}
+
+static void read_brace(LineReading *reading) {
+    size_t end = regex_brace_end(reading->value, reading->at);
+    if (!end) {
+        tell(reading, reading->at, "this { is not closed", reading->value);
+        reading->at = reading->value.length;
+        return;
+    }
+    Slice name = slice_part(reading->value, reading->at + 1, end - 1);
+    const char *colon = memchr(name.bytes, ':', name.length);
+    if (regex_is_quantifier(name) && reading->at) {
+        copy_to(reading, end);
+    } else if (colon) {
+        size_t at = (size_t)(colon - name.bytes);
+        add_slot(reading, slice_part(name, 0, at), slice_part(name, at + 1, name.length), end);
+    } else if (slice_equal(name, SLICE("gap"))) {
+        add_gap(reading);
+    } else {
+        add_class(reading, name, end);
+    }
+    reading->at = end;
+}
+
+static void read_literal(LineReading *reading) {
+    char byte = reading->value.bytes[reading->at];
+    reading->loose |= byte == '.' || mark_is(byte);
+    if (byte >= 'A' && byte <= 'Z') {
+        tell(reading, reading->at, "sentences are matched in lower case, so \"%\" matches nothing",
+             slice_part(reading->value, reading->at, reading->at + 1));
+    }
+    copy_to(reading, reading->at + 1);
+}
+
+static void read_next(LineReading *reading) {
+    Slice value = reading->value;
+    size_t at = reading->at;
+    switch (value.bytes[at]) {
+    case '\\':
+        reading->loose |= regex_escape_takes_mark(value, at);
+        copy_to(reading, regex_escape_end(value, at));
+        break;
+    case '[':
+        reading->loose |= regex_set_takes_mark(value, at);
+        copy_to(reading, regex_set_end(value, at));
+        break;
+    case '{':
+        read_brace(reading);
+        break;
+    case '(':
+        reading->depth++;
+        reading->loose |= regex_group_takes_mark(value, at);
+        copy_to(reading, regex_group_start_end(value, at));
+        break;
+    case ')':
+        reading->depth -= reading->depth > 0;
+        copy_to(reading, at + 1);
+        break;
+    case '|':
+        if (reading->depth == 0 && !reading->never) {
+            tell(reading, at, "give each alternative a match line, or put them in (?: )", value);
+        }
+        copy_to(reading, at + 1);
+        break;
+    default:
+        read_literal(reading);
+    }
+}
+
+/* "turnout (?:of|was)": the word must be whole, or it would not be found in a sentence. */
+static void read_opening(LineReading *reading) {
+    size_t end = word_end(reading->value, 0);
+    char next = regex_byte_at(reading->value, end);
+    bool whole = end && (!next || strchr(" ,;:\"", next) ||
+                         (next == '(' && regex_group_ends_word(reading->value, end)) ||
+                         (next == '\\' && regex_byte_at(reading->value, end + 1) == 'b'));
+    MatchNeed need = {0};
+    if (!whole) {
+        tell(reading, 0, START_MISTAKE, reading->value);
+    } else if (!rule_compiler_opening(reading->compiler, slice_part(reading->value, 0, end),
+                                      &need.chain)) {
+        tell(reading, 0, "too many different words start match lines", reading->value);
+    } else {
+        *list_push(reading->compiler->arena, &reading->line->needs) = need;
+    }
+}
+
+void match_line_read(RuleCompiler *compiler, const RuleField *field, MatchLine *line) {
+    LineReading reading = {.compiler = compiler,
+                           .field = field,
+                           .line = line,
+                           .value = field->value,
+                           .never = field->key == PATTERN_NEVER};
+    if (!reading.never && *field->value.bytes != '{') {
+        read_opening(&reading);
+    }
+    while (reading.at < reading.value.length) {
+        read_next(&reading);
+        if (line->source.length > SOURCE_BYTES) {
+            tell(&reading, 0, "this line is too long with its classes written out", field->value);
+            return;
+        }
+    }
+    if (line->needs.count) {
+        bool mark = line->needs.items[0].marks != 0;
+        line->prefix = regex_plain_text(field->value, mark ? regex_brace_end(field->value, 0) : 0);
+    }
+    if (!line->needs.count && !line->faulty && !reading.never) {
+        tell(&reading, 0, START_MISTAKE, field->value);
+    }
+}
+
+size_t match_line_value_offset(const MatchLine *line, size_t source_offset) {
+    size_t value = 0;
+    for (size_t i = 0; i < line->pieces.count; i++) {
+        const SourcePiece *piece = &line->pieces.items[i];
+        if (piece->source > source_offset) {
+            break;
+        }
+        value = piece->value + (piece->made ? 0 : source_offset - piece->source);
+    }
+    return value;
+}
+
+void match_line_mark_used(RuleCompiler *compiler, Slice value) {
+    RuleSet *rules = compiler->rules;
+    size_t open = value.length; /* behind the last brace that was opened */
+    for (size_t at = 0; at < value.length; at++) {
+        size_t id;
+        if (value.bytes[at] == '{') {
+            open = at + 1;
+        } else if (value.bytes[at] == '}' && open <= at &&
+                   name_table_find(&rules->class_names, slice_part(value, open, at), &id) &&
+                   id != NAME_FAULTY) {
+            rules->classes.items[id].used = true;
+        }
+        open = value.bytes[at] == '}' ? value.length : open;
+    }
+}

@@ -1,0 +1,53 @@
+#ifndef ADDSUP_RULES_MATCH_LINE_H
+#define ADDSUP_RULES_MATCH_LINE_H
+/* One match or never line turned into what PCRE2 compiles: {class} becomes the alternation of its
+ * phrases, {kind:slot} a group that takes one mark. While the line is read, it is noted what must
+ * stand in a sentence for it to match, so that it is tried nowhere else. */
+#include "base/buffer.h"
+#include "rules/rule_compiler.h"
+#include "rules/slot_kind.h"
+
+/* Something that must stand in the sentence. */
+typedef struct MatchNeed {
+    MarkSet marks; /* any of these; or, if there are none, */
+    size_t chain;  /* a hit of this class or opening */
+} MatchNeed;
+
+typedef LIST_OF(MatchNeed) MatchNeeds;
+
+/* What the first marks from the start of a match on must be, as far as the line surely takes every
+ * mark that it passes: {won} {count:n}{gap} of {count:t}, but not {won}.*{count:n}. */
+typedef LIST_OF(MarkSet) MarkRun;
+
+typedef struct SlotUse {
+    Slice name;
+    MarkSet marks;
+} SlotUse;
+
+/* Where a stretch of the source comes from. */
+typedef struct SourcePiece {
+    size_t source, value; /* where it starts in either */
+    bool made;            /* stands for the braces that start at `value`; else a copy */
+} SourcePiece;
+
+typedef struct MatchLine {
+    Buffer source; /* for PCRE2; the caller frees it */
+    LIST_OF(SourcePiece) pieces;
+    MatchNeeds needs; /* the first is where a match starts */
+    MarkRun run;
+    Slice prefix; /* the plain text that follows the mark, or opens the match, where it starts */
+    LIST_OF(SlotUse) slots;
+    bool faulty; /* told, unless the fault is that of a block that it refers to */
+} MatchLine;
+
+/* Reads the value of a match or never field. A never line is looked for anywhere in a clause: it
+ * has no needs, and its slots take marks without keeping them. */
+void match_line_read(RuleCompiler *compiler, const RuleField *field, MatchLine *line);
+
+/* The offset in the field's value that an offset in the source stands for. */
+size_t match_line_value_offset(const MatchLine *line, size_t source_offset);
+
+/* Marks the class of each {class} in the value as used, wherever it stands. */
+void match_line_mark_used(RuleCompiler *compiler, Slice value);
+
+#endif

@@ -1,0 +1,375 @@
+#include "base/memory.h"
+#include "rules/hit_chains.h"
+#include "rules/pattern_matcher.h"
+#include <stdlib.h>
+
+enum {
+    JIT_STACK_FIRST = 32 * 1024,
+    JIT_STACK_LARGEST = LIMIT_MATCH_HEAP_KIB * 1024,
+    MATCH_REACH = 2000 /* bytes of a sentence that a match line looks at from where it starts */
+};
+
+struct Matching {
+    const RuleSet *rules;
+    pcre2_match_context *context;
+    pcre2_match_data *data;
+    pcre2_jit_stack *stack;
+    pcre2_code **codes; /* for each line its machine code, made when it is first tried */
+    HitChains chains;
+    bool *awake;   /* for each pattern: to be tried on this sentence */
+    bool *gave_up; /* for each pattern: told of in problems */
+};
+
+/* The sentence that is being matched. */
+typedef struct SentenceMatching {
+    Matching *matching;
+    Arena *arena;
+    const MarkedSentence *sentence;
+    MarkSet marks; /* all that stand in it */
+    PatternMatches *matches;
+    RuleProblems *problems;
+    size_t pattern; /* index of the one that is tried */
+    bool judged;    /* its never lines were tried last on these clauses: */
+    size_t judged_first, judged_last;
+    bool forbidden; /* and one matched */
+} SentenceMatching;
+
+static uint32_t most_groups(const RuleSet *rules) {
+    uint32_t most = 0;
+    for (size_t i = 0; i < rules->patterns.count; i++) {
+        const Pattern *pattern = &rules->patterns.items[i];
+        for (size_t j = 0; j < pattern->matchers.count; j++) {
+            uint32_t groups;
+            pcre2_pattern_info(pattern->matchers.items[j]->line.code, PCRE2_INFO_CAPTURECOUNT,
+                               &groups);
+            most = groups > most ? groups : most;
+        }
+    }
+    return most;
+}
+
+static void *memory_take_zeroed(size_t size) {
+    return memset(memory_take(size), 0, size);
+}
+
+Matching *matching_new(const RuleSet *rules) {
+    Matching *matching = memory_take_zeroed(sizeof *matching);
+    matching->rules = rules;
+    matching->context = pcre2_match_context_create(NULL);
+    matching->data = pcre2_match_data_create(most_groups(rules) + 1, NULL);
+    matching->stack = pcre2_jit_stack_create(JIT_STACK_FIRST, JIT_STACK_LARGEST, NULL);
+    matching->codes = memory_take_zeroed(rules->line_count * sizeof *matching->codes);
+    hit_chains_make(&matching->chains, rules->chain_count);
+    matching->awake = memory_take_zeroed(rules->patterns.count * sizeof *matching->awake);
+    matching->gave_up = memory_take_zeroed(rules->patterns.count * sizeof *matching->gave_up);
+    pcre2_set_match_limit(matching->context, LIMIT_MATCH_STEPS);
+    pcre2_set_heap_limit(matching->context, LIMIT_MATCH_HEAP_KIB);
+    pcre2_jit_stack_assign(matching->context, NULL, matching->stack);
+    return matching;
+}
+
+void matching_free(Matching *matching) {
+    pcre2_jit_stack_free(matching->stack);
+    pcre2_match_data_free(matching->data);
+    pcre2_match_context_free(matching->context);
+    for (size_t i = 0; i < matching->rules->line_count; i++) {
+        pcre2_code_free(matching->codes[i]);
+    }
+    free(matching->codes);
+    hit_chains_free(&matching->chains);
+    free(matching->awake);
+    free(matching->gave_up);
+    free(matching);
+}
+
+static void wake_all(Matching *matching, const PatternIndexes *patterns) {
+    for (size_t i = 0; i < patterns->count; i++) {
+        matching->awake[patterns->items[i]] = true;
+    }
+}
+
+/* Once for each hit: a pattern is awake or not. */
+static void wake_at_hits(Matching *matching, const ClassHits *hits) {
+    for (size_t i = 0; i < hits->count; i++) {
+        wake_all(matching, &matching->rules->wakes.items[hits->items[i].class_id]);
+    }
+}
+
+/* What PCRE2 could not decide is no match; said once for each pattern. */
+static void note_error(SentenceMatching *here, int result) {
+    bool *gave_up = &here->matching->gave_up[here->pattern];
+    if (result >= PCRE2_ERROR_PARTIAL || *gave_up) {
+        return;
+    }
+    *gave_up = true;
+    const Pattern *pattern = &here->matching->rules->patterns.items[here->pattern];
+    Buffer message = {0};
+    buffer_add_string(&message, "the pattern \"");
+    buffer_add(&message, pattern->name);
+    buffer_add_string(&message, "\" gave up on a sentence: it tries too many ways to match");
+    *list_push(here->arena, here->problems) = (RuleProblem){
+        .file = pattern->file,
+        .line = pattern->line,
+        .column = 1,
+        .message = {arena_copy(here->arena, message.bytes, message.length), message.length}};
+    buffer_free(&message);
+}
+
+static int run_line(SentenceMatching *here, const CompiledLine *line, size_t start, size_t end,
+                    uint32_t options) {
+    Matching *matching = here->matching;
+    pcre2_code **code = &matching->codes[line->number];
+    if (!*code) {
+        *code = compiled_line_code(line);
+    }
+    int result = pcre2_match(*code, (PCRE2_SPTR)here->sentence->text.bytes, end, start,
+                             options | PCRE2_NO_UTF_CHECK, matching->data, matching->context);
+    note_error(here, result);
+    return result;
+}
+
+/* The index of the last of ascending offsets that is not above `at`. */
+static size_t clause_of(const MarkedSentence *sentence, size_t at) {
+    size_t low = 0;
+    size_t high = sentence->clauses.count;
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+        if (sentence->clauses.items[middle] <= at) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+static size_t clause_end(const MarkedSentence *sentence, size_t clause) {
+    return clause + 1 < sentence->clauses.count ? sentence->clauses.items[clause + 1]
+                                                : sentence->text.length;
+}
+
+/* The index of the first mark that does not stand before `at`. */
+static size_t first_mark_from(const MarkedSentence *sentence, size_t at) {
+    size_t low = 0;
+    size_t high = sentence->marks.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (sentence->marks.items[middle].at < at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+static size_t mark_at(const MarkedSentence *sentence, size_t at) {
+    size_t index = first_mark_from(sentence, at);
+    bool found = index < sentence->marks.count && sentence->marks.items[index].at == at;
+    return found ? index : NO_MARK;
+}
+
+/* Takes the marks that the groups of the last match hold. */
+static void take_marks(const SentenceMatching *here, const PatternMatcher *matcher,
+                       PatternMatch *match) {
+    const MarkedSentence *sentence = here->sentence;
+    const size_t *ends = pcre2_get_ovector_pointer(here->matching->data);
+    for (size_t i = 0; i < PATTERN_SLOTS; i++) {
+        match->marks[i] = NO_MARK;
+    }
+    for (size_t i = 0; i < matcher->groups.count; i++) {
+        const MatchGroup *group = &matcher->groups.items[i];
+        size_t at = ends[2 * group->number];
+        if (at < sentence->text.length && mark_is(sentence->text.bytes[at])) {
+            match->marks[group->slot] = mark_at(sentence, at);
+        }
+    }
+}
+
+/* Does a never line match in the clauses that the match touches? */
+static bool is_forbidden(SentenceMatching *here, size_t start, size_t end) {
+    const MarkedSentence *sentence = here->sentence;
+    const struct PatternGuard *guard = here->matching->rules->patterns.items[here->pattern].guard;
+    size_t first = clause_of(sentence, start);
+    size_t last = clause_of(sentence, end - 1);
+    if (here->judged && here->judged_first == first && here->judged_last == last) {
+        return here->forbidden;
+    }
+    here->judged = true;
+    here->judged_first = first;
+    here->judged_last = last;
+    here->forbidden = false;
+    size_t from = first < sentence->clauses.count ? sentence->clauses.items[first] : 0;
+    for (size_t i = 0; i < guard->never.count && !here->forbidden; i++) {
+        int result = run_line(here, &guard->never.items[i], from, clause_end(sentence, last), 0);
+        here->forbidden = result != PCRE2_ERROR_NOMATCH;
+    }
+    return here->forbidden;
+}
+
+/* How far a match that starts here may look: a blank within reach, or the end. */
+static size_t reach_from(Slice text, size_t start) {
+    if (text.length - start <= MATCH_REACH) {
+        return text.length;
+    }
+    size_t end = start + MATCH_REACH;
+    while (end > start && text.bytes[end] != ' ') {
+        end--;
+    }
+    return end > start ? end : start + MATCH_REACH;
+}
+
+static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t start) {
+    size_t reach = reach_from(here->sentence->text, start);
+    uint32_t options = reach < here->sentence->text.length ? PCRE2_NOTEOL : 0;
+    if (run_line(here, &matcher->line, start, reach, options) < 0) {
+        return;
+    }
+    PatternMatch match = {.pattern = here->pattern, .start = start};
+    match.end = pcre2_get_ovector_pointer(here->matching->data)[1];
+    take_marks(here, matcher, &match);
+    if (match.end > start && !is_forbidden(here, start, match.end)) {
+        *list_push(here->arena, here->matches) = match;
+    }
+}
+
+static bool has_needs(const SentenceMatching *here, const PatternMatcher *matcher) {
+    for (size_t i = 0; i < matcher->needs.count; i++) {
+        const MatchNeed *need = &matcher->needs.items[i];
+        if (need->marks ? !(need->marks & here->marks)
+                        : !here->matching->chains.first[need->chain]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static MarkSet mark_set_at(const MarkedSentence *sentence, size_t index) {
+    return mark_set_of(sentence->text.bytes[sentence->marks.items[index].at]);
+}
+
+/* Do the marks from this one on fit the line? */
+static bool run_fits(const MarkRun *run, const MarkedSentence *sentence, size_t mark) {
+    if (run->count > sentence->marks.count - mark) {
+        return false;
+    }
+    for (size_t i = 0; i < run->count; i++) {
+        if (!(run->items[i] & mark_set_at(sentence, mark + i))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool prefix_fits(const PatternMatcher *matcher, Slice text, size_t at) {
+    return slice_starts(slice_part(text, at, text.length), matcher->prefix);
+}
+
+static void try_marks(SentenceMatching *here, const PatternMatcher *matcher) {
+    const MarkedSentence *sentence = here->sentence;
+    for (size_t i = 0; i < sentence->marks.count; i++) {
+        size_t at = sentence->marks.items[i].at;
+        if (run_fits(&matcher->run, sentence, i) && prefix_fits(matcher, sentence->text, at + 1)) {
+            try_at(here, matcher, at);
+        }
+    }
+}
+
+static void try_chain(SentenceMatching *here, const PatternMatcher *matcher, size_t chain) {
+    const MarkedSentence *sentence = here->sentence;
+    const HitChains *chains = &here->matching->chains;
+    for (size_t number = chains->first[chain]; number != END_OF_CHAIN;
+         number = hit_chains_link(chains, number)->next) {
+        size_t at = hit_chains_link(chains, number)->at;
+        if (prefix_fits(matcher, sentence->text, at) &&
+            run_fits(&matcher->run, sentence, first_mark_from(sentence, at))) {
+            try_at(here, matcher, at);
+        }
+    }
+}
+
+static void try_matcher(SentenceMatching *here, const PatternMatcher *matcher) {
+    const MatchNeed *start = &matcher->needs.items[0];
+    if (!has_needs(here, matcher)) {
+        return;
+    }
+    if (start->marks) {
+        try_marks(here, matcher);
+    } else {
+        try_chain(here, matcher, start->chain);
+    }
+}
+
+static int compare_offsets(size_t a, size_t b) {
+    return (a > b) - (a < b);
+}
+
+/* By start, then marks; of equal ones the longest first. */
+static int compare_matches(const void *a, const void *b) {
+    const PatternMatch *left = a;
+    const PatternMatch *right = b;
+    int order = compare_offsets(left->start, right->start);
+    for (size_t i = 0; order == 0 && i < PATTERN_SLOTS; i++) {
+        order = compare_offsets(left->marks[i], right->marks[i]);
+    }
+    return order ? order : compare_offsets(right->end, left->end);
+}
+
+static bool same_match(const PatternMatch *a, const PatternMatch *b) {
+    return a->start == b->start && memcmp(a->marks, b->marks, sizeof a->marks) == 0;
+}
+
+/* Sorts the matches of one pattern, and keeps each once. */
+static void order_matches(PatternMatches *matches, size_t first) {
+    if (matches->count - first < 2) {
+        return;
+    }
+    qsort(matches->items + first, matches->count - first, sizeof *matches->items, compare_matches);
+    size_t kept = first + 1;
+    for (size_t i = first + 1; i < matches->count; i++) {
+        if (!same_match(&matches->items[kept - 1], &matches->items[i])) {
+            matches->items[kept++] = matches->items[i];
+        }
+    }
+    matches->count = kept;
+}
+
+static void try_pattern(SentenceMatching *here, size_t index) {
+    const Pattern *pattern = &here->matching->rules->patterns.items[index];
+    size_t first = here->matches->count;
+    here->pattern = index;
+    here->judged = false;
+    for (size_t i = 0; i < pattern->matchers.count; i++) {
+        try_matcher(here, pattern->matchers.items[i]);
+    }
+    order_matches(here->matches, first);
+}
+
+static MarkSet marks_of(const MarkedSentence *sentence) {
+    MarkSet marks = 0;
+    for (size_t i = 0; i < sentence->marks.count; i++) {
+        marks |= mark_set_at(sentence, i);
+    }
+    return marks;
+}
+
+void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sentence,
+                   PatternMatches *matches, RuleProblems *problems) {
+    SentenceMatching here = {.matching = matching,
+                             .arena = arena,
+                             .sentence = sentence,
+                             .marks = marks_of(sentence),
+                             .matches = matches,
+                             .problems = problems};
+    size_t count = matching->rules->patterns.count;
+    wake_all(matching, &matching->rules->always);
+    wake_at_hits(matching, &sentence->hits);
+    wake_at_hits(matching, &sentence->openings);
+    hit_chains_fill(&matching->chains, sentence);
+    for (bool *awake = matching->awake; (awake = memchr(awake, true, count)); awake++) {
+        *awake = false;
+        try_pattern(&here, (size_t)(awake - matching->awake));
+        count = matching->rules->patterns.count - (size_t)(awake - matching->awake) - 1;
+    }
+    hit_chains_empty(&matching->chains, sentence);
+}

@@ -1,0 +1,107 @@
+#include "rules/pattern_matcher.h"
+
+#include "base/memory.h"
+#include <stdlib.h>
+
+/* Marked text is ASCII in lower case and bytes that stand for themselves, so PCRE2 is never to
+ * decode it, whatever a line asks for. Only slots capture. */
+#define LINE_OPTIONS (PCRE2_DUPNAMES | PCRE2_NO_AUTO_CAPTURE | PCRE2_NEVER_UTF | PCRE2_NEVER_UCP)
+
+enum { MESSAGE_BYTES = 256 };
+
+static void *code_take(PCRE2_SIZE size, void *unused) {
+    (void)unused;
+    return memory_take(size);
+}
+
+static void code_release(void *taken, void *unused) {
+    (void)unused;
+    free(taken);
+}
+
+static void tell_error(RuleCompiler *compiler, const RuleField *field, const MatchLine *line,
+                       int error, size_t source_offset) {
+    PCRE2_UCHAR message[MESSAGE_BYTES];
+    int length = pcre2_get_error_message(error, message, sizeof message);
+    Slice said = {(const char *)message, length > 0 ? (size_t)length : 0};
+    size_t offset = match_line_value_offset(line, source_offset);
+    mistake_tell(
+        &compiler->mistakes,
+        rule_field_place(field, offset < field->value.length ? offset : field->value.length),
+        "not a regular expression of PCRE2: %", said);
+}
+
+bool compiled_line_make(RuleCompiler *compiler, const RuleField *field, const MatchLine *line,
+                        CompiledLine *compiled) {
+    pcre2_general_context *memory = pcre2_general_context_create(code_take, code_release, NULL);
+    pcre2_compile_context *context = pcre2_compile_context_create(memory);
+    Slice source = buffer_slice(&line->source);
+    uint32_t anchored = field->key == PATTERN_MATCH ? PCRE2_ANCHORED : 0;
+    int error;
+    size_t offset;
+    compiled->code = pcre2_compile((PCRE2_SPTR)source.bytes, source.length, LINE_OPTIONS | anchored,
+                                   &error, &offset, context);
+    pcre2_compile_context_free(context);
+    pcre2_general_context_free(memory);
+    if (!compiled->code) {
+        tell_error(compiler, field, line, error, offset);
+        return false;
+    }
+    compiled->number = compiler->rules->line_count++;
+    return true;
+}
+
+pcre2_code *compiled_line_code(const CompiledLine *line) {
+    pcre2_code *code = pcre2_code_copy(line->code);
+    (void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+    return code;
+}
+
+static size_t slot_named(const Pattern *pattern, Slice name) {
+    size_t slot = 0;
+    while (slot < pattern->slot_count && !slice_equal(pattern->slot_names[slot], name)) {
+        slot++;
+    }
+    return slot;
+}
+
+/* Each row of PCRE2's table of names: the number in two bytes, the name, a zero byte. */
+static void find_groups(RuleCompiler *compiler, const Pattern *pattern, PatternMatcher *matcher) {
+    uint32_t count;
+    uint32_t row_size;
+    PCRE2_SPTR row;
+    pcre2_pattern_info(matcher->line.code, PCRE2_INFO_NAMECOUNT, &count);
+    pcre2_pattern_info(matcher->line.code, PCRE2_INFO_NAMEENTRYSIZE, &row_size);
+    pcre2_pattern_info(matcher->line.code, PCRE2_INFO_NAMETABLE, &row);
+    for (uint32_t i = 0; i < count; i++, row += row_size) {
+        size_t slot = slot_named(pattern, slice_of((const char *)row + 2));
+        if (slot < pattern->slot_count) {
+            *list_push(compiler->arena, &matcher->groups) =
+                (MatchGroup){(uint32_t)row[0] << 8 | row[1], slot};
+        }
+    }
+}
+
+PatternMatcher *pattern_matcher_make(RuleCompiler *compiler, const RuleField *field,
+                                     const Pattern *pattern, const MatchLine *line) {
+    CompiledLine compiled;
+    if (!compiled_line_make(compiler, field, line, &compiled)) {
+        return NULL;
+    }
+    PatternMatcher *matcher = arena_take(compiler->arena, sizeof *matcher);
+    matcher->line = compiled;
+    matcher->needs = line->needs;
+    matcher->run = line->run;
+    matcher->prefix = line->prefix;
+    find_groups(compiler, pattern, matcher);
+    return matcher;
+}
+
+void pattern_free(Pattern *pattern) {
+    for (size_t i = 0; i < pattern->matchers.count; i++) {
+        pcre2_code_free(pattern->matchers.items[i]->line.code);
+    }
+    for (size_t i = 0; i < pattern->guard->never.count; i++) {
+        pcre2_code_free(pattern->guard->never.items[i].code);
+    }
+}

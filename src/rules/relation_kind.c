@@ -1,0 +1,80 @@
+#include "rules/relation_kind.h"
+
+static const RelationVocabulary vocabularies[RELATION_KINDS] = {
+    [RELATION_SUM] = {"sum", "parts and their total", {"total", "parts"}, true},
+    [RELATION_SHARE] = {"share",
+                        "a percentage or fraction, the part and the whole",
+                        {"share", "part", "whole"},
+                        false},
+    [RELATION_COMPLEMENT] = {"complement",
+                             "percentages or fractions that make one whole",
+                             {"parts"},
+                             true},
+    [RELATION_DIFFERENCE] = {"difference",
+                             "how much more one figure is than another",
+                             {"difference", "more", "less"},
+                             false},
+    [RELATION_RATIO] = {"ratio",
+                        "how many times one figure is another",
+                        {"ratio", "part", "base"},
+                        false},
+    [RELATION_CHANGE] = {"change",
+                         "a change in per cent, the old figure and the new one",
+                         {"change", "from", "to"},
+                         false},
+    [RELATION_POINTS] = {"points",
+                         "a change in percentage points, the old share and the new one",
+                         {"points", "from", "to"},
+                         false},
+    [RELATION_RESTATEMENT] = {"restatement",
+                              "one quantity that is told twice",
+                              {"stated", "again"},
+                              false},
+    [RELATION_BOUND] = {"bound",
+                        "a figure and the limit that it is said to keep",
+                        {"bound", "figure"},
+                        false},
+    [RELATION_CONVERSION] = {"conversion",
+                             "one quantity in two units",
+                             {"stated", "converted"},
+                             false},
+    [RELATION_DATE] = {"date", "a date and its weekday", {"date"}, false},
+    [RELATION_AGE] = {"age",
+                      "an age or a span, and the dates between which it lies",
+                      {"age", "from", "to"},
+                      false},
+    [RELATION_COUNT] = {"count",
+                        "how many things there are, and the things",
+                        {"count", "things"},
+                        true},
+    [RELATION_ORDER] = {"order", "figures that are said to stand in order", {"figures"}, true},
+    [RELATION_SCALE] = {"scale",
+                        "a figure and others of its kind, a thousand times apart",
+                        {"stated", "beside"},
+                        true},
+    [RELATION_NUMERAL] = {"numeral", "a number that is not well written", {"figure"}, false},
+};
+
+const RelationVocabulary *relation_vocabulary(RelationKind kind) {
+    return &vocabularies[kind];
+}
+
+bool relation_kind_named(Slice name, RelationKind *kind) {
+    for (size_t i = 0; i < RELATION_KINDS; i++) {
+        if (slice_equal(name, slice_of(vocabularies[i].name))) {
+            *kind = (RelationKind)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+int relation_role_named(RelationKind kind, Slice name) {
+    const RelationVocabulary *vocabulary = relation_vocabulary(kind);
+    for (int i = 0; i < RELATION_ROLES && vocabulary->roles[i]; i++) {
+        if (slice_equal(name, slice_of(vocabulary->roles[i]))) {
+            return i;
+        }
+    }
+    return -1;
+}

@@ -1,0 +1,55 @@
+#ifndef ADDSUP_RULES_RULE_COMPILER_H
+#define ADDSUP_RULES_RULE_COMPILER_H
+/* The inside of a RuleSet, and what its making hands from reader to reader. The blocks are read
+ * kind by kind, each kind after those that it may refer to: words, measures, rules, patterns. */
+#include "rules/rule_block.h"
+#include "rules/word_table.h"
+
+typedef struct WordClass {
+    Slice name;
+    Slice alternation; /* its phrases, the longest first, for PCRE2: "came in with|won" */
+    bool used;
+    RulePlace place;
+} WordClass;
+
+typedef LIST_OF(size_t) PatternIndexes;
+
+struct RuleSet {
+    LIST_OF(WordClass) classes;
+    LIST_OF(Measure) measures;
+    LIST_OF(Rule) rules;
+    LIST_OF(Pattern) patterns;
+    NameTable class_names, measure_names, rule_names;
+    WordTable words;
+    size_t line_count;             /* match and never lines, those of faulty patterns too */
+    NameTable openings;            /* words at which match lines start, to their chains */
+    size_t chain_count;            /* classes, and openings behind them */
+    LIST_OF(PatternIndexes) wakes; /* for each chain the patterns to try where it is hit */
+    PatternIndexes always;         /* the patterns to try in every sentence */
+};
+
+typedef struct RuleCompiler {
+    Arena *arena;
+    RuleSet *rules;
+    RuleBlocks blocks;
+    Mistakes mistakes;
+    const RuleFile *files; /* copies */
+} RuleCompiler;
+
+/* Each reads the blocks of one kind into the set. */
+void words_blocks_compile(RuleCompiler *compiler);
+void measure_blocks_compile(RuleCompiler *compiler);
+void rule_blocks_compile(RuleCompiler *compiler);
+void pattern_blocks_compile(RuleCompiler *compiler);
+
+/* The chain of a word at which a match line starts; false if there are too many. */
+bool rule_compiler_opening(RuleCompiler *compiler, Slice word, size_t *chain);
+
+typedef enum NameUse { NAME_KNOWN, NAME_LEFT_OUT, NAME_UNKNOWN } NameUse;
+
+/* Looks a name up; tells of an unknown one, `form` being "no words block is called \"%\"", but not
+ * of one whose own block was faulty. */
+NameUse rule_compiler_resolve(RuleCompiler *compiler, const NameTable *table, Slice name,
+                              RulePlace place, const char *form, size_t *number);
+
+#endif

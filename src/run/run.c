@@ -1,0 +1,85 @@
+#include "run/run.h"
+
+#include "base/memory.h"
+#include <stdlib.h>
+
+const char *addsup_version(void) {
+    return ADDSUP_VERSION;
+}
+
+static const char *copied_string(Arena *arena, const char *string) {
+    return string ? arena_copy(arena, string, strlen(string)) : NULL;
+}
+
+static const char *const *copied_strings(Arena *arena, const char *const *strings) {
+    size_t count = 0;
+    while (strings && strings[count]) {
+        count++;
+    }
+    const char **copies = arena_take(arena, (count + 1) * sizeof *copies);
+    for (size_t i = 0; i < count; i++) {
+        copies[i] = copied_string(arena, strings[i]);
+    }
+    return copies;
+}
+
+addsup_run *addsup_new(const addsup_settings *settings) {
+    addsup_run *run = memory_take(sizeof *run);
+    *run = (addsup_run){.settings = *settings};
+    run->settings.rule_paths = copied_strings(&run->arena, settings->rule_paths);
+    run->settings.select = copied_strings(&run->arena, settings->select);
+    run->settings.ignore = copied_strings(&run->arena, settings->ignore);
+    run->settings.explain = copied_string(&run->arena, settings->explain);
+    return run;
+}
+
+void addsup_free(addsup_run *run) {
+    if (!run) {
+        return;
+    }
+    if (run->rules) {
+        ruleset_free(run->rules);
+    }
+    for (size_t i = 0; i < LIMIT_THREADS; i++) {
+        arena_free(&run->results[i]);
+    }
+    arena_free(&run->report.arena);
+    arena_free(&run->arena);
+    free(run);
+}
+
+static Slice copied(Arena *arena, Slice slice) {
+    return (Slice){arena_copy(arena, slice.bytes, slice.length), slice.length};
+}
+
+static Input *add_input(addsup_run *run, const char *name) {
+    Input *input = list_push(&run->arena, &run->inputs);
+    input->name = copied(&run->arena, slice_of(name));
+    return input;
+}
+
+void addsup_add_file(addsup_run *run, const char *path) {
+    (void)add_input(run, path);
+}
+
+void addsup_add_text(addsup_run *run, const char *name, const char *bytes, size_t length) {
+    Input *input = add_input(run, name);
+    input->in_memory = true;
+    input->bytes = copied(&run->arena, (Slice){bytes, length});
+}
+
+void addsup_add_problem(addsup_run *run, const char *path, const char *message) {
+    add_input(run, path)->why = copied_string(&run->arena, message);
+}
+
+void addsup_add_not_article(addsup_run *run) {
+    run->not_articles++;
+}
+
+void run_add_problem(addsup_run *run, Slice file, size_t line, size_t column, Slice message) {
+    Arena *arena = &run->report.arena;
+    *list_push(arena, &run->report.problems) = (Problem){.file = copied(arena, file),
+                                                         .line = line,
+                                                         .column = column,
+                                                         .message = copied(arena, message)};
+}
