@@ -54,7 +54,7 @@ static size_t rank_suffix_end(Slice text, size_t at) {
 static bool part_read(Slice text, Amount *amount) {
     Rational value;
     size_t end = slash_fraction(text, amount->start, &value);
-    if (end == 0) {
+    if (end == 0 || rational_compare(value, rational_of(1)) >= 0) {
         return false;
     }
     end = rank_suffix_end(text, end);
@@ -87,9 +87,8 @@ static void mixed_read(Slice text, Amount *amount) {
 
 /* "1 point 1" */
 static void point_read(Slice text, Amount *amount) {
-    Word word = word_after(text, amount->end);
-    size_t at = blanks_end(text, word.end);
-    if (!word_is(&word, "point") || !digit_is(byte_at(text, at))) {
+    size_t at = phrase_end(text, amount->end, " point ");
+    if (at == 0 || !digit_is(byte_at(text, at))) {
         return;
     }
     Digits behind = digits_read(text, at);
@@ -196,9 +195,9 @@ static size_t spoken_part(Slice text, size_t at, Rational *value) {
 
 /* "three and a half", "two million and one half" (of a million). */
 static void spoken_mixed(Slice text, Amount *amount, uint8_t scale) {
-    Word word = word_after(text, amount->end);
     Rational part;
-    size_t end = word_is(&word, "and") ? spoken_part(text, word.end, &part) : 0;
+    size_t and_end = phrase_end(text, amount->end, " and");
+    size_t end = and_end > 0 ? spoken_part(text, and_end, &part) : 0;
     if (end == 0) {
         return;
     }
@@ -210,10 +209,10 @@ static void spoken_mixed(Slice text, Amount *amount, uint8_t scale) {
 
 /* "two point five", "nought point zero three" */
 static void spoken_point(Slice text, Amount *amount) {
-    Word word = word_after(text, amount->end);
     Wide digits;
     int count;
-    size_t end = word_is(&word, "point") ? spoken_decimals(text, word.end, &digits, &count) : 0;
+    size_t point = phrase_end(text, amount->end, " point");
+    size_t end = point > 0 ? spoken_decimals(text, point, &digits, &count) : 0;
     if (end > 0) {
         Rational part = rational_scaled(digits, -count);
         amount_set(amount, end, rational_add(amount->value, part));
@@ -273,23 +272,21 @@ static Amount times_amount(const Word *word, size_t end, Rational value, AmountF
     return amount;
 }
 
-/* tenfold, threefold */
-static bool fold_is(const Word *word, size_t prefix) {
-    return strcmp(word->lower + prefix, "fold") == 0;
+/* "tenfold", "hundredfold" */
+static Amount fold_amount(const Word *word) {
+    bool fold = word->length > 6 && strcmp(word->lower + word->length - 4, "fold") == 0;
+    const NumberWord *row = fold ? number_word_cut(word, word->length - 4u) : NULL;
+    if (!row || row->role > NUMBER_HUNDRED) {
+        return (Amount){0};
+    }
+    int64_t times = row->role == NUMBER_HUNDRED ? 100 : row->value;
+    return times_amount(word, word->end, rational_of(times), AMOUNT_TIMES);
 }
 
 /* Words that are numbers by themselves: twice, half, a third, noon, tenfold. */
-static Amount single_word(Slice text, const Word *word) {
-    const NumberWord *row = number_word(word);
-    size_t prefix = 0;
+static Amount single_word(Slice text, const Word *word, const NumberWord *row) {
     if (!row) {
-        row = number_word_prefix(word, &prefix);
-        return row && fold_is(word, prefix) ? times_amount(word, word->end,
-                                                           row->role == NUMBER_HUNDRED
-                                                               ? rational_of(100)
-                                                               : rational_of(row->value),
-                                                           AMOUNT_TIMES)
-                                            : (Amount){0};
+        return fold_amount(word);
     }
     switch (row->role) {
     case NUMBER_TIMES:
@@ -312,9 +309,9 @@ static Amount single_word(Slice text, const Word *word) {
 
 static Amount words_amount(Slice text, size_t at, bool money) {
     Word word = word_at(text, at);
-    Amount amount = single_word(text, &word);
-    if (amount.form == AMOUNT_NONE) {
-        const NumberWord *row = number_word(&word);
+    const NumberWord *row = number_word(&word);
+    Amount amount = single_word(text, &word, row);
+    if (amount.form == AMOUNT_NONE && (row || word.length >= 8)) {
         size_t article = article_start(text, at);
         uint64_t parts = article < at ? part_of(row) : 0;
         if (parts > 0) {

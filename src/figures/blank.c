@@ -40,7 +40,7 @@ static size_t line_end_length(Slice text, size_t at) {
     return byte == '\n' ? 1 : byte == '\r' ? 1 + (byte_at(text, at + 1) == '\n') : 0;
 }
 
-size_t blanks_end(Slice text, size_t at) {
+size_t blank_run_end(Slice text, size_t at) {
     size_t length;
     while ((length = blank_length(text, at)) > 0) {
         at += length;
@@ -75,7 +75,7 @@ static size_t line_blanks_start(Slice text, size_t at) {
     return at;
 }
 
-size_t blanks_start(Slice text, size_t at) {
+size_t blank_run_start(Slice text, size_t at) {
     at = line_blanks_start(text, at);
     if (byte_at(text, at - 1) == '\n') {
         at -= 1 + (size_t)(byte_at(text, at - 2) == '\r');

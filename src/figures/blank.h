@@ -7,11 +7,26 @@
  * not seen (soft hyphen, zero-width, word joiner); 0 if there is none. A line end is none. */
 size_t blank_length(Slice text, size_t at);
 
+/* For the two below, which answer nearly always by the first byte or two. */
+size_t blank_run_end(Slice text, size_t at);
+size_t blank_run_start(Slice text, size_t at);
+
+/* A byte that is seen: neither a blank nor part of one. */
+static inline bool byte_is_seen(char byte) {
+    return (unsigned char)(byte - '!') < 0x7F - '!';
+}
+
 /* Where the blanks from `at` on end. They may hold one line end, never an empty line. */
-size_t blanks_end(Slice text, size_t at);
+static inline size_t blanks_end(Slice text, size_t at) {
+    at += byte_at(text, at) == ' ';
+    return byte_is_seen(byte_at(text, at)) ? at : blank_run_end(text, at);
+}
 
 /* Where the blanks that end at `at` start, with at most one line end among them. */
-size_t blanks_start(Slice text, size_t at);
+static inline size_t blanks_start(Slice text, size_t at) {
+    at -= byte_at(text, at - 1) == ' ';
+    return byte_is_seen(byte_at(text, at - 1)) ? at : blank_run_start(text, at);
+}
 
 /* The length in bytes of the dash at `at`: hyphens, en and em dash, minus; 0 if there is none. */
 size_t dash_length(Slice text, size_t at);

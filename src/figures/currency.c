@@ -83,7 +83,7 @@ typedef struct Country {
 static const Country countries[] = {
     {"american", "USD"},  {"australian", "AUD"}, {"belgian", "BEF"},   {"brazilian", "BRL"},
     {"british", "GBP"},   {"canadian", "CAD"},   {"chinese", "CNY"},   {"danish", "DKK"},
-    {"dutch", "NLG"},     {"egyptian", "EGP"},   {"finnish", "FIM"},   {"french", "FRF"},
+    {"dutch", "NLG"},     {"egyptian", "EGP"},   {"euro", "EUR"},   {"finnish", "FIM"},   {"french", "FRF"},
     {"german", "DEM"},    {"hong kong", "HKD"},  {"indian", "INR"},    {"irish", "IEP"},
     {"italian", "ITL"},   {"jamaican", "JMD"},   {"japanese", "JPY"},  {"kenyan", "KES"},
     {"malaysia", "MYR"},  {"malaysian", "MYR"},  {"mexican", "MXN"},   {"nigerian", "NGN"},
@@ -122,6 +122,9 @@ static const CurrencyWord *currency_word(Slice text, Word *word) {
 
 static size_t sign_before(Slice text, size_t end, Currency *currency) {
     char last = byte_at(text, end - 1);
+    if (last != '$' && (unsigned char)last < 0x80) {
+        return end;
+    }
     for (size_t i = 0; i < sizeof currency_signs / sizeof *currency_signs; i++) {
         const CurrencySign *row = &currency_signs[i];
         size_t length = strlen(row->sign);

@@ -212,27 +212,25 @@ static size_t season_end(Slice text, size_t at, int year) {
     int next;
     size_t count = dash > 0 ? short_number(text, at + dash, &next) : 0;
     char behind = byte_at(text, at + dash + count);
-    bool follows = count == 2 && next == (year + 1) % 100;
-    return follows && !digit_is(behind) && behind != '/' && behind != '-' ? at + dash + 2 : 0;
+    bool follows = (count == 2 && next == (year + 1) % 100) ||
+                   (count == 1 && byte_at(text, at) == '/' && next == (year + 1) % 10);
+    return follows && behind != '/' && behind != '-' ? at + dash + count : 0;
 }
 
 bool year_read(Slice text, size_t at, DateSpan *span) {
     int year;
     *span = (DateSpan){.start = at, .end = at + 4};
-    if (short_number(text, at, &year) == 4 && year % 10 == 0) {
-        size_t end = decade_end(text, at + 4);
-        if (end > 0) {
-            span->end = end;
-            return true;
-        }
-    }
-    if (!year_stands(text, at, &year)) {
+    if (short_number(text, at, &year) != 4 || year < 1000 || year > 2199) {
         return false;
     }
-    size_t season = season_end(text, at + 4, year);
-    span->end = season > 0 ? season : at + 4;
-    span->date.year = season > 0 ? 0 : (int16_t)year;
-    return true;
+    size_t end = year % 10 == 0 ? decade_end(text, at + 4) : 0;
+    end = end > 0 ? end : season_end(text, at + 4, year);
+    if (end > 0) {
+        span->end = end;
+        return true;
+    }
+    span->date.year = (int16_t)year;
+    return year_stands(text, at, &year);
 }
 
 /* am, pm, a.m., p.m. at or behind `at`: the end, and 12 hours more in `hours`; 0 if none. */

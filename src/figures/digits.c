@@ -61,7 +61,17 @@ static size_t separator_length(Slice text, size_t at) {
 /* 1 234 567 is one numeral; 5 2016 and 12 100.5 are two. */
 static bool blank_groups(Slice text, size_t at, size_t separator, size_t first_length,
                          char first_digit) {
-    return first_length <= 3 && first_digit != '0' && run_length(text, at + separator) == 3;
+    if (first_length > 3 || first_digit == '0' || run_length(text, at + separator) != 3) {
+        return false;
+    }
+    if (byte_at(text, at) != ' ') {
+        return true;
+    }
+    /* a breaking blank also stands in tables: 115 121 98 */
+    size_t behind = at + 4;
+    bool table = byte_at(text, behind) == ' ' && digit_is(byte_at(text, behind + 1)) &&
+                 run_length(text, behind + 1) != 3;
+    return !table && first_length <= 2;
 }
 
 /* The sizes of the groups of digits behind the first. */

@@ -154,7 +154,16 @@ static size_t score_push(Reading *reading, Quantity quantity, size_t next) {
 /* Letters close behind a numeral that no unit explains: 5G, 2AA, 4x4. */
 static bool letters_behind(Slice text, const Quantity *quantity) {
     char behind = byte_at(text, quantity->end);
-    return !quantity->amount.worded && letter_is(behind);
+    return !quantity->amount.worded && letter_is(behind) &&
+           byte_at(text, quantity->end - 1) != '%';
+}
+
+/* "1. ", "2) " at the start of a line. */
+static bool item_is(Slice text, const Quantity *quantity) {
+    char before = byte_at(text, quantity->start - 1), behind = byte_at(text, quantity->end);
+    return (before == '\n' || quantity->start == 0) && (behind == '.' || behind == ')') &&
+           blank_length(text, quantity->end + 1) > 0 && quantity->amount.count > 0 &&
+           quantity->amount.count < 3;
 }
 
 static bool is_label(Slice text, const Quantity *quantity) {
@@ -173,7 +182,8 @@ static bool is_label(Slice text, const Quantity *quantity) {
     if (!amount->worded && label_behind(text, quantity->start, quantity->end)) {
         return true;
     }
-    return !amount->grouped && !amount->scaled && amount->place == 0 && label_before(text, quantity->start);
+    return !amount->grouped && !amount->scaled && !amount->mixed &&
+           (label_before(text, quantity->start) || item_is(text, quantity));
 }
 
 static size_t label_of(Reading *reading, const Quantity *quantity) {
@@ -186,10 +196,10 @@ static size_t label_of(Reading *reading, const Quantity *quantity) {
 
 static void rank_or_part(Slice text, Quantity *quantity) {
     bool article = quantity->amount.worded && quantity->kind == FIGURE_FRACTION &&
-                   quantity->value.numerator == 1 && quantity->value.denominator > 2 &&
-                   quantity->value.denominator != 4;
+                   quantity->value.numerator == 1 && quantity->value.denominator > 2;
     Word first = word_at(text, quantity->amount.start);
-    if (article && word_is(&first, "a") && third_is_rank(text, quantity)) {
+    bool quarter = byte_at(text, quantity->end - 1) == 'r';
+    if (article && !quarter && word_is(&first, "a") && third_is_rank(text, quantity)) {
         quantity->kind = FIGURE_ORDINAL;
         quantity->value = rational_divide(rational_of(1), quantity->value);
     }

@@ -1,7 +1,7 @@
 #include "figures/noun.h"
 
 static const char *const grammar_words[] = {
-    "a", "about", "above", "according", "account", "accounted", "accounts", "across", "added", "after", "again", "against", "ago", "all", "almost", "along", "already", "also", "although", "am", "among", "an", "and", "announced", "any", "apart", "apiece", "are", "aren", "around", "as", "aside", "asked", "at", "away", "back", "backed", "based", "be", "became", "because", "become", "been", "before", "behind", "being", "below", "between", "both", "but", "by", "came", "can", "cannot", "cast", "chose", "come", "compared", "could", "cut", "did", "died", "do", "does", "down", "due", "during", "each", "earned", "either", "else", "elsewhere", "even", "ever", "every", "except", "fell", "fewer", "followed", "following", "for", "form", "formed", "found", "from", "gave", "get", "getting", "go", "going", "gone", "got", "had", "has", "have", "having", "he", "hence", "her", "here", "him", "his", "how", "if", "in", "including", "inside", "instead", "into", "is", "isn", "it", "its", "itself", "just", "killed", "last", "lasted", "least", "left", "less", "like", "lost", "made", "make", "makes", "making", "may", "me", "might", "more", "most", "much", "must", "my", "near", "nearly", "need", "needed", "neither", "no", "nobody", "none", "nor", "not", "now", "of", "off", "offered", "on", "once", "one", "only", "onto", "or", "other", "others", "our", "out", "outside", "over", "own", "owned", "paid", "passed", "per", "plus", "polled", "put", "ranging", "read", "received", "reported", "respectively", "rose", "said", "sat", "saw", "say", "says", "secured", "seen", "sent", "set", "shall", "she", "should", "show", "showed", "since", "so", "some", "sometime", "spent", "still", "such", "take", "taken", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "throughout", "thus", "till", "to", "today", "together", "told", "tomorrow", "too", "took", "toward", "towards", "turned", "under", "unless", "until", "up", "upon", "us", "used", "versus", "via", "voted", "want", "was", "wasn", "we", "went", "were", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "will", "with", "within", "without", "won", "worth", "would", "yes", "yesterday", "yet", "you", "your"};
+    "a", "about", "above", "according", "account", "accounted", "accounts", "across", "added", "after", "again", "against", "ago", "all", "almost", "alone", "along", "already", "also", "although", "am", "among", "an", "and", "announced", "any", "apart", "apiece", "are", "aren", "around", "as", "aside", "asked", "at", "away", "back", "backed", "based", "be", "became", "because", "become", "been", "before", "behind", "being", "below", "best", "better", "between", "both", "but", "by", "c", "came", "can", "cannot", "cast", "chose", "come", "compared", "could", "cut", "did", "died", "do", "does", "down", "due", "during", "each", "earlier", "early", "earned", "either", "else", "elsewhere", "even", "ever", "every", "except", "fell", "fewer", "followed", "following", "for", "form", "formed", "found", "from", "gave", "get", "getting", "go", "going", "gone", "got", "greater", "had", "has", "have", "having", "he", "hence", "her", "here", "higher", "him", "his", "how", "if", "in", "including", "inside", "instead", "into", "is", "isn", "it", "its", "itself", "just", "killed", "last", "lasted", "late", "later", "least", "left", "less", "like", "lost", "lower", "m", "made", "make", "makes", "making", "may", "me", "might", "more", "most", "much", "must", "my", "nd", "near", "nearly", "need", "needed", "neither", "no", "nobody", "none", "nor", "not", "now", "of", "off", "offered", "old", "on", "once", "one", "only", "onto", "or", "other", "others", "our", "out", "outside", "outstanding", "over", "own", "owned", "p", "paid", "passed", "per", "plus", "pm", "polled", "put", "ranging", "rd", "read", "received", "remain", "remained", "reported", "respectively", "rose", "s", "said", "sat", "saw", "say", "says", "secured", "seen", "sent", "set", "shall", "she", "should", "show", "showed", "since", "so", "some", "sometime", "spent", "st", "still", "such", "t", "take", "taken", "th", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "throughout", "thus", "till", "to", "today", "together", "told", "tomorrow", "too", "took", "totalling", "toward", "towards", "turned", "under", "unless", "until", "up", "upon", "us", "used", "v", "versus", "via", "voted", "vs", "want", "was", "wasn", "we", "went", "were", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "will", "with", "within", "without", "won", "worse", "worth", "would", "yes", "yesterday", "yet", "you", "your"};
 
 typedef struct Plural {
     const char *plural, *singular;
@@ -128,9 +128,18 @@ static Word noun_word(Slice text, size_t at, bool first) {
     bool hyphen = byte_at(text, at) == '-';
     Word word = hyphen ? word_at(text, at + 1) : word_after(text, at);
     bool close = word.start == at;
-    bool none = word_none(&word) || close || word_is_grammar(&word) ||
-                (hyphen && first && word.length < 3);
+    bool none = word_none(&word) || close || word_is_grammar(&word) || word.length == 1 ||
+                (hyphen && !first);
     return none ? (Word){.start = at, .end = at} : word;
+}
+
+/* What ends in -ed or -ing and has no noun behind it was no noun: "14 elected". */
+static bool verb_form(Slice text, const Noun *noun) {
+    if (noun->word.length == 0) {
+        return false;
+    }
+    Word word = word_at(text, (size_t)(noun->word.bytes - text.bytes));
+    return ends_with(&word, "ed") || ends_with(&word, "ing") || ends_with(&word, "ly");
 }
 
 /* Two words or three may stand before the noun: "new affordable homes". */
@@ -144,9 +153,13 @@ Noun noun_behind(Slice text, size_t at) {
         }
         noun.word = slice_part(text, word.start, word.end);
         noun.plural = plural_is(&word);
-        noun.end = at = word.end;
+        noun.end = word.end;
+        if (byte_at(text, at) == '-') { /* "11,312-vote margin" counts votes */
+            break;
+        }
+        at = word.end;
     }
-    return noun;
+    return noun.plural || !verb_form(text, &noun) ? noun : (Noun){.end = noun.end};
 }
 
 /* Before this, "es" is the ending and not "s": boxes, watches, dishes, classes. */

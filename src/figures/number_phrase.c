@@ -108,24 +108,31 @@ static Word next_word(Slice text, const NumberSum *sum, bool *and_before) {
     return word;
 }
 
-/* The row of a word, or of the first half of "twentyone": then the word is cut to it. */
+/* The letters of a word behind the first `length`. */
+static Word word_rest(const Word *word, size_t length) {
+    Word rest = *word;
+    memmove(rest.lower, rest.lower + length, rest.length - length + 1u);
+    rest.length = (uint8_t)(rest.length - length);
+    return rest;
+}
+
+/* "twentyone": twenty and one close together; the word is cut to the first. */
+static const NumberWord *compound_row(Word *word) {
+    for (size_t length = 5; length <= 7 && length + 3u <= word->length; length++) {
+        Word rest = word_rest(word, length);
+        const NumberWord *row = word->lower[length - 1] == 'y' ? number_word_cut(word, length) : NULL;
+        if (row && row->role == NUMBER_TENS && number_word(&rest)) {
+            word->end = word->start + length;
+            return row;
+        }
+    }
+    return NULL;
+}
+
+/* The row of a word, or of the first half of a compound. */
 static const NumberWord *row_of(Word *word) {
     const NumberWord *row = number_word(word);
-    size_t length = 0;
-    if (!row && word->length > 4) {
-        row = number_word_prefix(word, &length);
-        if (!row || row->role != NUMBER_TENS) {
-            return NULL;
-        }
-        Word rest = *word;
-        memmove(rest.lower, rest.lower + length, rest.length - length + 1u);
-        rest.length = (uint8_t)(rest.length - length);
-        if (!number_word(&rest)) {
-            return NULL;
-        }
-        word->end = word->start + length;
-    }
-    return row;
+    return row || word->length < 8 ? row : compound_row(word);
 }
 
 /* "hundreds of" counts nothing, but "twenty-five millions" does. */
@@ -164,7 +171,8 @@ static NumberPhrase phrase_read(Slice text, size_t at) {
         }
         NumberPhrase phrase = phrase_of(&sum, false);
         bool one_part = row && row->role == NUMBER_RANK && sum.words == 1 && sum.group == 1;
-        phrase.part = row && (row->role == NUMBER_PART || one_part);
+        bool some = row && row->role == NUMBER_PART && (row->plural || phrase.value == 1);
+        phrase.part = some || one_part;
         bool goes_on = row && (row->role == NUMBER_HUNDRED || row->role == NUMBER_SCALE ||
                                row->role == NUMBER_PART);
         /* "a thousand and two thousand" are two numbers */

@@ -163,18 +163,11 @@ const NumberWord *number_word(const Word *word) {
     return word_row(WORD_TABLE(number_words), word);
 }
 
-const NumberWord *number_word_prefix(const Word *word, size_t *length) {
-    Word prefix = *word;
-    for (prefix.length = word->length > 10 ? 10 : word->length; prefix.length >= 3;
-         prefix.length--) {
-        prefix.lower[prefix.length] = '\0';
-        const NumberWord *row = number_word(&prefix);
-        if (row && row->role <= NUMBER_HUNDRED) {
-            *length = prefix.length;
-            return row;
-        }
-    }
-    return NULL;
+const NumberWord *number_word_cut(const Word *word, size_t length) {
+    Word cut = *word;
+    cut.length = (uint8_t)length;
+    cut.lower[length] = '\0';
+    return number_word(&cut);
 }
 
 /* ½ and its like, full-width and Arabic-Indic digits, by the byte behind the first. */

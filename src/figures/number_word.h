@@ -32,9 +32,8 @@ typedef struct NumberWord {
 /* The row of a word; NULL for words that are no number. */
 const NumberWord *number_word(const Word *word);
 
-/* The word that a compound such as "twentyone" or "tenfold" starts with; NULL if it is none.
- * `length` gets the letters that it takes. */
-const NumberWord *number_word_prefix(const Word *word, size_t *length);
+/* The row of the first `length` letters of a word: of "tenfold" the ten. */
+const NumberWord *number_word_cut(const Word *word, size_t length);
 
 /* The next offset from `at` on where a digit stands or a word that may begin a number; the text's
  * length if there is none. This is the loop that sees every byte of every article. */

@@ -221,7 +221,7 @@ bool printed_range_read(Slice text, const Quantity *first, size_t sentence_start
         return true;
     }
     Quantity second = second_read(text, hedge_skip(text, at));
-    if (tie == TIE_BUT || !countable(&second) || !same_unit(first, &second) ||
+    if (tie == TIE_BUT || (second.prefixed && !first->prefixed) || !countable(&second) || !same_unit(first, &second) ||
         (year_like(first) && year_like(&second))) {
         return false;
     }

@@ -117,6 +117,9 @@ static void unit_set(Slice text, Quantity *quantity, const Unit *unit, size_t en
 static bool unit_fits(const Amount *amount, const Unit *unit, bool of) {
     switch (amount->form) {
     case AMOUNT_CARDINAL:
+        if (unit->word[0] == '\0' && strcmp(unit->symbol, "s") == 0) {
+            return amount->place < 0; /* the over-65s have no fraction */
+        }
         return unit->kind != UNIT_POINTS || amount->broken ||
                rational_compare(amount->value, rational_of(1000)) < 0;
     case AMOUNT_FRACTION:

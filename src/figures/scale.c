@@ -26,12 +26,46 @@ static const char *const metre_words[] = {
     "wide",   "winner",
 };
 
+/* Before 100m these make it no distance. */
+static const char *const count_words[] = {"about", "almost", "another", "around", "by",
+                                          "nearly", "of", "over", "roughly", "some", "than", "to"};
+
+/* Distances that are run or swum: "win the 60m", but not "60m people" and "of 60m". */
+static bool distance_is(Slice text, size_t numeral_end, size_t end) {
+    static const char *const distances[] = {"100",  "110", "1500", "200", "300", "3000",
+                                            "400",  "50",  "500",  "5000", "60", "800"};
+    size_t start = numeral_end;
+    while (start > 0 && numeral_end - start < 5 &&
+           (digit_is(text.bytes[start - 1]) || text.bytes[start - 1] == '.')) {
+        start--;
+    }
+    Word before = word_before(text, start), after = word_after(text, end);
+    bool noun = after.length > 3 && after.lower[after.length - 1] == 's';
+    if (noun || word_is(&after, "people") || WORD_AMONG(count_words, &before)) {
+        return false;
+    }
+    Slice digits = slice_part(text, start, numeral_end);
+    for (size_t i = 0; i < sizeof distances / sizeof *distances; i++) {
+        if (slice_equal(digits, slice_of(distances[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* 4K and 8K are screens. */
+static bool screen_is(Slice text, size_t numeral_end) {
+    char digit = byte_at(text, numeral_end - 1);
+    return byte_at(text, numeral_end) == 'K' && (digit == '4' || digit == '8') &&
+           !digit_is(byte_at(text, numeral_end - 2)) && byte_at(text, numeral_end - 2) != '.';
+}
+
 /* Is the m behind a bare numeral a million? Metres are tall or run; x stands between two. */
 static bool million_is(Slice text, size_t numeral_end, size_t end) {
     if (byte_at(text, numeral_end) == 'M') {
         return true;
     }
-    bool glued = byte_at(text, numeral_end) == 'm';
+    bool glued = byte_at(text, numeral_end) == 'm' && !distance_is(text, numeral_end, end);
     Word next = word_after(text, end);
     for (size_t i = 0; i < sizeof metre_words / sizeof *metre_words; i++) {
         if (word_is(&next, metre_words[i])) {
@@ -46,7 +80,7 @@ static bool scale_fits(Slice text, const Scale *scale, size_t at, const Word *wo
     if (scale->power == 6 && scale->word[1] == '\0') {
         return money || million_is(text, at, word->end);
     }
-    if (scale->glued && !glued && !money) {
+    if (scale->glued && !money && (!glued || screen_is(text, at))) {
         return false;
     }
     bool capital = glued && capital_is(text.bytes[at]);

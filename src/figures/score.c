@@ -1,9 +1,13 @@
 #include "figures/score.h"
-#include "figures/noun.h"
 
 /* Beside 5-3 these make it a score. */
 static const char *const score_words[] = {
-    "aggregate", "beat", "beaten", "beating", "comeback", "decision", "defeat", "defeated", "draw", "drawn", "drew", "drubbing", "lead", "leading", "led", "loss", "lost", "majority", "margin", "opinion", "record", "result", "rout", "ruled", "ruling", "score", "scoreline", "shutout", "split", "success", "thrashing", "tie", "trailed", "trailing", "triumph", "victory", "vote", "voted", "votes", "win", "winning", "won"};
+    "aggregate", "beat",    "beaten",    "beating",  "comeback", "decision",  "defeat",
+    "defeated",  "draw",    "drawn",     "drew",     "drubbing", "lead",      "leading",
+    "led",       "loss",    "lost",      "majority", "margin",   "opinion",   "record",
+    "result",    "rout",    "ruled",     "ruling",   "score",    "scoreline", "shutout",
+    "split",     "success", "thrashing", "tie",      "trailed",  "trailing",  "triumph",
+    "victory",   "vote",    "voted",     "votes",    "win",      "winning",   "won"};
 
 static bool score_side(const Quantity *quantity) {
     const Amount *amount = &quantity->amount;
@@ -15,11 +19,26 @@ static bool score_word(const Word *word) {
     return WORD_AMONG(score_words, word);
 }
 
-/* "16-24 students" is a range, and so is 3-5 where nobody has won. */
+/* " 6-3" or ", 6-3" at `at` */
+static bool pair_follows(Slice text, size_t at) {
+    at = blanks_end(text, at + (byte_at(text, at) == ','));
+    size_t digits = at;
+    while (digit_is(byte_at(text, at)) && at < digits + 3) {
+        at++;
+    }
+    size_t dash = at > digits ? dash_length(text, at) : 0;
+    return dash > 0 && digit_is(byte_at(text, at + dash));
+}
+
+/* "16-24 students" is a range, and so is 3-5 where nobody has won and nothing is a row of sets. */
 static bool ascending_score(Slice text, size_t start, size_t end) {
     Word before = word_before(text, start), after = word_after(text, end);
-    return score_word(&before) || score_word(&after) ||
-           (!noun_behind(text, end).plural && !word_is(&before, "aged"));
+    size_t last = blanks_start(text, start), digits = last;
+    while (digits > 0 && last - digits < 3 && digit_is(text.bytes[digits - 1])) {
+        digits--;
+    }
+    bool pair_before = digits < last && dash_length_before(text, digits) > 0;
+    return score_word(&before) || score_word(&after) || pair_before || pair_follows(text, end);
 }
 
 size_t score_next(Slice text, const Quantity *first) {
@@ -65,12 +84,18 @@ static bool whole_fits(const Quantity *part, const Quantity *whole) {
            (rational_compare(whole->value, rational_of(100)) <= 0 || (one && round));
 }
 
+/* "1.5" and "1,846" behind what may be their 1. */
+static bool number_goes_on(Slice text, size_t at) {
+    char sign = byte_at(text, at);
+    return (sign == '.' || sign == ',' || sign == '-') && digit_is(byte_at(text, at + 1));
+}
+
 /* "by 3 to 1": so many times as many. */
 static bool odds_read(Slice text, Quantity *first) {
     size_t end = phrase_end(text, first->end, " to one");
     end = end > 0 ? end : phrase_end(text, first->end, " to 1");
     if (end == 0 || !small_whole(first) || digit_is(byte_at(text, end)) ||
-        byte_at(text, end) == '.' || rational_compare(first->value, rational_of(1)) <= 0) {
+        number_goes_on(text, end) || rational_compare(first->value, rational_of(1)) <= 0) {
         return false;
     }
     first->amount.form = AMOUNT_TIMES;

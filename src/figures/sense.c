@@ -163,7 +163,8 @@ static bool one_is_idle(Slice text, const Quantity *quantity) {
         list = number_word(&second) != NULL;
     }
     Word before = word_before(text, at);
-    return !list && !word_is(&before, "and") && !word_none(&before);
+    bool alone = word_none(&before) && word_none(&next);
+    return !list && !word_is(&before, "and") && !alone;
 }
 
 /* "first half", "half-time", "this half"; but "half of", "half the", "more than half". */

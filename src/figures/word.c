@@ -51,10 +51,6 @@ Word word_before(Slice text, size_t at) {
     return word_ending(text, blanks_start(text, at));
 }
 
-bool word_is(const Word *word, const char *lower) {
-    return strcmp(word->lower, lower) == 0;
-}
-
 static const char *table_word(WordTable table, size_t index) {
     const char *row = (const char *)table.rows + index * table.size;
     const char *word;
@@ -62,11 +58,20 @@ static const char *table_word(WordTable table, size_t index) {
     return word;
 }
 
+/* As strcmp, for words that mostly differ in their first letters. */
+static int word_compare(const char *a, const char *b) {
+    while (*a == *b && *a != '\0') {
+        a++;
+        b++;
+    }
+    return (unsigned char)*a - (unsigned char)*b;
+}
+
 const void *word_rows(WordTable table, const Word *word, size_t *count) {
     size_t low = 0, high = table.count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (strcmp(table_word(table, middle), word->lower) < 0) {
+        if (word_compare(table_word(table, middle), word->lower) < 0) {
             low = middle + 1;
         } else {
             high = middle;
@@ -74,7 +79,7 @@ const void *word_rows(WordTable table, const Word *word, size_t *count) {
     }
     size_t end = low;
     while (word->length > 0 && end < table.count &&
-           strcmp(table_word(table, end), word->lower) == 0) {
+           word_compare(table_word(table, end), word->lower) == 0) {
         end++;
     }
     *count = end - low;

@@ -29,7 +29,9 @@ Word word_ending(Slice text, size_t at);
 /* The word before the blanks that end at `at`. */
 Word word_before(Slice text, size_t at);
 
-bool word_is(const Word *word, const char *lower);
+static inline bool word_is(const Word *word, const char *lower) {
+    return word->length == strlen(lower) && memcmp(word->lower, lower, word->length) == 0;
+}
 
 /* Rows of a table that start with the same word, which is each row's first member (const char *),
  * in ascending order. */

@@ -1,9 +1,13 @@
 #include "relations/candidates.h"
 
+#include "relations/pair.h"
 #include "relations/roster.h"
 #include "relations/term.h"
 
-enum { REACH = 24 }; /* claims of one measure looked at on each side of the anchor */
+enum {
+    REACH = 24,        /* claims of one measure looked at on each side of the anchor */
+    WHOLE_OF_SHARE = 2 /* the role */
+};
 
 static bool is_named_whole(const RuleSet *rules, size_t measure) {
     return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
@@ -133,12 +137,31 @@ static bool is_operand(const Operands *operands, size_t figure) {
     return false;
 }
 
+/* What others are parts of is at least as great as they are, unless its measure says that it is the
+ * whole. */
+static bool can_be_whole(const Search *search, const Given *given, const Claim *claim,
+                         const Operands *operands) {
+    if (search->rule->relation != RELATION_SHARE || given->role != WHOLE_OF_SHARE ||
+        given->measures.items[0] != MEASURE_ANY) {
+        return true;
+    }
+    for (size_t i = 0; i < operands->count; i++) {
+        const Figure *part = &search->claims->figures->items[operands->items[i].figure];
+        if (operands->items[i].role != 0 &&
+            rational_compare(claim_figure(search, claim)->value, part->value) <= 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool claim_fits(const Search *search, const Given *given, const Claim *claim,
                        const Operands *operands) {
     return !claim->change && !is_operand(operands, claim->figure) && is_within(search, claim) &&
            scope_equal(claim->scope, search->anchor->scope) &&
            subject_fits(given->of, subject_one(search, operands), claim->subject) &&
-           kind_fits(search, given->role, claim_figure(search, claim), operands);
+           kind_fits(search, given->role, claim_figure(search, claim), operands) &&
+           can_be_whole(search, given, claim, operands);
 }
 
 /* The position in a measure's index of the first claim behind the anchor. */
@@ -222,7 +245,7 @@ static Operands extended(const Search *search, const Operands *operands, size_t 
 }
 
 static void add_reading(const Search *search, Operands operands, Readings *readings) {
-    *list_push(search->arena, readings) = (Reading){operands, true};
+    *list_push(search->arena, readings) = (Reading){operands, true, false};
 }
 
 static bool is_greater(const Search *search, const Claim *a, const Claim *b) {
@@ -291,17 +314,35 @@ static void complete_many(const Search *search, const Given *given, const Readin
 static void complete_roster(const Search *search, const Given *given, const Reading *from,
                             Readings *readings) {
     Rosters rosters = {0};
-    rosters_around(search->arena, search->claims, search->anchor, &rosters);
+    rosters_around(search->arena, search->rules, search->claims, search->anchor,
+                   search->rule->relation == RELATION_COMPLEMENT, &rosters);
     for (size_t i = 0; i < rosters.count; i++) {
         Operands operands = from->operands;
-        for (size_t k = 0; k < rosters.items[i].count; k++) {
-            size_t figure = rosters.items[i].items[k];
+        for (size_t k = 0; k < rosters.items[i].figures.count; k++) {
+            size_t figure = rosters.items[i].figures.items[k];
             if (!is_operand(&operands, figure)) {
                 operands = extended(search, &operands, figure, given->role);
             }
         }
-        add_reading(search, operands, readings);
+        *list_push(search->arena, readings) = (Reading){operands, true, rosters.items[i].complete};
     }
+}
+
+/* Both operands of a difference at once: one reading for each pair around the anchor. */
+static void complete_pairs(const Search *search, const Operands *known, Readings *readings) {
+    Pairs pairs = {0};
+    pairs_around(search->arena, search->claims, search->anchor, &pairs);
+    for (size_t i = 0; i < pairs.count; i++) {
+        Operands operands = extended(search, known, pairs.items[i].more, 1);
+        operands = extended(search, &operands, pairs.items[i].less, 2);
+        *list_push(search->arena, readings) = (Reading){operands, true, pairs.items[i].alone};
+    }
+}
+
+static bool takes_pair(const Rule *rule, const Operands *known) {
+    const Given *more = given_role(rule, 1);
+    return rule->relation == RELATION_DIFFERENCE && known->count == 1 && more &&
+           more->measures.items[0] == MEASURE_ANY;
 }
 
 static void complete_role(const Search *search, const Given *given, const Readings *from,
@@ -337,7 +378,11 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     Search search = {arena, rules, claims, rule,
                      claim_with_subject(claims, known->items[0].figure)};
     Readings now = {0};
-    *list_push(arena, &now) = (Reading){*known, false};
+    if (search.anchor && takes_pair(rule, known)) {
+        complete_pairs(&search, known, readings);
+        return;
+    }
+    *list_push(arena, &now) = (Reading){.operands = *known};
     for (int role = 0; role < RELATION_ROLES && vocabulary->roles[role]; role++) {
         if (has_role(known, role)) {
             continue;

@@ -54,11 +54,19 @@ static bool is_convicted(const Diagnosis *diagnosis, const Case *broken) {
     if (relation->strength == STRENGTH_STATED || is_named(diagnosis, relation)) {
         return true;
     }
-    return broken->repairs.count > 0 && chance_convicts_joined(broken->chance);
+    if (broken->repairs.count == 0) {
+        return false;
+    }
+    return relation->supported ||
+           (relation->readings.count <= LIMIT_PLAUSIBLE && chance_convicts_joined(broken->chance));
 }
 
 /* Of several broken readings the one with a repair is the likeliest. */
 static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repairs *repairs) {
+    if (relation->supported) {
+        repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
+        return;
+    }
     for (size_t i = 0; i < relation->readings.count; i++) {
         relation->reading = i;
         repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);

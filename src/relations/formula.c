@@ -42,7 +42,8 @@ static Interval solve_sum(const Equation *equation) {
 }
 
 static Interval solve_complement(const Equation *equation) {
-    return interval_subtract(whole_number(1), sum_of_others(equation, RESULT));
+    Interval others = interval_add(sum_of_others(equation, RESULT), sum_of_others(equation, FIRST));
+    return interval_subtract(whole_number(1), others);
 }
 
 /* result = first / second */

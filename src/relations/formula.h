@@ -1,11 +1,17 @@
 #ifndef ADDSUP_RELATIONS_FORMULA_H
 #define ADDSUP_RELATIONS_FORMULA_H
 /* What each relation demands of its values: a row of a table for each kind. Percentages are counted
- * as ratios (61.8% is 0.618) and points as ratios too, so that the formulas have no hundreds in
- * them. sum          total = part + part + ... share        share = part / whole complement   1 =
- * part + part + ... difference   difference = more - less ratio        ratio = part / base change
- * change = (to - from) / from, or (from - to) / from where it goes down points       points = |from
- * - to| restatement  stated = again bound        bound = figure */
+ * as ratios (61.8% is 0.618), points too, so that the formulas have no hundreds in them.
+ *
+ *     sum          total = part + part + ...
+ *     share        share = part / whole
+ *     complement   share = 1 - part - part - ...
+ *     difference   difference = more - less
+ *     ratio        ratio = part / base
+ *     change       change = (to - from) / from, or (from - to) / from where it goes down
+ *     points       points = |from - to|
+ *     restatement  stated = again
+ *     bound        bound = figure */
 #include "relations/relation.h"
 
 /* An operand's values, in the formula's unit. */

@@ -19,6 +19,7 @@ typedef LIST_OF(Operand) Operands;
 typedef struct Reading {
     Operands operands;
     bool completed; /* some operand was found by looking, not named by the wording */
+    bool tight;     /* what was found stands so that hardly anything else can be meant */
 } Reading;
 
 typedef LIST_OF(Reading) Readings;
@@ -31,6 +32,8 @@ typedef struct Relation {
     RelationStatus status;
     size_t reading;    /* the one that holds, or the likeliest of the broken ones */
     Readings readings; /* the likeliest first */
+    bool supported;    /* its reading is tied by more than one wording: its neighbours hold with the
+                          same whole, its list is said to be complete, its pair stands alone */
     const char *why;   /* of one that is not checked or not accused; else NULL */
 } Relation;
 

@@ -4,13 +4,18 @@
  * churches and 3,900 taken in by relatives". */
 #include "claims/claim.h"
 
-typedef LIST_OF(size_t) Roster; /* figures, in reading order */
+typedef struct Roster {
+    LIST_OF(size_t) figures; /* in reading order */
+    bool complete;           /* a colon opens it, or a word such as "the remaining" closes it */
+} Roster;
+
 typedef LIST_OF(Roster) Rosters;
 
 /* The lists of two figures or more around the claim of a total that could be its parts: in its own
- * sentence behind it or before it, in the sentence and the paragraph that follow, or in those
- * before it. Of the total's unit and scope, no changes, none above the total. At most
- * LIMIT_READINGS. */
-void rosters_around(Arena *arena, const Claims *claims, const Claim *total, Rosters *rosters);
+ * sentence behind it or before it, in the sentences and paragraphs that follow, or in those before
+ * it. Of the total's unit and scope, no changes, of no other noun, none above the total; `peers`
+ * asks for those that stand beside it instead, whatever their value. */
+void rosters_around(Arena *arena, const RuleSet *rules, const Claims *claims, const Claim *total,
+                    bool peers, Rosters *rosters);
 
 #endif

@@ -60,3 +60,24 @@ bool figures_commensurable(const Figure *a, const Figure *b) {
     }
     return a->kind == b->kind && same_unit(a->unit, b->unit);
 }
+
+/* In these the result is of another unit than the rest. */
+static bool has_own_result(RelationKind kind) {
+    return kind == RELATION_SHARE || kind == RELATION_RATIO || kind == RELATION_CHANGE ||
+           kind == RELATION_POINTS || kind == RELATION_CONVERSION;
+}
+
+bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
+    const Figure *first = NULL;
+    for (size_t i = 0; i < operands->count; i++) {
+        if (operands->items[i].role == 0 && has_own_result(kind)) {
+            continue;
+        }
+        const Figure *figure = &figures->items[operands->items[i].figure];
+        if (first && !figures_commensurable(first, figure)) {
+            return false;
+        }
+        first = first ? first : figure;
+    }
+    return true;
+}

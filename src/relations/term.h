@@ -18,6 +18,10 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
 /* Can both stand in one sum or difference: counts with counts, pounds with pounds? */
 bool figures_commensurable(const Figure *a, const Figure *b);
 
+/* Can the figures play their roles together? What is added up, compared or restated has one unit;
+ * so have the two levels of a share, a ratio or a change. */
+bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands);
+
 /* Is it an amount or a count, no share, change, label or date? */
 bool figure_is_level(const Figure *figure);
 

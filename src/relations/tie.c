@@ -1,6 +1,7 @@
 #include "relations/tie.h"
 
 #include "relations/candidates.h"
+#include "relations/support.h"
 #include "relations/term.h"
 #include <stdlib.h>
 
@@ -24,6 +25,7 @@ static void judge(const Tier *tier, Relation *relation) {
         if (status == RELATION_HOLDS) {
             relation->status = status;
             relation->reading = i;
+            relation->why = NULL;
             return;
         }
         if (status == RELATION_UNCHECKED) {
@@ -38,7 +40,7 @@ static void add_relation(Tier *tier, Relation relation, Operands known) {
     if (relation.readings.count) {
         judge(tier, &relation);
     } else {
-        *list_push(tier->arena, &relation.readings) = (Reading){known, false};
+        *list_push(tier->arena, &relation.readings) = (Reading){.operands = known};
         relation.status = RELATION_UNCHECKED;
         relation.why = "an operand is missing";
     }
@@ -67,7 +69,7 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                          .direction = effect->direction,
                          .strength = STRENGTH_STATED};
     Operands operands = stated_operands(tier, passage, match, effect);
-    if (operands.count == 0) {
+    if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands)) {
         return;
     }
     candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, &operands,
@@ -169,4 +171,5 @@ void relations_tie(Arena *arena, const RuleSet *rules, const Claims *claims, Rel
         tie_rule(&tier, i);
     }
     sort_relations(relations);
+    relations_support(claims, relations);
 }

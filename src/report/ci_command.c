@@ -21,6 +21,9 @@ static bool starts_in_any_case(Slice text, Slice start) {
 }
 
 const CiCommand *ci_command_at(Slice text) {
+    if (text.length == 0 || !ci_command_may_start(*text.bytes)) {
+        return NULL;
+    }
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
         if (starts_in_any_case(text, commands[i].start)) {
             return &commands[i];

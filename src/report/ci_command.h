@@ -10,6 +10,11 @@ typedef struct CiCommand {
     bool line_start; /* obeyed only where nothing but blanks stands before it on its line */
 } CiCommand;
 
+/* Does a command start with this byte? */
+static inline bool ci_command_may_start(char byte) {
+    return byte == ':' || byte == '#' || byte == 's' || byte == 'S';
+}
+
 /* The command that starts here, whatever the case of its letters; NULL if none does. */
 const CiCommand *ci_command_at(Slice text);
 

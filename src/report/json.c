@@ -33,10 +33,26 @@ static size_t add_code_point(Buffer *out, Slice rest) {
     return length;
 }
 
+/* How many bytes from the start may be copied as they are. */
+static size_t plain_length(Slice text) {
+    size_t at = 0;
+    while (at < text.length && text.bytes[at] >= ' ' && text.bytes[at] <= '~' &&
+           text.bytes[at] != '"' && text.bytes[at] != '\\' &&
+           !ci_command_may_start(text.bytes[at])) {
+        at++;
+    }
+    return at;
+}
+
 static void add_string(Buffer *out, Slice text) {
     buffer_add_byte(out, '"');
     while (text.length) {
-        text = slice_part(text, add_code_point(out, text), text.length);
+        size_t plain = plain_length(text);
+        buffer_add(out, slice_part(text, 0, plain));
+        text = slice_part(text, plain, text.length);
+        if (text.length) {
+            text = slice_part(text, add_code_point(out, text), text.length);
+        }
     }
     buffer_add_byte(out, '"');
 }
@@ -55,8 +71,9 @@ static void begin_item(Json *json, const char *name) {
     json->follows = true;
     begin_line(json);
     if (name) {
-        add_string(json->out, slice_of(name));
-        buffer_add_byte(json->out, ':');
+        buffer_add_byte(json->out, '"');
+        buffer_add_string(json->out, name);
+        buffer_add_string(json->out, "\":");
     }
 }
 

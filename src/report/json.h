@@ -4,8 +4,9 @@
  *     json_open(&json, NULL, '{');
  *     json_text(&json, "file", name);
  *     json_close(&json, '}');
- * A `name` is NULL for the items of an array. Strings come from any bytes: what is not UTF-8 is
- * U+FFFD; controls, and the starts of build services' commands, are \u escapes. */
+ * A `name` is NULL for the items of an array, and needs no escaping. Strings come from any bytes:
+ * what is not UTF-8 is U+FFFD; controls, and the starts of build services' commands, are \u
+ * escapes. */
 #include "base/buffer.h"
 #include "numbers/rational.h"
 

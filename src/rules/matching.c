@@ -55,9 +55,11 @@ static void *memory_take_zeroed(size_t size) {
 Matching *matching_new(const RuleSet *rules) {
     Matching *matching = memory_take_zeroed(sizeof *matching);
     matching->rules = rules;
-    matching->context = pcre2_match_context_create(NULL);
-    matching->data = pcre2_match_data_create(most_groups(rules) + 1, NULL);
-    matching->stack = pcre2_jit_stack_create(JIT_STACK_FIRST, JIT_STACK_LARGEST, NULL);
+    pcre2_general_context *memory = compiled_line_memory();
+    matching->context = pcre2_match_context_create(memory);
+    matching->data = pcre2_match_data_create(most_groups(rules) + 1, memory);
+    matching->stack = pcre2_jit_stack_create(JIT_STACK_FIRST, JIT_STACK_LARGEST, memory);
+    pcre2_general_context_free(memory);
     matching->codes = memory_take_zeroed(rules->line_count * sizeof *matching->codes);
     hit_chains_make(&matching->chains, rules->chain_count);
     matching->awake = memory_take_zeroed(rules->patterns.count * sizeof *matching->awake);
@@ -88,10 +90,14 @@ static void wake_all(Matching *matching, const PatternIndexes *patterns) {
     }
 }
 
-/* Once for each hit: a pattern is awake or not. */
+/* Once for each class or opening, at its first hit. */
 static void wake_at_hits(Matching *matching, const ClassHits *hits) {
+    const HitChains *chains = &matching->chains;
     for (size_t i = 0; i < hits->count; i++) {
-        wake_all(matching, &matching->rules->wakes.items[hits->items[i].class_id]);
+        size_t chain = hits->items[i].class_id;
+        if (hit_chains_link(chains, chains->first[chain])->at == hits->items[i].start) {
+            wake_all(matching, &matching->rules->wakes.items[chain]);
+        }
     }
 }
 
@@ -363,9 +369,9 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
                              .problems = problems};
     size_t count = matching->rules->patterns.count;
     wake_all(matching, &matching->rules->always);
+    hit_chains_fill(&matching->chains, sentence);
     wake_at_hits(matching, &sentence->hits);
     wake_at_hits(matching, &sentence->openings);
-    hit_chains_fill(&matching->chains, sentence);
     for (bool *awake = matching->awake; (awake = memchr(awake, true, count)); awake++) {
         *awake = false;
         try_pattern(&here, (size_t)(awake - matching->awake));

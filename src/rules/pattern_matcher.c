@@ -19,6 +19,10 @@ static void code_release(void *taken, void *unused) {
     free(taken);
 }
 
+pcre2_general_context *compiled_line_memory(void) {
+    return pcre2_general_context_create(code_take, code_release, NULL);
+}
+
 static void tell_error(RuleCompiler *compiler, const RuleField *field, const MatchLine *line,
                        int error, size_t source_offset) {
     PCRE2_UCHAR message[MESSAGE_BYTES];
@@ -33,7 +37,7 @@ static void tell_error(RuleCompiler *compiler, const RuleField *field, const Mat
 
 bool compiled_line_make(RuleCompiler *compiler, const RuleField *field, const MatchLine *line,
                         CompiledLine *compiled) {
-    pcre2_general_context *memory = pcre2_general_context_create(code_take, code_release, NULL);
+    pcre2_general_context *memory = compiled_line_memory();
     pcre2_compile_context *context = pcre2_compile_context_create(memory);
     Slice source = buffer_slice(&line->source);
     uint32_t anchored = field->key == PATTERN_MATCH ? PCRE2_ANCHORED : 0;

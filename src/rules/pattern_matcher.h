@@ -31,6 +31,9 @@ struct PatternGuard {
     LIST_OF(CompiledLine) never;
 };
 
+/* Memory for PCRE2 that never runs out, as base/memory.h has it. */
+pcre2_general_context *compiled_line_memory(void);
+
 /* Compiles a line for itself; false after a mistake was told. */
 bool compiled_line_make(RuleCompiler *compiler, const RuleField *field, const MatchLine *line,
                         CompiledLine *compiled);

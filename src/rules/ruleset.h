@@ -113,7 +113,7 @@ typedef struct Rule {
     Severity severity;
     Slice excuse; /* an innocent reading of a result that is up to 3% above what it should be: told
                      with it, as a warning that names no culprit; may be empty */
-    Slice say; /* template with {roles}, {computed}; empty: the relation's own */
+    Slice say;    /* template with {roles}, {computed}; empty: the relation's own */
     LIST_OF(Example) breaks, holds;
     Slice file;
     size_t line;

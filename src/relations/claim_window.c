@@ -1,0 +1,50 @@
+#include "relations/claim_window.h"
+
+size_t passage_paragraph(const Claims *claims, size_t passage) {
+    size_t sentence = claims->passages.items[passage].sentence;
+    return claims->article->sentences.items[sentence].paragraph;
+}
+
+static size_t passage_of(const Claims *claims, size_t claim) {
+    return claims->list.items[claim].passage;
+}
+
+static size_t paragraph_of(const Claims *claims, size_t claim) {
+    return passage_paragraph(claims, passage_of(claims, claim));
+}
+
+typedef size_t Grouping(const Claims *claims, size_t claim);
+
+/* The first claim of the group that ends before `end`; `end` itself if there is none. */
+static size_t group_start(const Claims *claims, Grouping *group, size_t end) {
+    size_t start = end;
+    while (start > 0 && end - start < WINDOW_CLAIMS &&
+           group(claims, start - 1) == group(claims, end - 1)) {
+        start--;
+    }
+    return start;
+}
+
+/* The end of the group that starts at `start`. */
+static size_t group_end(const Claims *claims, Grouping *group, size_t start) {
+    size_t end = start;
+    while (end < claims->list.count && end - start < WINDOW_CLAIMS &&
+           group(claims, end) == group(claims, start)) {
+        end++;
+    }
+    return end;
+}
+
+ClaimWindow claim_window(const Claims *claims, const Claim *around) {
+    size_t count, at = claims_of_figure(claims, around->figure, &count);
+    ClaimWindow window = {.sentence = group_start(claims, passage_of, at + 1),
+                          .sentence_end = group_end(claims, passage_of, at),
+                          .paragraph = group_start(claims, paragraph_of, at + 1),
+                          .paragraph_end = group_end(claims, paragraph_of, at)};
+    window.before = group_start(claims, passage_of, window.sentence);
+    window.behind = group_end(claims, passage_of, window.sentence_end);
+    window.previous = group_start(claims, paragraph_of, window.paragraph);
+    window.next_end = group_end(claims, paragraph_of, window.paragraph_end);
+    window.after_next_end = group_end(claims, paragraph_of, window.next_end);
+    return window;
+}

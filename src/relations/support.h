@@ -1,0 +1,11 @@
+#ifndef ADDSUP_RELATIONS_SUPPORT_H
+#define ADDSUP_RELATIONS_SUPPORT_H
+/* What else than its own wording speaks for a reading of a broken relation: the neighbours in its
+ * list hold with the same whole, its list is said to be complete, or its pair of levels stands
+ * alone. */
+#include "relations/relation.h"
+
+/* Sets `supported`, and `reading` to the one supported, of the broken relations that are joined. */
+void relations_support(const Claims *claims, Relations *relations);
+
+#endif

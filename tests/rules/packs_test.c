@@ -1,0 +1,42 @@
+#include "rule_text.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static void the_packs_load_without_a_mistake(void **state) {
+    (void)state;
+    Arena arena = {0};
+    RuleProblems problems = {0};
+    size_t count;
+    const RuleFile *packs = ruleset_packs(&count);
+    RuleSet *rules = ruleset_make(packs, count, &arena, &problems);
+    for (size_t i = 0; i < problems.count; i++) {
+        print_error("%.*s:%s\n", (int)problems.items[i].file.length, problems.items[i].file.bytes,
+                    problem_text(&arena, &problems.items[i]));
+    }
+    assert_int_equal(problems.count, 0);
+    assert_true(ruleset_rule_count(rules) > 0);
+    ruleset_free(rules);
+    arena_free(&arena);
+}
+
+static void the_core_comes_first_and_the_others_in_order(void **state) {
+    (void)state;
+    size_t count;
+    const RuleFile *packs = ruleset_packs(&count);
+    assert_true(slice_equal(packs[0].name, SLICE("core.rules")));
+    for (size_t i = 2; i < count; i++) {
+        assert_true(slice_compare(packs[i - 1].name, packs[i].name) < 0);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_packs_load_without_a_mistake),
+        cmocka_unit_test(the_core_comes_first_and_the_others_in_order),
+    };
+    return cmocka_run_group_tests_name("packs", tests, NULL, NULL);
+}
