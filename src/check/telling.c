@@ -162,6 +162,10 @@ Finding finding_of(const Telling *telling, const Verdict *verdict) {
         *list_push(telling->arena, &finding.also) = wording_of(telling, other).message;
     }
     suggest(telling, verdict, &cited, &finding);
+    if (verdict->repairs.count && verdict->repairs.items[0].kind == SLIP_POINTS &&
+        finding.severity == MESSAGE_ERROR) {
+        finding.severity = MESSAGE_WARNING; /* the number is right, the word is not */
+    }
     respect_quotation(telling, &finding);
     finding.fingerprint = fingerprint_of(telling->arena, &finding);
     finding.because = reasons_of(telling, &finding, relation);

@@ -1,174 +1,255 @@
 #include "claims/names.h"
 
+#include "claims/mention.h"
+#include "claims/name_word.h"
 #include "claims/sentence_words.h"
+#include "rules/name_table.h"
 
-/* Words with a capital that are no names, alone or at the start of one. Sorted. */
-static const char *const common_words[] = {
-    "A",      "About",  "After",    "Against",   "All",       "Almost",   "Although",
-    "Among",  "An",     "And",      "Another",   "April",     "As",       "At",
-    "August", "Before", "Both",     "But",       "By",        "December", "Despite",
-    "During", "Each",   "Earlier",  "Eight",     "Even",      "Every",    "February",
-    "Five",   "For",    "Four",     "Friday",    "From",      "He",       "Her",
-    "His",    "How",    "However",  "I",         "If",        "In",       "Instead",
-    "Is",     "It",     "Its",      "January",   "July",      "June",     "Last",
-    "Later",  "March",  "May",      "Meanwhile", "Monday",    "More",     "Most",
-    "My",     "Nearly", "Nine",     "No",        "November",  "Now",      "October",
-    "Of",     "On",     "One",      "Only",      "Or",        "Other",    "Our",
-    "Out",    "Over",   "Overall",  "Saturday",  "September", "Seven",    "She",
-    "Since",  "Six",    "So",       "Some",      "Sunday",    "Ten",      "That",
-    "The",    "Their",  "Then",     "There",     "These",     "They",     "This",
-    "Those",  "Three",  "Thursday", "To",        "Total",     "Tuesday",  "Turnout",
-    "Two",    "Under",  "Until",    "We",        "Wednesday", "What",     "When",
-    "Where",  "While",  "Who",      "With",      "Yesterday", "You",
-};
+/* All names of two or more words that share their last word, or their first. */
+typedef struct Family {
+    Slice other;   /* the word at the other end, of the one read first */
+    Slice nearest; /* all of the one mentioned last, where there are several */
+    bool several;
+} Family;
 
-/* Belong to a name but are no part of its key. Sorted. */
-static const char *const titles[] = {
-    "Cllr",      "Councillor", "Dame", "Dr",  "Gov",     "Justice",   "Lady",
-    "Lord",      "Miss",       "Mr",   "Mrs", "Ms",      "President", "Prof",
-    "Professor", "Rep",        "Rev",  "Sen", "Senator", "Sir",
-};
+typedef LIST_OF(Family) Families;
 
-/* Join two capitalised words of one name. Sorted. */
-static const char *const links[] = {"al", "bin", "da", "de", "del", "der", "di",
-                                    "du", "la",  "le", "of", "van", "von"};
+typedef LIST_OF(Slice) Keys;
 
-#define COUNT(table) (sizeof(table) / sizeof *(table))
-
-static bool is_listed(const char *const *table, size_t count, Slice word) {
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        size_t length = strlen(table[middle]);
-        size_t common = length < word.length ? length : word.length;
-        int order = memcmp(table[middle], word.bytes, common);
-        if (order == 0 && length == word.length) {
-            return true;
-        }
-        if (order < 0 || (order == 0 && length < word.length)) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return false;
-}
-
-typedef struct NameReader {
+/* What links the mentions of an article. The tables are of words as first printed. */
+typedef struct Linker {
     Arena *arena;
-    Slice text;
-    const Figures *figures;
-    size_t figure; /* the first that ends behind the words read so far */
-    Names *names;
-} NameReader;
+    NameTable spellings; /* a word with one capital -> index of how it was first printed */
+    Keys printed;
+    NameTable by_last, by_first; /* index of a family */
+    Families families;
+    NameTable alone;       /* single words that certainly name somebody */
+    NameTable places;      /* single words behind "in" or "at" */
+    NameTable short_names; /* first word of a firm, initials -> index of key */
+    Keys keys;
+} Linker;
 
-static Slice word_slice(const NameReader *reader, const Word *word) {
-    return slice_part(reader->text, word->start, word->end);
+static void keep_key(Linker *linker, NameTable *table, Slice word, Slice key) {
+    name_table_put(linker->arena, table, word, linker->keys.count);
+    *list_push(linker->arena, &linker->keys) = key;
 }
 
-static bool inside_figure(NameReader *reader, size_t start, size_t end) {
-    const Figures *figures = reader->figures;
-    while (reader->figure < figures->count && figures->items[reader->figure].end <= start) {
-        reader->figure++;
+/* CORBYN as Corbyn; short words in capitals stay, they are initials. */
+static Slice small_lettered(Arena *arena, Slice word) {
+    enum { INITIALS = 3 };
+    if (word.length <= INITIALS || word.bytes[1] < 'A' || word.bytes[1] > 'Z') {
+        return word;
     }
-    return reader->figure < figures->count && figures->items[reader->figure].start < end;
-}
-
-/* Only blanks, or the full stop of a title or an initial, between two words of one name. */
-static bool is_joined(Slice text, size_t end, size_t start) {
-    if (end < start && text.bytes[end] == '.') {
-        end++;
+    char *bytes = arena_copy(arena, word.bytes, word.length);
+    for (size_t i = 1; i < word.length; i++) {
+        bytes[i] = (char)(bytes[i] >= 'A' && bytes[i] <= 'Z' ? bytes[i] | 0x20 : bytes[i]);
     }
-    while (end < start && text.bytes[end] == ' ') {
-        end++;
+    return (Slice){bytes, word.length};
+}
+
+/* The word as it was first printed; with small letters if it ever was. */
+static Slice spelling(Linker *linker, Slice word) {
+    Slice small = small_lettered(linker->arena, word);
+    size_t index;
+    if (!name_table_find(&linker->spellings, small, &index)) {
+        index = linker->printed.count;
+        name_table_put(linker->arena, &linker->spellings, small, index);
+        *list_push(linker->arena, &linker->printed) = word;
     }
-    return end == start;
-}
-
-static bool is_common(const NameReader *reader, const Word *word) {
-    return is_listed(common_words, COUNT(common_words), word_slice(reader, word));
-}
-
-static bool is_title(const NameReader *reader, const Word *word) {
-    return is_listed(titles, COUNT(titles), word_slice(reader, word));
-}
-
-/* Takes the words of one name that starts with `word`; leaves in *word the last of them. */
-static size_t name_words(NameReader *reader, size_t end, Word *word, Word *surname) {
-    size_t count = 1;
-    *surname = *word;
-    Word next;
-    while (!word->possessive && word_next(reader->text, word->end, end, &next) &&
-           is_joined(reader->text, word->end, next.start)) {
-        Word after;
-        if (is_listed(links, COUNT(links), word_slice(reader, &next)) &&
-            word_next(reader->text, next.end, end, &after) && after.capital &&
-            is_joined(reader->text, next.end, after.start)) {
-            next = after;
-        }
-        if (!next.capital || is_common(reader, &next) ||
-            inside_figure(reader, next.start, next.end)) {
-            break;
-        }
-        *word = *surname = next;
-        count++;
+    if (slice_equal(word, small)) {
+        linker->printed.items[index] = word;
     }
-    return count;
+    return linker->printed.items[index];
 }
 
-static bool is_key_of(const Names *names, Slice key) {
-    for (size_t i = names->count > 64 ? names->count - 64 : 0; i < names->count; i++) {
-        if (slice_equal(names->items[i].key, key)) {
-            return true;
+/* A name of several words, with a blank where a line ends in it. */
+static Slice one_line(Arena *arena, Slice body) {
+    if (!memchr(body.bytes, '\n', body.length)) {
+        return body;
+    }
+    char *bytes = arena_take(arena, body.length);
+    size_t length = 0;
+    for (size_t i = 0; i < body.length; i++) {
+        bool blank = body.bytes[i] <= ' ' && body.bytes[i] >= 0;
+        if (!blank || bytes[length - 1] != ' ') {
+            bytes[length++] = blank ? ' ' : body.bytes[i];
         }
     }
-    return false;
+    return (Slice){bytes, length};
 }
 
-/* Reads the name that may start with `word`; returns where to go on. The first word of a sentence
- * has its capital anyway, so that alone it is a name only if it was one before. */
-static size_t read_name(NameReader *reader, const Sentence *sentence, Word word) {
-    Word last = word, surname;
-    bool titled = is_title(reader, &word);
-    size_t count = name_words(reader, sentence->end, &last, &surname);
-    Slice key = slice_part(reader->text, surname.start, surname.end);
-    bool first = word.start == sentence->start;
-    if (count == 1 && (titled || (first && !is_key_of(reader->names, key)))) {
-        return word.end;
+static bool is_single(const Mention *mention) {
+    return mention->first.bytes == mention->last.bytes;
+}
+
+/* Are two first names those of one person: Jeremy and Jeremy, J and Jeremy? */
+static bool same_first(Slice a, Slice b) {
+    return slice_equal(a, b) || ((a.length == 1 || b.length == 1) && a.bytes[0] == b.bytes[0]);
+}
+
+static Family *family_of(const Linker *linker, const NameTable *table, Slice word) {
+    size_t index;
+    return name_table_find(table, word, &index) ? &linker->families.items[index] : NULL;
+}
+
+static void note_family(Linker *linker, NameTable *table, Slice word, Slice other) {
+    Family *family = family_of(linker, table, word);
+    if (family) {
+        family->several = family->several || !same_first(family->other, other);
+        return;
     }
-    *list_push(reader->arena, reader->names) = (Name){word.start, last.end, key};
-    return last.end;
+    name_table_put(linker->arena, table, word, linker->families.count);
+    *list_push(linker->arena, &linker->families) = (Family){.other = other};
 }
 
-static void read_sentence(NameReader *reader, const Sentence *sentence) {
-    Word word;
-    for (size_t at = sentence->start; word_next(reader->text, at, sentence->end, &word);) {
-        at = word.end;
-        if (word.capital && !is_common(reader, &word) &&
-            !inside_figure(reader, word.start, word.end)) {
-            at = read_name(reader, sentence, word);
+/* First time through: what is certain from the mention itself. */
+static void note_mention(Linker *linker, const Mention *mention) {
+    Slice first = spelling(linker, mention->first), last = spelling(linker, mention->last);
+    if (mention->firm) {
+        keep_key(linker, &linker->short_names, first, mention->body);
+    }
+    if (!is_single(mention) && !mention->whole) {
+        note_family(linker, &linker->by_last, last, first);
+        note_family(linker, &linker->by_first, first, last);
+    }
+    if (mention->firm || (is_single(mention) && !mention->uncertain)) {
+        name_table_put(linker->arena, &linker->alone, first, 0);
+    }
+    if (mention->placed && is_single(mention)) {
+        name_table_put(linker->arena, &linker->places, first, 0);
+    }
+}
+
+static Slice person_key(Linker *linker, const Mention *mention) {
+    Slice last = spelling(linker, mention->last);
+    Family *family = family_of(linker, &linker->by_last, last);
+    if (!family->several) {
+        return last;
+    }
+    family->nearest = one_line(linker->arena, mention->body);
+    return family->nearest;
+}
+
+/* The last word of the one name that starts with this word, as "Keir" does in "Sir Keir" and
+ * "Brackwell" where "Brackwell Inns" are named too; empty if it may stand for others. */
+static Slice last_of_first(const Linker *linker, const Mention *mention, Slice word) {
+    const Family *family = family_of(linker, &linker->by_first, word);
+    size_t ignored;
+    if (!family || family->several || (mention->titled && !mention->honoured) ||
+        name_table_find(&linker->places, word, &ignored) ||
+        family_of(linker, &linker->by_last, family->other)->several) {
+        return (Slice){"", 0};
+    }
+    return family->other;
+}
+
+static Slice single_key(Linker *linker, const Mention *mention) {
+    Slice word = spelling(linker, mention->last);
+    const Family *family = family_of(linker, &linker->by_last, word);
+    if (family) {
+        return family->nearest.length ? family->nearest : word;
+    }
+    Slice party = party_name(word);
+    if (party.length && !mention->titled) {
+        return party;
+    }
+    size_t index;
+    if (!mention->titled && name_table_find(&linker->short_names, word, &index)) {
+        return linker->keys.items[index];
+    }
+    Slice last = last_of_first(linker, mention, word);
+    return last.length ? last : word;
+}
+
+/* Is a mention that may be none one of somebody known? */
+static bool is_known(Linker *linker, const Mention *mention) {
+    Slice word = spelling(linker, mention->last);
+    size_t ignored;
+    bool month = name_word_is(NAME_MONTH, word);
+    return family_of(linker, &linker->by_last, word) ||
+           (!month && (party_name(word).length || name_table_find(&linker->alone, word, &ignored)));
+}
+
+static Slice key_of(Linker *linker, const Mention *mention) {
+    if (is_single(mention)) {
+        return single_key(linker, mention);
+    }
+    if (!mention->whole) {
+        return person_key(linker, mention);
+    }
+    Slice party = party_name(mention->body);
+    return party.length ? party : one_line(linker->arena, mention->body);
+}
+
+/* Are the letters the capitals of the words before them: "Bharatiya Janata Party (BJP)"? */
+static bool are_initials(Slice letters, Slice words) {
+    size_t found = 0;
+    for (size_t i = 0; i < words.length; i++) {
+        bool starts = i == 0 || words.bytes[i - 1] == ' ' || words.bytes[i - 1] == '-';
+        if (starts && words.bytes[i] >= 'A' && words.bytes[i] <= 'Z') {
+            if (found >= letters.length || letters.bytes[found] != words.bytes[i]) {
+                return false;
+            }
+            found++;
         }
     }
+    return found > 1 && found == letters.length;
 }
 
-/* Is most of the sentence in capitals? Then capitals say nothing. */
-static bool is_shouted(Slice text, const Sentence *sentence) {
-    size_t words = 0, capitals = 0;
+/* Initials in brackets behind a name are that name from then on. */
+static void note_initials(Linker *linker, Slice text, const Name *before, const Mention *mention) {
+    Slice letters = mention->body;
+    if (mention->start == before->end + 2 &&
+        slice_equal(slice_part(text, before->end, mention->start), SLICE(" (")) &&
+        are_initials(letters, slice_part(text, before->start, before->end))) {
+        keep_key(linker, &linker->short_names, spelling(linker, letters), before->key);
+    }
+}
+
+static void link_mentions(Linker *linker, Slice text, const Mentions *mentions, Names *names) {
+    for (size_t i = 0; i < mentions->count; i++) {
+        note_mention(linker, &mentions->items[i]);
+    }
+    for (size_t i = 0; i < mentions->count; i++) {
+        const Mention *mention = &mentions->items[i];
+        if (mention->uncertain && !is_known(linker, mention)) {
+            continue;
+        }
+        if (names->count && is_single(mention)) {
+            note_initials(linker, text, &names->items[names->count - 1], mention);
+        }
+        Slice key = key_of(linker, mention);
+        *list_push(linker->arena, names) = (Name){mention->start, mention->end, key};
+    }
+}
+
+/* Have all words of some length a capital, or all words nothing but capitals? Then capitals say
+ * nothing. */
+static bool is_title_case(Slice text, const Sentence *sentence, bool headline) {
+    enum { LONG_WORD = 5 };
+    size_t small = 0, shouted = 0, words = 0;
     Word word;
     for (size_t at = sentence->start; word_next(text, at, sentence->end, &word); at = word.end) {
         words++;
-        capitals += word.capital;
+        shouted += word.shouted;
+        small += !word.capital && word.end - word.start >= LONG_WORD;
+        if (small && !word.shouted) {
+            return false;
+        }
     }
-    return capitals * 4 > words * 3;
+    return words > 2 && (shouted == words || (headline && small == 0));
 }
 
 void names_read(Arena *arena, const Article *article, const Figures *figures, Names *names) {
-    NameReader reader = {arena, article->text, figures, 0, names};
+    Linker linker = {.arena = arena};
+    Mentions mentions = {0};
+    size_t figure = 0;
     for (size_t i = 0; i < article->sentences.count; i++) {
         const Sentence *sentence = &article->sentences.items[i];
-        if (!article->paragraphs.items[sentence->paragraph].headline ||
-            !is_shouted(article->text, sentence)) {
-            read_sentence(&reader, sentence);
+        bool headline = article->paragraphs.items[sentence->paragraph].headline;
+        if (!is_title_case(article->text, sentence, headline)) {
+            mentions_read(arena, article->text, sentence, figures, &figure, &mentions);
         }
     }
+    link_mentions(&linker, article->text, &mentions, names);
 }

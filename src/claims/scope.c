@@ -22,6 +22,42 @@ typedef struct Stretch {
     bool compared; /* it begins with a word that compares */
 } Stretch;
 
+/* May stand between "than" and the figure. */
+static const char *const small_words[] = {
+    "the ",  "a ",    "an ",          "its ",    "their ", "his ",     "her ",      "just ",
+    "only ", "some ", "last year's ", "year's ", "last ",  "earlier ", "previous ", "level of "};
+
+static bool is_small_word(Slice rest) {
+    if (rest.length && mark_is(*rest.bytes)) {
+        return true;
+    }
+    for (size_t i = 0; i < sizeof small_words / sizeof *small_words; i++) {
+        if (slice_starts(rest, slice_of(small_words[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Does a figure follow a word that compares, with nothing but small words between: "than the C"? */
+static bool leads_to_figure(const MarkedSentence *marked, size_t at) {
+    enum { SMALL_WORDS = 24 };
+    Slice text = marked->text;
+    for (size_t end = at + SMALL_WORDS; at < text.length && at < end; at++) {
+        char byte = text.bytes[at];
+        if (mark_is(byte)) {
+            return byte != (char)MARK_NAME;
+        }
+        if (byte == ',' || byte == ';' || byte == '.') {
+            return false;
+        }
+        if (byte == ' ' && !is_small_word(slice_part(text, at + 1, text.length))) {
+            return false;
+        }
+    }
+    return false;
+}
+
 static Stretch stretch_around(const ScopeWords *words, const MarkedSentence *marked, size_t at) {
     size_t clause = marked_clause_at(marked, at);
     Stretch stretch = {marked->clauses.items[clause],
@@ -30,7 +66,7 @@ static Stretch stretch_around(const ScopeWords *words, const MarkedSentence *mar
                        false};
     for (size_t i = 0; i < marked->hits.count; i++) {
         const ClassHit *hit = &marked->hits.items[i];
-        if (hit->class_id != words->comparison) {
+        if (hit->class_id != words->comparison || !leads_to_figure(marked, hit->end)) {
             continue;
         }
         if (hit->start >= stretch.start && hit->end <= at) {
@@ -55,7 +91,8 @@ static Slice phrase_in(const MarkedSentence *marked, int class_id, size_t start,
     return phrase;
 }
 
-/* The year of a date, as printed. */
+/* The year of a date, as printed. A date to the day is when something happened: it sets no scope.
+ */
 static Slice year_text(const Article *article, const Figure *date) {
     for (size_t at = date->start; at + 4 <= date->end; at++) {
         Slice four = slice_part(article->text, at, at + 4);
@@ -75,7 +112,8 @@ static Slice year_in(const Article *article, const Figures *figures, const Marke
     for (size_t i = 0; i < marked->marks.count; i++) {
         const Mark *mark = &marked->marks.items[i];
         bool date = marked->text.bytes[mark->at] == MARK_FIGURE + FIGURE_DATE;
-        if (date && mark->at >= start && mark->at < end && figures->items[mark->index].date.year) {
+        const Date *when = date ? &figures->items[mark->index].date : NULL;
+        if (when && mark->at >= start && mark->at < end && when->year && !when->day) {
             return year_text(article, &figures->items[mark->index]);
         }
     }

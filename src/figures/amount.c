@@ -257,8 +257,8 @@ static Amount phrase_amount(Slice text, size_t at, const NumberPhrase *phrase) {
 }
 
 static Amount part_amount(Slice text, const Word *word, uint64_t parts) {
-    Amount amount = amount_plain(article_start(text, word->start), word->end,
-                                 rational_make(1, (Wide)parts));
+    Amount amount =
+        amount_plain(article_start(text, word->start), word->end, rational_make(1, (Wide)parts));
     amount.numeral_start = amount.start;
     amount.form = AMOUNT_FRACTION;
     amount.worded = true;
@@ -346,7 +346,8 @@ size_t amount_of_end(Slice text, const Amount *amount) {
 }
 
 static void scale_by(Amount *amount, const Scale *scale, size_t end) {
-    Rational factor = rational_multiply(rational_scaled(1, scale->power), rational_of(scale->times));
+    Rational factor =
+        rational_multiply(rational_scaled(1, scale->power), rational_of(scale->times));
     amount->value = rational_multiply(amount->value, factor);
     amount->place += scale->power;
     amount->zeros = 0;

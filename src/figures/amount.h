@@ -24,10 +24,10 @@ typedef struct Amount {
     int place;        /* as in figure.h */
     uint8_t zeros;
     bool scaled, worded;
-    bool vague;   /* half a million, a quarter of a mile */
-    bool mixed;   /* 2½, three and a half */
-    bool grouped; /* 1,234 */
-    size_t count; /* digits; 0 in words */
+    bool vague;    /* half a million, a quarter of a mile */
+    bool mixed;    /* 2½, three and a half */
+    bool grouped;  /* 1,234 */
+    size_t count;  /* digits; 0 in words */
     uint8_t first; /* digits before the first separator */
     const char *broken;
 } Amount;

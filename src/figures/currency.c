@@ -6,12 +6,11 @@ typedef struct CurrencySign {
 
 /* Of signs with the same end the longer first. */
 static const CurrencySign currency_signs[] = {
-    {"Mex$", "MXN"}, {"US$", "USD"},  {"AU$", "AUD"}, {"CA$", "CAD"}, {"NZ$", "NZD"},
-    {"HK$", "HKD"},  {"NT$", "TWD"},  {"A$", "AUD"},  {"C$", "CAD"},  {"S$", "SGD"},
-    {"R$", "BRL"},   {"Z$", "ZWL"},   {"$", "USD"},   {"£", "GBP"},   {"€", "EUR"},
-    {"¥", "JPY"},    {"₹", "INR"},    {"₽", "RUB"},   {"₱", "PHP"},   {"₼", "AZN"},
-    {"₩", "KRW"},    {"₺", "TRY"},    {"₦", "NGN"},   {"₪", "ILS"},   {"₫", "VND"},
-    {"฿", "THB"},    {"₴", "UAH"},    {"₵", "GHS"},   {"￡", "GBP"},  {"＄", "USD"},
+    {"Mex$", "MXN"}, {"US$", "USD"}, {"AU$", "AUD"}, {"CA$", "CAD"}, {"NZ$", "NZD"}, {"HK$", "HKD"},
+    {"NT$", "TWD"},  {"A$", "AUD"},  {"C$", "CAD"},  {"S$", "SGD"},  {"R$", "BRL"},  {"Z$", "ZWL"},
+    {"$", "USD"},    {"£", "GBP"},   {"€", "EUR"},   {"¥", "JPY"},   {"₹", "INR"},   {"₽", "RUB"},
+    {"₱", "PHP"},    {"₼", "AZN"}, {"₩", "KRW"},   {"₺", "TRY"},   {"₦", "NGN"},   {"₪", "ILS"},
+    {"₫", "VND"},    {"฿", "THB"},   {"₴", "UAH"},   {"₵", "GHS"},   {"￡", "GBP"},  {"＄", "USD"},
     {"￥", "JPY"},
 };
 
@@ -23,55 +22,55 @@ typedef struct CurrencyWord {
 } CurrencyWord;
 
 static const CurrencyWord currency_words[] = {
-    {"aed", "AED", false, true, false},      {"aud", "AUD", false, true, false},
-    {"baht", "THB", false, false, false},    {"bitcoin", "BTC", false, false, false},
-    {"brl", "BRL", false, true, false},      {"btc", "BTC", false, true, false},
-    {"buck", "USD", false, false, false},    {"c", "USD", true, false, true},
-    {"cad", "CAD", false, true, false},      {"cent", "USD", true, false, false},
-    {"chf", "CHF", false, true, false},      {"cny", "CNY", false, true, false},
-    {"ct", "USD", true, false, false},       {"czk", "CZK", false, true, false},
-    {"dinar", "", false, false, false},      {"dirham", "AED", false, false, false},
-    {"dkk", "DKK", false, true, false},      {"dlr", "USD", false, true, false},
-    {"dm", "DEM", false, true, false},       {"dollar", "USD", false, false, false},
-    {"drachma", "GRD", false, false, false}, {"egp", "EGP", false, true, false},
-    {"escudo", "PTE", false, false, false},  {"eur", "EUR", false, true, false},
-    {"euro", "EUR", false, false, false},    {"forint", "HUF", false, false, false},
-    {"franc", "FRF", false, false, false},   {"gbp", "GBP", false, true, false},
-    {"guilder", "NLG", false, false, false}, {"hkd", "HKD", false, true, false},
-    {"hryvnia", "UAH", false, false, false}, {"huf", "HUF", false, true, false},
-    {"idr", "IDR", false, true, false},      {"ils", "ILS", false, true, false},
-    {"inr", "INR", false, true, false},      {"jpy", "JPY", false, true, false},
-    {"kes", "KES", false, true, false},      {"koruna", "CZK", false, false, false},
-    {"krona", "SEK", false, false, false},   {"krone", "NOK", false, false, false},
-    {"kroner", "NOK", false, false, false},  {"kronor", "SEK", false, false, false},
-    {"krw", "KRW", false, true, false},      {"ksh", "KES", false, true, false},
-    {"kuai", "CNY", false, false, false},    {"kwd", "KWD", false, true, false},
-    {"lbp", "LBP", false, true, false},      {"lira", "TRY", false, false, false},
-    {"lire", "ITL", false, false, false},    {"markka", "FIM", false, false, false},
-    {"mnt", "MNT", false, true, false},      {"mxn", "MXN", false, true, false},
-    {"myr", "MYR", false, true, false},      {"naira", "NGN", false, false, false},
-    {"ngn", "NGN", false, true, false},      {"nok", "NOK", false, true, false},
-    {"nzd", "NZD", false, true, false},      {"p", "GBP", true, false, true},
-    {"pence", "GBP", true, false, false},    {"penny", "GBP", true, false, false},
-    {"peseta", "ESP", false, false, false},  {"peso", "MXN", false, false, false},
-    {"pkr", "PKR", false, true, false},      {"pln", "PLN", false, true, false},
-    {"pound", "GBP", false, false, false},   {"qar", "QAR", false, true, false},
-    {"quid", "GBP", false, false, false},    {"r", "ZAR", false, true, true},
-    {"rand", "ZAR", false, false, false},    {"renminbi", "CNY", false, false, false},
-    {"rial", "IRR", false, false, false},    {"ringgit", "MYR", false, true, false},
-    {"riyal", "SAR", false, false, false},   {"rm", "MYR", false, true, false},
-    {"rmb", "CNY", false, true, false},      {"rouble", "RUB", false, false, false},
-    {"rs", "INR", false, true, false},       {"rub", "RUB", false, true, false},
-    {"ruble", "RUB", false, false, false},   {"rupee", "INR", false, false, false},
-    {"rupiah", "IDR", false, false, false},  {"sar", "SAR", false, true, false},
-    {"sek", "SEK", false, true, false},      {"sgd", "SGD", false, true, false},
-    {"sh", "KES", false, true, true},        {"shekel", "ILS", false, false, false},
+    {"aed", "AED", false, true, false},       {"aud", "AUD", false, true, false},
+    {"baht", "THB", false, false, false},     {"bitcoin", "BTC", false, false, false},
+    {"brl", "BRL", false, true, false},       {"btc", "BTC", false, true, false},
+    {"buck", "USD", false, false, false},     {"c", "USD", true, false, true},
+    {"cad", "CAD", false, true, false},       {"cent", "USD", true, false, false},
+    {"chf", "CHF", false, true, false},       {"cny", "CNY", false, true, false},
+    {"ct", "USD", true, false, false},        {"czk", "CZK", false, true, false},
+    {"dinar", "", false, false, false},       {"dirham", "AED", false, false, false},
+    {"dkk", "DKK", false, true, false},       {"dlr", "USD", false, true, false},
+    {"dm", "DEM", false, true, false},        {"dollar", "USD", false, false, false},
+    {"drachma", "GRD", false, false, false},  {"egp", "EGP", false, true, false},
+    {"escudo", "PTE", false, false, false},   {"eur", "EUR", false, true, false},
+    {"euro", "EUR", false, false, false},     {"forint", "HUF", false, false, false},
+    {"franc", "FRF", false, false, false},    {"gbp", "GBP", false, true, false},
+    {"guilder", "NLG", false, false, false},  {"hkd", "HKD", false, true, false},
+    {"hryvnia", "UAH", false, false, false},  {"huf", "HUF", false, true, false},
+    {"idr", "IDR", false, true, false},       {"ils", "ILS", false, true, false},
+    {"inr", "INR", false, true, false},       {"jpy", "JPY", false, true, false},
+    {"kes", "KES", false, true, false},       {"koruna", "CZK", false, false, false},
+    {"krona", "SEK", false, false, false},    {"krone", "NOK", false, false, false},
+    {"kroner", "NOK", false, false, false},   {"kronor", "SEK", false, false, false},
+    {"krw", "KRW", false, true, false},       {"ksh", "KES", false, true, false},
+    {"kuai", "CNY", false, false, false},     {"kwd", "KWD", false, true, false},
+    {"lbp", "LBP", false, true, false},       {"lira", "TRY", false, false, false},
+    {"lire", "ITL", false, false, false},     {"markka", "FIM", false, false, false},
+    {"mnt", "MNT", false, true, false},       {"mxn", "MXN", false, true, false},
+    {"myr", "MYR", false, true, false},       {"naira", "NGN", false, false, false},
+    {"ngn", "NGN", false, true, false},       {"nok", "NOK", false, true, false},
+    {"nzd", "NZD", false, true, false},       {"p", "GBP", true, false, true},
+    {"pence", "GBP", true, false, false},     {"penny", "GBP", true, false, false},
+    {"peseta", "ESP", false, false, false},   {"peso", "MXN", false, false, false},
+    {"pkr", "PKR", false, true, false},       {"pln", "PLN", false, true, false},
+    {"pound", "GBP", false, false, false},    {"qar", "QAR", false, true, false},
+    {"quid", "GBP", false, false, false},     {"r", "ZAR", false, true, true},
+    {"rand", "ZAR", false, false, false},     {"renminbi", "CNY", false, false, false},
+    {"rial", "IRR", false, false, false},     {"ringgit", "MYR", false, true, false},
+    {"riyal", "SAR", false, false, false},    {"rm", "MYR", false, true, false},
+    {"rmb", "CNY", false, true, false},       {"rouble", "RUB", false, false, false},
+    {"rs", "INR", false, true, false},        {"rub", "RUB", false, true, false},
+    {"ruble", "RUB", false, false, false},    {"rupee", "INR", false, false, false},
+    {"rupiah", "IDR", false, false, false},   {"sar", "SAR", false, true, false},
+    {"sek", "SEK", false, true, false},       {"sgd", "SGD", false, true, false},
+    {"sh", "KES", false, true, true},         {"shekel", "ILS", false, false, false},
     {"shilling", "KES", false, false, false}, {"sterling", "GBP", false, false, false},
-    {"stg", "GBP", false, false, false},     {"taka", "BDT", false, false, false},
-    {"thb", "THB", false, true, false},      {"tk", "BDT", false, true, false},
-    {"uah", "UAH", false, true, false},      {"ugx", "UGX", false, true, false},
-    {"usd", "USD", false, true, false},      {"yen", "JPY", false, false, false},
-    {"yuan", "CNY", false, false, false},    {"zar", "ZAR", false, true, false},
+    {"stg", "GBP", false, false, false},      {"taka", "BDT", false, false, false},
+    {"thb", "THB", false, true, false},       {"tk", "BDT", false, true, false},
+    {"uah", "UAH", false, true, false},       {"ugx", "UGX", false, true, false},
+    {"usd", "USD", false, true, false},       {"yen", "JPY", false, false, false},
+    {"yuan", "CNY", false, false, false},     {"zar", "ZAR", false, true, false},
     {"zloty", "PLN", false, false, false},
 };
 
@@ -81,15 +80,15 @@ typedef struct Country {
 
 /* Words that stand before the name of a currency. */
 static const Country countries[] = {
-    {"american", "USD"},  {"australian", "AUD"}, {"belgian", "BEF"},   {"brazilian", "BRL"},
-    {"british", "GBP"},   {"canadian", "CAD"},   {"chinese", "CNY"},   {"danish", "DKK"},
-    {"dutch", "NLG"},     {"egyptian", "EGP"},   {"euro", "EUR"},   {"finnish", "FIM"},   {"french", "FRF"},
-    {"german", "DEM"},    {"hong kong", "HKD"},  {"indian", "INR"},    {"irish", "IEP"},
-    {"italian", "ITL"},   {"jamaican", "JMD"},   {"japanese", "JPY"},  {"kenyan", "KES"},
-    {"malaysia", "MYR"},  {"malaysian", "MYR"},  {"mexican", "MXN"},   {"nigerian", "NGN"},
-    {"norwegian", "NOK"}, {"pakistani", "PKR"},  {"qatari", "QAR"},    {"russian", "RUB"},
-    {"singapore", "SGD"}, {"spanish", "ESP"},    {"swedish", "SEK"},   {"swiss", "CHF"},
-    {"turkish", "TRY"},   {"us", "USD"},
+    {"american", "USD"}, {"australian", "AUD"}, {"belgian", "BEF"},   {"brazilian", "BRL"},
+    {"british", "GBP"},  {"canadian", "CAD"},   {"chinese", "CNY"},   {"danish", "DKK"},
+    {"dutch", "NLG"},    {"egyptian", "EGP"},   {"euro", "EUR"},      {"finnish", "FIM"},
+    {"french", "FRF"},   {"german", "DEM"},     {"hong kong", "HKD"}, {"indian", "INR"},
+    {"irish", "IEP"},    {"italian", "ITL"},    {"jamaican", "JMD"},  {"japanese", "JPY"},
+    {"kenyan", "KES"},   {"malaysia", "MYR"},   {"malaysian", "MYR"}, {"mexican", "MXN"},
+    {"nigerian", "NGN"}, {"norwegian", "NOK"},  {"pakistani", "PKR"}, {"qatari", "QAR"},
+    {"russian", "RUB"},  {"singapore", "SGD"},  {"spanish", "ESP"},   {"swedish", "SEK"},
+    {"swiss", "CHF"},    {"turkish", "TRY"},    {"us", "USD"},
 };
 
 static bool text_ends(Slice text, size_t at, const char *sign, size_t length) {
@@ -100,7 +99,8 @@ static bool text_ends(Slice text, size_t at, const char *sign, size_t length) {
 static bool word_fits(Slice text, const CurrencyWord *row, const Word *word) {
     size_t length = word->end - word->start;
     if (length == 3 && row->before && strcmp(row->word, "dlr") != 0) {
-        return capital_is(text.bytes[word->start]) && capital_is(text.bytes[word->end - 1 - (row->word[1] == 's')]);
+        return capital_is(text.bytes[word->start]) &&
+               capital_is(text.bytes[word->end - 1 - (row->word[1] == 's')]);
     }
     return true;
 }
@@ -228,7 +228,8 @@ size_t currency_behind(Slice text, size_t at, Currency *currency) {
         return end;
     }
     const CurrencyWord *row = currency_word(text, &word);
-    if (!row || (row->close && (start > at || !row->cents || word.capital))) {
+    bool dotted = byte_at(text, word.end) == '.' && letter_is(byte_at(text, word.end + 1));
+    if (!row || (row->close && (start > at || dotted || !row->cents || word.capital))) {
         return at;
     }
     *currency = (Currency){row->code, row->cents};

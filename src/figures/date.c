@@ -6,17 +6,17 @@ typedef struct DateWord {
 } DateWord;
 
 static const DateWord months[] = {
-    {"apr", 4},  {"april", 4},   {"aug", 8},       {"august", 8}, {"dec", 12},     {"december", 12},
-    {"feb", 2},  {"february", 2}, {"jan", 1},      {"january", 1}, {"jul", 7},     {"july", 7},
-    {"jun", 6},  {"june", 6},    {"mar", 3},       {"march", 3},  {"may", 5},      {"nov", 11},
-    {"november", 11}, {"oct", 10}, {"october", 10}, {"sep", 9},   {"sept", 9},     {"september", 9},
+    {"apr", 4},       {"april", 4}, {"aug", 8},      {"august", 8},    {"dec", 12},
+    {"december", 12}, {"feb", 2},   {"february", 2}, {"jan", 1},       {"january", 1},
+    {"jul", 7},       {"july", 7},  {"jun", 6},      {"june", 6},      {"mar", 3},
+    {"march", 3},     {"may", 5},   {"nov", 11},     {"november", 11}, {"oct", 10},
+    {"october", 10},  {"sep", 9},   {"sept", 9},     {"september", 9},
 };
 
 static const DateWord weekdays[] = {
-    {"fri", 5},      {"friday", 5}, {"mon", 1}, {"monday", 1},  {"sat", 6},
-    {"saturday", 6}, {"sun", 7},    {"sunday", 7}, {"thu", 4},  {"thur", 4},
-    {"thurs", 4},    {"thursday", 4}, {"tue", 2}, {"tues", 2},  {"tuesday", 2},
-    {"wed", 3},      {"wednesday", 3},
+    {"fri", 5}, {"friday", 5}, {"mon", 1},     {"monday", 1}, {"sat", 6},       {"saturday", 6},
+    {"sun", 7}, {"sunday", 7}, {"thu", 4},     {"thur", 4},   {"thurs", 4},     {"thursday", 4},
+    {"tue", 2}, {"tues", 2},   {"tuesday", 2}, {"wed", 3},    {"wednesday", 3},
 };
 
 /* Names of months and days have a capital; "march" and "may" without one are other words. */
@@ -170,8 +170,8 @@ static bool numeric(Slice text, size_t at, DateSpan *span) {
         day = month;
         month = swap;
     }
-    bool sizes = (year_first ? count[2] : count[0]) <= 2 && count[1] <= 2 &&
-                 (year_first || count[2] == 4);
+    bool sizes =
+        (year_first ? count[2] : count[0]) <= 2 && count[1] <= 2 && (year_first || count[2] == 4);
     char behind = byte_at(text, end);
     if (!sizes || day < 1 || day > 31 || month < 1 || month > 12 || year < 1000 ||
         digit_is(behind) || letter_is(behind) || behind == '/' || behind == '-') {
@@ -248,8 +248,8 @@ static size_t half_day_end(Slice text, size_t at, int *hours) {
 }
 
 static bool zone_stands(Slice text, size_t at) {
-    static const char *const zones[] = {"bst", "cest", "cet", "edt", "est", "gmt",
-                                        "hours", "hrs", "ist", "pdt", "pst", "utc"};
+    static const char *const zones[] = {"bst",   "cest", "cet", "edt", "est", "gmt",
+                                        "hours", "hrs",  "ist", "pdt", "pst", "utc"};
     Word word = word_after(text, at);
     return WORD_AMONG(zones, &word);
 }
@@ -257,7 +257,8 @@ static bool zone_stands(Slice text, size_t at) {
 /* 23:52, 14:05:30; 00.01 only where it cannot be a decimal. */
 static bool clock_sound(Slice text, size_t at, size_t count, size_t end, char point) {
     char behind = byte_at(text, end);
-    if (digit_is(behind) || ((behind == ':' || behind == '.') && digit_is(byte_at(text, end + 1)))) {
+    if (digit_is(behind) ||
+        ((behind == ':' || behind == '.') && digit_is(byte_at(text, end + 1)))) {
         return false;
     }
     if (point == ':') {

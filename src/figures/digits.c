@@ -92,8 +92,7 @@ static bool groups_sound(const Groups *groups, size_t first) {
         return true;
     }
     bool indian = groups->pairs == groups->count - 1 && first <= 2;
-    return groups->wrong == 0 && groups->last == 3 && first <= 3 &&
-           (groups->pairs == 0 || indian);
+    return groups->wrong == 0 && groups->last == 3 && first <= 3 && (groups->pairs == 0 || indian);
 }
 
 static size_t groups_read(Slice text, size_t at, Digits *digits, DigitSum *sum, Groups *groups) {
@@ -102,7 +101,8 @@ static size_t groups_read(Slice text, size_t at, Digits *digits, DigitSum *sum, 
     char sign = byte_at(text, at);
     while (separator > 0 && byte_at(text, at) == sign && digit_stands(text, at + separator)) {
         size_t size = run_length(text, at + separator);
-        if (!comma && !blank_groups(text, at, separator, digits->first, text.bytes[digits->start])) {
+        if (!comma &&
+            !blank_groups(text, at, separator, digits->first, text.bytes[digits->start])) {
             break;
         }
         if (digits->first > 3 && size != 3) {
@@ -116,17 +116,17 @@ static size_t groups_read(Slice text, size_t at, Digits *digits, DigitSum *sum, 
 }
 
 static size_t decimals_read(Slice text, size_t at, Digits *digits, DigitSum *sum) {
-    size_t point = byte_at(text, at) == '.' ? 1
+    size_t point = byte_at(text, at) == '.'                                         ? 1
                    : byte_at(text, at) == '\xC2' && byte_at(text, at + 1) == '\xB7' ? 2
                    : byte_at(text, at) == '\xD9' && byte_at(text, at + 1) == '\xAB' ? 2
-                                                                                     : 0;
+                                                                                    : 0;
     if (point == 0 || !digit_stands(text, at + point)) {
         return at;
     }
     size_t before = sum->count;
     at = run_read(text, at + point, sum);
-    digits->places = (uint8_t)(sum->count - before > LIMIT_DIGITS ? LIMIT_DIGITS
-                                                                  : sum->count - before);
+    digits->places =
+        (uint8_t)(sum->count - before > LIMIT_DIGITS ? LIMIT_DIGITS : sum->count - before);
     return at;
 }
 
@@ -160,10 +160,9 @@ typedef struct VulgarFraction {
 } VulgarFraction;
 
 static const VulgarFraction vulgar_fractions[] = {
-    {0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9},
-    {0x2152, 1, 10}, {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5},
-    {0x2157, 3, 5}, {0x2158, 4, 5}, {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8},
-    {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8},
+    {0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9}, {0x2152, 1, 10},
+    {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5}, {0x2157, 3, 5}, {0x2158, 4, 5},
+    {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8}, {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8},
 };
 
 size_t vulgar_fraction(Slice text, size_t at, Rational *value) {

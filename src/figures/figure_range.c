@@ -17,7 +17,8 @@ static bool kind_counts(FigureKind kind) {
 
 /* Parts and multiples in words are meant roughly: "a third", "twice", "doubled". */
 static bool kind_is_rough(const Figure *figure) {
-    return figure->kind == FIGURE_FRACTION || (figure->kind == FIGURE_MULTIPLIER && figure->place == 0);
+    return figure->kind == FIGURE_FRACTION ||
+           (figure->kind == FIGURE_MULTIPLIER && figure->place == 0);
 }
 
 static Rational half_unit(int place) {

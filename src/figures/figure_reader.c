@@ -15,6 +15,8 @@ typedef struct Reading {
     Figures *figures;
     size_t taken;    /* what lies before belongs to figures that are done */
     size_t sentence; /* the one reached so far */
+    size_t list_first; /* of figures that wait for the noun of the last of a list */
+    size_t list_end;   /* where the words of the one before end; 0: none waits */
 } Reading;
 
 static void sentence_reach(Reading *reading, size_t at) {
@@ -46,7 +48,7 @@ static void hedge_add(const Reading *reading, Figure *figure, size_t tail, bool 
     size_t start, end;
     Hedge hedge = hedge_behind(reading->text, tail, &start, &end);
     if (hedge == HEDGE_NONE) {
-        end = figure->start;
+        end = blanks_start(reading->text, figure->start);
         hedge = hedge_before(reading->text, figure->start, &start);
         hedge = start < reading->taken ? HEDGE_NONE : hedge;
     }
@@ -55,13 +57,27 @@ static void hedge_add(const Reading *reading, Figure *figure, size_t tail, bool 
     figure->hedge_end = hedge == HEDGE_NONE ? figure->start : end;
 }
 
+/* "116,960 member, 36,599 registered supporter, and 39,670 affiliated supporter votes" */
+static void noun_list(Reading *reading, const Figure *figure, const Noun *noun) {
+    bool goes_on =
+        reading->list_end > 0 && joint_end(reading->text, reading->list_end) == figure->start;
+    if (!goes_on) {
+        reading->list_first = reading->figures->count;
+    }
+    for (size_t i = reading->list_first; noun->plural && i < reading->figures->count; i++) {
+        reading->figures->items[i].noun = figure->noun;
+    }
+    reading->list_end = noun->plural || noun->word.length == 0 ? 0 : noun->end;
+}
+
 /* The noun, and a hedge behind it: "10 people or more". */
-static void noun_add(const Reading *reading, Figure *figure, size_t tail) {
+static void noun_add(Reading *reading, Figure *figure, size_t tail) {
     Noun noun = noun_behind(reading->text, tail);
     if (noun.word.length == 0) {
         return;
     }
     figure->noun = noun_singular(reading->arena, noun.word);
+    noun_list(reading, figure, &noun);
     if (figure->hedge == HEDGE_NONE && noun.plural) {
         hedge_add(reading, figure, noun.end, false);
     }
@@ -103,7 +119,9 @@ static size_t range_push(Reading *reading, Figure *range, size_t tail) {
     if (!range->unit && (word_is(&before, "aged") || word_is(&before, "ages"))) {
         range->unit = "yr";
     }
-    noun_add(reading, range, tail);
+    if (!range->unit) {
+        noun_add(reading, range, tail);
+    }
     range->hedge = HEDGE_NONE;
     range->hedge_start = range->hedge_end = range->start;
     figure_push(reading, *range);
@@ -154,8 +172,7 @@ static size_t score_push(Reading *reading, Quantity quantity, size_t next) {
 /* Letters close behind a numeral that no unit explains: 5G, 2AA, 4x4. */
 static bool letters_behind(Slice text, const Quantity *quantity) {
     char behind = byte_at(text, quantity->end);
-    return !quantity->amount.worded && letter_is(behind) &&
-           byte_at(text, quantity->end - 1) != '%';
+    return !quantity->amount.worded && letter_is(behind) && byte_at(text, quantity->end - 1) != '%';
 }
 
 /* "1. ", "2) " at the start of a line. */
@@ -269,15 +286,12 @@ static bool shape_push(Reading *reading, size_t at, size_t *end) {
         *end = date_push(reading, &span);
     } else if (time_read(text, at, &span)) {
         *end = time_push(reading, &span);
+    } else if (year_read(text, at, &span) && span.date.year == 0) {
+        *end = date_push(reading, &span); /* 1990s, 2013-14 */
     } else if (code_read(text, at, reading->taken, &code)) {
         *end = label_push(reading, code.start, code.end);
     } else {
-        DateSpan decade;
-        bool year = year_read(text, at, &decade) && decade.date.year == 0;
-        if (!year) {
-            return decade_push(reading, at, end);
-        }
-        *end = date_push(reading, &decade);
+        return decade_push(reading, at, end);
     }
     return true;
 }

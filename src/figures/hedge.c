@@ -84,7 +84,6 @@ static const HedgeWords hedges_before[] = {
     {"quite", "not", HEDGE_ALMOST},
     {"reported", "a", HEDGE_ABOUT},
     {"roughly", "", HEDGE_ABOUT},
-    {"round", "", HEDGE_ABOUT},
     {"some", "", HEDGE_ABOUT},
     {"surpassing", "", HEDGE_OVER},
     {"than", "a little less", HEDGE_ALMOST},
@@ -159,14 +158,14 @@ typedef struct HedgePhrase {
 } HedgePhrase;
 
 static const HedgePhrase hedges_behind[] = {
-    {"or so", HEDGE_ABOUT},        {"or thereabouts", HEDGE_ABOUT}, {"or more", HEDGE_AT_LEAST},
-    {"or over", HEDGE_AT_LEAST},   {"or above", HEDGE_AT_LEAST},    {"or older", HEDGE_AT_LEAST},
-    {"or greater", HEDGE_AT_LEAST}, {"or higher", HEDGE_AT_LEAST},  {"and more", HEDGE_AT_LEAST},
-    {"and over", HEDGE_AT_LEAST},  {"and above", HEDGE_AT_LEAST},   {"and older", HEDGE_AT_LEAST},
-    {"and up", HEDGE_AT_LEAST},    {"at least", HEDGE_AT_LEAST},    {"or fewer", HEDGE_AT_MOST},
-    {"or less", HEDGE_AT_MOST},    {"or under", HEDGE_AT_MOST},     {"or below", HEDGE_AT_MOST},
-    {"or lower", HEDGE_AT_MOST},   {"and under", HEDGE_AT_MOST},    {"and below", HEDGE_AT_MOST},
-    {"at most", HEDGE_AT_MOST},    {"more or less", HEDGE_ABOUT},   {"plus", HEDGE_AT_LEAST},
+    {"or so", HEDGE_ABOUT},         {"or thereabouts", HEDGE_ABOUT}, {"or more", HEDGE_AT_LEAST},
+    {"or over", HEDGE_AT_LEAST},    {"or above", HEDGE_AT_LEAST},    {"or older", HEDGE_AT_LEAST},
+    {"or greater", HEDGE_AT_LEAST}, {"or higher", HEDGE_AT_LEAST},   {"and more", HEDGE_AT_LEAST},
+    {"and over", HEDGE_AT_LEAST},   {"and above", HEDGE_AT_LEAST},   {"and older", HEDGE_AT_LEAST},
+    {"and up", HEDGE_AT_LEAST},     {"at least", HEDGE_AT_LEAST},    {"or fewer", HEDGE_AT_MOST},
+    {"or less", HEDGE_AT_MOST},     {"or under", HEDGE_AT_MOST},     {"or below", HEDGE_AT_MOST},
+    {"or lower", HEDGE_AT_MOST},    {"and under", HEDGE_AT_MOST},    {"and below", HEDGE_AT_MOST},
+    {"at most", HEDGE_AT_MOST},     {"more or less", HEDGE_ABOUT},   {"plus", HEDGE_AT_LEAST},
     {"approximately", HEDGE_ABOUT},
 };
 
@@ -218,9 +217,9 @@ typedef struct HedgeEnds {
 } HedgeEnds;
 
 static const HedgeEnds hedge_ends[HEDGES] = {
-    [HEDGE_NONE] = {100, 100, false, false},  [HEDGE_ALMOST] = {90, 100, false, true},
-    [HEDGE_ABOUT] = {90, 110, false, false},  [HEDGE_JUST_OVER] = {100, 110, true, false},
-    [HEDGE_OVER] = {100, 0, true, false},     [HEDGE_AT_LEAST] = {100, 0, false, false},
+    [HEDGE_NONE] = {100, 100, false, false},   [HEDGE_ALMOST] = {90, 100, false, true},
+    [HEDGE_ABOUT] = {90, 110, false, false},   [HEDGE_JUST_OVER] = {100, 110, true, false},
+    [HEDGE_OVER] = {100, 0, true, false},      [HEDGE_AT_LEAST] = {100, 0, false, false},
     [HEDGE_WELL_OVER] = {105, 0, true, false}, [HEDGE_UNDER] = {0, 100, false, true},
     [HEDGE_AT_MOST] = {0, 100, false, false},
 };

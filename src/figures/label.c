@@ -10,164 +10,53 @@ typedef struct LabelWord {
 } LabelWord;
 
 static const LabelWord label_words[] = {
-    {"act", true},
-    {"airbus", true},
-    {"amendment", false},
-    {"annex", false},
-    {"apollo", true},
-    {"appendix", false},
-    {"area", true},
-    {"article", false},
-    {"articles", false},
-    {"asteroid", false},
-    {"band", false},
-    {"bbc", true},
-    {"big", true},
-    {"bill", true},
-    {"boeing", true},
-    {"book", true},
-    {"bowl", true},
-    {"box", true},
-    {"bus", true},
-    {"cac", false},
-    {"camp", true},
-    {"card", true},
-    {"catch", false},
-    {"category", false},
-    {"channel", false},
-    {"chapter", false},
-    {"chapters", false},
-    {"class", true},
-    {"clause", false},
-    {"clauses", false},
-    {"concerto", false},
-    {"court", false},
-    {"dax", false},
-    {"day", true},
-    {"directive", false},
-    {"district", false},
-    {"division", false},
-    {"episode", false},
-    {"euro", true},
-    {"exhibit", false},
-    {"exit", false},
-    {"fahrenheit", false},
-    {"falcon", false},
-    {"fig", false},
-    {"figure", true},
-    {"file", true},
-    {"flat", true},
-    {"flight", false},
-    {"footnote", false},
-    {"form", true},
-    {"formula", false},
-    {"freeway", false},
-    {"ftse", true},
-    {"galaxy", true},
-    {"gate", false},
-    {"grade", false},
-    {"group", true},
-    {"highway", false},
-    {"ibex", false},
-    {"interstate", false},
-    {"ios", false},
-    {"ipad", false},
-    {"iphone", false},
-    {"isbn", false},
-    {"item", false},
-    {"junction", false},
-    {"key", true},
-    {"law", true},
-    {"league", true},
-    {"level", false},
-    {"line", true},
-    {"lot", true},
-    {"mark", true},
-    {"mig", false},
-    {"model", false},
-    {"models", false},
-    {"motorway", false},
-    {"nikkei", true},
-    {"no", false},
-    {"nos", false},
-    {"note", true},
-    {"nr", false},
-    {"number", false},
-    {"opus", false},
-    {"order", true},
-    {"p", false},
-    {"page", false},
-    {"pages", false},
-    {"paragraph", false},
-    {"paragraphs", false},
-    {"part", true},
-    {"phase", false},
-    {"pier", false},
-    {"platform", true},
-    {"playstation", false},
-    {"point", true},
-    {"pole", false},
-    {"pp", false},
-    {"proposition", false},
-    {"protocol", false},
-    {"psalm", false},
-    {"question", false},
-    {"radio", true},
-    {"ref", false},
-    {"resolution", false},
-    {"room", false},
-    {"rooms", false},
-    {"round", true},
-    {"route", true},
-    {"row", true},
-    {"rule", false},
-    {"scene", false},
-    {"season", false},
-    {"section", false},
-    {"sections", false},
-    {"sector", false},
-    {"series", true},
-    {"sonnet", false},
-    {"stage", false},
-    {"stand", true},
-    {"state", true},
-    {"step", true},
-    {"studio", true},
-    {"symphony", false},
-    {"table", true},
-    {"terminal", false},
-    {"terminals", false},
-    {"test", true},
-    {"tier", false},
-    {"top", false},
-    {"track", true},
-    {"train", true},
-    {"type", false},
-    {"unit", false},
-    {"verse", false},
-    {"version", false},
-    {"versions", false},
-    {"vitamin", false},
-    {"vitamins", false},
-    {"vol", false},
-    {"volume", false},
-    {"ward", true},
-    {"windows", true},
-    {"xbox", false},
-    {"year", true},
-    {"zone", false},
-    {"zones", false},
+    {"act", true},         {"airbus", true},      {"amendment", false},   {"annex", false},
+    {"apollo", true},      {"appendix", false},   {"area", true},         {"article", false},
+    {"articles", false},   {"asteroid", false},   {"band", false},        {"bbc", true},
+    {"big", true},         {"bill", true},        {"boeing", true},       {"book", true},
+    {"bowl", true},        {"box", true},         {"bus", true},          {"cac", false},
+    {"camp", true},        {"card", true},        {"catch", false},       {"category", false},
+    {"channel", false},    {"chapter", false},    {"chapters", false},    {"class", true},
+    {"clause", false},     {"clauses", false},    {"concerto", false},    {"court", false},
+    {"dax", false},        {"day", true},         {"directive", false},   {"district", false},
+    {"division", false},   {"episode", false},    {"euro", true},         {"exhibit", false},
+    {"exit", false},       {"fahrenheit", false}, {"falcon", false},      {"fig", false},
+    {"figure", true},      {"file", true},        {"flat", true},         {"flight", false},
+    {"footnote", false},   {"form", true},        {"formula", false},     {"freeway", false},
+    {"ftse", true},        {"galaxy", true},      {"gate", false},        {"grade", false},
+    {"group", true},       {"highway", false},    {"ibex", false},        {"interstate", false},
+    {"ios", false},        {"ipad", false},       {"iphone", false},      {"isbn", false},
+    {"item", false},       {"junction", false},   {"key", true},          {"law", true},
+    {"league", true},      {"level", false},      {"line", true},         {"lot", true},
+    {"mark", true},        {"mig", false},        {"model", false},       {"models", false},
+    {"motorway", false},   {"nikkei", true},      {"no", false},          {"nos", false},
+    {"note", true},        {"nr", false},         {"number", false},      {"opus", false},
+    {"order", true},       {"p", false},          {"page", false},        {"pages", false},
+    {"paragraph", false},  {"paragraphs", false}, {"part", true},         {"phase", false},
+    {"pier", false},       {"platform", true},    {"playstation", false}, {"point", true},
+    {"pole", false},       {"pp", false},         {"proposition", false}, {"protocol", false},
+    {"psalm", false},      {"question", false},   {"radio", true},        {"ref", false},
+    {"resolution", false}, {"room", false},       {"rooms", false},       {"round", true},
+    {"route", true},       {"row", true},         {"rule", false},        {"scene", false},
+    {"season", false},     {"section", false},    {"sections", false},    {"sector", false},
+    {"series", true},      {"sonnet", false},     {"stage", false},       {"stand", true},
+    {"state", true},       {"step", true},        {"studio", true},       {"symphony", false},
+    {"table", true},       {"terminal", false},   {"terminals", false},   {"test", true},
+    {"tier", false},       {"top", false},        {"track", true},        {"train", true},
+    {"type", false},       {"unit", false},       {"verse", false},       {"version", false},
+    {"versions", false},   {"vitamin", false},    {"vitamins", false},    {"vol", false},
+    {"volume", false},     {"ward", true},        {"windows", true},      {"xbox", false},
+    {"year", true},        {"zone", false},       {"zones", false},
 };
 
-static const char *const street_words[] = {"avenue",    "boulevard", "close", "court",  "crescent",
-                                           "drive",     "gardens",   "grove", "hill",   "lane",
-                                           "place",     "road",      "row",   "square", "street",
-                                           "terrace",   "walk",      "way"};
+static const char *const street_words[] = {
+    "avenue", "boulevard", "close", "court", "crescent", "drive",  "gardens", "grove", "hill",
+    "lane",   "place",     "road",  "row",   "square",   "street", "terrace", "walk",  "way"};
 
 /* Before a hyphen these leave a figure what it is: mid-1990s, sub-2%. */
-static const char *const prefixes[] = {"and",  "circa", "early", "for",  "late", "mid",  "mostly",
-                                       "near", "non",   "or",    "post", "pre",  "semi", "sub",
-                                       "the",  "to",    "under", "with"};
+static const char *const prefixes[] = {"and",    "circa", "early", "for", "late",  "mid",
+                                       "mostly", "near",  "non",   "or",  "post",  "pre",
+                                       "semi",   "sub",   "the",   "to",  "under", "with"};
 
 static bool code_byte(char byte) {
     return letter_is(byte) || digit_is(byte);
@@ -190,8 +79,8 @@ static size_t code_end(Slice text, size_t at) {
 static size_t code_start(Slice text, size_t at, size_t from) {
     size_t furthest = at > from + CODE_REACH ? at - CODE_REACH : from;
     while (at > furthest &&
-           (code_byte(text.bytes[at - 1]) ||
-            (code_link(text.bytes[at - 1]) && at - 1 > furthest && code_byte(text.bytes[at - 2])))) {
+           (code_byte(text.bytes[at - 1]) || (code_link(text.bytes[at - 1]) && at - 1 > furthest &&
+                                              code_byte(text.bytes[at - 2])))) {
         at--;
     }
     return at;
@@ -259,7 +148,8 @@ static size_t chain_count(Slice text, size_t at, size_t *end) {
     }
 }
 
-/* 0161 496 0733, (020) 7946 0958, +44 20 7946 0958: digits and blanks behind a leading zero or +. */
+/* 0161 496 0733, (020) 7946 0958, +44 20 7946 0958: digits and blanks behind a leading zero or +.
+ */
 static size_t telephone_end(Slice text, size_t at) {
     size_t end = at;
     for (;;) {
@@ -285,6 +175,23 @@ static bool telephone_is(Slice text, size_t at) {
     return first == '0' && digit_is(second);
 }
 
+/* 24/7, 750/750: two numbers that make no part of a whole. */
+static bool slash_pair(Slice text, size_t at, size_t *end) {
+    Digits above = {0}, below = {0};
+    size_t first = at;
+    while (digit_is(byte_at(text, first)) && first < at + 5) {
+        first++;
+    }
+    if (byte_at(text, first) != '/' || !digit_is(byte_at(text, first + 1))) {
+        return false;
+    }
+    above = digits_read(text, at);
+    below = digits_read(text, above.end + 1);
+    *end = below.end;
+    return above.end == first && below.places == 0 && !above.broken && !below.broken &&
+           rational_compare(above.value, below.value) >= 0;
+}
+
 bool code_read(Slice text, size_t at, size_t from, Span *span) {
     char before = byte_at(text, at - 1);
     bool linked = before == '/' || before == '_' || before == '=' || before == '#' ||
@@ -301,6 +208,10 @@ bool code_read(Slice text, size_t at, size_t from, Span *span) {
     size_t end;
     if (telephone_is(text, at)) {
         *span = (Span){at, telephone_end(text, at)};
+        return true;
+    }
+    if (slash_pair(text, at, &end)) {
+        *span = (Span){at, end};
         return true;
     }
     if (chain_count(text, at, &end) > 2 && !code_byte(byte_at(text, end))) {

@@ -46,8 +46,7 @@ static bool tens_add(NumberSum *sum, const NumberWord *word) {
 }
 
 static bool hundred_add(NumberSum *sum) {
-    bool counted =
-        sum->last == NUMBER_UNIT || sum->last == NUMBER_TEEN || sum->last == NUMBER_TENS;
+    bool counted = sum->last == NUMBER_UNIT || sum->last == NUMBER_TEEN || sum->last == NUMBER_TENS;
     if ((!counted && sum->last != NUMBER_NONE && sum->last != NUMBER_SCALE) || sum->group >= 100) {
         return false;
     }
@@ -120,7 +119,8 @@ static Word word_rest(const Word *word, size_t length) {
 static const NumberWord *compound_row(Word *word) {
     for (size_t length = 5; length <= 7 && length + 3u <= word->length; length++) {
         Word rest = word_rest(word, length);
-        const NumberWord *row = word->lower[length - 1] == 'y' ? number_word_cut(word, length) : NULL;
+        const NumberWord *row =
+            word->lower[length - 1] == 'y' ? number_word_cut(word, length) : NULL;
         if (row && row->role == NUMBER_TENS && number_word(&rest)) {
             word->end = word->start + length;
             return row;

@@ -2,9 +2,9 @@
 #include "figures/letter.h"
 
 static const char *const small_numbers[] = {
-    "zero",    "one",     "two",       "three",    "four",     "five",    "six",
-    "seven",   "eight",   "nine",      "ten",      "eleven",   "twelve",  "thirteen",
-    "fourteen", "fifteen", "sixteen",  "seventeen", "eighteen", "nineteen",
+    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 };
 
 static const char *const tens_numbers[] = {"",      "",      "twenty",  "thirty", "forty",
@@ -69,9 +69,9 @@ typedef struct RankEnding {
 
 /* The last row fits every number. */
 static const RankEnding rank_endings[] = {
-    {"one", "first"},    {"two", "second"}, {"three", "third"},    {"five", "fifth"},
-    {"eight", "eighth"}, {"nine", "ninth"}, {"twelve", "twelfth"}, {"y", "ieth"},
-    {"", "th"},
+    {"one", "first"},      {"two", "second"},   {"three", "third"},
+    {"five", "fifth"},     {"eight", "eighth"}, {"nine", "ninth"},
+    {"twelve", "twelfth"}, {"y", "ieth"},       {"", "th"},
 };
 
 static bool buffer_ends(const Buffer *buffer, const char *end) {

@@ -115,8 +115,8 @@ static const NumberWord number_words[] = {
 
 /* Which third letters follow the first two in the words above: a filter that one article word in
  * ten passes. Letters are told by their low five bits, in which capitals are no different. */
-#define PAIR(first, second) ((((first) & 31) << 5) | ((second) & 31))
-#define THIRD(letter)       (UINT32_C(1) << ((letter) & 31))
+#define PAIR(first, second) ((((first)&31) << 5) | ((second)&31))
+#define THIRD(letter)       (UINT32_C(1) << ((letter)&31))
 
 static const uint32_t third_letters[32 * 32] = {
     [PAIR('b', 'i')] = THIRD('l'),
@@ -148,15 +148,23 @@ enum { BYTE_LETTER = 1, BYTE_DIGIT = 2, BYTE_WIDE = 4 };
 
 /* BYTE_WIDE: the first byte of digits and fractions beyond ASCII, and of much else. */
 static const uint8_t byte_classes[256] = {
-    ['0'] = 2, ['1'] = 2, ['2'] = 2, ['3'] = 2, ['4'] = 2, ['5'] = 2, ['6'] = 2, ['7'] = 2,
-    ['8'] = 2, ['9'] = 2, ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1, ['E'] = 1, ['F'] = 1,
-    ['G'] = 1, ['H'] = 1, ['I'] = 1, ['J'] = 1, ['K'] = 1, ['L'] = 1, ['M'] = 1, ['N'] = 1,
-    ['O'] = 1, ['P'] = 1, ['Q'] = 1, ['R'] = 1, ['S'] = 1, ['T'] = 1, ['U'] = 1, ['V'] = 1,
-    ['W'] = 1, ['X'] = 1, ['Y'] = 1, ['Z'] = 1, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1,
-    ['e'] = 1, ['f'] = 1, ['g'] = 1, ['h'] = 1, ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1,
-    ['m'] = 1, ['n'] = 1, ['o'] = 1, ['p'] = 1, ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1,
-    ['u'] = 1, ['v'] = 1, ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1,
-    [0xC2] = BYTE_WIDE, [0xD9] = BYTE_WIDE, [0xDB] = BYTE_WIDE, [0xE2] = BYTE_WIDE, [0xEF] = BYTE_WIDE,
+    ['0'] = 2,          ['1'] = 2,          ['2'] = 2,          ['3'] = 2,
+    ['4'] = 2,          ['5'] = 2,          ['6'] = 2,          ['7'] = 2,
+    ['8'] = 2,          ['9'] = 2,          ['A'] = 1,          ['B'] = 1,
+    ['C'] = 1,          ['D'] = 1,          ['E'] = 1,          ['F'] = 1,
+    ['G'] = 1,          ['H'] = 1,          ['I'] = 1,          ['J'] = 1,
+    ['K'] = 1,          ['L'] = 1,          ['M'] = 1,          ['N'] = 1,
+    ['O'] = 1,          ['P'] = 1,          ['Q'] = 1,          ['R'] = 1,
+    ['S'] = 1,          ['T'] = 1,          ['U'] = 1,          ['V'] = 1,
+    ['W'] = 1,          ['X'] = 1,          ['Y'] = 1,          ['Z'] = 1,
+    ['a'] = 1,          ['b'] = 1,          ['c'] = 1,          ['d'] = 1,
+    ['e'] = 1,          ['f'] = 1,          ['g'] = 1,          ['h'] = 1,
+    ['i'] = 1,          ['j'] = 1,          ['k'] = 1,          ['l'] = 1,
+    ['m'] = 1,          ['n'] = 1,          ['o'] = 1,          ['p'] = 1,
+    ['q'] = 1,          ['r'] = 1,          ['s'] = 1,          ['t'] = 1,
+    ['u'] = 1,          ['v'] = 1,          ['w'] = 1,          ['x'] = 1,
+    ['y'] = 1,          ['z'] = 1,          [0xC2] = BYTE_WIDE, [0xD9] = BYTE_WIDE,
+    [0xDB] = BYTE_WIDE, [0xE2] = BYTE_WIDE, [0xEF] = BYTE_WIDE,
 };
 
 const NumberWord *number_word(const Word *word) {

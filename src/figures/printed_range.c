@@ -3,7 +3,28 @@
 
 /* Before "from 3 to 5" these say that something went from the one to the other. */
 static const char *const change_words[] = {
-    "add", "added", "advance", "advanced", "boosted", "climb", "climbed", "climbing", "contracted", "cut", "cutting", "decline", "declined", "declines", "decrease", "decreased", "deteriorated", "dip", "dipped", "dipping", "doubled", "down", "downgraded", "drop", "dropped", "dropping", "ease", "eased", "easing", "expand", "expanded", "expanding", "fall", "fallen", "falling", "fell", "gain", "gained", "gaining", "go", "goes", "going", "gone", "grew", "grow", "growing", "grown", "halved", "improve", "improved", "improving", "inched", "increase", "increased", "increases", "increasing", "jump", "jumped", "jumping", "lift", "lifted", "lifting", "lower", "lowered", "lowering", "move", "moved", "moving", "narrow", "narrowed", "narrowing", "plunge", "plunged", "plunging", "pushed", "raise", "raised", "raises", "raising", "reduce", "reduced", "reducing", "reduction", "revised", "rise", "risen", "rises", "rising", "rocketed", "rose", "sank", "shot", "shrank", "shrink", "shrinking", "shrunk", "sink", "slashed", "slid", "slip", "slipped", "slow", "slowed", "slump", "slumped", "slumping", "soar", "soared", "soaring", "spiked", "strengthened", "surge", "surged", "surging", "swelled", "took", "trimmed", "tripled", "tumble", "tumbled", "tumbling", "turned", "up", "upgraded", "weakened", "went", "widen", "widened"};
+    "add",       "added",      "advance",      "advanced",  "boosted",      "climb",
+    "climbed",   "climbing",   "contracted",   "cut",       "cutting",      "decline",
+    "declined",  "declines",   "decrease",     "decreased", "deteriorated", "dip",
+    "dipped",    "dipping",    "doubled",      "down",      "downgraded",   "drop",
+    "dropped",   "dropping",   "ease",         "eased",     "easing",       "expand",
+    "expanded",  "expanding",  "fall",         "fallen",    "falling",      "fell",
+    "gain",      "gained",     "gaining",      "go",        "goes",         "going",
+    "gone",      "grew",       "grow",         "growing",   "grown",        "halved",
+    "improve",   "improved",   "improving",    "inched",    "increase",     "increased",
+    "increases", "increasing", "jump",         "jumped",    "jumping",      "lift",
+    "lifted",    "lifting",    "lower",        "lowered",   "lowering",     "move",
+    "moved",     "moving",     "narrow",       "narrowed",  "narrowing",    "plunge",
+    "plunged",   "plunging",   "pushed",       "raise",     "raised",       "raises",
+    "raising",   "reduce",     "reduced",      "reducing",  "reduction",    "revised",
+    "rise",      "risen",      "rises",        "rising",    "rocketed",     "rose",
+    "sank",      "shot",       "shrank",       "shrink",    "shrinking",    "shrunk",
+    "sink",      "slashed",    "slid",         "slip",      "slipped",      "slow",
+    "slowed",    "slump",      "slumped",      "slumping",  "soar",         "soared",
+    "soaring",   "spiked",     "strengthened", "surge",     "surged",       "surging",
+    "swelled",   "took",       "trimmed",      "tripled",   "tumble",       "tumbled",
+    "tumbling",  "turned",     "up",           "upgraded",  "weakened",     "went",
+    "widen",     "widened"};
 
 enum { CHANGE_REACH = 7 }; /* words looked back for a change */
 
@@ -39,7 +60,10 @@ static Tie tie_read(Slice text, size_t at, size_t *end) {
     if (word_is(&word, "to")) {
         return TIE_TO;
     }
-    return dash > 0 ? TIE_NONE : word_is(&word, "and") ? TIE_AND : word_is(&word, "but") ? TIE_BUT : TIE_NONE;
+    return dash > 0                ? TIE_NONE
+           : word_is(&word, "and") ? TIE_AND
+           : word_is(&word, "but") ? TIE_BUT
+                                   : TIE_NONE;
 }
 
 /* Where the numeral of a quantity that starts at `at` may start: behind £, US$, a minus. */
@@ -123,8 +147,8 @@ static bool between_before(Slice text, size_t at) {
 
 /* "ranging from £5 to £10", "anywhere from" */
 static bool range_named(Slice text, size_t at) {
-    static const char *const names[] = {"anywhere", "range", "ranged", "ranges", "ranging",
-                                        "varied", "varies", "vary", "varying"};
+    static const char *const names[] = {"anywhere", "range",  "ranged", "ranges", "ranging",
+                                        "varied",   "varies", "vary",   "varying"};
     Word from = word_before(text, at), name = word_before(text, from.start);
     return WORD_AMONG(names, &name);
 }
@@ -221,8 +245,8 @@ bool printed_range_read(Slice text, const Quantity *first, size_t sentence_start
         return true;
     }
     Quantity second = second_read(text, hedge_skip(text, at));
-    if (tie == TIE_BUT || (second.prefixed && !first->prefixed) || !countable(&second) || !same_unit(first, &second) ||
-        (year_like(first) && year_like(&second))) {
+    if (tie == TIE_BUT || (second.prefixed && !first->prefixed) || !countable(&second) ||
+        !same_unit(first, &second) || (year_like(first) && year_like(&second))) {
         return false;
     }
     range_set(first, &second, range);

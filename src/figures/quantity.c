@@ -6,8 +6,9 @@
 static size_t minus_start(Slice text, size_t at, size_t from) {
     size_t dash = at > from ? dash_length_before(text, at) : 0;
     char before = byte_at(text, at - dash - 1);
-    if (dash > 0 && dash <= at - from && (at == dash || before == ' ' || before == '(' || before == '\n' ||
-                     before == '\t' || before == '\xA0')) {
+    if (dash > 0 && dash <= at - from &&
+        (at == dash || before == ' ' || before == '(' || before == '\n' || before == '\t' ||
+         before == '\xA0')) {
         return at - dash;
     }
     if (dash > 0) {
@@ -65,14 +66,6 @@ static FigureKind kind_of_form(AmountForm form) {
     }
 }
 
-/* What joins two parts of one quantity: ", ", " and ", ", and ", a blank, or nothing. */
-static size_t joint_end(Slice text, size_t at) {
-    at += byte_at(text, at) == ',';
-    at = blanks_end(text, at);
-    size_t and_end = phrase_end(text, at, "and");
-    return and_end > 0 ? blanks_end(text, and_end) : at;
-}
-
 /* "7 feet, 10 inches": the next smaller unit, as often as there is one. */
 static void smaller_units(Slice text, Quantity *quantity) {
     while (quantity->unit->smaller) {
@@ -83,13 +76,13 @@ static void smaller_units(Slice text, Quantity *quantity) {
         }
         Amount amount = amount_read(text, at, false);
         size_t end;
-        const Unit *unit = amount.form == AMOUNT_CARDINAL ? unit_read(text, amount.end, &end) : NULL;
+        const Unit *unit =
+            amount.form == AMOUNT_CARDINAL ? unit_read(text, amount.end, &end) : NULL;
         if (!unit || amount.broken || strcmp(unit->symbol, quantity->unit->smaller) != 0 ||
             rational_compare(amount.value, rational_of(quantity->unit->times)) >= 0) {
             return;
         }
-        Rational larger =
-            rational_multiply(quantity->value, rational_of(quantity->unit->times));
+        Rational larger = rational_multiply(quantity->value, rational_of(quantity->unit->times));
         quantity->value = rational_add(larger, amount.value);
         quantity->unit = unit;
         quantity->symbol = unit->symbol;
@@ -225,7 +218,8 @@ static bool money_behind(Slice text, Quantity *quantity) {
 
 /* "10 grand" is a thousand pounds or dollars each. */
 static bool grand_is(Slice text, const Amount *amount) {
-    return amount->scaled && amount->end > 5 && phrase_start(text, amount->end, "grand") < amount->end;
+    return amount->scaled && amount->end > 5 &&
+           phrase_start(text, amount->end, "grand") < amount->end;
 }
 
 static void sum_read(Slice text, Quantity *quantity, const Currency *currency) {

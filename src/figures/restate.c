@@ -1,5 +1,5 @@
-#include "figures/amount.h"
 #include "base/utf8.h"
+#include "figures/amount.h"
 #include "figures/figure.h"
 #include "figures/number_spelling.h"
 
@@ -21,7 +21,8 @@ static bool kind_has_digits(const Figure *figure) {
 
 /* The amount of a figure, read again. */
 static Amount amount_of(const Figure *figure, Slice text) {
-    Slice upto = {text.bytes, figure->end > figure->numeral_end ? figure->end : figure->numeral_end};
+    Slice upto = {text.bytes,
+                  figure->end > figure->numeral_end ? figure->end : figure->numeral_end};
     size_t at = figure->numeral_start;
     if (figure->worded && phrase_end(upto, at, "a") > 0) {
         at = blanks_end(upto, phrase_end(upto, at, "a"));
@@ -105,7 +106,7 @@ static Slice separator_of(Slice numeral) {
     bool decimal = at < numeral.length && (numeral.bytes[at] == '.' || numeral.bytes[at] == '\xC2');
     bool blank = at < numeral.length && blank_length(numeral, at) > 0;
     return at == 0 || end >= numeral.length || (decimal && !blank) ? (Slice){"", 0}
-                                                       : slice_part(numeral, at, end);
+                                                                   : slice_part(numeral, at, end);
 }
 
 static size_t digits_from(Slice numeral, size_t at) {
@@ -155,7 +156,8 @@ static bool separator_due(const DigitStyle *style, size_t behind) {
 }
 
 static void digits_write(Buffer *out, const Numeral *numeral, const DigitStyle *style) {
-    size_t whole = numeral->count > numeral->places ? (size_t)(numeral->count - numeral->places) : 0;
+    size_t whole =
+        numeral->count > numeral->places ? (size_t)(numeral->count - numeral->places) : 0;
     if (whole == 0 && !style->bare_point) {
         utf8_add(out, style->zero);
     }

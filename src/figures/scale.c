@@ -1,18 +1,18 @@
 #include "figures/scale.h"
 
 static const Scale scales[] = {
-    {"b", 9, 1, true, true},          {"billion", 9, 1, false, false},
-    {"billions", 9, 1, false, false}, {"bln", 9, 1, false, false},
-    {"bn", 9, 1, false, false},       {"cr", 7, 1, false, true},
-    {"crore", 7, 1, false, false},    {"crores", 7, 1, false, false},
-    {"dozen", 0, 12, false, false},   {"dozens", 0, 12, false, false},
-    {"grand", 3, 1, false, true},     {"hundred", 2, 1, false, false},
-    {"k", 3, 1, true, false},         {"lac", 5, 1, false, false},
-    {"lakh", 5, 1, false, false},     {"lakhs", 5, 1, false, false},
-    {"m", 6, 1, true, false},         {"mil", 6, 1, false, false},
-    {"million", 6, 1, false, false},  {"millions", 6, 1, false, false},
-    {"mln", 6, 1, false, false},      {"mm", 6, 1, true, true},
-    {"mn", 6, 1, false, false},       {"thousand", 3, 1, false, false},
+    {"b", 9, 1, true, true},           {"billion", 9, 1, false, false},
+    {"billions", 9, 1, false, false},  {"bln", 9, 1, false, false},
+    {"bn", 9, 1, false, false},        {"cr", 7, 1, false, true},
+    {"crore", 7, 1, false, false},     {"crores", 7, 1, false, false},
+    {"dozen", 0, 12, false, false},    {"dozens", 0, 12, false, false},
+    {"grand", 3, 1, false, true},      {"hundred", 2, 1, false, false},
+    {"k", 3, 1, true, false},          {"lac", 5, 1, false, false},
+    {"lakh", 5, 1, false, false},      {"lakhs", 5, 1, false, false},
+    {"m", 6, 1, true, false},          {"mil", 6, 1, false, false},
+    {"million", 6, 1, false, false},   {"millions", 6, 1, false, false},
+    {"mln", 6, 1, false, false},       {"mm", 6, 1, true, true},
+    {"mn", 6, 1, false, false},        {"thousand", 3, 1, false, false},
     {"thousands", 3, 1, false, false}, {"tn", 12, 1, false, false},
     {"trillion", 12, 1, false, false}, {"trillions", 12, 1, false, false},
     {"trn", 12, 1, false, false},
@@ -20,20 +20,20 @@ static const Scale scales[] = {
 
 /* Words behind 100m that make it a hundred metres. */
 static const char *const metre_words[] = {
-    "above",  "away",  "backstroke", "below", "breaststroke", "butterfly", "champion", "deep",
-    "diameter", "final", "freestyle", "from", "hurdles",  "high",         "long",      "race",
-    "relay",  "runner", "sprint",    "square", "tall",        "thick",     "title", "underwater",
-    "wide",   "winner",
+    "above", "away",     "backstroke", "below",     "breaststroke", "butterfly", "champion",
+    "deep",  "diameter", "final",      "freestyle", "from",         "hurdles",   "high",
+    "long",  "race",     "relay",      "runner",    "sprint",       "square",    "tall",
+    "thick", "title",    "underwater", "wide",      "winner",
 };
 
 /* Before 100m these make it no distance. */
-static const char *const count_words[] = {"about", "almost", "another", "around", "by",
-                                          "nearly", "of", "over", "roughly", "some", "than", "to"};
+static const char *const count_words[] = {"about", "almost", "another", "around", "by",   "nearly",
+                                          "of",    "over",   "roughly", "some",   "than", "to"};
 
 /* Distances that are run or swum: "win the 60m", but not "60m people" and "of 60m". */
 static bool distance_is(Slice text, size_t numeral_end, size_t end) {
-    static const char *const distances[] = {"100",  "110", "1500", "200", "300", "3000",
-                                            "400",  "50",  "500",  "5000", "60", "800"};
+    static const char *const distances[] = {"100", "110", "1500", "200",  "300", "3000",
+                                            "400", "50",  "500",  "5000", "60",  "800"};
     size_t start = numeral_end;
     while (start > 0 && numeral_end - start < 5 &&
            (digit_is(text.bytes[start - 1]) || text.bytes[start - 1] == '.')) {
@@ -91,8 +91,7 @@ const Scale *scale_read(Slice text, size_t at, bool money, size_t *end) {
     size_t start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
     Word word = word_at(text, start);
     const Scale *scale = word_none(&word) ? NULL : word_row(WORD_TABLE(scales), &word);
-    if (!scale || digit_is(byte_at(text, word.end)) ||
-        !scale_fits(text, scale, at, &word, money)) {
+    if (!scale || digit_is(byte_at(text, word.end)) || !scale_fits(text, scale, at, &word, money)) {
         return NULL;
     }
     *end = word.end;

@@ -5,10 +5,10 @@
 
 typedef struct Scale {
     const char *word;
-    uint8_t power;     /* of ten */
-    uint8_t times;     /* and by this: 12 of a dozen */
-    bool glued;        /* a letter or two, close to the digits: m may be metres, b is said of money */
-    bool money;        /* only of money: grand */
+    uint8_t power; /* of ten */
+    uint8_t times; /* and by this: 12 of a dozen */
+    bool glued;    /* a letter or two, close to the digits: m may be metres, b is said of money */
+    bool money;    /* only of money: grand */
 } Scale;
 
 /* The scale behind a numeral that ends at `at`, and where it ends; NULL if there is none. */

@@ -33,7 +33,9 @@ static bool pair_follows(Slice text, size_t at) {
 /* "16-24 students" is a range, and so is 3-5 where nobody has won and nothing is a row of sets. */
 static bool ascending_score(Slice text, size_t start, size_t end) {
     Word before = word_before(text, start), after = word_after(text, end);
-    size_t last = blanks_start(text, start), digits = last;
+    size_t last = blanks_start(text, start);
+    last -= byte_at(text, last - 1) == ',';
+    size_t digits = last;
     while (digits > 0 && last - digits < 3 && digit_is(text.bytes[digits - 1])) {
         digits--;
     }

@@ -87,14 +87,15 @@ bool age_decade(Slice text, size_t at, Rational *low, Rational *high, size_t *en
 
 /* Before a number these make it a year, whatever follows. */
 static const char *const year_words[] = {
-    "after", "and",  "autumn", "before", "by",     "during", "early",  "election", "fall",
-    "for",   "from", "in",     "late",   "mid",    "of",     "season", "since",    "spring",
-    "summer", "the", "till",   "to",     "until",  "vintage", "winter", "year",
+    "after",  "and",  "autumn", "before", "by",    "during",  "early",  "election", "fall",
+    "for",    "from", "in",     "late",   "mid",   "of",      "season", "since",    "spring",
+    "summer", "the",  "till",   "to",     "until", "vintage", "winter", "year",
 };
 
 static const char *const count_words[] = {
-    "about", "above", "almost", "another", "approximately", "around", "below", "exceeding",
-    "fewer", "least", "nearly", "over", "roughly", "some", "than", "under", "with",
+    "about",   "above",     "almost", "another", "approximately", "around",
+    "below",   "exceeding", "fewer",  "least",   "nearly",        "over",
+    "roughly", "some",      "than",   "under",   "with",
 };
 
 bool year_is(Slice text, const Quantity *quantity) {
@@ -112,7 +113,8 @@ bool year_is(Slice text, const Quantity *quantity) {
         return false;
     }
     Noun noun = noun_behind(text, quantity->end);
-    bool counts = noun.plural && noun.word.bytes + noun.word.length < text.bytes + quantity->end + 24;
+    bool counts =
+        noun.plural && noun.word.bytes + noun.word.length < text.bytes + quantity->end + 24;
     if (counts && !capital_is(noun.word.bytes[0])) {
         return told && !word_is(&before, "for") && !word_is(&before, "of") &&
                !word_is(&before, "to") && !word_is(&before, "and") && !word_is(&before, "by") &&
@@ -134,8 +136,8 @@ static bool word_before_in(Slice text, size_t at, const char *const *words, size
 
 /* "one" counts where a noun follows, in a list, and behind a minus: "one soldier", "one, two". */
 static bool one_is_idle(Slice text, const Quantity *quantity) {
-    static const char *const pronouns[] = {"another", "any", "each", "every", "last", "next",
-                                           "no",      "other", "that", "the", "this", "which"};
+    static const char *const pronouns[] = {"another", "any",   "each", "every", "last", "next",
+                                           "no",      "other", "that", "the",   "this", "which"};
     static const char *const idle_nouns[] = {"another", "day", "hand", "thing", "time", "way"};
     size_t at = quantity->start;
     if (BEFORE_IN(pronouns, text, at)) {
@@ -169,10 +171,11 @@ static bool one_is_idle(Slice text, const Quantity *quantity) {
 
 /* "first half", "half-time", "this half"; but "half of", "half the", "more than half". */
 static bool half_is_idle(Slice text, const Quantity *quantity) {
-    static const char *const rank[] = {"better", "each",  "either", "final",  "first", "latter",
-                                       "next",   "other", "second", "that",   "this",  "year"};
-    static const char *const behind[] = {"brother", "back", "dozen", "hearted", "marathon", "past",
-                                         "price",   "sister", "term", "time", "way", "year"};
+    static const char *const rank[] = {"better", "each",  "either", "final", "first", "latter",
+                                       "next",   "other", "second", "that",  "this",  "year"};
+    static const char *const behind[] = {"brother",  "back", "dozen", "hearted",
+                                         "marathon", "past", "price", "sister",
+                                         "term",     "time", "way",   "year"};
     size_t end = quantity->end;
     Word next = byte_at(text, end) == '-' ? word_at(text, end + 1) : word_after(text, end);
     return BEFORE_IN(rank, text, quantity->start) || WORD_AMONG(behind, &next);
@@ -186,8 +189,8 @@ static bool quarter_is_idle(Slice text, const Quantity *quantity) {
 }
 
 bool third_is_rank(Slice text, const Quantity *quantity) {
-    static const char *const more[] = {"bigger", "cheaper", "down", "faster", "higher", "larger",
-                                       "longer", "lower", "smaller", "up"};
+    static const char *const more[] = {"bigger", "cheaper", "down",  "faster",  "higher",
+                                       "larger", "longer",  "lower", "smaller", "up"};
     Word next = word_after(text, quantity->end);
     return !word_none(&next) && !word_is_grammar(&next) && !WORD_AMONG(more, &next);
 }
@@ -206,8 +209,9 @@ static bool vague_count(Slice text, const Quantity *quantity) {
     static const char *const few[] = {"couple", "few", "many", "of", "several"};
     Word word = word_at(text, quantity->amount.numeral_start);
     const NumberWord *row = number_word(&word);
-    return row && (row->role == NUMBER_HUNDRED || row->role == NUMBER_SCALE ||
-                   row->role == NUMBER_DOZEN) &&
+    return row &&
+           (row->role == NUMBER_HUNDRED || row->role == NUMBER_SCALE ||
+            row->role == NUMBER_DOZEN) &&
            BEFORE_IN(few, text, quantity->start);
 }
 

@@ -9,7 +9,8 @@ bool age_is(Slice text, const Quantity *quantity);
 /* "in his 70s", at the 7: the two ends of the age, and the end of "70s"; false if it is none. */
 bool age_decade(Slice text, size_t at, Rational *low, Rational *high, size_t *end);
 
-/* Is a numeral of four digits the year that it looks like, and no count: in 2016, but 2016 votes? */
+/* Is a numeral of four digits the year that it looks like, and no count: in 2016, but 2016 votes?
+ */
 bool year_is(Slice text, const Quantity *quantity);
 
 /* Words that look like numbers and are none: "one of the", "no one", "second quarter", "a third

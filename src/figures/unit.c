@@ -63,8 +63,7 @@ static const Unit *sign_read(Slice text, size_t at, size_t start, size_t *end) {
         const UnitSign *row = &unit_signs[i];
         size_t length = strlen(row->sign);
         if (row->sign[0] != byte_at(text, start) || (row->glued && start > at) ||
-            text.length - start < length ||
-            memcmp(text.bytes + start, row->sign, length) != 0) {
+            text.length - start < length || memcmp(text.bytes + start, row->sign, length) != 0) {
             continue;
         }
         char behind = byte_at(text, start + length);
@@ -136,8 +135,9 @@ static bool inch_is(Slice text, const Unit *unit, size_t end) {
         return true;
     }
     Word next = word_after(text, end);
-    return (word_none(&next) && !digit_is(byte_at(text, next.start))) || word_is(&next, "thick") || word_is(&next, "long") ||
-           word_is(&next, "wide") || word_is(&next, "more") || word_is(&next, "high");
+    return (word_none(&next) && !digit_is(byte_at(text, next.start))) || word_is(&next, "thick") ||
+           word_is(&next, "long") || word_is(&next, "wide") || word_is(&next, "more") ||
+           word_is(&next, "high");
 }
 
 const Unit *unit_read(Slice text, size_t at, size_t *end) {

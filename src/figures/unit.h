@@ -27,7 +27,8 @@ typedef struct Unit {
  * amount is a plain "half" or "quarter", which takes "a" before the unit. */
 const Unit *unit_read(Slice text, size_t at, size_t *end);
 
-/* Is the unit spelt out in words, so that it is no sign that belongs to the figure: years, not yr? */
+/* Is the unit spelt out in words, so that it is no sign that belongs to the figure: years, not yr?
+ */
 bool unit_spelt(const Unit *unit);
 
 #endif

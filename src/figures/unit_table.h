@@ -1,5 +1,5 @@
-/* The rows of unit.c, in ascending order of the first word: word, rest, kind, symbol, and how many of
- * which smaller unit make one. */
+/* The rows of unit.c, in ascending order of the first word: word, rest, kind, symbol, and how many
+ * of which smaller unit make one. */
 static const Unit units[] = {
     {"acre", "", UNIT_MEASURE, "ac", 0, NULL},
     {"amp", "", UNIT_MEASURE, "A", 0, NULL},
@@ -89,7 +89,6 @@ static const Unit units[] = {
     {"gigawatt", "hour", UNIT_MEASURE, "GWh", 0, NULL},
     {"gram", "", UNIT_MEASURE, "g", 0, NULL},
     {"gramme", "", UNIT_MEASURE, "g", 0, NULL},
-    {"gt", "", UNIT_MEASURE, "Gt", 0, NULL},
     {"gw", "", UNIT_MEASURE, "GW", 0, NULL},
     {"gwh", "", UNIT_MEASURE, "GWh", 0, NULL},
     {"ha", "", UNIT_MEASURE, "ha", 0, NULL},
@@ -195,11 +194,9 @@ static const Unit units[] = {
     {"mm", "", UNIT_MEASURE, "mm", 0, NULL},
     {"mo", "", UNIT_TIME, "mo", 0, NULL},
     {"month", "", UNIT_TIME, "mo", 0, NULL},
-    {"mp", "", UNIT_MEASURE, "MP", 0, NULL},
     {"mpg", "", UNIT_MEASURE, "mpg", 0, NULL},
     {"mph", "", UNIT_MEASURE, "mph", 0, NULL},
     {"ms", "", UNIT_TIME, "ms", 0, NULL},
-    {"mt", "", UNIT_MEASURE, "Mt", 0, NULL},
     {"mth", "", UNIT_TIME, "mo", 0, NULL},
     {"mw", "", UNIT_MEASURE, "MW", 0, NULL},
     {"mwh", "", UNIT_MEASURE, "MWh", 0, NULL},

@@ -3,9 +3,8 @@
 /* Letters beyond ASCII belong to a word, but no-break blanks and dashes do not. */
 static bool word_goes_on(Slice text, size_t at) {
     char byte = byte_at(text, at);
-    return letter_is(byte) ||
-           ((unsigned char)byte >= 0xC3 && (unsigned char)byte != 0xE2 &&
-            (unsigned char)byte != 0xEF);
+    return letter_is(byte) || ((unsigned char)byte >= 0xC3 && (unsigned char)byte != 0xE2 &&
+                               (unsigned char)byte != 0xEF);
 }
 
 static void word_fill(Slice text, Word *word) {
@@ -111,8 +110,7 @@ size_t phrase_start(Slice text, size_t at, const char *phrase) {
     size_t start = at;
     for (size_t i = strlen(phrase); i-- > 0;) {
         if (phrase[i] == ' ') {
-            size_t before =
-                byte_at(text, start - 1) == '-' ? start - 1 : blanks_start(text, start);
+            size_t before = byte_at(text, start - 1) == '-' ? start - 1 : blanks_start(text, start);
             if (before == start) {
                 return at + 1;
             }
@@ -124,4 +122,11 @@ size_t phrase_start(Slice text, size_t at, const char *phrase) {
         }
     }
     return letter_is(byte_at(text, start - 1)) ? at + 1 : start;
+}
+
+size_t joint_end(Slice text, size_t at) {
+    at += byte_at(text, at) == ',';
+    at = blanks_end(text, at);
+    size_t and_end = phrase_end(text, at, "and");
+    return and_end > 0 ? blanks_end(text, and_end) : at;
 }

@@ -7,10 +7,10 @@
 enum { WORD_LETTERS = 22 };
 
 typedef struct Word {
-    size_t start, end;           /* empty where no word stands */
+    size_t start, end;            /* empty where no word stands */
     char lower[WORD_LETTERS + 2]; /* zero-terminated */
-    uint8_t length;              /* of lower */
-    bool capital;                /* the first letter is one */
+    uint8_t length;               /* of lower */
+    bool capital;                 /* the first letter is one */
 } Word;
 
 static inline bool word_none(const Word *word) {
@@ -56,11 +56,15 @@ bool word_among(const char *const *words, size_t count, const Word *word);
 
 #define WORD_AMONG(words, word) word_among((words), sizeof(words) / sizeof *(words), (word))
 
-/* Does `phrase` (lower case, single blanks) stand at `at`, in whole words? Its end, or 0. A blank of
- * the phrase matches blanks or a hyphen of the text. An empty phrase ends where it starts. */
+/* Does `phrase` (lower case, single blanks) stand at `at`, in whole words? Its end, or 0. A blank
+ * of the phrase matches blanks or a hyphen of the text. An empty phrase ends where it starts. */
 size_t phrase_end(Slice text, size_t at, const char *phrase);
 
 /* Does `phrase` stand before `at`? Its start, or `at` + 1 if not. */
 size_t phrase_start(Slice text, size_t at, const char *phrase);
+
+/* Where the joint of two parts of a list ends that starts at `at`: ", ", " and ", ", and ", blanks;
+ * `at` if there is none. */
+size_t joint_end(Slice text, size_t at);
 
 #endif

@@ -6,6 +6,7 @@
 
 enum {
     REACH = 24,        /* claims of one measure looked at on each side of the anchor */
+    NEAR = 3,          /* paragraphs to either side; the lines of a list are paragraphs too */
     WHOLE_OF_SHARE = 2 /* the role */
 };
 
@@ -74,7 +75,7 @@ static bool is_within(const Search *search, const Claim *claim) {
     case WITHIN_PARAGRAPH:
         return paragraphs == 0;
     case WITHIN_NEAR:
-        return paragraphs <= 1;
+        return paragraphs <= NEAR;
     default:
         return true;
     }
@@ -137,6 +138,13 @@ static bool is_operand(const Operands *operands, size_t figure) {
     return false;
 }
 
+/* All operands share the anchor's scope, but the whole that a group is part of is that of all. */
+static bool scope_fits(const Search *search, const Given *given, Scope scope) {
+    bool whole = search->rule->relation == RELATION_SHARE && given->role == WHOLE_OF_SHARE;
+    return scope_equal(scope, search->anchor->scope) ||
+           (whole && !scope.of.length && slice_equal(scope.when, search->anchor->scope.when));
+}
+
 /* What others are parts of is at least as great as they are, unless its measure says that it is the
  * whole. */
 static bool can_be_whole(const Search *search, const Given *given, const Claim *claim,
@@ -158,7 +166,7 @@ static bool can_be_whole(const Search *search, const Given *given, const Claim *
 static bool claim_fits(const Search *search, const Given *given, const Claim *claim,
                        const Operands *operands) {
     return !claim->change && !is_operand(operands, claim->figure) && is_within(search, claim) &&
-           scope_equal(claim->scope, search->anchor->scope) &&
+           scope_fits(search, given, claim->scope) &&
            subject_fits(given->of, subject_one(search, operands), claim->subject) &&
            kind_fits(search, given->role, claim_figure(search, claim), operands) &&
            can_be_whole(search, given, claim, operands);
@@ -310,6 +318,17 @@ static void complete_many(const Search *search, const Given *given, const Readin
     }
 }
 
+/* Shares that make far from 100 are no list of all of them. */
+static bool nearly_whole(const Search *search, const Operands *operands) {
+    enum { LEAST = 85, MOST = 115 };
+    Rational sum = rational_of(0);
+    for (size_t i = 0; i < operands->count; i++) {
+        sum = rational_add(sum, search->claims->figures->items[operands->items[i].figure].value);
+    }
+    return rational_known(sum) && rational_compare(sum, rational_of(LEAST)) >= 0 &&
+           rational_compare(sum, rational_of(MOST)) <= 0;
+}
+
 /* One reading for each list of figures around the anchor. */
 static void complete_roster(const Search *search, const Given *given, const Reading *from,
                             Readings *readings) {
@@ -324,7 +343,10 @@ static void complete_roster(const Search *search, const Given *given, const Read
                 operands = extended(search, &operands, figure, given->role);
             }
         }
-        *list_push(search->arena, readings) = (Reading){operands, true, rosters.items[i].complete};
+        if (search->rule->relation != RELATION_COMPLEMENT || nearly_whole(search, &operands)) {
+            *list_push(search->arena, readings) =
+                (Reading){operands, true, rosters.items[i].complete};
+        }
     }
 }
 

@@ -73,6 +73,18 @@ Rational chance_of_slip(Arena *arena, const Article *article, const Figures *fig
     return at_most_one(rational_multiply(at_most_one(chance), readings));
 }
 
+bool sum_is_near(const Figures *figures, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_make(relation->kind, figures, operands, terms);
+    Interval needed = formula_solve(relation->kind, relation->direction, terms, operands->count, 0);
+    Rational total = figures->items[operands->items[0].figure].value;
+    Rational middle = rational_divide(rational_add(needed.low, needed.high), rational_of(2));
+    Rational away = rational_absolute(rational_subtract(middle, total));
+    return rational_known(away) &&
+           rational_compare(rational_multiply(away, rational_of(WINDOW_PART)), total) <= 0;
+}
+
 bool chance_convicts_joined(Rational chance) {
     return rational_compare(chance, rational_make(1, JOINED_ODDS)) < 0;
 }

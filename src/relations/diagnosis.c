@@ -49,9 +49,28 @@ static bool is_named(const Diagnosis *diagnosis, const Relation *relation) {
     return relation->readings.count == 1;
 }
 
+/* Amounts that differ tenfold where the change is said to be less than one are no amounts of one
+ * thing: one of them was read wrong. */
+static bool change_is_plausible(const Figures *figures, const Relation *relation) {
+    enum { TENFOLD = 10, PERCENT = 100 };
+    const Operands *operands = relation_operands(relation);
+    Rational change = figures->items[operands->items[0].figure].value,
+             from = rational_absolute(figures->items[operands->items[1].figure].value),
+             to = rational_absolute(figures->items[operands->items[2].figure].value);
+    Rational most = rational_multiply(from, rational_of(TENFOLD)),
+             least = rational_divide(from, rational_of(TENFOLD));
+    return rational_compare(change, rational_of(PERCENT)) > 0 ||
+           (rational_compare(to, least) > 0 && rational_compare(to, most) < 0);
+}
+
 static bool is_convicted(const Diagnosis *diagnosis, const Case *broken) {
     const Relation *relation = relation_at(diagnosis, broken->relation);
-    if (relation->strength == STRENGTH_STATED || is_named(diagnosis, relation)) {
+    if (relation->kind == RELATION_CHANGE && broken->repairs.count == 0 &&
+        !change_is_plausible(diagnosis->figures, relation)) {
+        return false;
+    }
+    bool again = relation->kind == RELATION_RESTATEMENT && broken->repairs.count == 0;
+    if (relation->strength == STRENGTH_STATED || (is_named(diagnosis, relation) && !again)) {
         return true;
     }
     if (broken->repairs.count == 0) {
@@ -153,13 +172,22 @@ static void convict_by_agreement(Diagnosis *diagnosis, Case *broken) {
     }
 }
 
+/* What is likelier to have happened comes first. A miss that is just what another base or unit
+ * gives is hardly an accident. */
+static int likelihood(SlipKind kind) {
+    static const int ranks[] = {
+        [SLIP_BASE] = 0, [SLIP_POINTS] = 0,  [SLIP_SWAP] = 1,  [SLIP_SCALE] = 2, [SLIP_DIGIT] = 3,
+        [SLIP_LOST] = 4, [SLIP_DOUBLED] = 5, [SLIP_STALE] = 6, [SLIP_WORD] = 7,  [SLIP_NONE] = 8};
+    return ranks[kind];
+}
+
 static int by_rank(const void *left, const void *right) {
     const Repair *a = left, *b = right;
     if (a->mends != b->mends) {
         return a->mends > b->mends ? -1 : 1;
     }
     if (a->kind != b->kind) {
-        return (int)a->kind - (int)b->kind;
+        return likelihood(a->kind) - likelihood(b->kind);
     }
     if (a->figure != b->figure) {
         return a->figure < b->figure ? -1 : 1;
@@ -197,7 +225,7 @@ static bool decide(Diagnosis *diagnosis, Case *broken) {
     if (repairs->count) {
         qsort(repairs->items, repairs->count, sizeof *repairs->items, by_rank);
     }
-    if (only_figure(repairs)) {
+    if (only_figure(repairs) || (repairs->count && likelihood(repairs->items[0].kind) == 0)) {
         return true;
     }
     if (!is_derived(relation->kind)) {

@@ -112,12 +112,63 @@ static void repair_operand(const RepairSearch *search, size_t index) {
     try_scales(search, index, needed);
 }
 
+/* The text of a percentage as points: "0.5 per cent" -> "0.5 percentage points". */
+static Slice as_points(const RepairSearch *search, const Figure *figure) {
+    Buffer text = {0};
+    buffer_add(&text,
+               slice_part(search->article->text, figure->numeral_start, figure->numeral_end));
+    buffer_add_string(&text, " percentage points");
+    return kept(search->arena, &text);
+}
+
+/* A change of shares that is given in points but called per cent. */
+static void try_points(const RepairSearch *search, const Term *terms) {
+    size_t at = relation_operands(search->relation)->items[0].figure;
+    const Figure *figure = &search->figures->items[at];
+    const Figure *from =
+        &search->figures->items[relation_operands(search->relation)->items[1].figure];
+    Interval distance = interval_absolute(interval_subtract(terms[2].range, terms[1].range));
+    if (from->kind == FIGURE_PERCENT && figure->kind == FIGURE_PERCENT &&
+        interval_known(distance) && interval_meets(distance, terms[0].range)) {
+        *list_push(search->arena, search->repairs) =
+            (Repair){at, SLIP_POINTS, as_points(search, figure), figure->value, figure->place, 0};
+    }
+}
+
+/* A change that was divided by the new value instead of the old. */
+static void try_base(const RepairSearch *search, const Term *terms) {
+    Interval distance = interval_absolute(interval_subtract(terms[2].range, terms[1].range));
+    Interval on_new = interval_divide(distance, terms[2].range);
+    Repair result;
+    if (interval_known(on_new) && interval_meets(on_new, terms[0].range) &&
+        repair_result(search->arena, search->article, search->figures, search->relation, &result)) {
+        result.kind = SLIP_BASE;
+        *list_push(search->arena, search->repairs) = result;
+    }
+}
+
+/* Slips of thought, not of the hand: only a change has them, with its three operands in order. */
+static void try_reasoning(const RepairSearch *search) {
+    const Operands *operands = relation_operands(search->relation);
+    if (search->relation->kind != RELATION_CHANGE || operands->count != 3) {
+        return;
+    }
+    Term terms[3], ordered[3];
+    terms_make(search->relation->kind, search->figures, operands, terms);
+    for (size_t i = 0; i < 3; i++) {
+        ordered[terms[i].role] = terms[i];
+    }
+    try_points(search, ordered);
+    try_base(search, ordered);
+}
+
 void repairs_find(Arena *arena, const Article *article, const Figures *figures,
                   const Relation *relation, Repairs *repairs) {
     RepairSearch search = {arena, article, figures, relation, repairs};
     for (size_t i = 0; i < relation_operands(relation)->count; i++) {
         repair_operand(&search, i);
     }
+    try_reasoning(&search);
 }
 
 /* The middle of an interval that has both ends. */

@@ -16,6 +16,12 @@ static const Figure *figure_of(const RosterSearch *search, const Claim *claim) {
     return &search->claims->figures->items[claim->figure];
 }
 
+/* "fewer than 2,000" is no part of a sum: it has no end. */
+static bool has_ends(const Figure *figure) {
+    Interval range = figure_range(figure);
+    return interval_known(range) && !range.low_none && !range.high_none;
+}
+
 /* "five candidates" is no part of 3,202 votes. */
 static bool nouns_agree(const Figure *total, const Figure *part) {
     return !part->noun.length || !total->noun.length || slice_equal(part->noun, total->noun);
@@ -24,7 +30,7 @@ static bool nouns_agree(const Figure *total, const Figure *part) {
 static bool can_be_part(const RosterSearch *search, const Claim *claim) {
     const Figure *total = figure_of(search, search->total), *part = figure_of(search, claim);
     return claim->measure == MEASURE_ANY && !claim->change &&
-           claim->figure != search->total->figure && nouns_agree(total, part) &&
+           claim->figure != search->total->figure && nouns_agree(total, part) && has_ends(part) &&
            scope_equal(claim->scope, search->total->scope) && figures_commensurable(total, part) &&
            rational_known(part->value) &&
            (search->peers || rational_compare(part->value, total->value) < 0);
@@ -94,7 +100,7 @@ void rosters_around(Arena *arena, const RuleSet *rules, const Claims *claims, co
                            .rest = ruleset_class(rules, SLICE("the-rest")),
                            .peers = peers,
                            .rosters = rosters};
-    if (!rational_known(claims->figures->items[total->figure].value)) {
+    if (!has_ends(&claims->figures->items[total->figure])) {
         return;
     }
     size_t count, at = claims_of_figure(claims, total->figure, &count);

@@ -3,6 +3,7 @@
 #include "relations/claim_window.h"
 
 enum {
+    NEAR = 3,        /* paragraphs to either side */
     NEIGHBOURS = 12, /* relations looked at on either side */
     SECONDED = 2,    /* so many neighbours that hold with one whole speak for it */
     WHOLE = 2        /* the role in a share */
@@ -25,7 +26,7 @@ static size_t paragraph_of(const Claims *claims, const Relation *relation) {
 
 static bool are_near(const Claims *claims, const Relation *a, const Relation *b) {
     size_t one = paragraph_of(claims, a), other = paragraph_of(claims, b);
-    return one == other || one + 1 == other || other + 1 == one;
+    return one > other ? one - other <= NEAR : other - one <= NEAR;
 }
 
 static bool same_value(const Claims *claims, size_t a, size_t b) {

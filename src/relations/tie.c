@@ -140,7 +140,7 @@ static int by_place(const void *left, const void *right) {
     order = order ? order : (int)a->kind - (int)b->kind;
     order = order ? order : by_operands(mine, theirs);
     order = order ? order : (int)a->strength - (int)b->strength;
-    return order ? order : by_number(a->rule, b->rule);
+    return order ? order : by_number(b->rule, a->rule); /* the more special pack comes later */
 }
 
 static bool is_repeated(const Relation *a, const Relation *b) {

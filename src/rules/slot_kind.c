@@ -12,6 +12,7 @@ static const struct {
     {"fraction", KIND(FRACTION)},
     {"money", KIND(MONEY)},
     {"quantity", KIND(QUANTITY)},
+    {"amount", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY)},
     {"level", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY) | KIND(PERCENT)},
     {"share", KIND(PERCENT) | KIND(FRACTION)},
     {"figure", (KIND(KINDS) - 1) & ~(KIND(LABEL) | KIND(TEXT))},

@@ -1,0 +1,289 @@
+/* What is read from a text: kind, span, value, unit, hedge and noun of every figure. */
+#include "figures/figures_in.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+typedef struct Case {
+    const char *text, *told;
+} Case;
+
+static void check(const Case *cases, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        Told told;
+        figures_in(&told, cases[i].text);
+        const char *line = told.line.bytes ? told.line.bytes : "";
+        if (strcmp(line, cases[i].told) != 0) {
+            print_error("text: %s\n", cases[i].text);
+        }
+        assert_string_equal(line, cases[i].told);
+        told_free(&told);
+    }
+}
+
+#define CHECK(cases) check((cases), sizeof(cases) / sizeof *(cases))
+
+static void test_cardinals(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"They counted 1,234 votes.", "cardinal[1,234]=1234 (vote)"},
+        {"In Nashik 12,34,567 residents.", "cardinal[12,34,567]=1234567 (resident)"},
+        {"It drew 45 320 visitors.", "cardinal[45 320]=45320 (visitor)"},
+        {"It made 1\u202F750\u202F000 cars.", "cardinal[1\u202F750\u202F000]=1750000 (car)"},
+        {"Some 4.18m journeys.", "cardinal[4.18m]=4180000 {Some} (journey)"},
+        {"There are 3bn phones.", "cardinal[3bn]=3000000000 (phone)"},
+        {"They sold 3.4 crore tickets.", "cardinal[3.4 crore]=34000000 (ticket)"},
+        {"Traded 2.89 mln and 0.3 bln.", "cardinal[2.89 mln]=2890000 | cardinal[0.3 bln]=300000000"},
+        {"The \xEF\xBC\x91\xEF\xBC\x92 seats.", "cardinal[\xEF\xBC\x91\xEF\xBC\x92]=12 (seat)"},
+        {"\u0661\u0662 seats.", "cardinal[\u0661\u0662]=12 (seat)"},
+        {"It has 1,200 new homes.", "cardinal[1,200]=1200 (home)"},
+        {"of the 506,438 votes cast", "cardinal[506,438]=506438 (vote)"},
+        {"The 506,438 valid votes were counted", "cardinal[506,438]=506438 (vote)"},
+        {"a 11,312-vote margin", "cardinal[11,312]=11312 (vote)"},
+        {"supplies 2.1\nmillion people", "cardinal[2.1\nmillion]=2100000 (person)"},
+        {"A gust of .77", "cardinal[.77]=0.77"},
+        {"116,960 member, 36,599 registered supporter, and 39,670 affiliated supporter votes",
+         "cardinal[116,960]=116960 (vote) | cardinal[36,599]=36599 (vote) | "
+         "cardinal[39,670]=39670 (vote)"},
+    };
+    CHECK(cases);
+}
+
+static void test_words(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"One hundred and seventy-two MPs", "cardinal[One hundred and seventy-two]=172 (mp)"},
+        {"twelve hundred trees", "cardinal[twelve hundred]=1200 (tree)"},
+        {"half a million pilgrims", "cardinal[half a million]=500000 (pilgrim)"},
+        {"two and a half billion", "cardinal[two and a half billion]=2500000000"},
+        {"a quarter of a million", "cardinal[a quarter of a million]=250000"},
+        {"a hundred and one signatures", "cardinal[a hundred and one]=101 (signature)"},
+        {"six dozen members", "cardinal[six dozen]=72 (member)"},
+        {"two hundred\nand six churches", "cardinal[two hundred\nand six]=206 (church)"},
+        {"between a thousand and two thousand", "range[a thousand and two thousand]=1000..2000"},
+        {"three crore twelve lakh", "cardinal[three crore twelve lakh]=31200000"},
+        {"two point five million", "cardinal[two point five million]=2500000"},
+        {"thirtyseven goats", "cardinal[thirtyseven]=37 (goat)"},
+        {"minus five point five", "cardinal[minus five point five]=-5.5"},
+        {"found zero errors", "cardinal[zero]=0 (error)"},
+        {"One soldier and seven villagers", "cardinal[One]=1 (soldier) | cardinal[seven]=7 (villager)"},
+        {"This is one of the best, and no one knows the one.", ""},
+        {"several hundred years, hundreds of people", ""},
+        {"in the second quarter", ""},
+        {"the first half, half-time", ""},
+    };
+    CHECK(cases);
+}
+
+static void test_fractions(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"at \u2154 of it", "fraction[\u2154]=2/3"},
+        {"yields of 9-15/16 pct", "percent[9-15/16 pct]=9.9375 percent"},
+        {"rose 4\u00BD% on", "percent[4\u00BD%]=4.5 percent"},
+        {"over 1/5th did not", "fraction[1/5th]=1/5 {over}"},
+        {"two-thirds of the seats", "fraction[two-thirds]=2/3"},
+        {"Almost a third of ewes", "fraction[a third]=1/3 {Almost}"},
+        {"One in five pupils", "fraction[One in five]=1/5"},
+        {"three out of ten", "fraction[three out of ten]=3/10"},
+        {"one in every 12 farms", "fraction[one in every 12]=1/12"},
+        {"for a third party", ""},
+        {"three and two fifths", "cardinal[three and two fifths]=3.4"},
+        {"two in 2016", "cardinal[two]=2 | date[2016]=2016"},
+    };
+    CHECK(cases);
+}
+
+static void test_shares(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"61.8 per cent of", "percent[61.8 per cent]=61.8 percent"},
+        {"Eleven per cent of", "percent[Eleven per cent]=11 percent"},
+        {"was -1.3%, worse", "percent[-1.3%]=-1.3 percent"},
+        {"fell \u22121.3%", "percent[\u22121.3%]=-1.3 percent"},
+        {"22\u00A0% of", "percent[22\u00A0%]=22 percent"},
+        {"0.4pc, 3 pct, 7p.c. up", "percent[0.4pc]=0.4 percent | percent[3 pct]=3 percent | "
+                                    "percent[7p.c.]=7 percent"},
+        {"a 3.75-per-cent levy", "percent[3.75-per-cent]=3.75 percent"},
+        {"by half a per cent", "percent[half a per cent]=0.5 percent"},
+        {"by 5.4 percentage points", "points[5.4 percentage points]=5.4 pp"},
+        {"a three-point lead", "points[three-point]=3 pp"},
+        {"25 basis points, 75bps", "points[25 basis points]=25 bp | points[75bps]=75 bp"},
+        {"half a percentage point", "points[half a percentage point]=0.5 pp"},
+    };
+    CHECK(cases);
+}
+
+static void test_money(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"cost \u00A34.2m to", "money[\u00A34.2m]=4200000 GBP"},
+        {"A$1.35bn and US$3", "money[A$1.35bn]=1350000000 AUD | money[US$3]=3 USD"},
+        {"Rs 2.5 lakh, Rs. 500", "money[Rs 2.5 lakh]=250000 INR | money[Rs. 500]=500 INR"},
+        {"at 342p in", "money[342p]=3.42 GBP"},
+        {"50 cents and 34 cts", "money[50 cents]=0.5 USD | money[34 cts]=0.34 USD"},
+        {"39.7 mln dlrs", "money[39.7 mln dlrs]=39700000 USD"},
+        {"1.9 billion stg", "money[1.9 billion stg]=1900000000 GBP"},
+        {"four Canadian dollars", "money[four Canadian dollars]=4 CAD"},
+        {"70 euro cents", "money[70 euro cents]=0.7 EUR"},
+        {"\u00A31.2m-a-year deal", "money[\u00A31.2m]=1200000 GBP"},
+        {"\u00A3135,00 for", "money[\u00A3135,00] GBP broken"},
+        {"R18.99 now", "money[R18.99]=18.99 ZAR"},
+        {"\u00A317.m more", "money[\u00A317.m] GBP broken"},
+    };
+    CHECK(cases);
+}
+
+static void test_measures(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"38.4C (101F)", "quantity[38.4C]=38.4 °C | quantity[101F]=101 °F"},
+        {"minus 9C at", "quantity[minus 9C]=-9 °C"},
+        {"a 48-mile (77km) run", "quantity[48-mile]=48 mi | quantity[77km]=77 km"},
+        {"7 feet, 10 inches", "quantity[7 feet, 10 inches]=94 in"},
+        {"52 square kilometres", "quantity[52 square kilometres]=52 km²"},
+        {"at 125mph (201km/h)", "quantity[125mph]=125 mph | quantity[201km/h]=201 km/h"},
+        {"two hours, 44 minutes and 18 seconds", "duration[two hours, 44 minutes and 18 seconds]=9858 s"},
+        {"4hr 31min 12sec", "duration[4hr 31min 12sec]=16272 s"},
+        {"two years and three months", "duration[two years and three months]=27 mo"},
+        {"a six-year term", "duration[six]=6 yr"},
+        {"two decades", "duration[two]=20 yr"},
+        {"three times that, 2.5x", "multiplier[three times]=3 | multiplier[2.5x]=2.5"},
+        {"Rents have doubled", "multiplier[doubled]=2"},
+        {"halved by a tenfold rise", "multiplier[halved]=0.5 | multiplier[tenfold]=10"},
+        {"win the 60m at, 60m people", "quantity[60m]=60 m | cardinal[60m]=60000000 (person)"},
+    };
+    CHECK(cases);
+}
+
+static void test_ages(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"a 66-year-old man", "age[66]=66 yr"},
+        {"the boy, aged 9, said", "age[9]=9 yr"},
+        {"Truss, 47, will", "age[47]=47 yr"},
+        {"Mr Bhandari (58) denied", "age[58]=58 yr"},
+        {"died at the age of 91.", "age[91]=91 yr"},
+        {"a 14-month-old girl", "age[14]=14 mo"},
+        {"a man in his 70s who", "age[70s]=70..79 yr"},
+        {"aged 16 to 24 from", "range[16 to 24]=16..24 yr"},
+    };
+    CHECK(cases);
+}
+
+static void test_ranges(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"between 18.9 and 19.3 billion", "range[18.9 and 19.3 billion]=18900000000..19300000000"},
+        {"\u00A358m-\u00A361m", "range[\u00A358m-\u00A361m]=58000000..61000000 GBP"},
+        {"only 15%-20% of", "range[15%-20%]=15..20 percent"},
+        {"take four to six weeks", "range[four to six]=4..6 wk"},
+        {"an 8- to 16-meter mirror", "range[8- to 16-meter]=8..16 m"},
+        {"rose from 3 to 5 per cent", "cardinal[3]=3 | percent[5 per cent]=5 percent"},
+        {"at most 100 and at least 20 apples", "range[100 and at least 20]=20..100 (apple)"},
+        {"between 900,000 and 1.2 million", "range[900,000 and 1.2 million]=900000..1200000"},
+    };
+    CHECK(cases);
+}
+
+static void test_scores(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"ruled 7-4 that", "score[7]=7 | score[4]=4"},
+        {"won 6-4, 3-6 today", "score[6]=6 | score[4]=4 | score[3]=3 | score[6]=6"},
+        {"at 63:32:5 then", "score[63]=63 | score[32]=32 | score[5]=5"},
+        {"by 3 to 1 in", "multiplier[3 to 1]=3"},
+    };
+    CHECK(cases);
+}
+
+static void test_dates(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"on Tuesday 14 May 2019, he", "date[Tuesday 14 May 2019]=2019-05-14"},
+        {"on October 26, 2017, after", "date[October 26, 2017]=2017-10-26"},
+        {"for Monday, Sept. 5, would", "date[Monday, Sept. 5]=--09-05"},
+        {"the 6th of August", "date[6th of August]=--08-06"},
+        {"by 31/12/2020 and 2024-02-29", "date[31/12/2020]=2020-12-31 | date[2024-02-29]=2024-02-29"},
+        {"in April 2031", "date[April 2031]=2031-04"},
+        {"in the 1990s, in 2013-14", "date[1990s] | date[2013-14]"},
+        {"In 2016 he won 2,016 votes", "date[2016]=2016 | cardinal[2,016]=2016 (vote)"},
+        {"more than 2000 died", "cardinal[2000]=2000 {more than}"},
+    };
+    CHECK(cases);
+}
+
+static void test_times(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"at 4.17am and 8pm", "time[4.17am]=04:17 | time[8pm]=20:00"},
+        {"at 23:52 at noon", "time[23:52]=23:52 | time[noon]=12:00"},
+        {"2:40 a.m. in", "time[2:40 a.m.]=02:40"},
+        {"logged at 0630 GMT", "time[0630]=06:30"},
+    };
+    CHECK(cases);
+}
+
+static void test_hedges(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"no fewer than 17 ministers", "cardinal[17]=17 {no fewer than} (minister)"},
+        {"well over 5,000 people", "cardinal[5,000]=5000 {well over} (person)"},
+        {"10 people or more", "cardinal[10]=10 {or more} (person)"},
+        {"an estimated \u20AC90,000", "money[\u20AC90,000]=90000 EUR {an estimated}"},
+        {"only 20 people", "cardinal[20]=20 (person)"},
+        {"two hours or so later", "duration[two]=2 h {or so}"},
+    };
+    CHECK(cases);
+}
+
+static void test_labels(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"an Airbus A320, Covid-19, the G20", "label[A320] | label[Covid-19] | label[G20]"},
+        {"Form S4-1 and Article 37", "label[S4-1] | label[37]"},
+        {"10 Downing Street", "label[10]"},
+        {"since 9/11, a 24/7 shop", "label[9/11] | label[24/7]"},
+        {"call 0161 496 0733 now", "label[0161 496 0733]"},
+        {"version 4.11.2 at 192.168.40.17", "label[4.11.2] | label[192.168.40.17]"},
+        {"at https://a.org/2023/07/x-118.", "label[https://a.org/2023/07/x-118]"},
+        {"50 Cent and the S&P 500", "label[50] | label[500]"},
+        {"a Boeing 737, a Boeing 777F", "label[737] | label[777F]"},
+        {"5G and SW1A 2AA", "label[5G] | label[SW1A] | label[2AA]"},
+        {"(ISBN 978-0-306-40615-7)", "label[978-0-306-40615-7]"},
+        {"No 10 and no 10 people", "label[10] | cardinal[10]=10 (person)"},
+        {"the top 20 firms", "label[20]"},
+        {"123456789012345678901234567890123456789 atoms",
+         "label[123456789012345678901234567890123456789]"},
+    };
+    CHECK(cases);
+}
+
+/* Figures come in order and do not overlap, whatever the text. */
+static void test_order(void **state) {
+    (void)state;
+    Told told;
+    figures_in(&told, "1-2-3 one in 1/2 of 4 to 5%, 6 and 7 8 9.10.11 twelve 13-14 to 15 pm, £16-17m "
+                      "18 per cent-19 A-20 Monday 21 May 22, 2023 24/25 26 27 000 28,29,30");
+    assert_true(told.figures.count > 15);
+    for (size_t i = 1; i < told.figures.count; i++) {
+        assert_true(told.figures.items[i].start >= told.figures.items[i - 1].end);
+    }
+    told_free(&told);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_cardinals), cmocka_unit_test(test_words),
+        cmocka_unit_test(test_fractions), cmocka_unit_test(test_shares),
+        cmocka_unit_test(test_money),     cmocka_unit_test(test_measures),
+        cmocka_unit_test(test_ages),      cmocka_unit_test(test_ranges),
+        cmocka_unit_test(test_scores),    cmocka_unit_test(test_dates),
+        cmocka_unit_test(test_times),     cmocka_unit_test(test_hedges),
+        cmocka_unit_test(test_labels),    cmocka_unit_test(test_order),
+    };
+    return cmocka_run_group_tests_name("figure reader", tests, NULL, NULL);
+}
