@@ -101,7 +101,8 @@ FigureView figure_view(FigureViewer *viewer, const Figure *figure) {
         .kind = figure_kind_name(figure->kind),
         .value = value_text(arena, figure),
         .unit = figure->unit ? slice_of(figure->unit) : (Slice){0},
-        .hedge = copied(arena, slice_trim(slice_part(text, figure->hedge_start, figure->hedge_end))),
+        .hedge =
+            copied(arena, slice_trim(slice_part(text, figure->hedge_start, figure->hedge_end))),
         .noun = copied(arena, figure->noun),
         .quoted = figure->quoted,
     };

@@ -125,6 +125,37 @@ static Slice reasons_of(const Telling *telling, const Finding *finding, const Re
     return buffer_kept(telling->arena, &out);
 }
 
+/* Is the result above what it should be, by at most 3% of it? */
+static bool is_slightly_above(const Telling *telling, const Relation *relation) {
+    enum { SLIGHT = 3, PERCENT = 100 };
+    const Figures *figures = telling->claims->figures;
+    const Operands *operands = relation_operands(relation);
+    Repair right;
+    if (!repair_result(telling->arena, telling->claims->article, figures, relation, &right)) {
+        return false;
+    }
+    Rational stated = figures->items[operands->items[0].figure].value;
+    Rational above = rational_subtract(stated, right.value);
+    Rational most =
+        rational_divide(rational_multiply(stated, rational_of(SLIGHT)), rational_of(PERCENT));
+    return rational_sign(above) > 0 && rational_compare(above, most) <= 0;
+}
+
+/* Where the rule knows an innocent reading, nobody is named. */
+static void allow_excuse(const Telling *telling, const Relation *relation, Finding *finding) {
+    Slice excuse = ruleset_rule(telling->rules, relation->rule)->excuse;
+    if (!excuse.length || !is_slightly_above(telling, relation)) {
+        return;
+    }
+    Buffer message = {0};
+    buffer_add(&message, finding->message);
+    buffer_add_string(&message, "; ");
+    buffer_add(&message, excuse);
+    finding->message = buffer_kept(telling->arena, &message);
+    finding->culprit = -1;
+    finding->severity = MESSAGE_WARNING;
+}
+
 /* What is said in quotation marks is the speaker's: a warning at most, and told so. */
 static void respect_quotation(const Telling *telling, Finding *finding) {
     if (!finding->quoted) {
@@ -166,6 +197,7 @@ Finding finding_of(const Telling *telling, const Verdict *verdict) {
         finding.severity == MESSAGE_ERROR) {
         finding.severity = MESSAGE_WARNING; /* the number is right, the word is not */
     }
+    allow_excuse(telling, relation, &finding);
     respect_quotation(telling, &finding);
     finding.fingerprint = fingerprint_of(telling->arena, &finding);
     finding.because = reasons_of(telling, &finding, relation);

@@ -1,6 +1,7 @@
 #include "check/wording.h"
 
 #include "check/claim_view.h"
+#include "relations/calendar.h"
 #include "relations/term.h"
 
 /* Templates: {role} is the text of that operand, many operands joined by " + "; {computed} is what
@@ -29,6 +30,7 @@ static const Template templates[RELATION_KINDS] = {
     [RELATION_RESTATEMENT] = {"{stated} and {again} are given for the same thing",
                               "{stated} is not {again}", NULL, NULL},
     [RELATION_BOUND] = {"{bound} does not fit {figure}", "{figure} is not {bound}", NULL, NULL},
+    [RELATION_DATE] = {"{date} was a {weekday}", "{date} was a {weekday}", NULL, NULL},
     [RELATION_CONVERSION] = {"{stated} is {computed}, not {converted}",
                              "{stated} = {computed}, not {converted}", NULL, NULL},
 };
@@ -106,12 +108,21 @@ static void add_computed(const Teller *teller, Buffer *out) {
     }
 }
 
+/* The day of the week that a date was, or that there was no such day. */
+static void add_weekday(const Teller *teller, Buffer *out) {
+    size_t index = relation_operands(teller->relation)->items[0].figure;
+    uint8_t weekday = date_weekday(teller->figures->items[index].date);
+    buffer_add_string(out, weekday ? weekday_name(weekday) : "day that does not exist");
+}
+
 static void add_field(const Teller *teller, Slice field, Buffer *out) {
     int role = relation_role_named(teller->relation->kind, field);
     if (role >= 0) {
         add_operands(teller, role, out);
     } else if (slice_equal(field, SLICE("computed"))) {
         add_computed(teller, out);
+    } else if (slice_equal(field, SLICE("weekday"))) {
+        add_weekday(teller, out);
     }
 }
 

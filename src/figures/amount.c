@@ -110,6 +110,9 @@ static Amount digits_amount(Slice text, size_t at, bool money) {
         return amount;
     }
     Digits digits = digits_read(text, start);
+    if (digits.count == 0) { /* a code point that only begins as digits do */
+        return (Amount){0};
+    }
     Amount amount = amount_plain(start, digits.end, digits.value);
     amount.place = -digits.places;
     amount.zeros = digits.zeros;
@@ -229,6 +232,16 @@ static int trailing_zeros(Wide value) {
     return zeros;
 }
 
+/* Of "three hundred million" the numeral is three hundred; "one million two thousand" is all one. */
+static void scale_part(Slice text, Amount *amount, const NumberPhrase *phrase) {
+    Rational count = rational_divide(amount->value, rational_scaled(1, phrase->scale));
+    size_t end = blanks_start(text, phrase->last_start);
+    if (rational_compare(count, rational_of(1000)) < 0 && end > amount->start) {
+        amount->numeral = count;
+        amount->numeral_end = end;
+    }
+}
+
 /* "two", "two thirds", "two and a half million", "two point five". */
 static Amount phrase_amount(Slice text, size_t at, const NumberPhrase *phrase) {
     Amount amount = amount_plain(at, phrase->end, (Rational){phrase->value, 1});
@@ -247,7 +260,7 @@ static Amount phrase_amount(Slice text, size_t at, const NumberPhrase *phrase) {
     if (phrase->scale > 0) {
         amount.scaled = true;
         amount.place = phrase->scale;
-        amount.numeral = rational_divide(amount.value, rational_scaled(1, phrase->scale));
+        scale_part(text, &amount, phrase);
     } else if (phrase->value >= 10000) {
         amount.zeros = (uint8_t)trailing_zeros(phrase->value);
     }

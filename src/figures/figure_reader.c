@@ -67,7 +67,8 @@ static void noun_list(Reading *reading, const Figure *figure, const Noun *noun) 
     for (size_t i = reading->list_first; noun->plural && i < reading->figures->count; i++) {
         reading->figures->items[i].noun = figure->noun;
     }
-    reading->list_end = noun->plural || noun->word.length == 0 ? 0 : noun->end;
+    bool one = rational_compare(figure->value, rational_of(1)) == 0;
+    reading->list_end = noun->plural || one ? 0 : noun->end;
 }
 
 /* The noun, and a hedge behind it: "10 people or more". */
@@ -248,10 +249,10 @@ static bool sense_push(Reading *reading, Quantity *quantity, size_t *end) {
 static size_t quantity_push(Reading *reading, Quantity *quantity) {
     Slice text = reading->text;
     size_t end;
+    rank_or_part(text, quantity);
     if (number_is_idle(text, quantity) && !part_of_read(text, quantity)) {
         return quantity->amount.end;
     }
-    rank_or_part(text, quantity);
     if (sense_push(reading, quantity, &end)) {
         return end;
     }

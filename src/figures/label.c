@@ -192,18 +192,24 @@ static bool slash_pair(Slice text, size_t at, size_t *end) {
            rational_compare(above.value, below.value) >= 0;
 }
 
-bool code_read(Slice text, size_t at, size_t from, Span *span) {
+/* Is what stands before the digit at `at` part of the same code? */
+static bool code_before(Slice text, size_t at) {
     char before = byte_at(text, at - 1);
-    bool linked = before == '/' || before == '_' || before == '=' || before == '#' ||
-                  before == '@' || before == '%' || before == '&' || before == ':' || before == '?';
-    if (letter_is(before) || linked || hyphened(text, at) || before == '.') {
-        if (address_read(text, at, from, span)) {
-            return true;
-        }
-        if (letter_is(before) || linked || hyphened(text, at)) {
-            *span = (Span){code_start(text, at, from), code_end(text, at)};
-            return before != ':' && before != '%' && before != '&' && before != '?';
-        }
+    return letter_is(before) || before == '/' || before == '_' || before == '=' || before == '#' ||
+           before == '@' || hyphened(text, at);
+}
+
+bool code_read(Slice text, size_t at, size_t from, Span *span) {
+    if (!digit_is(byte_at(text, at))) {
+        return false;
+    }
+    bool code = code_before(text, at);
+    if ((code || code_link(byte_at(text, at - 1))) && address_read(text, at, from, span)) {
+        return true;
+    }
+    if (code) {
+        *span = (Span){code_start(text, at, from), code_end(text, at)};
+        return true;
     }
     size_t end;
     if (telephone_is(text, at)) {

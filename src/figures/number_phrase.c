@@ -7,7 +7,7 @@ typedef struct NumberSum {
     uint8_t scale; /* power of the last scale word; 0 before the first */
     NumberRole last;
     size_t words;
-    size_t end;
+    size_t last_start, end; /* of the last word */
 } NumberSum;
 
 static Wide power_of_ten(unsigned exponent) {
@@ -144,6 +144,7 @@ static bool counts_nothing(const NumberSum *sum, const NumberWord *row) {
  * "two hundred and two thirds". */
 static NumberPhrase phrase_of(const NumberSum *sum, bool rank) {
     return (NumberPhrase){.end = sum->end,
+                          .last_start = sum->last_start,
                           .value = sum->total + sum->group,
                           .scale = sum->last == NUMBER_SCALE ? sum->scale : 0,
                           .rank = rank};
@@ -161,6 +162,7 @@ static NumberPhrase phrase_read(Slice text, size_t at) {
         NumberSum trial = sum;
         if (row && !counts_nothing(&sum, row) && word_add(&trial, row)) {
             trial.last = row->role;
+            trial.last_start = word.start;
             trial.end = word.end;
             trial.words++;
             if (rank_is(row->role)) {

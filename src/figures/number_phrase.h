@@ -7,6 +7,7 @@
 
 typedef struct NumberPhrase {
     size_t end;
+    size_t last_start; /* of its last word */
     Wide value;
     uint8_t scale; /* the power of ten of the last word, if it is a scale word; else 0 */
     bool rank;     /* the last word is an ordinal */

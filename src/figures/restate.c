@@ -35,7 +35,7 @@ static Amount amount_of(const Figure *figure, Slice text) {
  * is a figure in two units, which has no one numeral. */
 static Rational unit_factor(const Figure *figure, const Amount *amount) {
     if (rational_sign(amount->value) == 0) {
-        return rational_of(1);
+        return rational_sign(figure->value) == 0 ? rational_of(1) : RATIONAL_UNKNOWN;
     }
     Rational factor = rational_absolute(rational_divide(figure->value, amount->value));
     static const int64_t factors[] = {1, 10, 100, 1000};

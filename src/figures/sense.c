@@ -231,13 +231,16 @@ bool number_is_idle(Slice text, const Quantity *quantity) {
     if (!quantity->amount.worded) {
         return false;
     }
+    if (vague_count(text, quantity)) {
+        return true;
+    }
     switch (quantity->kind) {
     case FIGURE_CARDINAL:
         if (quantity->start == quantity->amount.start && word_stands(text, quantity, "one") &&
             rational_compare(quantity->value, rational_of(1)) == 0) {
             return one_is_idle(text, quantity);
         }
-        return vague_count(text, quantity);
+        return false;
     case FIGURE_FRACTION:
         if (rational_compare(quantity->value, rational_make(1, 2)) == 0 &&
             word_stands(text, quantity, "half")) {

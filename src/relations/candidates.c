@@ -5,7 +5,7 @@
 #include "relations/term.h"
 
 enum {
-    REACH = 24,        /* claims of one measure looked at on each side of the anchor */
+    REACH = 64,        /* claims of one measure looked at on each side of the anchor */
     NEAR = 3,          /* paragraphs to either side; the lines of a list are paragraphs too */
     WHOLE_OF_SHARE = 2 /* the role */
 };

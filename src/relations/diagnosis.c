@@ -49,24 +49,35 @@ static bool is_named(const Diagnosis *diagnosis, const Relation *relation) {
     return relation->readings.count == 1;
 }
 
-/* Amounts that differ tenfold where the change is said to be less than one are no amounts of one
- * thing: one of them was read wrong. */
-static bool change_is_plausible(const Figures *figures, const Relation *relation) {
-    enum { TENFOLD = 10, PERCENT = 100 };
+/* Is a value within a tenth and ten times another? */
+static bool is_alike(Rational value, Rational other) {
+    enum { TENFOLD = 10 };
+    Rational size = rational_absolute(value), of = rational_absolute(other);
+    return rational_compare(size, rational_multiply(of, rational_of(TENFOLD))) < 0 &&
+           rational_compare(rational_multiply(size, rational_of(TENFOLD)), of) > 0;
+}
+
+/* Two amounts that differ tenfold where the change is said to be less than one are no amounts of
+ * one thing, and a share that is ten times what is stated has another whole: something was read
+ * wrong. */
+static bool is_plausible(const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
-    Rational change = figures->items[operands->items[0].figure].value,
-             from = rational_absolute(figures->items[operands->items[1].figure].value),
-             to = rational_absolute(figures->items[operands->items[2].figure].value);
-    Rational most = rational_multiply(from, rational_of(TENFOLD)),
-             least = rational_divide(from, rational_of(TENFOLD));
-    return rational_compare(change, rational_of(PERCENT)) > 0 ||
-           (rational_compare(to, least) > 0 && rational_compare(to, most) < 0);
+    if (operands->count != 3) {
+        return true;
+    }
+    Rational result = rational_multiply(figures->items[operands->items[0].figure].value,
+                                        term_unit(&figures->items[operands->items[0].figure])),
+             first = figures->items[operands->items[1].figure].value,
+             second = figures->items[operands->items[2].figure].value;
+    if (relation->kind == RELATION_CHANGE) {
+        return rational_compare(result, rational_of(1)) > 0 || is_alike(first, second);
+    }
+    return relation->kind != RELATION_SHARE || is_alike(rational_divide(first, second), result);
 }
 
 static bool is_convicted(const Diagnosis *diagnosis, const Case *broken) {
     const Relation *relation = relation_at(diagnosis, broken->relation);
-    if (relation->kind == RELATION_CHANGE && broken->repairs.count == 0 &&
-        !change_is_plausible(diagnosis->figures, relation)) {
+    if (broken->repairs.count == 0 && !is_plausible(diagnosis->figures, relation)) {
         return false;
     }
     bool again = relation->kind == RELATION_RESTATEMENT && broken->repairs.count == 0;

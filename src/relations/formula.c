@@ -1,5 +1,8 @@
 #include "relations/formula.h"
 
+#include "relations/calendar.h"
+#include "relations/conversion.h"
+
 /* The roles of relations with three operands, in the order of the vocabulary. */
 enum { RESULT = 0, FIRST = 1, SECOND = 2 };
 
@@ -111,6 +114,22 @@ static Interval solve_equality(const Equation *equation) {
     return term_of(equation, equation->terms[equation->index].role == RESULT ? FIRST : RESULT);
 }
 
+/* The other quantity in this one's unit. Of temperatures both the degree and the difference are
+ * tried: "a rise of 7 degrees C (12.6F)" is told apart from "7C (44.6F)" by the numbers alone. */
+static Interval solve_conversion(const Equation *equation) {
+    if (equation->count != 2) {
+        return interval_unknown();
+    }
+    const Term *sought = &equation->terms[equation->index],
+               *other = &equation->terms[1 - equation->index];
+    Interval step =
+        interval_step_converted(other->range, other->figure->unit, sought->figure->unit);
+    if (interval_known(step) && interval_meets(step, sought->range)) {
+        return step;
+    }
+    return interval_converted(other->range, other->figure->unit, sought->figure->unit);
+}
+
 /* NULL: judged elsewhere, or not yet. */
 static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_SUM] = solve_sum,
@@ -122,6 +141,7 @@ static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_POINTS] = solve_distance,
     [RELATION_RESTATEMENT] = solve_equality,
     [RELATION_BOUND] = solve_equality,
+    [RELATION_CONVERSION] = solve_conversion,
 };
 
 Interval formula_solve(RelationKind kind, Direction direction, const Term *terms, size_t count,
@@ -130,8 +150,24 @@ Interval formula_solve(RelationKind kind, Direction direction, const Term *terms
     return solvers[kind] ? solvers[kind](&equation) : interval_unknown();
 }
 
+static RelationStatus judge_date(Date date) {
+    if (!date.day || !date.month) {
+        return RELATION_UNCHECKED;
+    }
+    if (!date_exists(date)) {
+        return RELATION_BROKEN;
+    }
+    if (!date.weekday || !date.year) {
+        return RELATION_UNCHECKED;
+    }
+    return date.weekday == date_weekday(date) ? RELATION_HOLDS : RELATION_BROKEN;
+}
+
 RelationStatus formula_judge(RelationKind kind, Direction direction, const Term *terms,
                              size_t count) {
+    if (kind == RELATION_DATE) {
+        return judge_date(terms[0].figure->date);
+    }
     Interval needed = formula_solve(kind, direction, terms, count, 0);
     if (!interval_known(needed) || !interval_known(terms[0].range)) {
         return RELATION_UNCHECKED;

@@ -11,13 +11,16 @@
  *     change       change = (to - from) / from, or (from - to) / from where it goes down
  *     points       points = |from - to|
  *     restatement  stated = again
- *     bound        bound = figure */
+ *     bound        bound = figure
+ *     conversion   converted = stated, in the other unit
+ *     date         the weekday is that of the day; it has one term, and no value to solve for */
 #include "relations/relation.h"
 
 /* An operand's values, in the formula's unit. */
 typedef struct Term {
     Interval range;
     int role;
+    const Figure *figure; /* for its unit, or its date */
 } Term;
 
 /* Every value that the term at `index` could have, given all the others. Unknown where the relation

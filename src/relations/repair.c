@@ -1,5 +1,6 @@
 #include "relations/repair.h"
 
+#include "relations/calendar.h"
 #include "relations/scale_word.h"
 #include "relations/term.h"
 
@@ -36,8 +37,11 @@ static Figure repaired_figure(const Figure *figure, Rational value, int place, u
     return repaired;
 }
 
-static Interval printed_range(const Figure *figure) {
-    return interval_multiply(figure_range(figure), interval_point(term_unit(figure)));
+/* What one figure by itself may stand for in a formula. */
+static Interval operand_range(RelationKind kind, const Figure *figure) {
+    Figures alone = {.items = (Figure[]){*figure}, .count = 1};
+    Operands only = {.items = (Operand[]){{0, 0}}, .count = 1};
+    return term_make(kind, &alone, &only, 0).range;
 }
 
 /* What the operand at `index` would have to be, in the formula's unit. */
@@ -60,7 +64,7 @@ static void try_slip(const RepairSearch *search, size_t index, const Slip *slip,
     const Figure *figure = &search->figures->items[at];
     Rational value = figure_value_with(figure, search->article->text, &slip->meant);
     Figure meant = repaired_figure(figure, value, figure->place, trailing_zeros(&slip->meant));
-    Interval range = printed_range(&meant);
+    Interval range = operand_range(search->relation->kind, &meant);
     if (interval_known(range) && interval_meets(range, needed)) {
         *list_push(search->arena, search->repairs) = (Repair){
             at, slip->kind, restated(search, figure, &slip->meant), value, figure->place, 0};
@@ -74,7 +78,7 @@ static void try_scale(const RepairSearch *search, size_t index, const ScaleWord 
     int shift = to->exponent - from->exponent;
     Rational value = rational_multiply(figure->value, rational_scaled(1, shift));
     Figure meant = repaired_figure(figure, value, figure->place + shift, figure->zeros);
-    if (interval_meets(printed_range(&meant), needed)) {
+    if (interval_meets(operand_range(search->relation->kind, &meant), needed)) {
         Slice printed = slice_part(search->article->text, figure->start, figure->end);
         Buffer text = {0};
         scale_word_replace(&text, printed, from, to);
@@ -147,6 +151,34 @@ static void try_base(const RepairSearch *search, const Term *terms) {
     }
 }
 
+static void replace_weekday(const RepairSearch *search, const Figure *figure, Slice printed,
+                            size_t at, uint8_t weekday) {
+    Slice old = slice_of(weekday_name(figure->date.weekday));
+    Buffer text = {0};
+    buffer_add(&text, slice_part(printed, 0, at));
+    buffer_add_string(&text, weekday_name(weekday));
+    buffer_add(&text, slice_part(printed, at + old.length, printed.length));
+    *list_push(search->arena, search->repairs) =
+        (Repair){.figure = relation_operands(search->relation)->items[0].figure,
+                 .kind = SLIP_WORD,
+                 .text = kept(search->arena, &text)};
+}
+
+/* The weekday that the day was. */
+static void try_weekday(const RepairSearch *search) {
+    const Figure *figure =
+        &search->figures->items[relation_operands(search->relation)->items[0].figure];
+    Slice printed = slice_part(search->article->text, figure->start, figure->end),
+          old = slice_of(weekday_name(figure->date.weekday));
+    uint8_t weekday = date_weekday(figure->date);
+    for (size_t at = 0; weekday && old.length && at + old.length <= printed.length; at++) {
+        if (slice_starts(slice_part(printed, at, printed.length), old)) {
+            replace_weekday(search, figure, printed, at, weekday);
+            return;
+        }
+    }
+}
+
 /* Slips of thought, not of the hand: only a change has them, with its three operands in order. */
 static void try_reasoning(const RepairSearch *search) {
     const Operands *operands = relation_operands(search->relation);
@@ -167,6 +199,9 @@ void repairs_find(Arena *arena, const Article *article, const Figures *figures,
     RepairSearch search = {arena, article, figures, relation, repairs};
     for (size_t i = 0; i < relation_operands(relation)->count; i++) {
         repair_operand(&search, i);
+    }
+    if (relation->kind == RELATION_DATE) {
+        try_weekday(&search);
     }
     try_reasoning(&search);
 }
@@ -211,7 +246,7 @@ bool repair_mends(const Repair *repair, const Figures *figures, const Relation *
         if (operands->items[i].figure == repair->figure) {
             Figure meant =
                 repaired_figure(&figures->items[repair->figure], repair->value, repair->place, 0);
-            terms[i].range = printed_range(&meant);
+            terms[i].range = operand_range(relation->kind, &meant);
             concerned = true;
         }
     }

@@ -1,5 +1,7 @@
 #include "relations/term.h"
 
+#include "relations/conversion.h"
+
 enum { PERCENT = 100, BASIS_POINTS = 10000 };
 
 static bool same_unit(const char *a, const char *b) {
@@ -30,13 +32,33 @@ static bool beside_exact_counts(const Figures *figures, const Operands *operands
     return false;
 }
 
+/* A measure that is told in another unit is often rounded: the last digit that is not zero may be
+ * half a unit off, but by no more than 5%. */
+static Interval rough_range(const Figure *figure) {
+    enum { MOST = 20 }; /* one part in so many */
+    int place = figure->place + figure->zeros;
+    Rational half = rational_divide(rational_scaled(1, place), rational_of(2));
+    Rational most = rational_divide(rational_absolute(figure->value), rational_of(MOST));
+    if (figure->zeros && rational_compare(half, most) > 0) {
+        half = most;
+    }
+    Interval range = figure_range(figure);
+    if (figure->hedge != HEDGE_NONE || !rational_known(half)) {
+        return range;
+    }
+    return interval_hull(range, interval_closed(rational_subtract(figure->value, half),
+                                                rational_add(figure->value, half)));
+}
+
 Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index) {
     const Figure *figure = &figures->items[operands->items[index].figure];
     bool adds = kind == RELATION_SUM || kind == RELATION_DIFFERENCE;
     bool exact = adds && beside_exact_counts(figures, operands, index);
-    Interval range = exact ? figure_range_exact(figure) : figure_range(figure);
+    Interval range = exact                         ? figure_range_exact(figure)
+                     : kind == RELATION_CONVERSION ? rough_range(figure)
+                                                   : figure_range(figure);
     return (Term){interval_multiply(range, interval_point(term_unit(figure))),
-                  operands->items[index].role};
+                  operands->items[index].role, figure};
 }
 
 void terms_make(RelationKind kind, const Figures *figures, const Operands *operands, Term *terms) {
@@ -68,6 +90,10 @@ static bool has_own_result(RelationKind kind) {
 }
 
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
+    if (kind == RELATION_CONVERSION && operands->count == 2) {
+        return units_convert(figures->items[operands->items[0].figure].unit,
+                             figures->items[operands->items[1].figure].unit);
+    }
     const Figure *first = NULL;
     for (size_t i = 0; i < operands->count; i++) {
         if (operands->items[i].role == 0 && has_own_result(kind)) {

@@ -61,6 +61,23 @@ static Operands stated_operands(const Tier *tier, const Passage *passage, const 
     return operands;
 }
 
+static bool is_compared(const Tier *tier, size_t figure) {
+    size_t count, first = claims_of_figure(tier->claims, figure, &count);
+    return count && slice_equal(tier->claims->list.items[first].scope.when, SLICE("compared"));
+}
+
+/* Last year's part is none of this year's whole. Changes and differences are between scopes. */
+static bool mixes_scopes(const Tier *tier, RelationKind kind, const Operands *operands) {
+    size_t compared = 0;
+    if (kind != RELATION_SHARE && kind != RELATION_SUM && kind != RELATION_COMPLEMENT) {
+        return false;
+    }
+    for (size_t i = 0; i < operands->count; i++) {
+        compared += is_compared(tier, operands->items[i].figure);
+    }
+    return compared > 0 && compared < operands->count;
+}
+
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
                        const StatedEffect *effect) {
     const Rule *rule = ruleset_rule(tier->rules, effect->rule);
@@ -69,7 +86,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                          .direction = effect->direction,
                          .strength = STRENGTH_STATED};
     Operands operands = stated_operands(tier, passage, match, effect);
-    if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands)) {
+    if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands) ||
+        mixes_scopes(tier, rule->relation, &operands)) {
         return;
     }
     candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, &operands,

@@ -1,0 +1,88 @@
+#include "relations/conversion.h"
+
+#include <string.h>
+
+/* One unit is numerator / denominator of its dimension's base unit, beginning at `zero` hundredths
+ * of it: a degree F is 5/9 K, and 0 F is 255.372 K, here 459.67 degrees F above nothing. */
+typedef struct ConvertibleUnit {
+    const char *symbol;
+    int dimension;
+    int64_t numerator, denominator;
+    int64_t zero; /* hundredths of this unit between nothing and its zero */
+} ConvertibleUnit;
+
+enum { LENGTH, AREA, MASS, SPEED, TEMPERATURE, VOLUME, HUNDREDTHS = 100 };
+
+/* Lengths in tenths of a millimetre, areas in square centimetres and their hundredths, masses in
+ * units of 10 micrograms, speeds in metres an hour, volumes in millilitres. */
+static const ConvertibleUnit units[] = {
+    {"mm", LENGTH, 10, 1, 0},
+    {"cm", LENGTH, 100, 1, 0},
+    {"m", LENGTH, 10000, 1, 0},
+    {"km", LENGTH, 10000000, 1, 0},
+    {"in", LENGTH, 254, 1, 0},
+    {"ft", LENGTH, 3048, 1, 0},
+    {"yd", LENGTH, 9144, 1, 0},
+    {"mi", LENGTH, 16093440, 1, 0},
+    {"nmi", LENGTH, 18520000, 1, 0},
+    {"cm²", AREA, 1, 1, 0},
+    {"m²", AREA, 10000, 1, 0},
+    {"ha", AREA, 100000000, 1, 0},
+    {"km²", AREA, 10000000000, 1, 0},
+    {"ft²", AREA, 9290304, 10000, 0},
+    {"yd²", AREA, 83612736, 10000, 0},
+    {"ac", AREA, 404685642240, 10000, 0},
+    {"mi²", AREA, 258998811033600, 10000, 0},
+    {"g", MASS, 100000, 1, 0},
+    {"kg", MASS, 100000000, 1, 0},
+    {"t", MASS, 100000000000, 1, 0},
+    {"oz", MASS, 45359237, 16, 0},
+    {"lb", MASS, 45359237, 1, 0},
+    {"st", MASS, 635029318, 1, 0},
+    {"km/h", SPEED, 1000, 1, 0},
+    {"m/s", SPEED, 3600, 1, 0},
+    {"mph", SPEED, 1609344, 1000, 0},
+    {"kn", SPEED, 1852, 1, 0},
+    {"°C", TEMPERATURE, 9, 5, 27315},
+    {"°F", TEMPERATURE, 1, 1, 45967},
+    {"mL", VOLUME, 1, 1, 0},
+    {"L", VOLUME, 1000, 1, 0},
+    {"m³", VOLUME, 1000000, 1, 0},
+};
+
+static const ConvertibleUnit *unit_of(const char *symbol) {
+    for (size_t i = 0; symbol && i < sizeof units / sizeof *units; i++) {
+        if (strcmp(units[i].symbol, symbol) == 0) {
+            return &units[i];
+        }
+    }
+    return NULL;
+}
+
+bool units_convert(const char *from, const char *to) {
+    const ConvertibleUnit *a = unit_of(from), *b = unit_of(to);
+    return a && b && a != b && a->dimension == b->dimension;
+}
+
+static Interval point(int64_t numerator, int64_t denominator) {
+    return interval_point(rational_make(numerator, denominator));
+}
+
+static Interval scaled(Interval values, const ConvertibleUnit *from, const ConvertibleUnit *to) {
+    Interval base = interval_multiply(values, point(from->numerator, from->denominator));
+    return interval_divide(base, point(to->numerator, to->denominator));
+}
+
+Interval interval_converted(Interval values, const char *from, const char *to) {
+    if (!units_convert(from, to)) {
+        return interval_unknown();
+    }
+    const ConvertibleUnit *a = unit_of(from), *b = unit_of(to);
+    Interval above = interval_add(values, point(a->zero, HUNDREDTHS));
+    return interval_subtract(scaled(above, a, b), point(b->zero, HUNDREDTHS));
+}
+
+Interval interval_step_converted(Interval values, const char *from, const char *to) {
+    return units_convert(from, to) ? scaled(values, unit_of(from), unit_of(to))
+                                   : interval_unknown();
+}
