@@ -92,22 +92,36 @@ static bool spans_articles(const Anthology *anthology, size_t relation) {
     return false;
 }
 
-/* Puts a relation that spans articles first, if the verdict has one; false if it has none. */
-static bool lead_by_span(const Anthology *anthology, bool alone, Verdict *verdict) {
-    if (spans_articles(anthology, verdict->relation)) {
-        return true;
-    }
+static RelationKind kind_of(const Anthology *anthology, size_t relation) {
+    return anthology->relations.items[relation].kind;
+}
+
+/* Where the mended relation that tells it best to somebody who sees two articles stands: two
+ * figures for one thing rather than a sum. The index among the mended; their count for the leading
+ * one. */
+static size_t best_span(const Anthology *anthology, const Verdict *verdict) {
+    size_t best = verdict->mended.count;
+    bool spans = spans_articles(anthology, verdict->relation);
     for (size_t i = 0; i < verdict->mended.count; i++) {
         size_t other = verdict->mended.items[i];
-        if (spans_articles(anthology, other)) {
-            if (alone) {
-                verdict->mended.items[i] = verdict->relation;
-                verdict->relation = other;
-            }
-            return true;
+        if (spans_articles(anthology, other) &&
+            (!spans || kind_of(anthology, other) == RELATION_RESTATEMENT)) {
+            spans = true;
+            best = i;
         }
     }
-    return false;
+    return best;
+}
+
+/* Does the verdict take two articles? Then what spans them is put first. */
+static bool lead_by_span(const Anthology *anthology, Verdict *verdict) {
+    size_t best = best_span(anthology, verdict), lead = verdict->relation;
+    if (best == verdict->mended.count) {
+        return spans_articles(anthology, lead);
+    }
+    verdict->relation = verdict->mended.items[best];
+    verdict->mended.items[best] = lead;
+    return true;
 }
 
 static bool is_enabled(const Comparison *comparison, const Anthology *anthology,
@@ -124,8 +138,7 @@ static void tell(const Comparison *comparison, Anthology *anthology, Findings *f
                        .views = &anthology->views};
     for (size_t i = 0; i < anthology->verdicts.count; i++) {
         Verdict verdict = anthology->verdicts.items[i];
-        if (!lead_by_span(anthology, comparison->alone, &verdict) ||
-            !is_enabled(comparison, anthology, &verdict)) {
+        if (!lead_by_span(anthology, &verdict) || !is_enabled(comparison, anthology, &verdict)) {
             continue;
         }
         Finding finding = finding_of(&telling, &verdict);

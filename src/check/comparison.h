@@ -11,8 +11,6 @@ typedef struct Comparison {
     const RuleSet *rules;
     const Page *const *pages; /* of all articles */
     const bool *rule_enabled; /* by index of rule; NULL: all are */
-    bool alone; /* without findings of single articles beside them: a finding is led by
-                   what takes two articles */
 } Comparison;
 
 /* Adds the findings that take two articles of the story or more. */

@@ -90,20 +90,72 @@ static void count_findings(Report *report) {
     }
 }
 
-/* Does a finding of one article say what a finding between articles says too, with more evidence?
- */
-static bool is_told_between(const Finding *single, const Findings *between) {
-    const FigureView *lead = &single->figures.items[0];
-    for (size_t i = 0; i < between->count; i++) {
-        const FigureView *figures = between->items[i].figures.items;
-        for (size_t k = 0; k < between->items[i].figures.count; k++) {
-            if (slice_equal(between->items[i].rule, single->rule) &&
-                slice_equal(figures[k].file, lead->file) && figures[k].start == lead->start) {
-                return true;
-            }
+static bool same_figure(const FigureView *a, const FigureView *b) {
+    return a->start == b->start && slice_equal(a->file, b->file);
+}
+
+static int figure_index(const Finding *finding, const FigureView *figure) {
+    for (size_t i = 0; i < finding->figures.count; i++) {
+        if (same_figure(&finding->figures.items[i], figure)) {
+            return (int)i;
         }
     }
-    return false;
+    return -1;
+}
+
+/* The index in `to` of a figure of another finding, put there if it was not. */
+static size_t adopt_figure(Arena *arena, Finding *to, const FigureView *figure) {
+    int index = figure_index(to, figure);
+    if (index < 0) {
+        *list_push(arena, &to->figures) = *figure;
+        return to->figures.count - 1;
+    }
+    return (size_t)index;
+}
+
+/* What other articles say of the same slip becomes evidence in the article's own finding, and
+ * decides what it could not decide. */
+static void take_evidence(Arena *arena, Finding *own, const Finding *between) {
+    for (size_t i = 0; i < between->figures.count; i++) {
+        adopt_figure(arena, own, &between->figures.items[i]);
+    }
+    own->suggestions.count = 0;
+    for (size_t i = 0; i < between->suggestions.count; i++) {
+        Suggestion suggestion = between->suggestions.items[i];
+        suggestion.figure = adopt_figure(arena, own, &between->figures.items[suggestion.figure]);
+        *list_push(arena, &own->suggestions) = suggestion;
+    }
+    own->culprit = (int)adopt_figure(arena, own, &between->figures.items[between->culprit]);
+    *list_push(arena, &own->also) = between->message;
+    for (size_t i = 0; i < between->also.count; i++) {
+        if (!slice_equal(between->also.items[i], own->message)) {
+            *list_push(arena, &own->also) = between->also.items[i];
+        }
+    }
+    own->between_articles = true;
+}
+
+/* The finding of a single article that cites the culprit of one between articles; NULL if none. */
+static Finding *own_finding(Report *report, const Finding *between) {
+    for (size_t i = 0; between->culprit >= 0 && i < report->findings.count; i++) {
+        Finding *own = &report->findings.items[i];
+        if (!own->between_articles &&
+            figure_index(own, &between->figures.items[between->culprit]) >= 0) {
+            return own;
+        }
+    }
+    return NULL;
+}
+
+static void add_between(Report *report, const Findings *between) {
+    for (size_t i = 0; i < between->count; i++) {
+        Finding *own = own_finding(report, &between->items[i]);
+        if (own) {
+            take_evidence(&report->arena, own, &between->items[i]);
+        } else {
+            *list_push(&report->arena, &report->findings) = between->items[i];
+        }
+    }
 }
 
 static void join_between(const RuleSet *rules, const CheckOptions *options, Checked *const *checked,
@@ -115,22 +167,12 @@ static void join_between(const RuleSet *rules, const CheckOptions *options, Chec
     for (size_t i = 0; i < count; i++) {
         pages[i] = &checked[i]->page;
     }
-    Comparison comparison = {&report->arena, rules, pages, options->rule_enabled,
-                             !options->within_articles};
+    Comparison comparison = {&report->arena, rules, pages, options->rule_enabled};
     stories_find(&scratch, pages, count, &stories);
     for (size_t i = 0; i < stories.count; i++) {
         story_compare(&comparison, &stories.items[i], &between);
     }
-    size_t kept = 0;
-    for (size_t i = 0; i < report->findings.count; i++) {
-        if (!is_told_between(&report->findings.items[i], &between)) {
-            report->findings.items[kept++] = report->findings.items[i];
-        }
-    }
-    report->findings.count = kept;
-    for (size_t i = 0; i < between.count; i++) {
-        *list_push(&report->arena, &report->findings) = between.items[i];
-    }
+    add_between(report, &between);
     arena_free(&scratch);
 }
 

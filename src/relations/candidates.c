@@ -163,13 +163,19 @@ static bool can_be_whole(const Search *search, const Given *given, const Claim *
     return true;
 }
 
+/* A restatement comes after what it states again: each pair of claims is looked at once. */
+static bool order_fits(const Search *search, const Claim *claim) {
+    return search->rule->relation != RELATION_RESTATEMENT || claim->figure < search->anchor->figure;
+}
+
 static bool claim_fits(const Search *search, const Given *given, const Claim *claim,
                        const Operands *operands) {
-    return !claim->change && !is_operand(operands, claim->figure) && is_within(search, claim) &&
+    bool change = claim->change && claim->measure == MEASURE_ANY;
+    return !change && !is_operand(operands, claim->figure) && is_within(search, claim) &&
            scope_fits(search, given, claim->scope) &&
            subject_fits(given->of, subject_one(search, operands), claim->subject) &&
            kind_fits(search, given->role, claim_figure(search, claim), operands) &&
-           can_be_whole(search, given, claim, operands);
+           can_be_whole(search, given, claim, operands) && order_fits(search, claim);
 }
 
 /* The position in a measure's index of the first claim behind the anchor. */

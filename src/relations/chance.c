@@ -27,8 +27,9 @@ static size_t slips_in_window(Arena *arena, const Article *article, const Figure
     }
     numeral_slips(arena, &printed, &slips);
     size_t count = 0;
+    Rational factor = rational_divide(figure->value, numeral_value(&printed));
     for (size_t i = 0; i < slips.count; i++) {
-        Rational value = figure_value_with(figure, article->text, &slips.items[i].meant);
+        Rational value = rational_multiply(numeral_value(&slips.items[i].meant), factor);
         Rational away =
             rational_multiply(rational_subtract(value, figure->value), term_unit(figure));
         count += rational_compare(rational_absolute(away), half) <= 0;

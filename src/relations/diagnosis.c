@@ -75,6 +75,15 @@ static bool is_plausible(const Figures *figures, const Relation *relation) {
     return relation->kind != RELATION_SHARE || is_alike(rational_divide(first, second), result);
 }
 
+/* May it be judged by its numbers at all? A joined sum far from its total is of another list,
+ * unless a scale word explains it. */
+static bool is_admissible(const Diagnosis *diagnosis, const Case *broken) {
+    const Relation *relation = relation_at(diagnosis, broken->relation);
+    return relation->kind != RELATION_SUM || relation->strength == STRENGTH_STATED ||
+           sum_is_near(diagnosis->figures, relation) ||
+           (broken->repairs.count && broken->repairs.items[0].kind == SLIP_SCALE);
+}
+
 static bool is_convicted(const Diagnosis *diagnosis, const Case *broken) {
     const Relation *relation = relation_at(diagnosis, broken->relation);
     if (broken->repairs.count == 0 && !is_plausible(diagnosis->figures, relation)) {
@@ -84,11 +93,21 @@ static bool is_convicted(const Diagnosis *diagnosis, const Case *broken) {
     if (relation->strength == STRENGTH_STATED || (is_named(diagnosis, relation) && !again)) {
         return true;
     }
-    if (broken->repairs.count == 0) {
+    if (broken->repairs.count == 0 || !is_admissible(diagnosis, broken)) {
         return false;
     }
     return relation->supported ||
            (relation->readings.count <= LIMIT_PLAUSIBLE && chance_convicts_joined(broken->chance));
+}
+
+/* Only a wrong scale word brings a list far from its total near to it. */
+static bool could_be_sum(const Figures *figures, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    bool scaled = relation->kind != RELATION_SUM || sum_is_near(figures, relation);
+    for (size_t i = 0; i < operands->count && !scaled; i++) {
+        scaled = figures->items[operands->items[i].figure].scaled;
+    }
+    return scaled;
 }
 
 /* Of several broken readings the one with a repair is the likeliest. */
@@ -99,6 +118,9 @@ static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repai
     }
     for (size_t i = 0; i < relation->readings.count; i++) {
         relation->reading = i;
+        if (!could_be_sum(diagnosis->figures, relation)) {
+            continue;
+        }
         repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
         if (repairs->count) {
             return;
@@ -107,9 +129,23 @@ static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repai
     relation->reading = 0;
 }
 
+/* Whatever its repairs, nothing would convict it: too many other operands could be meant, or it is
+ * a sum of another list. Most joined relations that fail are of this kind, and finding repairs is
+ * dear. */
+static bool is_hopeless(const Diagnosis *diagnosis, const Relation *relation) {
+    if (relation->strength == STRENGTH_STATED || relation->supported) {
+        return false;
+    }
+    return relation->readings.count > LIMIT_PLAUSIBLE && !is_named(diagnosis, relation);
+}
+
 static void open_case(Diagnosis *diagnosis, size_t index) {
     Case broken = {.relation = index, .chance = rational_of(0)};
     Relation *relation = &diagnosis->relations->items[index];
+    if (is_hopeless(diagnosis, relation)) {
+        *list_push(diagnosis->arena, &diagnosis->cases) = broken;
+        return;
+    }
     choose_reading(diagnosis, relation, &broken.repairs);
     if (relation->strength != STRENGTH_STATED) {
         broken.chance =
@@ -169,12 +205,12 @@ static void weigh_repairs(Diagnosis *diagnosis, Case *broken) {
 
 /* Two relations that are no copies of one another and that one repair mends convict each other. */
 static void convict_by_agreement(Diagnosis *diagnosis, Case *broken) {
-    for (size_t i = 0; i < broken->repairs.count; i++) {
+    for (size_t i = 0; is_admissible(diagnosis, broken) && i < broken->repairs.count; i++) {
         const Repair *repair = &broken->repairs.items[i];
         const RelationIndexes *relations = touched(diagnosis, repair);
         for (size_t k = 0; k < relations->count && repair->mends > 1; k++) {
             Case *other = mended_case(diagnosis, repair, relations->items[k]);
-            if (other && other != broken &&
+            if (other && other != broken && is_admissible(diagnosis, other) &&
                 relations_share(relation_at(diagnosis, broken->relation),
                                 relation_at(diagnosis, other->relation)) == 1) {
                 broken->convicted = other->convicted = true;

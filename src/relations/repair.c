@@ -59,10 +59,12 @@ static Slice restated(const RepairSearch *search, const Figure *figure, const Nu
     return kept(search->arena, &text);
 }
 
-static void try_slip(const RepairSearch *search, size_t index, const Slip *slip, Interval needed) {
+/* `factor`: what one of the numeral's units counts in the figure's value: a million for "1.2m". */
+static void try_slip(const RepairSearch *search, size_t index, const Slip *slip, Rational factor,
+                     Interval needed) {
     size_t at = relation_operands(search->relation)->items[index].figure;
     const Figure *figure = &search->figures->items[at];
-    Rational value = figure_value_with(figure, search->article->text, &slip->meant);
+    Rational value = rational_multiply(numeral_value(&slip->meant), factor);
     Figure meant = repaired_figure(figure, value, figure->place, trailing_zeros(&slip->meant));
     Interval range = operand_range(search->relation->kind, &meant);
     if (interval_known(range) && interval_meets(range, needed)) {
@@ -108,9 +110,10 @@ static void repair_operand(const RepairSearch *search, size_t index) {
     }
     if (figure_numeral(figure, search->article->text, &printed)) {
         Slips slips = {0};
+        Rational factor = rational_divide(figure->value, numeral_value(&printed));
         numeral_slips(search->arena, &printed, &slips);
         for (size_t i = 0; i < slips.count; i++) {
-            try_slip(search, index, &slips.items[i], needed);
+            try_slip(search, index, &slips.items[i], factor, needed);
         }
     }
     try_scales(search, index, needed);

@@ -7,8 +7,9 @@ typedef struct RosterSearch {
     Arena *arena;
     const Claims *claims;
     const Claim *total;
-    int rest;   /* the words block the-rest; -1 where there is none */
-    bool peers; /* the total is one of the list: 4% beside 27% and 69% */
+    size_t whole; /* the measure "whole" */
+    int rest;     /* the words block the-rest; -1 where there is none */
+    bool peers;   /* the total is one of the list: 4% beside 27% and 69% */
     Rosters *rosters;
 } RosterSearch;
 
@@ -27,10 +28,22 @@ static bool nouns_agree(const Figure *total, const Figure *part) {
     return !part->noun.length || !total->noun.length || slice_equal(part->noun, total->noun);
 }
 
+/* "of the eight per cent" is what the others are parts of. */
+static bool is_whole(const RosterSearch *search, size_t figure) {
+    size_t count, first = claims_of_figure(search->claims, figure, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (search->claims->list.items[first + i].measure == search->whole) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool can_be_part(const RosterSearch *search, const Claim *claim) {
     const Figure *total = figure_of(search, search->total), *part = figure_of(search, claim);
     return claim->measure == MEASURE_ANY && !claim->change &&
-           claim->figure != search->total->figure && nouns_agree(total, part) && has_ends(part) &&
+           claim->figure != search->total->figure && !is_whole(search, claim->figure) &&
+           nouns_agree(total, part) && has_ends(part) &&
            scope_equal(claim->scope, search->total->scope) && figures_commensurable(total, part) &&
            rational_known(part->value) &&
            (search->peers || rational_compare(part->value, total->value) < 0);
@@ -92,11 +105,21 @@ static void list_between(const RosterSearch *search, size_t first, size_t last) 
     add_roster(search, roster);
 }
 
+static size_t measure_named(const RuleSet *rules, Slice name) {
+    size_t index = 0;
+    while (index < ruleset_measure_count(rules) &&
+           !slice_equal(ruleset_measure(rules, index)->name, name)) {
+        index++;
+    }
+    return index;
+}
+
 void rosters_around(Arena *arena, const RuleSet *rules, const Claims *claims, const Claim *total,
                     bool peers, Rosters *rosters) {
     RosterSearch search = {.arena = arena,
                            .claims = claims,
                            .total = total,
+                           .whole = measure_named(rules, SLICE("whole")),
                            .rest = ruleset_class(rules, SLICE("the-rest")),
                            .peers = peers,
                            .rosters = rosters};
@@ -110,10 +133,12 @@ void rosters_around(Arena *arena, const RuleSet *rules, const Claims *claims, co
     list_between(&search, window.sentence_end, window.behind);
     list_between(&search, window.sentence_end, window.paragraph_end);
     list_between(&search, at, window.paragraph_end);
-    list_between(&search, window.paragraph_end, window.next_end);
-    list_between(&search, window.next_end, window.after_next_end);
-    list_between(&search, window.before, window.sentence);
     list_between(&search, window.paragraph, window.sentence);
     list_between(&search, window.paragraph, at);
-    list_between(&search, window.previous, window.paragraph);
+    if (!peers) {
+        list_between(&search, window.before, window.sentence);
+        list_between(&search, window.paragraph_end, window.next_end);
+        list_between(&search, window.next_end, window.after_next_end);
+        list_between(&search, window.previous, window.paragraph);
+    }
 }

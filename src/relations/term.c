@@ -57,8 +57,11 @@ Term term_make(RelationKind kind, const Figures *figures, const Operands *operan
     Interval range = exact                         ? figure_range_exact(figure)
                      : kind == RELATION_CONVERSION ? rough_range(figure)
                                                    : figure_range(figure);
-    return (Term){interval_multiply(range, interval_point(term_unit(figure))),
-                  operands->items[index].role, figure};
+    Rational unit = term_unit(figure);
+    if (rational_compare(unit, rational_of(1)) != 0) {
+        range = interval_multiply(range, interval_point(unit));
+    }
+    return (Term){range, operands->items[index].role, figure};
 }
 
 void terms_make(RelationKind kind, const Figures *figures, const Operands *operands, Term *terms) {
