@@ -29,6 +29,14 @@ static FigureView view_of(const Telling *telling, size_t figure) {
                            : telling->views->items[figure];
 }
 
+/* "part" for one of the "parts". */
+static Slice role_of_one(const RelationVocabulary *vocabulary, int role) {
+    Slice name = slice_of(vocabulary->roles[role]);
+    bool last = role + 1 == RELATION_ROLES || !vocabulary->roles[role + 1];
+    name.length -= vocabulary->many && last && name.bytes[name.length - 1] == 's';
+    return name;
+}
+
 static void cite(const Telling *telling, const Relation *relation, Finding *finding, Cited *cited) {
     const RelationVocabulary *vocabulary = relation_vocabulary(relation->kind);
     const Operands *operands = relation_operands(relation);
@@ -37,7 +45,7 @@ static void cite(const Telling *telling, const Relation *relation, Finding *find
             continue;
         }
         FigureView view = view_of(telling, operands->items[i].figure);
-        view.role = slice_of(vocabulary->roles[operands->items[i].role]);
+        view.role = role_of_one(vocabulary, operands->items[i].role);
         *list_push(telling->arena, &finding->figures) = view;
         *list_push(telling->arena, cited) = operands->items[i].figure;
         finding->quoted = finding->quoted || view.quoted;

@@ -2,6 +2,7 @@
 
 #include "claims/marking.h"
 #include "claims/scope.h"
+#include <stdio.h>
 #include <stdlib.h>
 
 typedef struct ClaimMaker {
@@ -9,6 +10,7 @@ typedef struct ClaimMaker {
     const RuleSet *rules;
     ScopeWords words;
     int change; /* the words block engine.change; -1 where there is none */
+    ScopeMain main;
     Claims *claims;
 } ClaimMaker;
 
@@ -24,11 +26,27 @@ static Slice subject_of(const ClaimMaker *maker, const Passage *passage, size_t 
     return maker->claims->names.items[passage->marked.marks.items[mark].index].key;
 }
 
+/* The index of the first hit that does not start before `at`. */
+static size_t first_hit_from(const ClassHits *hits, size_t at) {
+    size_t low = 0, high = hits->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (hits->items[middle].start < at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 /* Does a word of change stand right before the mark: "up 4,200", "a rise of 12"? */
 static bool is_change(const ClaimMaker *maker, const MarkedSentence *marked, size_t at) {
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        if (hit->class_id == maker->change && hit->end + 1 == at) {
+    enum { LONGEST_PHRASE = 48 };
+    size_t from = at > LONGEST_PHRASE ? at - LONGEST_PHRASE : 0;
+    const ClassHits *hits = &marked->hits;
+    for (size_t i = first_hit_from(hits, from); i < hits->count && hits->items[i].start < at; i++) {
+        if (hits->items[i].class_id == maker->change && hits->items[i].end + 1 == at) {
             return true;
         }
     }
@@ -44,7 +62,7 @@ static void add_claim(ClaimMaker *maker, size_t passage, size_t mark, size_t mea
         .figure = marked->marks.items[mark].index,
         .measure = measure,
         .subject = subject,
-        .scope = scope_read(&maker->words, claims->article, claims->figures, marked, mark),
+        .scope = claims->passages.items[passage].scopes[mark],
         .passage = passage,
         .clause = marked_clause_at(marked, at),
         .change = is_change(maker, marked, at),
@@ -92,6 +110,22 @@ static size_t figures_in_sentence(const Figures *figures, size_t first) {
     return count;
 }
 
+/* Told once for an article, whatever the number of such sentences. */
+static void tell_unread(Arena *arena, RuleProblems *problems) {
+    enum { MESSAGE = 80 };
+    char message[MESSAGE];
+    int length = snprintf(message, sizeof message,
+                          "a sentence holds more than %u figures: it was not checked",
+                          LIMIT_SENTENCE_FIGURES);
+    Slice text = {arena_copy(arena, message, (size_t)length), (size_t)length};
+    for (size_t i = 0; i < problems->count; i++) {
+        if (slice_equal(problems->items[i].message, text)) {
+            return;
+        }
+    }
+    *list_push(arena, problems) = (RuleProblem){.file = {"", 0}, .message = text};
+}
+
 static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {
     Claims *claims = maker->claims;
     const Figures *figures = claims->figures;
@@ -104,6 +138,10 @@ static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *p
                           &place, &passage.marked);
             ruleset_classify(maker->rules, maker->arena, &passage.marked);
             ruleset_match(matching, maker->arena, &passage.marked, &passage.matches, problems);
+            passage.scopes = scopes_read(maker->arena, &maker->words, claims->article, figures,
+                                         &passage, &maker->main);
+        } else {
+            tell_unread(maker->arena, problems);
         }
         *list_push(maker->arena, &claims->passages) = passage;
     }
@@ -152,8 +190,12 @@ void claims_index(Arena *arena, const RuleSet *rules, Claims *claims) {
 void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const Article *article,
                  const Figures *figures, Claims *claims, RuleProblems *problems) {
     *claims = (Claims){.article = article, .figures = figures};
-    ClaimMaker maker = {arena, rules, scope_words(rules),
-                        ruleset_class(rules, SLICE("engine.change")), claims};
+    ClaimMaker maker = {arena,
+                        rules,
+                        scope_words(rules),
+                        ruleset_class(rules, SLICE("engine.change")),
+                        scope_main(figures),
+                        claims};
     names_read(arena, article, figures, &claims->names);
     read_passages(&maker, matching, problems);
     for (size_t i = 0; i < claims->passages.count; i++) {

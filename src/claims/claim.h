@@ -25,9 +25,10 @@ typedef struct Claim {
 
 /* A sentence that holds a figure, as patterns saw it. */
 typedef struct Passage {
-    size_t sentence; /* index */
-    MarkedSentence marked;
+    size_t sentence;       /* index */
+    MarkedSentence marked; /* empty where the sentence holds more than LIMIT_SENTENCE_FIGURES */
     PatternMatches matches;
+    Scope *scopes; /* one for each mark */
 } Passage;
 
 typedef LIST_OF(Passage) Passages;
@@ -44,7 +45,8 @@ typedef struct Claims {
     ClaimIndex *by_measure; /* for each measure its claims, in order */
 } Claims;
 
-/* Reads an article's claims. Problems are patterns that gave up. */
+/* Reads an article's claims. Problems are patterns that gave up, and sentences with too many
+ * figures to be read. */
 void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const Article *article,
                  const Figures *figures, Claims *claims, RuleProblems *problems);
 

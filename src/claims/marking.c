@@ -104,6 +104,14 @@ static size_t put_character(Marker *marker, size_t at) {
     return at + 1;
 }
 
+/* A bracket that is left out leaves no blank before a comma: "Mr Corbyn (Lab), who" is "N, who". */
+static void unblank(Marker *marker, size_t at, size_t end) {
+    bool stop = at >= end || memchr(",.;:!?)", marker->article->text.bytes[at], 7);
+    if (stop && marker->length && marker->out[marker->length - 1] == ' ') {
+        marker->length--;
+    }
+}
+
 /* Writes what stands at `at` - a figure, a name, a bracket or a character. */
 static size_t put_next(Marker *marker, size_t at, size_t end) {
     const Figure *figure = next_figure(marker, at);
@@ -119,6 +127,7 @@ static size_t put_next(Marker *marker, size_t at, size_t end) {
     if (marker->article->text.bytes[at] == '(') {
         size_t behind = behind_bracket(marker, at, end);
         if (behind > at) {
+            unblank(marker, behind, end);
             return behind;
         }
     }
@@ -126,7 +135,8 @@ static size_t put_next(Marker *marker, size_t at, size_t end) {
 }
 
 /* What a new clause begins with; the blank before it belongs to the clause that ends. */
-static const char *const clause_openers[] = {";", "- ", "while ", "but ", "whereas ", "although "};
+static const char *const clause_openers[] = {
+    ";", "- ", "-- ", "while ", "whilst ", "whereas ", "although ", "though ", "but "};
 
 static bool opens_clause(Slice text, size_t at) {
     if (at > 0 && text.bytes[at] != ';' && text.bytes[at - 1] != ' ') {
@@ -145,7 +155,8 @@ static void cut_clauses(Arena *arena, MarkedSentence *marked) {
     *list_push(arena, &marked->clauses) = 0;
     for (size_t at = 1; at < marked->text.length; at++) {
         char byte = marked->text.bytes[at];
-        bool may = byte == ';' || byte == '-' || byte == 'w' || byte == 'b' || byte == 'a';
+        bool may =
+            byte == ';' || byte == '-' || byte == 'w' || byte == 'b' || byte == 'a' || byte == 't';
         if (may && opens_clause(marked->text, at)) {
             *list_push(arena, &marked->clauses) = at;
         }

@@ -19,7 +19,7 @@ typedef LIST_OF(Slice) Keys;
 /* What links the mentions of an article. The tables are of words as first printed. */
 typedef struct Linker {
     Arena *arena;
-    NameTable spellings; /* a word with one capital -> index of how it was first printed */
+    NameTable spellings; /* a folded word -> index of how it was first printed */
     Keys printed;
     NameTable by_last, by_first; /* index of a family */
     Families families;
@@ -34,8 +34,8 @@ static void keep_key(Linker *linker, NameTable *table, Slice word, Slice key) {
     *list_push(linker->arena, &linker->keys) = key;
 }
 
-/* CORBYN as Corbyn; short words in capitals stay, they are initials. */
-static Slice small_lettered(Arena *arena, Slice word) {
+/* Words are looked up folded: CORBYN as Corbyn; short words in capitals stay, they are initials. */
+static Slice folded(Arena *arena, Slice word) {
     enum { INITIALS = 3 };
     if (word.length <= INITIALS || word.bytes[1] < 'A' || word.bytes[1] > 'Z') {
         return word;
@@ -49,17 +49,18 @@ static Slice small_lettered(Arena *arena, Slice word) {
 
 /* The word as it was first printed; with small letters if it ever was. */
 static Slice spelling(Linker *linker, Slice word) {
-    Slice small = small_lettered(linker->arena, word);
+    Slice small = folded(linker->arena, word);
     size_t index;
     if (!name_table_find(&linker->spellings, small, &index)) {
-        index = linker->printed.count;
-        name_table_put(linker->arena, &linker->spellings, small, index);
+        name_table_put(linker->arena, &linker->spellings, small, linker->printed.count);
         *list_push(linker->arena, &linker->printed) = word;
+        return word;
     }
+    Slice *printed = &linker->printed.items[index];
     if (slice_equal(word, small)) {
-        linker->printed.items[index] = word;
+        *printed = word;
     }
-    return linker->printed.items[index];
+    return *printed;
 }
 
 /* A name of several words, with a blank where a line ends in it. */
@@ -104,7 +105,10 @@ static void note_family(Linker *linker, NameTable *table, Slice word, Slice othe
 
 /* First time through: what is certain from the mention itself. */
 static void note_mention(Linker *linker, const Mention *mention) {
-    Slice first = spelling(linker, mention->first), last = spelling(linker, mention->last);
+    Slice first = folded(linker->arena, mention->first);
+    Slice last = folded(linker->arena, mention->last);
+    spelling(linker, mention->first);
+    spelling(linker, mention->last);
     if (mention->firm) {
         keep_key(linker, &linker->short_names, first, mention->body);
     }
@@ -115,39 +119,56 @@ static void note_mention(Linker *linker, const Mention *mention) {
     if (mention->firm || (is_single(mention) && !mention->uncertain)) {
         name_table_put(linker->arena, &linker->alone, first, 0);
     }
+    if (mention->titled) {
+        name_table_put(linker->arena, &linker->alone, last, 0);
+    }
     if (mention->placed && is_single(mention)) {
         name_table_put(linker->arena, &linker->places, first, 0);
     }
 }
 
-static Slice person_key(Linker *linker, const Mention *mention) {
-    Slice last = spelling(linker, mention->last);
-    Family *family = family_of(linker, &linker->by_last, last);
-    if (!family->several) {
-        return last;
-    }
-    family->nearest = one_line(linker->arena, mention->body);
-    return family->nearest;
+static bool is_alone(const Linker *linker, Slice word) {
+    size_t ignored;
+    return name_table_find(&linker->alone, word, &ignored);
 }
 
-/* The last word of the one name that starts with this word, as "Keir" does in "Sir Keir" and
- * "Brackwell" where "Brackwell Inns" are named too; empty if it may stand for others. */
-static Slice last_of_first(const Linker *linker, const Mention *mention, Slice word) {
-    const Family *family = family_of(linker, &linker->by_first, word);
+/* Is a name called by its first word: "Brackwell" of "Brackwell Inns", "Sir Keir"? Not if others
+ * share it, or it may be the place. */
+static bool goes_by_first(const Linker *linker, Slice first, Slice last) {
+    const Family *family = family_of(linker, &linker->by_first, first);
     size_t ignored;
-    if (!family || family->several || (mention->titled && !mention->honoured) ||
-        name_table_find(&linker->places, word, &ignored) ||
-        family_of(linker, &linker->by_last, family->other)->several) {
+    return family && !family->several && !name_table_find(&linker->places, first, &ignored) &&
+           !family_of(linker, &linker->by_last, last)->several;
+}
+
+static Slice person_key(Linker *linker, const Mention *mention) {
+    Slice first = folded(linker->arena, mention->first);
+    Slice last = folded(linker->arena, mention->last);
+    Family *family = family_of(linker, &linker->by_last, last);
+    if (family->several) {
+        family->nearest = one_line(linker->arena, mention->body);
+        return family->nearest;
+    }
+    bool by_first = !is_alone(linker, last) && is_alone(linker, first);
+    return spelling(linker, by_first && goes_by_first(linker, first, last) ? first : last);
+}
+
+/* The key of a single word that is the first of one longer name; empty if it is of none. */
+static Slice key_of_first(Linker *linker, const Mention *mention, Slice word) {
+    const Family *family = family_of(linker, &linker->by_first, word);
+    bool named = !mention->titled || mention->honoured;
+    if (!family || !named || !goes_by_first(linker, word, family->other)) {
         return (Slice){"", 0};
     }
-    return family->other;
+    bool by_first = !is_alone(linker, family->other) && is_alone(linker, word);
+    return spelling(linker, by_first ? word : family->other);
 }
 
 static Slice single_key(Linker *linker, const Mention *mention) {
-    Slice word = spelling(linker, mention->last);
+    Slice word = folded(linker->arena, mention->last);
     const Family *family = family_of(linker, &linker->by_last, word);
     if (family) {
-        return family->nearest.length ? family->nearest : word;
+        return family->nearest.length ? family->nearest : spelling(linker, word);
     }
     Slice party = party_name(word);
     if (party.length && !mention->titled) {
@@ -157,17 +178,16 @@ static Slice single_key(Linker *linker, const Mention *mention) {
     if (!mention->titled && name_table_find(&linker->short_names, word, &index)) {
         return linker->keys.items[index];
     }
-    Slice last = last_of_first(linker, mention, word);
-    return last.length ? last : word;
+    Slice key = key_of_first(linker, mention, word);
+    return key.length ? key : spelling(linker, word);
 }
 
 /* Is a mention that may be none one of somebody known? */
 static bool is_known(Linker *linker, const Mention *mention) {
-    Slice word = spelling(linker, mention->last);
-    size_t ignored;
+    Slice word = folded(linker->arena, mention->last);
     bool month = name_word_is(NAME_MONTH, word);
     return family_of(linker, &linker->by_last, word) ||
-           (!month && (party_name(word).length || name_table_find(&linker->alone, word, &ignored)));
+           (!month && (party_name(word).length || is_alone(linker, word)));
 }
 
 static Slice key_of(Linker *linker, const Mention *mention) {
@@ -202,7 +222,7 @@ static void note_initials(Linker *linker, Slice text, const Name *before, const 
     if (mention->start == before->end + 2 &&
         slice_equal(slice_part(text, before->end, mention->start), SLICE(" (")) &&
         are_initials(letters, slice_part(text, before->start, before->end))) {
-        keep_key(linker, &linker->short_names, spelling(linker, letters), before->key);
+        keep_key(linker, &linker->short_names, folded(linker->arena, letters), before->key);
     }
 }
 

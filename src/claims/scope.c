@@ -1,13 +1,23 @@
 #include "claims/scope.h"
 
-#include "claims/marking.h"
+#include "claims/scope_comparison.h"
+#include "claims/scope_group.h"
+
+enum {
+    OPENING = 40,         /* bytes; a phrase of time that begins later does not open its sentence */
+    OPENING_SENTENCES = 3 /* a period that is named later is not the article's own */
+};
 
 ScopeWords scope_words(const RuleSet *rules) {
     return (ScopeWords){
         .comparison = ruleset_class(rules, SLICE("scope.comparison")),
+        .base = ruleset_class(rules, SLICE("scope.base")),
+        .aside = ruleset_class(rules, SLICE("scope.aside")),
+        .current = ruleset_class(rules, SLICE("scope.current")),
         .earlier = ruleset_class(rules, SLICE("scope.earlier")),
         .forecast = ruleset_class(rules, SLICE("scope.forecast")),
         .superseded = ruleset_class(rules, SLICE("scope.superseded")),
+        .period = ruleset_class(rules, SLICE("scope.period")),
         .group = ruleset_class(rules, SLICE("scope.group")),
     };
 }
@@ -16,154 +26,176 @@ bool scope_equal(Scope a, Scope b) {
     return slice_equal(a.when, b.when) && slice_equal(a.of, b.of);
 }
 
-/* The part of a marked sentence in which a figure's phrases of scope stand. */
-typedef struct Stretch {
-    size_t start, end;
-    bool compared; /* it begins with a word that compares */
-} Stretch;
-
-/* May stand between "than" and the figure. */
-static const char *const small_words[] = {
-    "the ",  "a ",    "an ",          "its ",    "their ", "his ",     "her ",      "just ",
-    "only ", "some ", "last year's ", "year's ", "last ",  "earlier ", "previous ", "level of "};
-
-static bool is_small_word(Slice rest) {
-    if (rest.length && mark_is(*rest.bytes)) {
-        return true;
+static bool date_is_later(Date a, Date b) {
+    if (a.year != b.year) {
+        return a.year > b.year;
     }
-    for (size_t i = 0; i < sizeof small_words / sizeof *small_words; i++) {
-        if (slice_starts(rest, slice_of(small_words[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return a.month != b.month ? a.month > b.month : a.day > b.day;
 }
 
-/* Does a figure follow a word that compares, with nothing but small words between: "than the C"? */
-static bool leads_to_figure(const MarkedSentence *marked, size_t at) {
-    enum { SMALL_WORDS = 24 };
-    Slice text = marked->text;
-    for (size_t end = at + SMALL_WORDS; at < text.length && at < end; at++) {
-        char byte = text.bytes[at];
-        if (mark_is(byte)) {
-            return byte != (char)MARK_NAME;
+ScopeMain scope_main(const Figures *figures) {
+    ScopeMain main = {0};
+    for (size_t i = 0; i < figures->count; i++) {
+        const Date *date = &figures->items[i].date;
+        if (figures->items[i].kind == FIGURE_DATE && date->year && date->day &&
+            date_is_later(*date, main.date)) {
+            main.date = *date;
         }
-        if (byte == ',' || byte == ';' || byte == '.') {
-            return false;
-        }
-        if (byte == ' ' && !is_small_word(slice_part(text, at + 1, text.length))) {
+    }
+    return main;
+}
+
+/* Is the time at `at` one that figures do not have: "since D", "before the D election"? */
+static bool is_aside(const ScopeReader *reader, size_t at) {
+    enum { ASIDE_REACH = 8 };
+    if (!reader->aside_end || at > reader->aside_end + ASIDE_REACH) {
+        return false;
+    }
+    for (size_t i = reader->aside_end; i < at; i++) {
+        if (mark_is(reader->marked->text.bytes[i])) {
             return false;
         }
     }
-    return false;
+    return true;
 }
 
-static Stretch stretch_around(const ScopeWords *words, const MarkedSentence *marked, size_t at) {
-    size_t clause = marked_clause_at(marked, at);
-    Stretch stretch = {marked->clauses.items[clause],
-                       clause + 1 < marked->clauses.count ? marked->clauses.items[clause + 1]
-                                                          : marked->text.length,
-                       false};
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        if (hit->class_id != words->comparison || !leads_to_figure(marked, hit->end)) {
-            continue;
-        }
-        if (hit->start >= stretch.start && hit->end <= at) {
-            stretch.start = hit->start;
-            stretch.compared = true;
-        } else if (hit->start > at && hit->start < stretch.end) {
-            stretch.end = hit->start;
-        }
+static void read_time(ScopeReader *reader, size_t at, Slice scope) {
+    if (!scope.bytes || is_aside(reader, at)) {
+        return;
     }
-    return stretch;
+    if (at < OPENING && !reader->stretch.figures && !reader->stretch.behind) {
+        reader->opening = scope;
+    }
+    stretch_phrase(reader, ASPECT_WHEN, scope);
 }
 
-/* The last phrase of a class in a stretch, as marked text; empty if there is none. */
-static Slice phrase_in(const MarkedSentence *marked, int class_id, size_t start, size_t end) {
-    Slice phrase = {"", 0};
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        if (hit->class_id == class_id && hit->start >= start && hit->end <= end) {
-            phrase = slice_part(marked->text, hit->start, hit->end);
-        }
+static void read_mark(ScopeReader *reader, size_t at) {
+    char byte = reader->marked->text.bytes[at];
+    const Mark *mark = &reader->marked->marks.items[reader->mark];
+    if (mark_is_operand(byte) && !(byte == (char)(MARK_FIGURE + FIGURE_MULTIPLIER) &&
+                                   comparison_read_multiplier(reader, at))) {
+        stretch_figure(reader, byte);
+    } else if (byte == (char)(MARK_FIGURE + FIGURE_DATE)) {
+        const Figure *date = &reader->figures->items[mark->index];
+        read_time(reader, at, date_scope(reader->article->text, date, reader->main));
+    } else if (byte == (char)MARK_NAME) {
+        reader->stretch.compared = false; /* "against C for N": no other time, somebody else */
     }
-    return phrase;
+    reader->mark++;
 }
 
-/* The year of a date, as printed. A date to the day is when something happened: it sets no scope.
- */
-static Slice year_text(const Article *article, const Figure *date) {
-    for (size_t at = date->start; at + 4 <= date->end; at++) {
-        Slice four = slice_part(article->text, at, at + 4);
-        bool digits = true;
-        for (size_t i = 0; i < four.length; i++) {
-            digits = digits && four.bytes[i] >= '0' && four.bytes[i] <= '9';
-        }
-        if (digits) {
-            return four;
-        }
+/* "years ago" behind a number: that is then nobody's figure. */
+static void drop_count_of_years(ScopeReader *reader, const ClassHit *hit) {
+    Spread *spread = &reader->stretch.spreads[ASPECT_WHEN];
+    static const char *const units[] = {"years ", "months ", "weeks ", "decades ", "days "};
+    Slice phrase = slice_part(reader->marked->text, hit->start, hit->end);
+    bool counted = false;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        counted = counted || slice_starts(phrase, slice_of(units[i]));
     }
-    return (Slice){"", 0};
+    const Mark *last = reader->mark ? &reader->marked->marks.items[reader->mark - 1] : NULL;
+    if (counted && spread->waiting && last->at + 2 == hit->start &&
+        mark_is_operand(reader->marked->text.bytes[last->at])) {
+        spread->waiting--;
+        reader->stretch.figures--;
+    }
 }
 
-static Slice year_in(const Article *article, const Figures *figures, const MarkedSentence *marked,
-                     size_t start, size_t end) {
-    for (size_t i = 0; i < marked->marks.count; i++) {
-        const Mark *mark = &marked->marks.items[i];
-        bool date = marked->text.bytes[mark->at] == MARK_FIGURE + FIGURE_DATE;
-        const Date *when = date ? &figures->items[mark->index].date : NULL;
-        if (when && mark->at >= start && mark->at < end && when->year && !when->day) {
-            return year_text(article, &figures->items[mark->index]);
-        }
+/* The article's own period is the one that its beginning names; "last year" too, where it stands
+ * behind the figures: "offences rose to C last year". */
+static void note_period(ScopeReader *reader, const ClassHit *hit) {
+    const Stretch *stretch = &reader->stretch;
+    Slice phrase = slice_part(reader->marked->text, hit->start, hit->end);
+    bool last = hit->class_id == reader->words->earlier && slice_starts(phrase, SLICE("last ")) &&
+                stretch->spreads[ASPECT_WHEN].waiting && reader->clause <= 1;
+    if (reader->names_period && !stretch->behind && !reader->main->period.length &&
+        (last || hit->class_id == reader->words->period)) {
+        reader->main->period = period_text(phrase);
     }
-    return (Slice){"", 0};
 }
 
-/* Where the phrase that opens the sentence ends: at its first comma, if that is near. */
-static size_t opening_end(const MarkedSentence *marked) {
-    enum { OPENING = 40 };
-    for (size_t at = 0; at < marked->text.length && at < OPENING; at++) {
-        if (marked->text.bytes[at] == ',') {
-            return at;
+static void read_hit(ScopeReader *reader, const ClassHit *hit) {
+    const ScopeWords *words = reader->words;
+    Slice text = reader->marked->text;
+    if (hit->class_id == words->comparison || hit->class_id == words->base) {
+        comparison_read(reader, hit);
+    } else if (hit->class_id == words->aside) {
+        reader->aside_end = hit->end;
+    } else if (hit->class_id == words->group) {
+        Slice group = group_scope(text, hit);
+        if (group.bytes) {
+            stretch_phrase(reader, ASPECT_OF, group);
+        }
+    } else {
+        if (hit_scope(words, text, hit, reader->main).bytes) {
+            note_period(reader, hit);
+            drop_count_of_years(reader, hit);
+            read_time(reader, hit->start, hit_scope(words, text, hit, reader->main));
         }
     }
-    return 0;
 }
 
-static Slice time_in(const ScopeWords *words, const Article *article, const Figures *figures,
-                     const MarkedSentence *marked, size_t start, size_t end) {
-    Slice year = year_in(article, figures, marked, start, end);
-    if (year.length) {
-        return year;
+static void read_byte(ScopeReader *reader, size_t at) {
+    switch (reader->marked->text.bytes[at]) {
+    case ',':
+        stretch_comma(reader, at);
+        break;
+    case '(':
+        stretch_open_bracket(reader);
+        break;
+    case ')':
+        stretch_close_bracket(reader);
+        break;
+    case ' ':
+        comparison_read_blank(reader, at);
+        break;
+    default:
+        break;
     }
-    const struct {
-        int class_id;
-        Slice name;
-    } times[] = {{words->superseded, SLICE("superseded")},
-                 {words->forecast, SLICE("forecast")},
-                 {words->earlier, SLICE("earlier")}};
-    for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
-        if (times[i].class_id >= 0 && phrase_in(marked, times[i].class_id, start, end).length) {
-            return times[i].name;
+}
+
+static void start_clause(ScopeReader *reader) {
+    stretch_close_bracket(reader);
+    stretch_end(reader);
+    stretch_start(reader);
+    reader->clause++;
+    reader->seen = 0;
+}
+
+static void read_scopes(ScopeReader *reader) {
+    const MarkedSentence *marked = reader->marked;
+    for (size_t at = 0; at < marked->text.length; at++) {
+        if (reader->clause < marked->clauses.count && marked->clauses.items[reader->clause] == at) {
+            start_clause(reader);
+        }
+        while (reader->hit < marked->hits.count && marked->hits.items[reader->hit].start <= at) {
+            read_hit(reader, &marked->hits.items[reader->hit++]);
+        }
+        if (mark_is(marked->text.bytes[at])) {
+            read_mark(reader, at);
+        } else {
+            read_byte(reader, at);
         }
     }
-    return (Slice){"", 0};
+    stretch_close_bracket(reader);
+    stretch_end(reader);
 }
 
-Scope scope_read(const ScopeWords *words, const Article *article, const Figures *figures,
-                 const MarkedSentence *marked, size_t mark) {
-    size_t at = marked->marks.items[mark].at;
-    Stretch stretch = stretch_around(words, marked, at);
-    Scope scope = {.when = time_in(words, article, figures, marked, stretch.start, stretch.end)};
-    if (!scope.when.length && stretch.compared) {
-        scope.when = SLICE("compared");
+Scope *scopes_read(Arena *arena, const ScopeWords *words, const Article *article,
+                   const Figures *figures, const Passage *passage, ScopeMain *main) {
+    size_t count = passage->marked.marks.count;
+    Scope *scopes = arena_take(arena, count * sizeof *scopes);
+    ScopeReader reader = {.words = words,
+                          .article = article,
+                          .figures = figures,
+                          .marked = &passage->marked,
+                          .main = main,
+                          .names_period = passage->sentence < OPENING_SENTENCES,
+                          .scopes = scopes};
+    read_scopes(&reader);
+    for (size_t i = 0; i < count; i++) {
+        scopes[i].when = scopes[i].when.bytes ? scopes[i].when : OWN_SCOPE;
+        scopes[i].of = scopes[i].of.bytes ? scopes[i].of : OWN_SCOPE;
     }
-    if (!scope.when.length) {
-        scope.when = time_in(words, article, figures, marked, 0, opening_end(marked));
-    }
-    if (words->group >= 0) {
-        scope.of = phrase_in(marked, words->group, stretch.start, stretch.end);
-    }
-    return scope;
+    return scopes;
 }

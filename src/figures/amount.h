@@ -2,9 +2,8 @@
 #define ADDSUP_FIGURES_AMOUNT_H
 /* A bare amount: a numeral in digits or words with its fraction and scale word, without sign of
  * currency, unit and hedge: 1,234; 2½; 3.2 million; half a million; two-thirds; one in five. */
-#include "figures/digits.h"
-#include "figures/number_phrase.h"
-#include "figures/scale.h"
+#include "base/slice.h"
+#include "numbers/rational.h"
 
 typedef enum AmountForm {
     AMOUNT_NONE,
@@ -24,11 +23,10 @@ typedef struct Amount {
     int place;        /* as in figure.h */
     uint8_t zeros;
     bool scaled, worded;
-    bool vague;    /* half a million, a quarter of a mile */
-    bool mixed;    /* 2½, three and a half */
-    bool grouped;  /* 1,234 */
-    size_t count;  /* digits; 0 in words */
-    uint8_t first; /* digits before the first separator */
+    bool vague;   /* half a million, a quarter of a mile */
+    bool mixed;   /* 2½, three and a half */
+    bool grouped; /* 1,234 */
+    size_t count; /* digits; 0 in words */
     const char *broken;
 } Amount;
 

@@ -222,12 +222,12 @@ size_t currency_behind(Slice text, size_t at, Currency *currency) {
         size_t end = sign_behind(text, start, currency);
         return end > start ? end : at;
     }
-    Word word = word_at(text, start);
-    size_t end = national(text, &word, currency);
+    Word nation = word_at(text, start), word = nation;
+    const CurrencyWord *row = currency_word(text, &word);
+    size_t end = row && strcmp(row->word, "euro") != 0 ? 0 : national(text, &nation, currency);
     if (end > 0) {
         return end;
     }
-    const CurrencyWord *row = currency_word(text, &word);
     bool dotted = byte_at(text, word.end) == '.' && letter_is(byte_at(text, word.end + 1));
     if (!row || (row->close && (start > at || dotted || !row->cents || word.capital))) {
         return at;

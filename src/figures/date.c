@@ -1,4 +1,6 @@
 #include "figures/date.h"
+#include "figures/digits.h"
+#include "figures/word.h"
 
 typedef struct DateWord {
     const char *word;
@@ -28,16 +30,6 @@ static uint8_t month_of(const Word *word) {
 static uint8_t weekday_of(const Word *word) {
     const DateWord *row = word->capital ? word_row(WORD_TABLE(weekdays), word) : NULL;
     return row ? row->number : 0;
-}
-
-/* Digits alone at `at`, four at most: how many and their value. */
-static size_t short_number(Slice text, size_t at, int *value) {
-    size_t end = at;
-    *value = 0;
-    while (digit_is(byte_at(text, end)) && end < at + 5) {
-        *value = *value * 10 + (text.bytes[end++] - '0');
-    }
-    return end - at;
 }
 
 /* Is what starts at `at` a year of four digits, and no longer numeral? */
@@ -145,40 +137,56 @@ static bool month_first(Slice text, size_t at, DateSpan *span) {
     return true;
 }
 
-/* 31/12/2020, 23.8.2023, 2024-02-29; the day first unless only the month can stand there. */
-static bool numeric(Slice text, size_t at, DateSpan *span) {
+/* Three numbers with one sign between them, as printed. */
+typedef struct Triple {
     int part[3];
-    size_t count[3], end = at;
-    char sign = 0;
+    size_t count[3], end; /* digits of each; behind the last */
+    char sign;
+} Triple;
+
+static bool triple_read(Slice text, size_t at, Triple *triple) {
+    triple->end = at;
     for (int i = 0; i < 3; i++) {
-        count[i] = short_number(text, end, &part[i]);
-        end += count[i];
-        char behind = byte_at(text, end);
-        bool sound = count[i] > 0 && (i == 0 ? behind == '/' || behind == '.' || behind == '-'
-                                             : i == 2 || behind == sign);
-        if (!sound) {
+        triple->count[i] = short_number(text, triple->end, &triple->part[i]);
+        triple->end += triple->count[i];
+        char behind = byte_at(text, triple->end);
+        if (i == 0) {
+            triple->sign = behind;
+        }
+        if (triple->count[i] == 0 || (i < 2 && behind != triple->sign)) {
             return false;
         }
-        sign = behind;
-        end += i < 2;
+        triple->end += i < 2;
     }
-    sign = byte_at(text, at + count[0]);
-    bool year_first = count[0] == 4 && sign != '.';
-    int year = part[year_first ? 0 : 2], day = part[year_first ? 2 : 0], month = part[1];
-    if (!year_first && month > 12 && day <= 12) {
-        int swap = day;
-        day = month;
-        month = swap;
+    char behind = byte_at(text, triple->end);
+    return (triple->sign == '/' || triple->sign == '.' || triple->sign == '-') &&
+           !digit_is(behind) && !letter_is(behind) && behind != '/' && behind != '-';
+}
+
+/* 2024-02-29, else the day first unless only the month can stand there. */
+static bool triple_date(const Triple *triple, Date *date) {
+    bool year_first = triple->count[0] == 4 && triple->sign != '.';
+    size_t year = year_first ? 0 : 2, day = year_first ? 2 : 0, month = 1;
+    if (!year_first && triple->part[1] > 12) {
+        day = 1;
+        month = 0;
     }
-    bool sizes =
-        (year_first ? count[2] : count[0]) <= 2 && count[1] <= 2 && (year_first || count[2] == 4);
-    char behind = byte_at(text, end);
-    if (!sizes || day < 1 || day > 31 || month < 1 || month > 12 || year < 1000 ||
-        digit_is(behind) || letter_is(behind) || behind == '/' || behind == '-') {
+    *date = (Date){.year = (int16_t)triple->part[year],
+                   .month = (uint8_t)triple->part[month],
+                   .day = (uint8_t)triple->part[day]};
+    return triple->count[year] == 4 && triple->count[day] <= 2 && triple->count[month] <= 2 &&
+           date->day >= 1 && date->day <= 31 && date->month >= 1 && date->month <= 12 &&
+           date->year >= 1000;
+}
+
+/* 31/12/2020, 23.8.2023, 2024-02-29 */
+static bool numeric(Slice text, size_t at, DateSpan *span) {
+    Triple triple;
+    *span = (DateSpan){.start = at};
+    if (!triple_read(text, at, &triple) || !triple_date(&triple, &span->date)) {
         return false;
     }
-    *span = (DateSpan){.start = at, .end = end};
-    span->date = (Date){.year = (int16_t)year, .month = (uint8_t)month, .day = (uint8_t)day};
+    span->end = triple.end;
     weekday_add(text, span);
     return true;
 }
@@ -196,8 +204,9 @@ bool date_read(Slice text, size_t at, DateSpan *span) {
     return month_first(text, at, span) || numeric(text, at, span);
 }
 
-bool date_of_rank(Slice text, size_t start, size_t end, int day, DateSpan *span) {
-    return day >= 1 && day <= 31 && day_first(text, start, end, day, span);
+bool date_of_rank(Slice text, size_t start, size_t end, Rational rank, DateSpan *span) {
+    return rational_compare(rank, rational_of(31)) <= 0 &&
+           day_first(text, start, end, (int)rank.numerator, span);
 }
 
 /* "'80s", "1990s", "1960's" */
@@ -231,70 +240,4 @@ bool year_read(Slice text, size_t at, DateSpan *span) {
     }
     span->date.year = (int16_t)year;
     return year_stands(text, at, &year);
-}
-
-/* am, pm, a.m., p.m. at or behind `at`: the end, and 12 hours more in `hours`; 0 if none. */
-static size_t half_day_end(Slice text, size_t at, int *hours) {
-    at = blanks_end(text, at);
-    char half = letter_lower(byte_at(text, at));
-    bool dotted = byte_at(text, at + 1) == '.';
-    size_t m = at + 1 + dotted;
-    if ((half != 'a' && half != 'p') || letter_lower(byte_at(text, m)) != 'm' ||
-        letter_is(byte_at(text, m + 1))) {
-        return 0;
-    }
-    *hours = half == 'p' ? 12 : 0;
-    return m + 1 + (dotted && byte_at(text, m + 1) == '.');
-}
-
-static bool zone_stands(Slice text, size_t at) {
-    static const char *const zones[] = {"bst",   "cest", "cet", "edt", "est", "gmt",
-                                        "hours", "hrs",  "ist", "pdt", "pst", "utc"};
-    Word word = word_after(text, at);
-    return WORD_AMONG(zones, &word);
-}
-
-/* 23:52, 14:05:30; 00.01 only where it cannot be a decimal. */
-static bool clock_sound(Slice text, size_t at, size_t count, size_t end, char point) {
-    char behind = byte_at(text, end);
-    if (digit_is(behind) ||
-        ((behind == ':' || behind == '.') && digit_is(byte_at(text, end + 1)))) {
-        return false;
-    }
-    if (point == ':') {
-        return true;
-    }
-    return zone_stands(text, end) || (count == 2 && byte_at(text, at) == '0');
-}
-
-bool time_read(Slice text, size_t at, DateSpan *span) {
-    int hours, minutes = 0, half = -1;
-    size_t count = short_number(text, at, &hours), end = at + count;
-    char point = byte_at(text, end);
-    size_t minute_count = 0;
-    if (count > 4 || count == 0 || count == 3) {
-        return false;
-    }
-    if (point == ':' || point == '.') {
-        minute_count = short_number(text, end + 1, &minutes);
-        if (minute_count != 2) {
-            return false;
-        }
-        end += 3;
-    } else if (count == 4) { /* 0630 GMT */
-        minutes = hours % 100;
-        hours /= 100;
-        minute_count = zone_stands(text, end) ? 2 : 0;
-        point = 0;
-    }
-    size_t half_end = half_day_end(text, end, &half);
-    bool sound = half_end > 0 ? hours >= 1 && hours <= 12 && count <= 2
-                 : point == 0 ? count == 4 && minute_count == 2
-                              : minute_count == 2 && clock_sound(text, at, count, end, point);
-    if (!sound || hours > 24 || minutes > 59) {
-        return false;
-    }
-    *span = (DateSpan){.start = at, .end = half_end > 0 ? half_end : end};
-    span->minutes = (half_end > 0 ? hours % 12 + half : hours) * 60 + minutes;
-    return true;
 }

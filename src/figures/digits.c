@@ -180,3 +180,12 @@ size_t vulgar_fraction(Slice text, size_t at, Rational *value) {
     }
     return 0;
 }
+
+size_t short_number(Slice text, size_t at, int *value) {
+    size_t end = at;
+    *value = 0;
+    while (digit_is(byte_at(text, end)) && end < at + 5) {
+        *value = *value * 10 + (text.bytes[end++] - '0');
+    }
+    return end - at;
+}

@@ -30,4 +30,7 @@ Digits digits_read(Slice text, size_t at);
 /* ½, ⅔ and the like at `at`: its end and value; 0 if there is none. */
 size_t vulgar_fraction(Slice text, size_t at, Rational *value);
 
+/* ASCII digits alone at `at`: how many and their value. Of more than five the first five. */
+size_t short_number(Slice text, size_t at, int *value);
+
 #endif

@@ -1,11 +1,16 @@
 #include "base/limits.h"
+#include "figures/age.h"
+#include "figures/bare_year.h"
+#include "figures/clock.h"
+#include "figures/code.h"
 #include "figures/date.h"
+#include "figures/figure_start.h"
 #include "figures/hedge.h"
+#include "figures/idle_number.h"
 #include "figures/label.h"
 #include "figures/noun.h"
 #include "figures/printed_range.h"
 #include "figures/score.h"
-#include "figures/sense.h"
 
 /* One walk over an article. */
 typedef struct Reading {
@@ -13,8 +18,8 @@ typedef struct Reading {
     const Article *article;
     Slice text;
     Figures *figures;
-    size_t taken;    /* what lies before belongs to figures that are done */
-    size_t sentence; /* the one reached so far */
+    size_t taken;      /* what lies before belongs to figures that are done */
+    size_t sentence;   /* the one reached so far */
     size_t list_first; /* of figures that wait for the noun of the last of a list */
     size_t list_end;   /* where the words of the one before end; 0: none waits */
 } Reading;
@@ -105,7 +110,7 @@ static size_t date_push(Reading *reading, const DateSpan *span) {
     return span->end;
 }
 
-static size_t time_push(Reading *reading, const DateSpan *span) {
+static size_t time_push(Reading *reading, const TimeSpan *span) {
     figure_push(reading, (Figure){.start = span->start,
                                   .end = span->end,
                                   .numeral_start = span->start,
@@ -154,18 +159,16 @@ static bool decade_push(Reading *reading, size_t at, size_t *end) {
 
 /* "7-4": each number is a figure. */
 static size_t score_push(Reading *reading, Quantity quantity, size_t next) {
-    size_t end;
-    do {
+    for (;;) {
         Figure figure = quantity_figure(&quantity);
         figure.kind = FIGURE_SCORE;
         figure_push(reading, figure);
-        end = figure.end;
         if (next == 0) {
-            return end;
+            return figure.end;
         }
         quantity = quantity_read(reading->text, next, next);
         next = score_next(reading->text, &quantity);
-    } while (true);
+    }
 }
 
 /* ---- one number */
@@ -223,22 +226,28 @@ static void rank_or_part(Slice text, Quantity *quantity) {
     }
 }
 
-/* The kinds whose value their surroundings tell. */
-static bool sense_push(Reading *reading, Quantity *quantity, size_t *end) {
+/* "the fifth of May", and a bare year. */
+static bool date_told(Slice text, const Quantity *quantity, DateSpan *span) {
+    if (quantity->kind == FIGURE_ORDINAL) {
+        return quantity->amount.worded &&
+               date_of_rank(text, quantity->start, quantity->end, quantity->value, span);
+    }
+    return year_is(text, quantity) && year_read(text, quantity->start, span);
+}
+
+/* The kinds that their surroundings tell. */
+static bool sense_push(Reading *reading, const Quantity *quantity, size_t *end) {
     Slice text = reading->text;
     DateSpan span;
     Figure range;
     size_t tail, next = score_next(text, quantity);
-    if (quantity->kind == FIGURE_ORDINAL && quantity->amount.worded &&
-        date_of_rank(text, quantity->start, quantity->end, (int)quantity->value.numerator, &span)) {
-        *end = date_push(reading, &span);
-    } else if (next > 0) {
+    if (next > 0) {
         *end = score_push(reading, *quantity, next);
     } else if (printed_range_read(text, quantity, sentence_start(reading), &range, &tail)) {
         *end = range_push(reading, &range, tail);
     } else if (is_label(text, quantity)) {
         *end = label_of(reading, quantity);
-    } else if (year_is(text, quantity) && year_read(text, quantity->start, &span)) {
+    } else if (date_told(text, quantity, &span)) {
         *end = date_push(reading, &span);
     } else {
         return false;
@@ -274,21 +283,35 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
     return quantity->tail;
 }
 
+/* A sign of currency close by: what follows is an amount. */
+static bool money_before(Slice text, size_t at) {
+    char before = byte_at(text, blanks_start(text, at) - 1);
+    Currency currency;
+    bool may = !lower_is(before) || before == 's' || before == 'h' || before == 'k';
+    return may && currency_before(text, at, &currency) < at;
+}
+
+/* "14 May 2019", "1990s", "2013-14"; a bare year is told by what stands around it. */
+static bool date_shaped(const Reading *reading, size_t at, DateSpan *span) {
+    if (date_read(reading->text, at, span) && span->start >= reading->taken) {
+        return true;
+    }
+    return year_read(reading->text, at, span) && span->date.year == 0;
+}
+
 /* What starts with a digit and is told by its shape alone. */
 static bool shape_push(Reading *reading, size_t at, size_t *end) {
     Slice text = reading->text;
     DateSpan span;
-    Span code;
-    Currency currency;
-    if (currency_before(text, at, &currency) < at) {
+    TimeSpan time;
+    CodeSpan code;
+    if (money_before(text, at)) {
         return false;
     }
-    if (date_read(text, at, &span) && span.start >= reading->taken) {
+    if (date_shaped(reading, at, &span)) {
         *end = date_push(reading, &span);
-    } else if (time_read(text, at, &span)) {
-        *end = time_push(reading, &span);
-    } else if (year_read(text, at, &span) && span.date.year == 0) {
-        *end = date_push(reading, &span); /* 1990s, 2013-14 */
+    } else if (time_read(text, at, &time)) {
+        *end = time_push(reading, &time);
     } else if (code_read(text, at, reading->taken, &code)) {
         *end = label_push(reading, code.start, code.end);
     } else {

@@ -197,8 +197,10 @@ Hedge hedge_behind(Slice text, size_t at, size_t *start, size_t *end) {
         return HEDGE_AT_LEAST;
     }
     *start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
-    char first = letter_lower(byte_at(text, *start));
-    if (first != 'o' && first != 'a' && first != 'm' && first != 'p') {
+    char first = letter_lower(byte_at(text, *start)), second = byte_at(text, *start + 1);
+    bool may = (first == 'o' && second == 'r') || (first == 'm' && second == 'o') ||
+               (first == 'p' && second == 'l') || first == 'a';
+    if (!may) {
         return HEDGE_NONE;
     }
     for (size_t i = 0; i < sizeof hedges_behind / sizeof *hedges_behind; i++) {

@@ -1,15 +1,8 @@
 #ifndef ADDSUP_FIGURES_LABEL_H
 #define ADDSUP_FIGURES_LABEL_H
-/* Numbers that count nothing: A320, Covid-19, page 7, 10 Downing Street, 0161 496 0733. */
-#include "figures/word.h"
-
-typedef struct Span {
-    size_t start, end;
-} Span;
-
-/* Is the digit at `at` part of a code, an address or a telephone number? Nothing before `from` is
- * looked at. */
-bool code_read(Slice text, size_t at, size_t from, Span *span);
+/* Numbers that count nothing because of the words around them: page 7, 10 Downing Street. Codes are
+ * told by their own shape: code.h. */
+#include "base/slice.h"
 
 /* Does a word before `at` make a bare number a label: "Article 37"? */
 bool label_before(Slice text, size_t at);

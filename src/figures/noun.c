@@ -164,11 +164,13 @@ static bool ends_with(const Word *word, const char *end) {
 }
 
 static bool plural_is(const Word *word) {
-    if (word_row(WORD_TABLE(plurals), word)) {
-        return true;
+    if (word->length > 2 && word->lower[word->length - 1] == 's') {
+        char before = word->lower[word->length - 2];
+        if (before != 's' && before != 'u' && before != 'i') {
+            return true;
+        }
     }
-    return ends_with(word, "s") && !ends_with(word, "ss") && !ends_with(word, "us") &&
-           !ends_with(word, "is");
+    return word_row(WORD_TABLE(plurals), word) != NULL;
 }
 
 /* The next word of a noun: behind blanks or a hyphen, no word of grammar, no name in mid-run. */

@@ -150,7 +150,36 @@ static NumberPhrase phrase_of(const NumberSum *sum, bool rank) {
                           .rank = rank};
 }
 
-static NumberPhrase phrase_read(Slice text, size_t at) {
+/* Takes the next word into the sum, if it fits. */
+static bool sum_add(NumberSum *sum, const Word *word, const NumberWord *row) {
+    NumberSum trial = *sum;
+    if (!row || counts_nothing(sum, row) || !word_add(&trial, row)) {
+        return false;
+    }
+    trial.last = row->role;
+    trial.last_start = word->start;
+    trial.end = word->end;
+    trial.words++;
+    *sum = trial;
+    return true;
+}
+
+/* What the words make when the next one, whose row this is, does not go on with them. */
+static NumberPhrase phrase_end_at(const NumberSum *sum, const NumberSum *before_and,
+                                  const NumberWord *row) {
+    bool goes_on = row && (row->role == NUMBER_HUNDRED || row->role == NUMBER_SCALE ||
+                           row->role == NUMBER_PART);
+    if (goes_on && before_and->words > 0) { /* "a thousand and two thousand" are two numbers */
+        return phrase_of(before_and, false);
+    }
+    NumberPhrase phrase = phrase_of(sum, false);
+    bool one = sum->words == 1 && phrase.value == 1;
+    phrase.part = row && ((row->role == NUMBER_PART && (row->plural || phrase.value == 1)) ||
+                          (row->role == NUMBER_RANK && one));
+    return phrase;
+}
+
+NumberPhrase number_phrase_read(Slice text, size_t at) {
     NumberSum sum = {.last = NUMBER_NONE, .end = at}, before_and = sum;
     for (;;) {
         bool and_before = false;
@@ -159,31 +188,13 @@ static NumberPhrase phrase_read(Slice text, size_t at) {
         if (and_before) {
             before_and = sum;
         }
-        NumberSum trial = sum;
-        if (row && !counts_nothing(&sum, row) && word_add(&trial, row)) {
-            trial.last = row->role;
-            trial.last_start = word.start;
-            trial.end = word.end;
-            trial.words++;
-            if (rank_is(row->role)) {
-                return phrase_of(&trial, true);
-            }
-            sum = trial;
-            continue;
+        if (!sum_add(&sum, &word, row)) {
+            return phrase_end_at(&sum, &before_and, row);
         }
-        NumberPhrase phrase = phrase_of(&sum, false);
-        bool one_part = row && row->role == NUMBER_RANK && sum.words == 1 && sum.group == 1;
-        bool some = row && row->role == NUMBER_PART && (row->plural || phrase.value == 1);
-        phrase.part = some || one_part;
-        bool goes_on = row && (row->role == NUMBER_HUNDRED || row->role == NUMBER_SCALE ||
-                               row->role == NUMBER_PART);
-        /* "a thousand and two thousand" are two numbers */
-        return goes_on && before_and.words > 0 ? phrase_of(&before_and, false) : phrase;
+        if (rank_is(row->role)) {
+            return phrase_of(&sum, true);
+        }
     }
-}
-
-NumberPhrase number_phrase_read(Slice text, size_t at) {
-    return phrase_read(text, at);
 }
 
 size_t spoken_decimals(Slice text, size_t at, Wide *digits, int *count) {

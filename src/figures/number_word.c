@@ -113,60 +113,6 @@ static const NumberWord number_words[] = {
     {"zero", NUMBER_UNIT, 0, false},
 };
 
-/* Which third letters follow the first two in the words above: a filter that one article word in
- * ten passes. Letters are told by their low five bits, in which capitals are no different. */
-#define PAIR(first, second) ((((first)&31) << 5) | ((second)&31))
-#define THIRD(letter)       (UINT32_C(1) << ((letter)&31))
-
-static const uint32_t third_letters[32 * 32] = {
-    [PAIR('b', 'i')] = THIRD('l'),
-    [PAIR('c', 'r')] = THIRD('o'),
-    [PAIR('d', 'o')] = THIRD('u') | THIRD('z'),
-    [PAIR('e', 'i')] = THIRD('g'),
-    [PAIR('e', 'l')] = THIRD('e'),
-    [PAIR('f', 'i')] = THIRD('f') | THIRD('r') | THIRD('v'),
-    [PAIR('f', 'o')] = THIRD('r') | THIRD('u'),
-    [PAIR('h', 'a')] = THIRD('l'),
-    [PAIR('h', 'u')] = THIRD('n'),
-    [PAIR('l', 'a')] = THIRD('k'),
-    [PAIR('m', 'i')] = THIRD('d') | THIRD('l'),
-    [PAIR('n', 'i')] = THIRD('l') | THIRD('n'),
-    [PAIR('n', 'o')] = THIRD('o') | THIRD('u'),
-    [PAIR('o', 'n')] = THIRD('e'),
-    [PAIR('q', 'u')] = THIRD('a') | THIRD('i'),
-    [PAIR('s', 'c')] = THIRD('o'),
-    [PAIR('s', 'e')] = THIRD('c') | THIRD('v') | THIRD('x'),
-    [PAIR('s', 'i')] = THIRD('x'),
-    [PAIR('t', 'e')] = THIRD('n'),
-    [PAIR('t', 'h')] = THIRD('i') | THIRD('o') | THIRD('r'),
-    [PAIR('t', 'r')] = THIRD('e') | THIRD('i'),
-    [PAIR('t', 'w')] = THIRD('e') | THIRD('i') | THIRD('o'),
-    [PAIR('z', 'e')] = THIRD('r'),
-};
-
-enum { BYTE_LETTER = 1, BYTE_DIGIT = 2, BYTE_WIDE = 4 };
-
-/* BYTE_WIDE: the first byte of digits and fractions beyond ASCII, and of much else. */
-static const uint8_t byte_classes[256] = {
-    ['0'] = 2,          ['1'] = 2,          ['2'] = 2,          ['3'] = 2,
-    ['4'] = 2,          ['5'] = 2,          ['6'] = 2,          ['7'] = 2,
-    ['8'] = 2,          ['9'] = 2,          ['A'] = 1,          ['B'] = 1,
-    ['C'] = 1,          ['D'] = 1,          ['E'] = 1,          ['F'] = 1,
-    ['G'] = 1,          ['H'] = 1,          ['I'] = 1,          ['J'] = 1,
-    ['K'] = 1,          ['L'] = 1,          ['M'] = 1,          ['N'] = 1,
-    ['O'] = 1,          ['P'] = 1,          ['Q'] = 1,          ['R'] = 1,
-    ['S'] = 1,          ['T'] = 1,          ['U'] = 1,          ['V'] = 1,
-    ['W'] = 1,          ['X'] = 1,          ['Y'] = 1,          ['Z'] = 1,
-    ['a'] = 1,          ['b'] = 1,          ['c'] = 1,          ['d'] = 1,
-    ['e'] = 1,          ['f'] = 1,          ['g'] = 1,          ['h'] = 1,
-    ['i'] = 1,          ['j'] = 1,          ['k'] = 1,          ['l'] = 1,
-    ['m'] = 1,          ['n'] = 1,          ['o'] = 1,          ['p'] = 1,
-    ['q'] = 1,          ['r'] = 1,          ['s'] = 1,          ['t'] = 1,
-    ['u'] = 1,          ['v'] = 1,          ['w'] = 1,          ['x'] = 1,
-    ['y'] = 1,          ['z'] = 1,          [0xC2] = BYTE_WIDE, [0xD9] = BYTE_WIDE,
-    [0xDB] = BYTE_WIDE, [0xE2] = BYTE_WIDE, [0xEF] = BYTE_WIDE,
-};
-
 const NumberWord *number_word(const Word *word) {
     return word_row(WORD_TABLE(number_words), word);
 }
@@ -176,43 +122,4 @@ const NumberWord *number_word_cut(const Word *word, size_t length) {
     cut.length = (uint8_t)length;
     cut.lower[length] = '\0';
     return number_word(&cut);
-}
-
-/* ½ and its like, full-width and Arabic-Indic digits, by the byte behind the first. */
-static bool wide_digit_start(unsigned char first, unsigned char second) {
-    switch (first) {
-    case 0xC2:
-        return second >= 0xBC && second <= 0xBE;
-    case 0xE2:
-        return second == 0x85;
-    case 0xEF:
-        return second == 0xBC;
-    default:
-        return second >= 0xA0 && second <= 0xB9;
-    }
-}
-
-size_t figure_start(Slice text, size_t at) {
-    const unsigned char *bytes = (const unsigned char *)text.bytes;
-    unsigned before = at > 0 ? byte_classes[bytes[at - 1]] : 0;
-    size_t last = text.length > 2 ? text.length - 2 : 0;
-    for (; at < last; at++) {
-        unsigned class = byte_classes[bytes[at]];
-        uint32_t thirds = third_letters[PAIR(bytes[at], bytes[at + 1])];
-        unsigned word = (thirds >> (bytes[at + 2] & 31)) & class & ~before & BYTE_LETTER;
-        before = class;
-        if ((word | (class & (BYTE_DIGIT | BYTE_WIDE))) == 0) {
-            continue;
-        }
-        if (class != BYTE_WIDE || wide_digit_start(bytes[at], bytes[at + 1])) {
-            return at;
-        }
-    }
-    /* too near the end for a word */
-    while (at < text.length && byte_classes[bytes[at]] != BYTE_DIGIT &&
-           !(byte_classes[bytes[at]] == BYTE_WIDE && at + 1 < text.length &&
-             wide_digit_start(bytes[at], bytes[at + 1]))) {
-        at++;
-    }
-    return at;
 }

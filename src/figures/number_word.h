@@ -1,6 +1,6 @@
 #ifndef ADDSUP_FIGURES_NUMBER_WORD_H
 #define ADDSUP_FIGURES_NUMBER_WORD_H
-/* The words of which numbers are made, and where in a text a figure may start. */
+/* The words of which numbers are made. */
 #include "figures/word.h"
 #include "numbers/rational.h"
 
@@ -34,9 +34,5 @@ const NumberWord *number_word(const Word *word);
 
 /* The row of the first `length` letters of a word: of "tenfold" the ten. */
 const NumberWord *number_word_cut(const Word *word, size_t length);
-
-/* The next offset from `at` on where a digit stands or a word that may begin a number; the text's
- * length if there is none. This is the loop that sees every byte of every article. */
-size_t figure_start(Slice text, size_t at);
 
 #endif

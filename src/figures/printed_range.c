@@ -1,5 +1,7 @@
 #include "figures/printed_range.h"
+#include "figures/digits.h"
 #include "figures/hedge.h"
+#include "figures/number_word.h"
 
 /* Before "from 3 to 5" these say that something went from the one to the other. */
 static const char *const change_words[] = {
@@ -91,12 +93,13 @@ static size_t hedge_skip(Slice text, size_t at) {
     return hedge ? blanks_end(text, word.end) : at;
 }
 
-static Quantity second_read(Slice text, size_t at) {
+/* The quantity at `at`; nothing before `from` is looked at. */
+static Quantity second_read(Slice text, size_t at, size_t from) {
     size_t start = numeral_start(text, at);
     if (!digit_stands(text, start) && !letter_is(byte_at(text, start))) {
         return (Quantity){0};
     }
-    Quantity second = quantity_read(text, start, at);
+    Quantity second = quantity_read(text, start, from);
     return start == at || second.start == at ? second : (Quantity){0};
 }
 
@@ -219,7 +222,7 @@ static bool bounds_read(Slice text, const Quantity *first, size_t at, Figure *ra
     if (side == 0) {
         return false;
     }
-    Quantity second = second_read(text, hedge_words_end(text, at));
+    Quantity second = second_read(text, hedge_words_end(text, at), at);
     if (!countable(&second) || !same_unit(first, &second) ||
         bound_side(hedge_before(text, second.start, &start)) != -side) {
         return false;
@@ -244,7 +247,7 @@ bool printed_range_read(Slice text, const Quantity *first, size_t sentence_start
     if ((tie == TIE_AND || tie == TIE_BUT) && bounds_read(text, first, at, range, tail)) {
         return true;
     }
-    Quantity second = second_read(text, hedge_skip(text, at));
+    Quantity second = second_read(text, hedge_skip(text, at), at);
     if (tie == TIE_BUT || (second.prefixed && !first->prefixed) || !countable(&second) ||
         !same_unit(first, &second) || (year_like(first) && year_like(&second))) {
         return false;

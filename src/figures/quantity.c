@@ -1,6 +1,18 @@
 #include "figures/quantity.h"
+#include "figures/digits.h"
 
 /* ---- before the amount */
+
+/* The start of "minus" or "negative" before `at`, or `at`. */
+static size_t sign_word_start(Slice text, size_t at) {
+    size_t end = blanks_start(text, at);
+    char last = letter_lower(byte_at(text, end - 1));
+    if (last != 's' && last != 'e') {
+        return at;
+    }
+    size_t start = phrase_start(text, end, last == 's' ? "minus" : "negative");
+    return start < end && end < at ? start : at;
+}
 
 /* A minus close to the digits, with nothing but a blank or bracket before it; or the word. */
 static size_t minus_start(Slice text, size_t at, size_t from) {
@@ -14,10 +26,9 @@ static size_t minus_start(Slice text, size_t at, size_t from) {
     if (dash > 0) {
         return at;
     }
-    Word word = word_before(text, at);
-    bool minus = word_is(&word, "minus") || word_is(&word, "negative");
-    if (minus && word.start >= from && word.end < at) {
-        return word.start;
+    size_t word = sign_word_start(text, at);
+    if (word >= from && word < at) {
+        return word;
     }
     /* "- 20" at the very start or behind a word: a minus set apart */
     size_t apart = blanks_start(text, at);
@@ -222,11 +233,6 @@ static bool grand_is(Slice text, const Amount *amount) {
            phrase_start(text, amount->end, "grand") < amount->end;
 }
 
-static void sum_read(Slice text, Quantity *quantity, const Currency *currency) {
-    money_set(quantity, currency);
-    cents_add(text, quantity);
-}
-
 /* A numeral cut off before its decimals: "£17.m". */
 static void cut_decimals(Slice text, Amount *amount) {
     char behind = byte_at(text, amount->end + 1);
@@ -241,29 +247,37 @@ static void cut_decimals(Slice text, Amount *amount) {
     }
 }
 
+/* The start with sign of currency and minus. */
+static void start_set(Slice text, Quantity *quantity, size_t sign, size_t from) {
+    quantity->start = quantity->prefixed ? sign : quantity->amount.start;
+    size_t minus = minus_start(text, quantity->start, from);
+    if (minus < quantity->start) {
+        quantity->start = minus;
+        negate(quantity);
+    }
+}
+
 Quantity quantity_read(Slice text, size_t at, size_t from) {
     Currency currency = {0};
-    bool digits = !letter_is(byte_at(text, at));
-    size_t point = digits && byte_at(text, at - 1) == '.' && at > from ? at - 1 : at;
+    size_t point = at - (at > from && byte_at(text, at - 1) == '.');
     size_t sign = currency_before(text, point, &currency);
-    bool prefixed = sign < point && sign >= from;
-    Quantity quantity = {.amount = amount_read(text, at, prefixed), .prefixed = prefixed};
+    Quantity quantity = {.prefixed = sign < point && sign >= from};
     Amount *amount = &quantity.amount;
+    *amount = amount_read(text, at, quantity.prefixed);
     if (amount->form == AMOUNT_NONE) {
         return quantity;
     }
+    if (amount->start < from) { /* the "a" of a code just before */
+        amount->start = amount->numeral_start = at;
+    }
     cut_decimals(text, amount);
     quantity.kind = kind_of_form(amount->form);
-    quantity.start = prefixed ? sign : amount->start;
-    size_t minus = minus_start(text, quantity.start, from);
-    if (minus < quantity.start) {
-        quantity.start = minus;
-        negate(&quantity);
-    }
+    start_set(text, &quantity, sign, from);
     quantity.value = amount->value;
     quantity.end = quantity.tail = amount->end;
-    if (prefixed) {
-        sum_read(text, &quantity, &currency);
+    if (quantity.prefixed) {
+        money_set(&quantity, &currency);
+        cents_add(text, &quantity);
     } else if (grand_is(text, amount)) {
         money_set(&quantity, &(Currency){"GBP", false});
     } else if (!money_behind(text, &quantity)) {

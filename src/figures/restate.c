@@ -1,7 +1,9 @@
 #include "base/utf8.h"
 #include "figures/amount.h"
+#include "figures/digits.h"
 #include "figures/figure.h"
 #include "figures/number_spelling.h"
+#include "figures/word.h"
 
 /* ---- the digits of a figure */
 

@@ -58,21 +58,25 @@ static const UnitSign unit_signs[] = {
     {"\"", false, {"", "", UNIT_MEASURE, "in", 0, NULL}},
 };
 
+static bool sign_stands(Slice text, size_t start, const char *sign) {
+    size_t length = strlen(sign);
+    if (text.length - start < length || memcmp(text.bytes + start, sign, length) != 0) {
+        return false;
+    }
+    char behind = byte_at(text, start + length), last = sign[length - 1];
+    bool open = letter_is(last) || digit_is(last);
+    return !open || (!letter_is(behind) && !digit_is(behind) && behind != '/');
+}
+
 static const Unit *sign_read(Slice text, size_t at, size_t start, size_t *end) {
+    char first = byte_at(text, start);
     for (size_t i = 0; i < sizeof unit_signs / sizeof *unit_signs; i++) {
         const UnitSign *row = &unit_signs[i];
-        size_t length = strlen(row->sign);
-        if (row->sign[0] != byte_at(text, start) || (row->glued && start > at) ||
-            text.length - start < length || memcmp(text.bytes + start, row->sign, length) != 0) {
-            continue;
+        if (row->sign[0] == first && (start == at || !row->glued) &&
+            sign_stands(text, start, row->sign)) {
+            *end = start + strlen(row->sign);
+            return &row->unit;
         }
-        char behind = byte_at(text, start + length);
-        bool letters = letter_is(row->sign[length - 1]) || digit_is(row->sign[length - 1]);
-        if (letters && (letter_is(behind) || digit_is(behind) || behind == '/')) {
-            continue;
-        }
-        *end = start + length;
-        return &row->unit;
     }
     return NULL;
 }
@@ -121,10 +125,11 @@ static const Unit *longest(Slice text, const Unit *rows, size_t count, size_t at
 static const Unit *word_unit(Slice text, size_t start, size_t *end) {
     Word word = word_at(text, start);
     size_t count;
-    const Unit *rows = word_rows(WORD_TABLE(units), &word, &count);
+    WordTable units = {unit_table, unit_table_count, sizeof *unit_table};
+    const Unit *rows = word_rows(units, &word, &count);
     if (!rows && word.length > 2 && word.lower[word.length - 1] == 's') {
         word.lower[--word.length] = '\0';
-        rows = word_rows(WORD_TABLE(units), &word, &count);
+        rows = word_rows(units, &word, &count);
     }
     return rows ? longest(text, rows, count, word.end, end) : NULL;
 }

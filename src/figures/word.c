@@ -1,19 +1,33 @@
 #include "figures/word.h"
 
 /* Letters beyond ASCII belong to a word, but no-break blanks and dashes do not. */
-static bool word_goes_on(Slice text, size_t at) {
-    char byte = byte_at(text, at);
-    return letter_is(byte) || ((unsigned char)byte >= 0xC3 && (unsigned char)byte != 0xE2 &&
-                               (unsigned char)byte != 0xEF);
+static bool wide_letter(char byte) {
+    unsigned char first = (unsigned char)byte;
+    return first >= 0xC3 && first != 0xE2 && first != 0xEF;
 }
 
+static size_t letters_end(Slice text, size_t at) {
+    while (letter_is(byte_at(text, at))) {
+        at++;
+    }
+    return at;
+}
+
+/* Words of ASCII letters alone, which nearly all are, are made lower case all at once. */
 static void word_fill(Slice text, Word *word) {
     size_t length = word->end - word->start;
-    if (length > WORD_LETTERS) {
-        length = 0;
-    }
-    for (size_t i = 0; i < length; i++) {
-        word->lower[i] = letter_lower(text.bytes[word->start + i]);
+    length = length > WORD_LETTERS ? 0 : length;
+    if (text.length - word->start >= sizeof word->lower && length > 0) {
+        uint64_t parts[sizeof word->lower / sizeof(uint64_t)];
+        memcpy(parts, text.bytes + word->start, sizeof parts);
+        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+            parts[i] |= UINT64_C(0x2020202020202020);
+        }
+        memcpy(word->lower, parts, sizeof parts);
+    } else {
+        for (size_t i = 0; i < length; i++) {
+            word->lower[i] = letter_lower(text.bytes[word->start + i]);
+        }
     }
     word->lower[length] = '\0';
     word->length = (uint8_t)length;
@@ -21,12 +35,12 @@ static void word_fill(Slice text, Word *word) {
 }
 
 Word word_at(Slice text, size_t at) {
-    Word word = {.start = at, .end = at};
-    while (word_goes_on(text, word.end)) {
-        word.end++;
-        while (((unsigned char)byte_at(text, word.end) & 0xC0) == 0x80) {
+    Word word = {.start = at, .end = letters_end(text, at)};
+    while (wide_letter(byte_at(text, word.end))) {
+        do {
             word.end++;
-        }
+        } while (((unsigned char)byte_at(text, word.end) & 0xC0) == 0x80);
+        word.end = letters_end(text, word.end);
     }
     word_fill(text, &word);
     return word;
@@ -37,8 +51,9 @@ Word word_after(Slice text, size_t at) {
 }
 
 Word word_ending(Slice text, size_t at) {
+    enum { REACH = 64 }; /* longer words are of no use here */
     Word word = {.start = at, .end = at};
-    size_t furthest = at > 64 ? at - 64 : 0; /* longer words are of no use here */
+    size_t furthest = at > REACH ? at - REACH : 0;
     while (word.start > furthest && letter_is(text.bytes[word.start - 1])) {
         word.start--;
     }

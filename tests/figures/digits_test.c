@@ -29,8 +29,9 @@ static size_t numeral_write(char *out, const char *digits, size_t whole, size_t 
     size_t length = 0;
     for (size_t i = 0; i < whole; i++) {
         size_t behind = whole - i;
-        bool due = i > 0 && (grouping == GROUPING_PAIRS ? behind == 3 || (behind > 3 && behind % 2 == 1)
-                                                        : behind % 3 == 0);
+        bool due =
+            i > 0 && (grouping == GROUPING_PAIRS ? behind == 3 || (behind > 3 && behind % 2 == 1)
+                                                 : behind % 3 == 0);
         if (due && grouping == GROUPING_THIN) {
             memcpy(out + length, "\u2009", 3);
             length += 3;
@@ -62,8 +63,7 @@ static void test_numerals(void **state) {
         assert_int_equal(read.end, length);
         assert_null(read.broken);
         assert_int_equal(read.count, whole + places);
-        assert_int_equal(
-            rational_compare(read.value, rational_scaled(reference, -(int)places)), 0);
+        assert_int_equal(rational_compare(read.value, rational_scaled(reference, -(int)places)), 0);
     }
 }
 
@@ -93,7 +93,8 @@ static void test_spelling(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_numerals), cmocka_unit_test(test_broken),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_numerals),
+                                       cmocka_unit_test(test_broken),
                                        cmocka_unit_test(test_spelling)};
     return cmocka_run_group_tests_name("digits", tests, NULL, NULL);
 }

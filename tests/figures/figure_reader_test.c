@@ -36,7 +36,8 @@ static void test_cardinals(void **state) {
         {"Some 4.18m journeys.", "cardinal[4.18m]=4180000 {Some} (journey)"},
         {"There are 3bn phones.", "cardinal[3bn]=3000000000 (phone)"},
         {"They sold 3.4 crore tickets.", "cardinal[3.4 crore]=34000000 (ticket)"},
-        {"Traded 2.89 mln and 0.3 bln.", "cardinal[2.89 mln]=2890000 | cardinal[0.3 bln]=300000000"},
+        {"Traded 2.89 mln and 0.3 bln.",
+         "cardinal[2.89 mln]=2890000 | cardinal[0.3 bln]=300000000"},
         {"The \xEF\xBC\x91\xEF\xBC\x92 seats.", "cardinal[\xEF\xBC\x91\xEF\xBC\x92]=12 (seat)"},
         {"\u0661\u0662 seats.", "cardinal[\u0661\u0662]=12 (seat)"},
         {"It has 1,200 new homes.", "cardinal[1,200]=1200 (home)"},
@@ -69,7 +70,8 @@ static void test_words(void **state) {
         {"thirtyseven goats", "cardinal[thirtyseven]=37 (goat)"},
         {"minus five point five", "cardinal[minus five point five]=-5.5"},
         {"found zero errors", "cardinal[zero]=0 (error)"},
-        {"One soldier and seven villagers", "cardinal[One]=1 (soldier) | cardinal[seven]=7 (villager)"},
+        {"One soldier and seven villagers",
+         "cardinal[One]=1 (soldier) | cardinal[seven]=7 (villager)"},
         {"This is one of the best, and no one knows the one.", ""},
         {"several hundred years, hundreds of people", ""},
         {"in the second quarter", ""},
@@ -106,7 +108,7 @@ static void test_shares(void **state) {
         {"fell \u22121.3%", "percent[\u22121.3%]=-1.3 percent"},
         {"22\u00A0% of", "percent[22\u00A0%]=22 percent"},
         {"0.4pc, 3 pct, 7p.c. up", "percent[0.4pc]=0.4 percent | percent[3 pct]=3 percent | "
-                                    "percent[7p.c.]=7 percent"},
+                                   "percent[7p.c.]=7 percent"},
         {"a 3.75-per-cent levy", "percent[3.75-per-cent]=3.75 percent"},
         {"by half a per cent", "percent[half a per cent]=0.5 percent"},
         {"by 5.4 percentage points", "points[5.4 percentage points]=5.4 pp"},
@@ -146,7 +148,8 @@ static void test_measures(void **state) {
         {"7 feet, 10 inches", "quantity[7 feet, 10 inches]=94 in"},
         {"52 square kilometres", "quantity[52 square kilometres]=52 km²"},
         {"at 125mph (201km/h)", "quantity[125mph]=125 mph | quantity[201km/h]=201 km/h"},
-        {"two hours, 44 minutes and 18 seconds", "duration[two hours, 44 minutes and 18 seconds]=9858 s"},
+        {"two hours, 44 minutes and 18 seconds",
+         "duration[two hours, 44 minutes and 18 seconds]=9858 s"},
         {"4hr 31min 12sec", "duration[4hr 31min 12sec]=16272 s"},
         {"two years and three months", "duration[two years and three months]=27 mo"},
         {"a six-year term", "duration[six]=6 yr"},
@@ -207,7 +210,8 @@ static void test_dates(void **state) {
         {"on October 26, 2017, after", "date[October 26, 2017]=2017-10-26"},
         {"for Monday, Sept. 5, would", "date[Monday, Sept. 5]=--09-05"},
         {"the 6th of August", "date[6th of August]=--08-06"},
-        {"by 31/12/2020 and 2024-02-29", "date[31/12/2020]=2020-12-31 | date[2024-02-29]=2024-02-29"},
+        {"by 31/12/2020 and 2024-02-29",
+         "date[31/12/2020]=2020-12-31 | date[2024-02-29]=2024-02-29"},
         {"in April 2031", "date[April 2031]=2031-04"},
         {"in the 1990s, in 2013-14", "date[1990s] | date[2013-14]"},
         {"In 2016 he won 2,016 votes", "date[2016]=2016 | cardinal[2,016]=2016 (vote)"},
@@ -266,8 +270,9 @@ static void test_labels(void **state) {
 static void test_order(void **state) {
     (void)state;
     Told told;
-    figures_in(&told, "1-2-3 one in 1/2 of 4 to 5%, 6 and 7 8 9.10.11 twelve 13-14 to 15 pm, £16-17m "
-                      "18 per cent-19 A-20 Monday 21 May 22, 2023 24/25 26 27 000 28,29,30");
+    figures_in(&told,
+               "1-2-3 one in 1/2 of 4 to 5%, 6 and 7 8 9.10.11 twelve 13-14 to 15 pm, £16-17m "
+               "18 per cent-19 A-20 Monday 21 May 22, 2023 24/25 26 27 000 28,29,30");
     assert_true(told.figures.count > 15);
     for (size_t i = 1; i < told.figures.count; i++) {
         assert_true(told.figures.items[i].start >= told.figures.items[i - 1].end);

@@ -12,11 +12,25 @@ typedef struct Case {
 } Case;
 
 static const Case cases[] = {
-    {"homes", "home"},       {"deputies", "deputy"}, {"people", "person"},   {"women", "woman"},
-    {"boxes", "box"},        {"churches", "church"}, {"classes", "class"},   {"lives", "life"},
-    {"movies", "movie"},     {"series", "series"},   {"Votes", "vote"},      {"MPs", "mp"},
-    {"bus", "bus"},          {"analysis", "analysis"}, {"houses", "house"},  {"horses", "horse"},
-    {"vote", "vote"},        {"children", "child"},  {"businesses", "business"},
+    {"homes", "home"},
+    {"deputies", "deputy"},
+    {"people", "person"},
+    {"women", "woman"},
+    {"boxes", "box"},
+    {"churches", "church"},
+    {"classes", "class"},
+    {"lives", "life"},
+    {"movies", "movie"},
+    {"series", "series"},
+    {"Votes", "vote"},
+    {"MPs", "mp"},
+    {"bus", "bus"},
+    {"analysis", "analysis"},
+    {"houses", "house"},
+    {"horses", "horse"},
+    {"vote", "vote"},
+    {"children", "child"},
+    {"businesses", "business"},
     {"t\xC3\xA9l\xC3\xA9s", "t\xC3\xA9l\xC3\xA9"},
 };
 

@@ -66,9 +66,21 @@ static void test_restate(void **state) {
 static void test_same(void **state) {
     (void)state;
     static const char *const texts[] = {
-        "313,209", "1.2m people", "£3.2 million", "61.8 per cent", "4\u00BD%", "12,34,567",
-        "one hundred and seventy-two", "Eleven per cent", "45\u00A0320", "342p", "-1.3%",
-        "\xEF\xBC\x91\xEF\xBC\x92", "twelve", "0.05%", "twenty-third",
+        "313,209",
+        "1.2m people",
+        "£3.2 million",
+        "61.8 per cent",
+        "4\u00BD%",
+        "12,34,567",
+        "one hundred and seventy-two",
+        "Eleven per cent",
+        "45\u00A0320",
+        "342p",
+        "-1.3%",
+        "\xEF\xBC\x91\xEF\xBC\x92",
+        "twelve",
+        "0.05%",
+        "twenty-third",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         Told told;
@@ -77,7 +89,8 @@ static void test_same(void **state) {
         Numeral numeral;
         assert_true(figure_numeral(figure, told.article.text, &numeral));
         assert_int_equal(
-            rational_compare(figure_value_with(figure, told.article.text, &numeral), figure->value), 0);
+            rational_compare(figure_value_with(figure, told.article.text, &numeral), figure->value),
+            0);
         told_free(&told);
     }
 }
@@ -85,8 +98,11 @@ static void test_same(void **state) {
 static void test_no_digits(void **state) {
     (void)state;
     static const char *const texts[] = {
-        "3 May 2022", "between 3 and 5 goats", "two-thirds of it", "half a million",
-        "7 feet 10 inches", "the G20", "doubled", "at 4.17am", "in 2016",
+        "3 May 2022",       "between 3 and 5 goats",
+        "two-thirds of it", "half a million",
+        "7 feet 10 inches", "the G20",
+        "doubled",          "at 4.17am",
+        "in 2016",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         Told told;

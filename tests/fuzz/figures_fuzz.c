@@ -1,4 +1,5 @@
-/* Any bytes, read for figures: in order, inside the text, and each can be told, ranged and restated. */
+/* Any bytes, read for figures: in order, inside the text, and each can be told, ranged and
+ * restated. */
 #include "figures/figure.h"
 #include <stdint.h>
 #include <stdlib.h>

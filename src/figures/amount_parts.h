@@ -1,0 +1,15 @@
+#ifndef ADDSUP_FIGURES_AMOUNT_PARTS_H
+#define ADDSUP_FIGURES_AMOUNT_PARTS_H
+/* For the files that read amounts, and for no other. */
+#include "figures/amount.h"
+
+/* A cardinal that is all numeral. */
+Amount amount_plain(size_t start, size_t end, Rational value);
+
+/* The same amount up to another end, with another value. */
+void amount_set(Amount *amount, size_t end, Rational value);
+
+Amount digits_amount(Slice text, size_t at, bool money);
+Amount words_amount(Slice text, size_t at, bool money);
+
+#endif

@@ -1,0 +1,52 @@
+#include "figures/bare_year.h"
+#include "figures/noun.h"
+
+/* Before a number these make it a year, whatever follows. */
+static const char *const year_words[] = {
+    "after",  "and",  "autumn", "before", "by",    "during",  "early",  "election", "fall",
+    "for",    "from", "in",     "late",   "mid",   "of",      "season", "since",    "spring",
+    "summer", "the",  "till",   "to",     "until", "vintage", "winter", "year",
+};
+
+/* And these a count. */
+static const char *const count_words[] = {
+    "about",   "above",     "almost", "another", "approximately", "around",
+    "below",   "exceeding", "fewer",  "least",   "nearly",        "over",
+    "roughly", "some",      "than",   "under",   "with",
+};
+
+/* Four digits and nothing else. */
+static bool year_shaped(const Quantity *quantity) {
+    const Amount *amount = &quantity->amount;
+    return quantity->kind == FIGURE_CARDINAL && !amount->worded && !amount->grouped &&
+           !amount->scaled && !amount->broken && amount->count == 4 && amount->place == 0 &&
+           quantity->tail == amount->numeral_end && quantity->start == amount->start;
+}
+
+static bool year_between(const Quantity *quantity, int64_t first, int64_t last) {
+    return rational_compare(quantity->value, rational_of(first)) >= 0 &&
+           rational_compare(quantity->value, rational_of(last)) <= 0;
+}
+
+/* "in 2016 elections" is of a year, "of 2016 voters" may be of a count. */
+static bool year_before_plural(const Word *before) {
+    static const char *const either[] = {"and", "by", "for", "of", "to"};
+    return WORD_AMONG(year_words, before) && !WORD_AMONG(either, before);
+}
+
+bool year_is(Slice text, const Quantity *quantity) {
+    if (!year_shaped(quantity) || !year_between(quantity, 1000, 2199)) {
+        return false;
+    }
+    size_t end = blanks_start(text, quantity->start);
+    Word before = word_ending(text, end);
+    if (WORD_AMONG(count_words, &before) || phrase_start(text, end, "up to") <= end) {
+        return false;
+    }
+    Noun noun = noun_behind(text, quantity->end);
+    if (noun.plural && !capital_is(noun.word.bytes[0])) {
+        return year_before_plural(&before) && year_between(quantity, 1900, 2059);
+    }
+    return WORD_AMONG(year_words, &before) || byte_at(text, quantity->start - 1) == '(' ||
+           year_between(quantity, 1800, 2059);
+}

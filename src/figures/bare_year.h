@@ -1,0 +1,10 @@
+#ifndef ADDSUP_FIGURES_BARE_YEAR_H
+#define ADDSUP_FIGURES_BARE_YEAR_H
+/* Years that stand alone. */
+#include "figures/quantity.h"
+
+/* Is a numeral of four digits the year that it looks like, and no count: in 2016, but 2016 votes?
+ */
+bool year_is(Slice text, const Quantity *quantity);
+
+#endif

@@ -1,0 +1,79 @@
+#include "figures/clock.h"
+#include "figures/digits.h"
+#include "figures/word.h"
+
+/* am, pm, a.m., p.m. at or behind `at`: the end, and 12 hours more in `hours`; 0 if none. */
+static size_t half_day_end(Slice text, size_t at, int *hours) {
+    at = blanks_end(text, at);
+    char half = letter_lower(byte_at(text, at));
+    bool dotted = byte_at(text, at + 1) == '.';
+    size_t m = at + 1 + dotted;
+    if ((half != 'a' && half != 'p') || letter_lower(byte_at(text, m)) != 'm' ||
+        letter_is(byte_at(text, m + 1))) {
+        return 0;
+    }
+    *hours = half == 'p' ? 12 : 0;
+    return m + 1 + (dotted && byte_at(text, m + 1) == '.');
+}
+
+static bool zone_stands(Slice text, size_t at) {
+    static const char *const zones[] = {"bst",   "cest", "cet", "edt", "est", "gmt",
+                                        "hours", "hrs",  "ist", "pdt", "pst", "utc"};
+    Word word = word_after(text, at);
+    return WORD_AMONG(zones, &word);
+}
+
+/* A time of day as its digits are printed. */
+typedef struct ClockDigits {
+    int hours, minutes;
+    size_t count, end; /* digits of the hours; behind the minutes */
+    char point;        /* between them; 0: none */
+} ClockDigits;
+
+/* "4", "4.17", "23:52", "0630" */
+static bool clock_digits(Slice text, size_t at, ClockDigits *clock) {
+    *clock = (ClockDigits){0};
+    clock->count = short_number(text, at, &clock->hours);
+    clock->end = at + clock->count;
+    char point = byte_at(text, clock->end);
+    if (clock->count == 4) {
+        clock->minutes = clock->hours % 100;
+        clock->hours /= 100;
+    } else if (point == ':' || point == '.') {
+        clock->point = point;
+        clock->end += 3;
+        return clock->count <= 2 && short_number(text, clock->end - 2, &clock->minutes) == 2;
+    }
+    return clock->count == 1 || clock->count == 2 || clock->count == 4;
+}
+
+/* 23:52, 14:05:30; 00.01 only where it cannot be a decimal. */
+static bool clock_sound(Slice text, size_t at, const ClockDigits *clock) {
+    char behind = byte_at(text, clock->end);
+    bool more = digit_is(byte_at(text, clock->end + 1));
+    if (digit_is(behind) || ((behind == ':' || behind == '.') && more)) {
+        return false;
+    }
+    return clock->point == ':' || zone_stands(text, clock->end) ||
+           (clock->count == 2 && byte_at(text, at) == '0');
+}
+
+bool time_read(Slice text, size_t at, TimeSpan *span) {
+    ClockDigits clock;
+    if (!clock_digits(text, at, &clock)) {
+        return false;
+    }
+    int later;
+    size_t half_end = half_day_end(text, clock.end, &later);
+    bool sound = half_end > 0       ? clock.hours >= 1 && clock.hours <= 12 && clock.count <= 2
+                 : clock.point == 0 ? clock.count == 4 && zone_stands(text, clock.end)
+                                    : clock_sound(text, at, &clock);
+    if (!sound || clock.hours > 24 || clock.minutes > 59) {
+        return false;
+    }
+    int hours = half_end > 0 ? clock.hours % 12 + later : clock.hours;
+    *span = (TimeSpan){.start = at,
+                       .end = half_end > 0 ? half_end : clock.end,
+                       .minutes = hours * 60 + clock.minutes};
+    return true;
+}

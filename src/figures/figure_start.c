@@ -1,0 +1,133 @@
+#include "figures/figure_start.h"
+#include "figures/letter.h"
+#include <stdint.h>
+
+/* Which letters may stand third and fourth behind the first two in the words above: a filter that
+ * one article word in thirty passes. Letters are told by their low five bits, in which capitals are
+ * no different; what follows a word of three letters may be anything. */
+#define PAIR(first, second) ((((first)&31) << 5) | ((second)&31))
+#define LETTER(letter)      (UINT32_C(1) << ((letter)&31))
+#define ANY                 UINT32_MAX
+
+typedef struct NextLetters {
+    uint32_t third, fourth;
+} NextLetters;
+
+static const NextLetters next_letters[32 * 32] = {
+    [PAIR('b', 'i')] = {LETTER('l'), LETTER('l')},
+    [PAIR('c', 'r')] = {LETTER('o'), LETTER('r')},
+    [PAIR('d', 'o')] = {LETTER('u') | LETTER('z'), LETTER('b') | LETTER('e')},
+    [PAIR('e', 'i')] = {LETTER('g'), LETTER('h')},
+    [PAIR('e', 'l')] = {LETTER('e'), LETTER('v')},
+    [PAIR('f', 'i')] = {LETTER('f') | LETTER('r') | LETTER('v'),
+                        LETTER('e') | LETTER('s') | LETTER('t')},
+    [PAIR('f', 'o')] = {LETTER('r') | LETTER('u'), LETTER('r') | LETTER('t')},
+    [PAIR('h', 'a')] = {LETTER('l'), LETTER('f') | LETTER('v')},
+    [PAIR('h', 'u')] = {LETTER('n'), LETTER('d')},
+    [PAIR('l', 'a')] = {LETTER('k'), LETTER('h')},
+    [PAIR('m', 'i')] = {LETTER('d') | LETTER('l'), LETTER('l') | LETTER('n')},
+    [PAIR('n', 'i')] = {LETTER('l') | LETTER('n'), ANY},
+    [PAIR('n', 'o')] = {LETTER('o') | LETTER('u'), LETTER('g') | LETTER('n')},
+    [PAIR('o', 'n')] = {LETTER('e'), ANY},
+    [PAIR('q', 'u')] = {LETTER('a') | LETTER('i'), LETTER('d') | LETTER('n') | LETTER('r')},
+    [PAIR('s', 'c')] = {LETTER('o'), LETTER('r')},
+    [PAIR('s', 'e')] = {LETTER('c') | LETTER('v') | LETTER('x'),
+                        LETTER('e') | LETTER('o') | LETTER('t')},
+    [PAIR('s', 'i')] = {LETTER('x'), ANY},
+    [PAIR('t', 'e')] = {LETTER('n'), ANY},
+    [PAIR('t', 'h')] = {LETTER('i') | LETTER('o') | LETTER('r'),
+                        LETTER('e') | LETTER('i') | LETTER('r') | LETTER('u')},
+    [PAIR('t', 'r')] = {LETTER('e') | LETTER('i'), LETTER('b') | LETTER('l') | LETTER('p')},
+    [PAIR('t', 'w')] = {LETTER('e') | LETTER('i') | LETTER('o'), ANY},
+    [PAIR('z', 'e')] = {LETTER('r'), LETTER('o')},
+};
+
+/* ---- eight bytes at once, the first in the lowest bits; a mask has the high bit of each byte */
+
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+static uint64_t eight_bytes(const unsigned char *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    return word;
+}
+
+/* The bytes between two of ASCII, both included. */
+static uint64_t bytes_between(uint64_t word, unsigned char low, unsigned char high) {
+    uint64_t seven = word & EACH(0x7F);
+    return (seven + EACH(0x80u - low)) & ~(seven + EACH(0x7Fu - high)) & ~word & EACH(0x80);
+}
+
+static size_t first_byte(uint64_t mask) {
+    return (size_t)__builtin_ctzll(mask) / 8;
+}
+
+/* ---- what may start a figure */
+
+/* ½ and its like, full-width and Arabic-Indic digits. */
+static bool wide_digit(unsigned char first, unsigned char second) {
+    switch (first) {
+    case 0xC2:
+        return second >= 0xBC && second <= 0xBE;
+    case 0xD9:
+        return second >= 0xA0 && second <= 0xA9;
+    case 0xDB:
+        return second >= 0xB0 && second <= 0xB9;
+    case 0xE2:
+        return second == 0x85;
+    case 0xEF:
+        return second == 0xBC;
+    default:
+        return false;
+    }
+}
+
+/* May a number word start here? Four bytes at least follow. */
+static bool word_may_start(const unsigned char *bytes) {
+    const NextLetters *next = &next_letters[PAIR(bytes[0], bytes[1])];
+    return (next->third >> (bytes[2] & 31) & next->fourth >> (bytes[3] & 31) & 1) != 0;
+}
+
+/* At a digit, the first letter of a word, or a byte beyond ASCII. */
+static bool may_start(const unsigned char *bytes) {
+    if (digit_is((char)bytes[0])) {
+        return true;
+    }
+    return bytes[0] < 0x80 ? word_may_start(bytes) : wide_digit(bytes[0], bytes[1]);
+}
+
+/* The last bytes of a text, where no four letters follow: every letter may begin a word. */
+static size_t tail_start(Slice text, size_t at) {
+    for (; at < text.length; at++) {
+        char byte = text.bytes[at];
+        bool word = letter_is(byte) && !letter_is(byte_at(text, at - 1));
+        if (word || digit_is(byte) ||
+            wide_digit((unsigned char)byte, (unsigned char)byte_at(text, at + 1))) {
+            return at;
+        }
+    }
+    return at;
+}
+
+size_t figure_start(Slice text, size_t at) {
+    enum { BYTES = 8, FOLLOWING = 4 };
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    uint64_t letter_before = letter_is(byte_at(text, at - 1)) ? 0x80 : 0;
+    for (; at + BYTES + FOLLOWING <= text.length; at += BYTES) {
+        uint64_t word = eight_bytes(bytes + at);
+        uint64_t letters = bytes_between(word | EACH(0x20), 'a', 'z') & ~word;
+        uint64_t places = letters & ~(letters << 8 | letter_before);
+        places |= bytes_between(word, '0', '9') | (word & EACH(0x80));
+        for (; places != 0; places &= places - 1) {
+            size_t found = at + first_byte(places);
+            if (may_start(bytes + found)) {
+                return found;
+            }
+        }
+        letter_before = letters >> 56;
+    }
+    return tail_start(text, at);
+}

@@ -1,0 +1,133 @@
+#include "figures/idle_number.h"
+#include "figures/noun.h"
+#include "figures/number_word.h"
+
+static bool word_before_in(Slice text, size_t at, const char *const *words, size_t count) {
+    Word word = word_before(text, at);
+    return word_among(words, count, &word);
+}
+
+#define BEFORE_IN(words, text, at)                                                                 \
+    word_before_in((text), (at), (words), sizeof(words) / sizeof *(words))
+
+/* "one-off", "one-time", "one's" */
+static bool one_is_joined(Slice text, size_t end) {
+    static const char *const joined[] = {"off", "sided", "time"};
+    Word word = word_at(text, end + 1);
+    char behind = byte_at(text, end);
+    return behind == '\'' || behind == '\xE2' || (behind == '-' && WORD_AMONG(joined, &word));
+}
+
+/* "one, two", "one and two" */
+static bool number_listed(Slice text, size_t end) {
+    Word next = word_at(text, joint_end(text, end));
+    return number_word(&next) != NULL;
+}
+
+/* "one" counts where a noun follows, and in a list: "one soldier", "one, two", "four and one". */
+static bool one_is_idle(Slice text, const Quantity *quantity) {
+    static const char *const pronouns[] = {"another", "any",   "each", "every", "last", "next",
+                                           "no",      "other", "that", "the",   "this", "which"};
+    static const char *const idle_nouns[] = {"another", "day", "hand", "thing", "time", "way"};
+    Word next = word_after(text, quantity->end), before = word_before(text, quantity->start);
+    if (WORD_AMONG(pronouns, &before) || WORD_AMONG(idle_nouns, &next) ||
+        one_is_joined(text, quantity->end)) {
+        return true;
+    }
+    bool noun = !word_none(&next) && !word_is_grammar(&next);
+    bool alone = word_none(&before) && word_none(&next);
+    return !noun && !alone && !word_is(&before, "and") && byte_at(text, quantity->end) != '-' &&
+           !number_listed(text, quantity->end);
+}
+
+/* "first half", "half-time", "this half"; but "half of", "half the", "more than half". */
+static bool half_is_idle(Slice text, const Quantity *quantity) {
+    static const char *const rank[] = {"better", "each",  "either", "final", "first", "latter",
+                                       "next",   "other", "second", "that",  "this",  "year"};
+    static const char *const behind[] = {"brother",  "back", "dozen", "hearted",
+                                         "marathon", "past", "price", "sister",
+                                         "term",     "time", "way",   "year"};
+    size_t end = quantity->end;
+    Word next = byte_at(text, end) == '-' ? word_at(text, end + 1) : word_after(text, end);
+    return BEFORE_IN(rank, text, quantity->start) || WORD_AMONG(behind, &next);
+}
+
+/* A bare "quarter" is a part of the year, unless it stands before a measure. */
+static bool quarter_is_idle(Slice text, const Quantity *quantity) {
+    bool article = quantity->amount.start < quantity->amount.end - strlen("quarter");
+    Word next = word_after(text, quantity->end);
+    return article ? word_is(&next, "final") || word_is(&next, "past") : !word_is(&next, "pound");
+}
+
+bool third_is_rank(Slice text, const Quantity *quantity) {
+    static const char *const more[] = {"bigger", "cheaper", "down",  "faster",  "higher",
+                                       "larger", "longer",  "lower", "smaller", "up"};
+    Word next = word_after(text, quantity->end);
+    return !word_none(&next) && !word_is_grammar(&next) && !WORD_AMONG(more, &next);
+}
+
+static bool rank_is_idle(Slice text, const Quantity *quantity) {
+    static const char *const nouns[] = {"half", "party", "quarter", "term", "time", "world"};
+    Word next = byte_at(text, quantity->end) == '-' ? word_at(text, quantity->end + 1)
+                                                    : word_after(text, quantity->end);
+    bool small = rational_compare(quantity->value, rational_of(3)) < 0;
+    return quantity->amount.worded &&
+           (small || WORD_AMONG(nouns, &next) || (next.capital && next.start > quantity->end));
+}
+
+/* "several hundred", "a few thousand" */
+static bool vague_count(Slice text, const Quantity *quantity) {
+    static const char *const few[] = {"couple", "few", "many", "of", "several"};
+    Word word = word_at(text, quantity->amount.numeral_start);
+    const NumberWord *row = number_word(&word);
+    return row &&
+           (row->role == NUMBER_HUNDRED || row->role == NUMBER_SCALE ||
+            row->role == NUMBER_DOZEN) &&
+           BEFORE_IN(few, text, quantity->start);
+}
+
+/* "double the number", but not a double bed. */
+static bool double_is_idle(Slice text, const Quantity *quantity) {
+    Word next = word_after(text, quantity->end);
+    return byte_at(text, quantity->end) == '-' || (!word_none(&next) && !word_is_grammar(&next));
+}
+
+static bool word_stands(Slice text, const Quantity *quantity, const char *word) {
+    size_t length = strlen(word), end = quantity->amount.end;
+    return end - quantity->amount.numeral_start >= length &&
+           phrase_start(text, end, word) == end - length;
+}
+
+static bool value_is(const Quantity *quantity, Wide numerator, Wide denominator) {
+    return rational_compare(quantity->value, rational_make(numerator, denominator)) == 0;
+}
+
+static bool part_is_idle(Slice text, const Quantity *quantity) {
+    if (value_is(quantity, 1, 2) && word_stands(text, quantity, "half")) {
+        return half_is_idle(text, quantity);
+    }
+    return value_is(quantity, 1, 4) && word_stands(text, quantity, "quarter") &&
+           quarter_is_idle(text, quantity);
+}
+
+bool number_is_idle(Slice text, const Quantity *quantity) {
+    if (!quantity->amount.worded) {
+        return false;
+    }
+    if (vague_count(text, quantity)) {
+        return true;
+    }
+    switch (quantity->kind) {
+    case FIGURE_CARDINAL:
+        return quantity->start == quantity->amount.start && value_is(quantity, 1, 1) &&
+               word_stands(text, quantity, "one") && one_is_idle(text, quantity);
+    case FIGURE_FRACTION:
+        return part_is_idle(text, quantity);
+    case FIGURE_ORDINAL:
+        return rank_is_idle(text, quantity);
+    case FIGURE_MULTIPLIER:
+        return word_stands(text, quantity, "double") && double_is_idle(text, quantity);
+    default:
+        return false;
+    }
+}
