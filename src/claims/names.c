@@ -160,8 +160,10 @@ static Slice key_of_first(Linker *linker, const Mention *mention, Slice word) {
     if (!family || !named || !goes_by_first(linker, word, family->other)) {
         return (Slice){"", 0};
     }
-    bool by_first = !is_alone(linker, family->other) && is_alone(linker, word);
-    return spelling(linker, by_first ? word : family->other);
+    if (mention->honoured) {
+        return spelling(linker, is_alone(linker, family->other) ? family->other : word);
+    }
+    return is_alone(linker, family->other) ? (Slice){"", 0} : spelling(linker, word);
 }
 
 static Slice single_key(Linker *linker, const Mention *mention) {

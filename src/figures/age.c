@@ -16,8 +16,8 @@ static bool old_behind(Slice text, size_t at) {
 }
 
 static bool age_word_before(Slice text, size_t at) {
-    static const char *const words[] = {"age", "aged", "ages", "turned", "turns"};
-    static const char *const hedges[] = {"about", "almost", "around", "nearly", "over", "under"};
+    static const TableWord words[] = {"age", "aged", "ages", "turned", "turns"};
+    static const TableWord hedges[] = {"about", "almost", "around", "nearly", "over", "under"};
     Word word = word_before(text, at);
     if (WORD_AMONG(hedges, &word)) {
         word = word_before(text, word.start);

@@ -2,14 +2,14 @@
 #include "figures/noun.h"
 
 /* Before a number these make it a year, whatever follows. */
-static const char *const year_words[] = {
+static const TableWord year_words[] = {
     "after",  "and",  "autumn", "before", "by",    "during",  "early",  "election", "fall",
     "for",    "from", "in",     "late",   "mid",   "of",      "season", "since",    "spring",
     "summer", "the",  "till",   "to",     "until", "vintage", "winter", "year",
 };
 
 /* And these a count. */
-static const char *const count_words[] = {
+static const TableWord count_words[] = {
     "about",   "above",     "almost", "another", "approximately", "around",
     "below",   "exceeding", "fewer",  "least",   "nearly",        "over",
     "roughly", "some",      "than",   "under",   "with",
@@ -30,7 +30,7 @@ static bool year_between(const Quantity *quantity, int64_t first, int64_t last) 
 
 /* "in 2016 elections" is of a year, "of 2016 voters" may be of a count. */
 static bool year_before_plural(const Word *before) {
-    static const char *const either[] = {"and", "by", "for", "of", "to"};
+    static const TableWord either[] = {"and", "by", "for", "of", "to"};
     return WORD_AMONG(year_words, before) && !WORD_AMONG(either, before);
 }
 

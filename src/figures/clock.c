@@ -17,8 +17,8 @@ static size_t half_day_end(Slice text, size_t at, int *hours) {
 }
 
 static bool zone_stands(Slice text, size_t at) {
-    static const char *const zones[] = {"bst",   "cest", "cet", "edt", "est", "gmt",
-                                        "hours", "hrs",  "ist", "pdt", "pst", "utc"};
+    static const TableWord zones[] = {"bst",   "cest", "cet", "edt", "est", "gmt",
+                                      "hours", "hrs",  "ist", "pdt", "pst", "utc"};
     Word word = word_after(text, at);
     return WORD_AMONG(zones, &word);
 }

@@ -5,9 +5,9 @@
 enum { CODE_REACH = 200 }; /* bytes looked back for the start of a code */
 
 /* Before a hyphen these leave a figure what it is: mid-1990s, sub-2%. */
-static const char *const prefixes[] = {"and",    "circa", "early", "for", "late",  "mid",
-                                       "mostly", "near",  "non",   "or",  "post",  "pre",
-                                       "semi",   "sub",   "the",   "to",  "under", "with"};
+static const TableWord prefixes[] = {"and",    "circa", "early", "for", "late",  "mid",
+                                     "mostly", "near",  "non",   "or",  "post",  "pre",
+                                     "semi",   "sub",   "the",   "to",  "under", "with"};
 
 static bool code_byte(char byte) {
     return letter_is(byte) || digit_is(byte);

@@ -15,7 +15,8 @@ static const CurrencySign currency_signs[] = {
 };
 
 typedef struct CurrencyWord {
-    const char *word, *code;
+    TableWord word;
+    const char *code;
     bool cents;
     bool before; /* also before an amount */
     bool close;  /* only close to the digits, and as written here: 42p */
@@ -75,7 +76,8 @@ static const CurrencyWord currency_words[] = {
 };
 
 typedef struct Country {
-    const char *word, *dollar; /* the code of its dollar, or of its own currency, or NULL */
+    TableWord word;
+    const char *dollar; /* the code of its dollar, or of its own currency, or NULL */
 } Country;
 
 /* Words that stand before the name of a currency. */

@@ -3,7 +3,7 @@
 #include "figures/word.h"
 
 typedef struct DateWord {
-    const char *word;
+    TableWord word;
     uint8_t number;
 } DateWord;
 

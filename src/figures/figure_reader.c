@@ -136,7 +136,7 @@ static size_t range_push(Reading *reading, Figure *range, size_t tail) {
 
 /* "in his 70s" */
 static bool decade_push(Reading *reading, size_t at, size_t *end) {
-    static const char *const whose[] = {"her", "his", "their"};
+    static const TableWord whose[] = {"her", "his", "their"};
     Rational low, high;
     Word before = word_before(reading->text, at);
     if (!age_decade(reading->text, at, &low, &high, end)) {

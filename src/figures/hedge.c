@@ -2,7 +2,8 @@
 
 /* A hedge before a figure, from its last word, by which the rows are sorted, to those before it. */
 typedef struct HedgeWords {
-    const char *last, *before;
+    TableWord last;
+    const char *before;
     Hedge hedge;
 } HedgeWords;
 

@@ -2,7 +2,7 @@
 #include "figures/noun.h"
 #include "figures/number_word.h"
 
-static bool word_before_in(Slice text, size_t at, const char *const *words, size_t count) {
+static bool word_before_in(Slice text, size_t at, const TableWord *words, size_t count) {
     Word word = word_before(text, at);
     return word_among(words, count, &word);
 }
@@ -12,7 +12,7 @@ static bool word_before_in(Slice text, size_t at, const char *const *words, size
 
 /* "one-off", "one-time", "one's" */
 static bool one_is_joined(Slice text, size_t end) {
-    static const char *const joined[] = {"off", "sided", "time"};
+    static const TableWord joined[] = {"off", "sided", "time"};
     Word word = word_at(text, end + 1);
     char behind = byte_at(text, end);
     return behind == '\'' || behind == '\xE2' || (behind == '-' && WORD_AMONG(joined, &word));
@@ -26,9 +26,9 @@ static bool number_listed(Slice text, size_t end) {
 
 /* "one" counts where a noun follows, and in a list: "one soldier", "one, two", "four and one". */
 static bool one_is_idle(Slice text, const Quantity *quantity) {
-    static const char *const pronouns[] = {"another", "any",   "each", "every", "last", "next",
-                                           "no",      "other", "that", "the",   "this", "which"};
-    static const char *const idle_nouns[] = {"another", "day", "hand", "thing", "time", "way"};
+    static const TableWord pronouns[] = {"another", "any",   "each", "every", "last", "next",
+                                         "no",      "other", "that", "the",   "this", "which"};
+    static const TableWord idle_nouns[] = {"another", "day", "hand", "thing", "time", "way"};
     Word next = word_after(text, quantity->end), before = word_before(text, quantity->start);
     if (WORD_AMONG(pronouns, &before) || WORD_AMONG(idle_nouns, &next) ||
         one_is_joined(text, quantity->end)) {
@@ -42,11 +42,10 @@ static bool one_is_idle(Slice text, const Quantity *quantity) {
 
 /* "first half", "half-time", "this half"; but "half of", "half the", "more than half". */
 static bool half_is_idle(Slice text, const Quantity *quantity) {
-    static const char *const rank[] = {"better", "each",  "either", "final", "first", "latter",
-                                       "next",   "other", "second", "that",  "this",  "year"};
-    static const char *const behind[] = {"brother",  "back", "dozen", "hearted",
-                                         "marathon", "past", "price", "sister",
-                                         "term",     "time", "way",   "year"};
+    static const TableWord rank[] = {"better", "each",  "either", "final", "first", "latter",
+                                     "next",   "other", "second", "that",  "this",  "year"};
+    static const TableWord behind[] = {"brother", "back",   "dozen", "hearted", "marathon", "past",
+                                       "price",   "sister", "term",  "time",    "way",      "year"};
     size_t end = quantity->end;
     Word next = byte_at(text, end) == '-' ? word_at(text, end + 1) : word_after(text, end);
     return BEFORE_IN(rank, text, quantity->start) || WORD_AMONG(behind, &next);
@@ -60,14 +59,14 @@ static bool quarter_is_idle(Slice text, const Quantity *quantity) {
 }
 
 bool third_is_rank(Slice text, const Quantity *quantity) {
-    static const char *const more[] = {"bigger", "cheaper", "down",  "faster",  "higher",
-                                       "larger", "longer",  "lower", "smaller", "up"};
+    static const TableWord more[] = {"bigger", "cheaper", "down",  "faster",  "higher",
+                                     "larger", "longer",  "lower", "smaller", "up"};
     Word next = word_after(text, quantity->end);
     return !word_none(&next) && !word_is_grammar(&next) && !WORD_AMONG(more, &next);
 }
 
 static bool rank_is_idle(Slice text, const Quantity *quantity) {
-    static const char *const nouns[] = {"half", "party", "quarter", "term", "time", "world"};
+    static const TableWord nouns[] = {"half", "party", "quarter", "term", "time", "world"};
     Word next = byte_at(text, quantity->end) == '-' ? word_at(text, quantity->end + 1)
                                                     : word_after(text, quantity->end);
     bool small = rational_compare(quantity->value, rational_of(3)) < 0;
@@ -77,7 +76,7 @@ static bool rank_is_idle(Slice text, const Quantity *quantity) {
 
 /* "several hundred", "a few thousand" */
 static bool vague_count(Slice text, const Quantity *quantity) {
-    static const char *const few[] = {"couple", "few", "many", "of", "several"};
+    static const TableWord few[] = {"couple", "few", "many", "of", "several"};
     Word word = word_at(text, quantity->amount.numeral_start);
     const NumberWord *row = number_word(&word);
     return row &&

@@ -2,7 +2,7 @@
 #include "figures/word.h"
 
 typedef struct LabelWord {
-    const char *word;
+    TableWord word;
     bool capital; /* only with one: Part 2 */
 } LabelWord;
 
@@ -46,7 +46,7 @@ static const LabelWord label_words[] = {
     {"year", true},        {"zone", false},       {"zones", false},
 };
 
-static const char *const street_words[] = {
+static const TableWord street_words[] = {
     "avenue", "boulevard", "close", "court", "crescent", "drive",  "gardens", "grove", "hill",
     "lane",   "place",     "road",  "row",   "square",   "street", "terrace", "walk",  "way"};
 

@@ -1,6 +1,6 @@
 #include "figures/noun.h"
 
-static const char *const grammar_words[] = {
+static const TableWord grammar_words[] = {
     "a",           "about",        "above",    "according", "account", "accounted",
     "accounts",    "across",       "added",    "after",     "again",   "against",
     "ago",         "all",          "almost",   "alone",     "along",   "already",
@@ -52,7 +52,8 @@ static const char *const grammar_words[] = {
     "your"};
 
 typedef struct Plural {
-    const char *plural, *singular;
+    TableWord plural;
+    const char *singular;
 } Plural;
 
 /* What the rules below would get wrong. */

@@ -110,8 +110,9 @@ static Word next_word(Slice text, const NumberSum *sum, bool *and_before) {
 /* The letters of a word behind the first `length`. */
 static Word word_rest(const Word *word, size_t length) {
     Word rest = *word;
-    memmove(rest.lower, rest.lower + length, rest.length - length + 1u);
-    rest.length = (uint8_t)(rest.length - length);
+    rest.length = (uint8_t)(word->length - length);
+    memset(rest.lower, 0, sizeof rest.lower);
+    memcpy(rest.lower, word->lower + length, rest.length);
     return rest;
 }
 

@@ -120,6 +120,6 @@ const NumberWord *number_word(const Word *word) {
 const NumberWord *number_word_cut(const Word *word, size_t length) {
     Word cut = *word;
     cut.length = (uint8_t)length;
-    cut.lower[length] = '\0';
+    memset(cut.lower + length, 0, sizeof cut.lower - length);
     return number_word(&cut);
 }

@@ -23,7 +23,7 @@ typedef enum NumberRole {
 } NumberRole;
 
 typedef struct NumberWord {
-    const char *word;
+    TableWord word;
     NumberRole role;
     uint8_t value;
     bool plural; /* cannot begin a number: millions */

@@ -4,7 +4,7 @@
 #include "figures/number_word.h"
 
 /* Before "from 3 to 5" these say that something went from the one to the other. */
-static const char *const change_words[] = {
+static const TableWord change_words[] = {
     "add",       "added",      "advance",      "advanced",  "boosted",      "climb",
     "climbed",   "climbing",   "contracted",   "cut",       "cutting",      "decline",
     "declined",  "declines",   "decrease",     "decreased", "deteriorated", "dip",
@@ -150,8 +150,8 @@ static bool between_before(Slice text, size_t at) {
 
 /* "ranging from £5 to £10", "anywhere from" */
 static bool range_named(Slice text, size_t at) {
-    static const char *const names[] = {"anywhere", "range",  "ranged", "ranges", "ranging",
-                                        "varied",   "varies", "vary",   "varying"};
+    static const TableWord names[] = {"anywhere", "range",  "ranged", "ranges", "ranging",
+                                      "varied",   "varies", "vary",   "varying"};
     Word from = word_before(text, at), name = word_before(text, from.start);
     return WORD_AMONG(names, &name);
 }

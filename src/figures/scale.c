@@ -19,7 +19,7 @@ static const Scale scales[] = {
 };
 
 /* Words behind 100m that make it a hundred metres. */
-static const char *const metre_words[] = {
+static const TableWord metre_words[] = {
     "above", "away",     "backstroke", "below",     "breaststroke", "butterfly", "champion",
     "deep",  "diameter", "final",      "freestyle", "from",         "hurdles",   "high",
     "long",  "race",     "relay",      "runner",    "sprint",       "square",    "tall",
@@ -27,8 +27,8 @@ static const char *const metre_words[] = {
 };
 
 /* Before 100m these make it no distance. */
-static const char *const count_words[] = {"about", "almost", "another", "around", "by",   "nearly",
-                                          "of",    "over",   "roughly", "some",   "than", "to"};
+static const TableWord count_words[] = {"about", "almost", "another", "around", "by",   "nearly",
+                                        "of",    "over",   "roughly", "some",   "than", "to"};
 
 /* Distances that are run or swum: "win the 60m", but not "60m people" and "of 60m". */
 static bool distance_is(Slice text, size_t numeral_end, size_t end) {

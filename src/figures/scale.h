@@ -4,7 +4,7 @@
 #include "figures/word.h"
 
 typedef struct Scale {
-    const char *word;
+    TableWord word;
     uint8_t power; /* of ten */
     uint8_t times; /* and by this: 12 of a dozen */
     bool glued;    /* a letter or two, close to the digits: m may be metres, b is said of money */

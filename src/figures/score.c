@@ -1,7 +1,7 @@
 #include "figures/score.h"
 
 /* Beside 5-3 these make it a score. */
-static const char *const score_words[] = {
+static const TableWord score_words[] = {
     "aggregate", "beat",    "beaten",    "beating",  "comeback", "decision",  "defeat",
     "defeated",  "draw",    "drawn",     "drew",     "drubbing", "lead",      "leading",
     "led",       "loss",    "lost",      "majority", "margin",   "opinion",   "record",

@@ -14,7 +14,7 @@ typedef enum UnitKind {
 } UnitKind;
 
 typedef struct Unit {
-    const char *word; /* the first word, singular */
+    TableWord word;   /* the first word, singular */
     const char *rest; /* the words behind it, or "" */
     UnitKind kind;
     const char *symbol; /* as figure.h's unit */

@@ -13,23 +13,34 @@ static size_t letters_end(Slice text, size_t at) {
     return at;
 }
 
-/* Words of ASCII letters alone, which nearly all are, are made lower case all at once. */
+/* A mask over eight bytes in memory, of the first `count`. */
+static uint64_t first_bytes(size_t count) {
+    static const unsigned char shade[16] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+    uint64_t mask;
+    memcpy(&mask, shade + 8 - (count < 8 ? count : 8), sizeof mask);
+    return mask;
+}
+
+/* Eight letters at once: every byte of a letter is lower case with this bit. */
+static void lower_fill(char *lower, const char *letters, size_t length) {
+    for (size_t i = 0; i < WORD_LETTERS + 2; i += 8) {
+        uint64_t part;
+        memcpy(&part, letters + i, sizeof part);
+        part = (part | UINT64_C(0x2020202020202020)) & first_bytes(length > i ? length - i : 0);
+        memcpy(lower + i, &part, sizeof part);
+    }
+}
+
 static void word_fill(Slice text, Word *word) {
     size_t length = word->end - word->start;
     length = length > WORD_LETTERS ? 0 : length;
-    if (text.length - word->start >= sizeof word->lower && length > 0) {
-        uint64_t parts[sizeof word->lower / sizeof(uint64_t)];
-        memcpy(parts, text.bytes + word->start, sizeof parts);
-        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-            parts[i] |= UINT64_C(0x2020202020202020);
-        }
-        memcpy(word->lower, parts, sizeof parts);
+    if (text.length - word->start >= sizeof word->lower) {
+        lower_fill(word->lower, text.bytes + word->start, length);
     } else {
         for (size_t i = 0; i < length; i++) {
             word->lower[i] = letter_lower(text.bytes[word->start + i]);
         }
     }
-    word->lower[length] = '\0';
     word->length = (uint8_t)length;
     word->capital = capital_is(byte_at(text, word->start));
 }
@@ -65,42 +76,56 @@ Word word_before(Slice text, size_t at) {
     return word_ending(text, blanks_start(text, at));
 }
 
-static const char *table_word(WordTable table, size_t index) {
-    const char *row = (const char *)table.rows + index * table.size;
-    const char *word;
-    memcpy(&word, row, sizeof word);
-    return word;
+/* The letters of a word as numbers that are in the order of the alphabet. */
+typedef struct WordKey {
+    uint64_t first, second;
+} WordKey;
+
+static uint64_t key_part(const char *letters) {
+    uint64_t part;
+    memcpy(&part, letters, sizeof part);
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    part = __builtin_bswap64(part);
+#endif
+    return part;
 }
 
-/* As strcmp, for words that mostly differ in their first letters. */
-static int word_compare(const char *a, const char *b) {
-    while (*a == *b && *a != '\0') {
-        a++;
-        b++;
-    }
-    return (unsigned char)*a - (unsigned char)*b;
+static WordKey key_of(const char *letters) {
+    return (WordKey){key_part(letters), key_part(letters + sizeof(uint64_t))};
+}
+
+static WordKey row_key(WordTable table, size_t index) {
+    return key_of((const char *)table.rows + index * table.size);
+}
+
+static bool key_equal(WordKey a, WordKey b) {
+    return a.first == b.first && a.second == b.second;
+}
+
+static bool key_before(WordKey a, WordKey b) {
+    return a.first != b.first ? a.first < b.first : a.second < b.second;
 }
 
 const void *word_rows(WordTable table, const Word *word, size_t *count) {
+    WordKey key = key_of(word->lower);
     size_t low = 0, high = table.count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (word_compare(table_word(table, middle), word->lower) < 0) {
+        if (key_before(row_key(table, middle), key)) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
     size_t end = low;
-    while (word->length > 0 && end < table.count &&
-           word_compare(table_word(table, end), word->lower) == 0) {
+    while (word->length > 0 && end < table.count && key_equal(row_key(table, end), key)) {
         end++;
     }
     *count = end - low;
     return end > low ? (const char *)table.rows + low * table.size : NULL;
 }
 
-bool word_among(const char *const *words, size_t count, const Word *word) {
+bool word_among(const TableWord *words, size_t count, const Word *word) {
     return word_row((WordTable){words, count, sizeof *words}, word) != NULL;
 }
 

@@ -8,7 +8,7 @@ enum { WORD_LETTERS = 22 };
 
 typedef struct Word {
     size_t start, end;            /* empty where no word stands */
-    char lower[WORD_LETTERS + 2]; /* zero-terminated */
+    char lower[WORD_LETTERS + 2]; /* zeros behind the letters */
     uint8_t length;               /* of lower */
     bool capital;                 /* the first letter is one */
 } Word;
@@ -33,8 +33,10 @@ static inline bool word_is(const Word *word, const char *lower) {
     return word->length == strlen(lower) && memcmp(word->lower, lower, word->length) == 0;
 }
 
-/* Rows of a table that start with the same word, which is each row's first member (const char *),
- * in ascending order. */
+/* A word of a table. Of this size two numbers compare it, and a table has its words at hand. */
+typedef char TableWord[16];
+
+/* Rows with a TableWord as the first member, in ascending order of it. */
 typedef struct WordTable {
     const void *rows;
     size_t count, size;
@@ -52,7 +54,7 @@ static inline const void *word_row(WordTable table, const Word *word) {
 }
 
 /* Is the word one of a table of plain words? */
-bool word_among(const char *const *words, size_t count, const Word *word);
+bool word_among(const TableWord *words, size_t count, const Word *word);
 
 #define WORD_AMONG(words, word) word_among((words), sizeof(words) / sizeof *(words), (word))
 

@@ -80,7 +80,7 @@ static bool is_plausible(const Figures *figures, const Relation *relation) {
 static bool is_admissible(const Diagnosis *diagnosis, const Case *broken) {
     const Relation *relation = relation_at(diagnosis, broken->relation);
     return relation->kind != RELATION_SUM || relation->strength == STRENGTH_STATED ||
-           sum_is_near(diagnosis->figures, relation) ||
+           relation->supported || sum_is_near(diagnosis->figures, relation) ||
            (broken->repairs.count && broken->repairs.items[0].kind == SLIP_SCALE);
 }
 

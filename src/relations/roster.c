@@ -90,6 +90,19 @@ static bool colon_opens(const RosterSearch *search, const Roster *roster) {
     return memchr(between.bytes, ':', between.length) != NULL;
 }
 
+/* Do the parts make the total within a quarter of it? "The remainder" may be of something else. */
+static bool is_near_total(const RosterSearch *search, const Roster *roster) {
+    enum { PARTS = 4 };
+    Rational total = figure_of(search, search->total)->value, sum = rational_of(0);
+    for (size_t i = 0; i < roster->figures.count; i++) {
+        sum = rational_add(sum, search->claims->figures->items[roster->figures.items[i]].value);
+    }
+    Rational away = rational_absolute(rational_subtract(sum, total));
+    return search->peers ||
+           (rational_known(away) &&
+            rational_compare(rational_multiply(away, rational_of(PARTS)), total) <= 0);
+}
+
 /* The parts among the claims from index `first` up to `last`, not including it. */
 static void list_between(const RosterSearch *search, size_t first, size_t last) {
     Roster roster = {0};
@@ -101,7 +114,8 @@ static void list_between(const RosterSearch *search, size_t first, size_t last) 
             rest = rest || says_rest(search, claim);
         }
     }
-    roster.complete = roster.figures.count >= 2 && (rest || colon_opens(search, &roster));
+    roster.complete = roster.figures.count >= 2 &&
+                      (colon_opens(search, &roster) || (rest && is_near_total(search, &roster)));
     add_roster(search, roster);
 }
 

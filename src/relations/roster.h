@@ -6,7 +6,8 @@
 
 typedef struct Roster {
     LIST_OF(size_t) figures; /* in reading order */
-    bool complete;           /* a colon opens it, or a word such as "the remaining" closes it */
+    bool
+        complete; /* a colon opens it, or a word such as "the remaining" closes it near the total */
 } Roster;
 
 typedef LIST_OF(Roster) Rosters;
