@@ -30,7 +30,7 @@ static bool one_is_idle(Slice text, const Quantity *quantity) {
                                          "no",      "other", "that", "the",   "this", "which"};
     static const TableWord idle_nouns[] = {"another", "day", "hand", "thing", "time", "way"};
     Word next = word_after(text, quantity->end), before = word_before(text, quantity->start);
-    if (WORD_AMONG(pronouns, &before) || WORD_AMONG(idle_nouns, &next) ||
+    if (WORD_AMONG(pronouns, &before) || WORD_AMONG(idle_nouns, &next) || word_is(&next, "of") ||
         one_is_joined(text, quantity->end)) {
         return true;
     }

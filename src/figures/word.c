@@ -46,6 +46,7 @@ static void word_fill(Slice text, Word *word) {
 }
 
 Word word_at(Slice text, size_t at) {
+    at = at < text.length ? at : text.length;
     Word word = {.start = at, .end = letters_end(text, at)};
     while (wide_letter(byte_at(text, word.end))) {
         do {

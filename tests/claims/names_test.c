@@ -42,9 +42,8 @@ static const struct {
     {"So Tesco Plc rose, and Tesco fell.", "Tesco Plc=Tesco | Tesco=Tesco"},
     {"Shares of Wal-Mart Stores Inc rose. Wal-Mart said so.",
      "Wal-Mart Stores Inc=Wal-Mart Stores | Wal-Mart=Wal-Mart Stores"},
-    {"So Argentine David won. The Argentine Nalbandian lost. Poor Nalbandian, the Argentine said.",
-     "Argentine David=Argentine David | Argentine Nalbandian=Nalbandian | Nalbandian=Nalbandian | "
-     "Argentine=Argentine"},
+    {"Then the Argentine Nalbandian lost, as Nalbandian and all Argentine players did.",
+     "Argentine Nalbandian=Nalbandian | Nalbandian=Nalbandian | Argentine=Argentine"},
     {"So Marks & Spencer rose.", "Marks & Spencer=Marks & Spencer"},
     {"The Bharatiya Janata Party (BJP) won. The BJP led.",
      "Bharatiya Janata Party=Bharatiya Janata | BJP=Bharatiya Janata | BJP=Bharatiya Janata"},
