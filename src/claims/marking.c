@@ -112,6 +112,38 @@ static void unblank(Marker *marker, size_t at, size_t end) {
     }
 }
 
+/* How a byte that stands for itself is written; 0 for those that want a closer look. */
+static const char plain_bytes[256] = {
+    [' '] = ' ', ['!'] = '!', ['"'] = '"', ['\''] = '\'', [','] = ',', ['-'] = '-', ['.'] = '.',
+    [':'] = ':', [';'] = ';', ['?'] = '?', ['%'] = '%',   ['0'] = '0', ['1'] = '1', ['2'] = '2',
+    ['3'] = '3', ['4'] = '4', ['5'] = '5', ['6'] = '6',   ['7'] = '7', ['8'] = '8', ['9'] = '9',
+    ['a'] = 'a', ['b'] = 'b', ['c'] = 'c', ['d'] = 'd',   ['e'] = 'e', ['f'] = 'f', ['g'] = 'g',
+    ['h'] = 'h', ['i'] = 'i', ['j'] = 'j', ['k'] = 'k',   ['l'] = 'l', ['m'] = 'm', ['n'] = 'n',
+    ['o'] = 'o', ['p'] = 'p', ['q'] = 'q', ['r'] = 'r',   ['s'] = 's', ['t'] = 't', ['u'] = 'u',
+    ['v'] = 'v', ['w'] = 'w', ['x'] = 'x', ['y'] = 'y',   ['z'] = 'z', ['A'] = 'a', ['B'] = 'b',
+    ['C'] = 'c', ['D'] = 'd', ['E'] = 'e', ['F'] = 'f',   ['G'] = 'g', ['H'] = 'h', ['I'] = 'i',
+    ['J'] = 'j', ['K'] = 'k', ['L'] = 'l', ['M'] = 'm',   ['N'] = 'n', ['O'] = 'o', ['P'] = 'p',
+    ['Q'] = 'q', ['R'] = 'r', ['S'] = 's', ['T'] = 't',   ['U'] = 'u', ['V'] = 'v', ['W'] = 'w',
+    ['X'] = 'x', ['Y'] = 'y', ['Z'] = 'z',
+};
+
+/* Writes plain bytes from `at` up to the next figure or name; the offset behind them. */
+static size_t put_plain(Marker *marker, size_t at, size_t end) {
+    const Figure *figure = next_figure(marker, at);
+    const Name *name = next_name(marker, at);
+    size_t stop = figure && figure_from(figure) < end ? figure_from(figure) : end;
+    stop = name && name->start < stop ? name->start : stop;
+    while (at < stop) {
+        char plain = plain_bytes[(unsigned char)marker->article->text.bytes[at]];
+        if (!plain) {
+            break;
+        }
+        put(marker, plain);
+        at++;
+    }
+    return at;
+}
+
 /* Writes what stands at `at` - a figure, a name, a bracket or a character. */
 static size_t put_next(Marker *marker, size_t at, size_t end) {
     const Figure *figure = next_figure(marker, at);
@@ -168,8 +200,9 @@ void sentence_mark(Arena *arena, const Article *article, const Figures *figures,
     const Sentence *of = &article->sentences.items[sentence];
     char *out = arena_take(arena, 2 * (of->end - of->start) + 1);
     Marker marker = {arena, article, figures, names, place, marked, out, 0};
-    for (size_t at = of->start; at < of->end;) {
+    for (size_t at = put_plain(&marker, of->start, of->end); at < of->end;) {
         at = put_next(&marker, at, of->end);
+        at = put_plain(&marker, at, of->end);
     }
     marked->text = (Slice){out, marker.length};
     cut_clauses(arena, marked);

@@ -38,6 +38,13 @@ static bool is_capital(Slice text, size_t at) {
 static size_t word_end(Slice text, size_t at, size_t end, Word *word) {
     size_t letters = 0, capitals = 0;
     while (at < end) {
+        while (at < end && text.bytes[at] >= 'a' && text.bytes[at] <= 'z') {
+            letters++; /* nearly all of a text */
+            at++;
+        }
+        if (at == end) {
+            break;
+        }
         size_t length = letter_length(text, at);
         if (length == 0) {
             size_t joint = joint_length(text, at);

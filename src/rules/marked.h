@@ -33,8 +33,6 @@ typedef struct MarkedSentence {
     LIST_OF(size_t) clauses; /* where each clause starts, ascending; the first is 0 */
     ClassHits hits;          /* in order of start; filled by ruleset_classify */
     ClassHits openings;      /* words at which match lines start; of no class, for the matching */
-    LIST_OF(size_t)
-    origins; /* for each byte of text and its end: the offset in the article's text */
 } MarkedSentence;
 
 #endif
