@@ -233,11 +233,12 @@ void mentions_read(Arena *arena, Slice text, const Sentence *sentence, const Fig
                    size_t *figure, Mentions *mentions) {
     MentionReader reader = {text, sentence, figures, figure, {0}};
     Word word;
-    for (size_t at = sentence->start; word_next(text, at, sentence->end, &word);) {
+    for (size_t at = sentence->start; word_next_capital(text, at, sentence->end, &word);) {
         at = word.end;
-        if (word.capital && !inside_figure(&reader, &word)) {
+        if (!inside_figure(&reader, &word)) {
+            reader.previous = (Word){0};
+            word_preceding(text, sentence->start, word.start, &reader.previous);
             at = read_mention(&reader, arena, &word, mentions);
         }
-        reader.previous = word;
     }
 }

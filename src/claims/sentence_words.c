@@ -94,3 +94,38 @@ bool word_next(Slice text, size_t at, size_t end, Word *word) {
     strip_possessive(text, end, word);
     return true;
 }
+
+/* Would a word that stands at `at` be the end of a longer one: Brexit in "pro-Brexit", Phone in
+ * iPhone? */
+static bool is_inside(Slice text, size_t start, size_t at) {
+    if (at == start) {
+        return false;
+    }
+    char before = text.bytes[at - 1];
+    bool joint = before == '-' || before == '\'';
+    unsigned char last = (unsigned char)text.bytes[joint && at > start + 1 ? at - 2 : at - 1];
+    return (last | 0x20) >= 'a' && (last | 0x20) <= 'z' && last < 0x80;
+}
+
+bool word_next_capital(Slice text, size_t at, size_t end, Word *word) {
+    for (size_t start = at; at < end; at++) {
+        unsigned char byte = (unsigned char)text.bytes[at];
+        bool may = (byte >= 'A' && byte <= 'Z') || byte >= 0xC3;
+        if (may && !is_inside(text, start, at) && word_next(text, at, end, word) &&
+            word->start == at && word->capital) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool word_preceding(Slice text, size_t start, size_t at, Word *word) {
+    while (at > start && letter_length(text, at - 1) != 1) {
+        at--;
+    }
+    size_t end = at;
+    while (at > start && text.bytes[at - 1] != ' ' && text.bytes[at - 1] != '\n') {
+        at--;
+    }
+    return end > start && word_next(text, at, end, word);
+}

@@ -14,4 +14,11 @@ typedef struct Word {
 /* The first word at or after `at`, before `end`; false if there is none. */
 bool word_next(Slice text, size_t at, size_t end, Word *word);
 
+/* The same of words that start with a capital; `at` is where a word may start. */
+bool word_next_capital(Slice text, size_t at, size_t end, Word *word);
+
+/* The word before `at`, not before `start`, as far as blanks go: of a word cut by other signs its
+ * first part. Words that end beyond ASCII are passed over. */
+bool word_preceding(Slice text, size_t start, size_t at, Word *word);
+
 #endif

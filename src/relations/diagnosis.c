@@ -147,7 +147,7 @@ static void open_case(Diagnosis *diagnosis, size_t index) {
         return;
     }
     choose_reading(diagnosis, relation, &broken.repairs);
-    if (relation->strength != STRENGTH_STATED) {
+    if (relation->strength != STRENGTH_STATED && broken.repairs.count) {
         broken.chance =
             chance_of_slip(diagnosis->arena, diagnosis->article, diagnosis->figures, relation);
     }
