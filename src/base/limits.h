@@ -9,8 +9,8 @@
 #define LIMIT_QUOTE_DEPTH      8      /* deeper quotation marks are read as part of the eighth */
 #define LIMIT_FOLDER_DEPTH     64     /* deeper folders are not walked: a problem */
 #define LIMIT_SENTENCE_FIGURES 512    /* of a longer sentence only figures are listed */
-#define LIMIT_READINGS         16          /* choices of operands tried for one relation, the nearest */
-#define LIMIT_PLAUSIBLE        4           /* with more of them that fail, nobody is accused */
+#define LIMIT_READINGS         16     /* choices of operands tried for one relation, the nearest */
+#define LIMIT_PLAUSIBLE        4      /* with more of them that fail, nobody is accused */
 #define LIMIT_PARTS            64     /* more parts than that in one sum: not checked */
 #define LIMIT_MATCH_STEPS      100000 /* PCRE2 match limit for one pattern at one place */
 #define LIMIT_MATCH_HEAP_KIB   1024   /* PCRE2 heap limit for one match */

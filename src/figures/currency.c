@@ -114,10 +114,10 @@ static bool name_of_other(Slice text, const CurrencyWord *row, const Word *word)
 }
 
 static const CurrencyWord *currency_word(Slice text, Word *word) {
-    const CurrencyWord *row = word_row(WORD_TABLE(currency_words), word);
+    const CurrencyWord *row = word_row(SORTED_WORDS(currency_words), word);
     if (!row && word->length > 2 && word->lower[word->length - 1] == 's') {
         word->lower[--word->length] = '\0';
-        row = word_row(WORD_TABLE(currency_words), word);
+        row = word_row(SORTED_WORDS(currency_words), word);
     }
     return row && word_fits(text, row, word) && !name_of_other(text, row, word) ? row : NULL;
 }
@@ -203,7 +203,7 @@ static size_t sign_behind(Slice text, size_t start, Currency *currency) {
 
 /* "Canadian dollars", "Turkish lira", "US dollars" */
 static size_t national(Slice text, const Word *nation, Currency *currency) {
-    const Country *country = word_row(WORD_TABLE(countries), nation);
+    const Country *country = word_row(SORTED_WORDS(countries), nation);
     Word word = word_after(text, nation->end);
     const CurrencyWord *row = country ? currency_word(text, &word) : NULL;
     if (!row || row->close) {

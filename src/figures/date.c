@@ -23,12 +23,12 @@ static const DateWord weekdays[] = {
 
 /* Names of months and days have a capital; "march" and "may" without one are other words. */
 static uint8_t month_of(const Word *word) {
-    const DateWord *row = word->capital ? word_row(WORD_TABLE(months), word) : NULL;
+    const DateWord *row = word->capital ? word_row(SORTED_WORDS(months), word) : NULL;
     return row ? row->number : 0;
 }
 
 static uint8_t weekday_of(const Word *word) {
-    const DateWord *row = word->capital ? word_row(WORD_TABLE(weekdays), word) : NULL;
+    const DateWord *row = word->capital ? word_row(SORTED_WORDS(weekdays), word) : NULL;
     return row ? row->number : 0;
 }
 

@@ -177,7 +177,7 @@ Hedge hedge_before(Slice text, size_t at, size_t *start) {
     }
     Word last = word_before(text, at);
     size_t count;
-    const HedgeWords *rows = word_rows(WORD_TABLE(hedges_before), &last, &count);
+    const HedgeWords *rows = word_rows(SORTED_WORDS(hedges_before), &last, &count);
     Hedge hedge = HEDGE_NONE;
     *start = at;
     for (size_t i = 0; i < (rows ? count : 0); i++) {

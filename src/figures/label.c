@@ -57,7 +57,7 @@ bool label_before(Slice text, size_t at) {
     }
     bool dot = byte_at(text, end - 1) == '.';
     Word word = word_ending(text, end - dot);
-    const LabelWord *row = word_row(WORD_TABLE(label_words), &word);
+    const LabelWord *row = word_row(SORTED_WORDS(label_words), &word);
     if (row && (!dot || word.length < 4)) {
         bool no = word_is(&word, "no"); /* "no 10" is nobody's door */
         return (!row->capital && !no) || word.capital;

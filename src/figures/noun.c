@@ -171,7 +171,7 @@ static bool plural_is(const Word *word) {
             return true;
         }
     }
-    return word_row(WORD_TABLE(plurals), word) != NULL;
+    return word_row(SORTED_WORDS(plurals), word) != NULL;
 }
 
 /* The next word of a noun: behind blanks or a hyphen, no word of grammar, no name in mid-run. */
@@ -236,7 +236,7 @@ Slice noun_singular(Arena *arena, Slice noun) {
     if (word.end != noun.length || word.length == 0) {
         return noun; /* longer than any word that is known */
     }
-    const Plural *row = word_row(WORD_TABLE(plurals), &word);
+    const Plural *row = word_row(SORTED_WORDS(plurals), &word);
     if (row) {
         return slice_of(row->singular);
     }

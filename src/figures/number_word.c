@@ -114,7 +114,7 @@ static const NumberWord number_words[] = {
 };
 
 const NumberWord *number_word(const Word *word) {
-    return word_row(WORD_TABLE(number_words), word);
+    return word_row(SORTED_WORDS(number_words), word);
 }
 
 const NumberWord *number_word_cut(const Word *word, size_t length) {

@@ -21,10 +21,9 @@ static const Scale scales[] = {
 /* Words behind 100m that make it a hundred metres. */
 static const TableWord metre_words[] = {
     "above", "away",     "backstroke", "below",     "breaststroke", "butterfly", "champion",
-    "deep",  "diameter", "final",      "freestyle", "from",         "hurdles",   "high",
+    "deep",  "diameter", "final",      "freestyle", "from",         "high",      "hurdles",
     "long",  "race",     "relay",      "runner",    "sprint",       "square",    "tall",
-    "thick", "title",    "underwater", "wide",      "winner",
-};
+    "thick", "title",    "underwater", "wide",      "winner"};
 
 /* Before 100m these make it no distance. */
 static const TableWord count_words[] = {"about", "almost", "another", "around", "by",   "nearly",
@@ -67,10 +66,8 @@ static bool million_is(Slice text, size_t numeral_end, size_t end) {
     }
     bool glued = byte_at(text, numeral_end) == 'm' && !distance_is(text, numeral_end, end);
     Word next = word_after(text, end);
-    for (size_t i = 0; i < sizeof metre_words / sizeof *metre_words; i++) {
-        if (word_is(&next, metre_words[i])) {
-            return false;
-        }
+    if (WORD_AMONG(metre_words, &next)) {
+        return false;
     }
     return glued && byte_at(text, end) != '/' && !word_is(&next, "x") && !word_is(&next, "by");
 }
@@ -90,7 +87,7 @@ static bool scale_fits(Slice text, const Scale *scale, size_t at, const Word *wo
 const Scale *scale_read(Slice text, size_t at, bool money, size_t *end) {
     size_t start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
     Word word = word_at(text, start);
-    const Scale *scale = word_none(&word) ? NULL : word_row(WORD_TABLE(scales), &word);
+    const Scale *scale = word_none(&word) ? NULL : word_row(SORTED_WORDS(scales), &word);
     if (!scale || digit_is(byte_at(text, word.end)) || !scale_fits(text, scale, at, &word, money)) {
         return NULL;
     }

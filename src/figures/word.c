@@ -95,7 +95,7 @@ static WordKey key_of(const char *letters) {
     return (WordKey){key_part(letters), key_part(letters + sizeof(uint64_t))};
 }
 
-static WordKey row_key(WordTable table, size_t index) {
+static WordKey row_key(SortedWords table, size_t index) {
     return key_of((const char *)table.rows + index * table.size);
 }
 
@@ -107,7 +107,7 @@ static bool key_before(WordKey a, WordKey b) {
     return a.first != b.first ? a.first < b.first : a.second < b.second;
 }
 
-const void *word_rows(WordTable table, const Word *word, size_t *count) {
+const void *word_rows(SortedWords table, const Word *word, size_t *count) {
     WordKey key = key_of(word->lower);
     size_t low = 0, high = table.count;
     while (low < high) {
@@ -127,7 +127,7 @@ const void *word_rows(WordTable table, const Word *word, size_t *count) {
 }
 
 bool word_among(const TableWord *words, size_t count, const Word *word) {
-    return word_row((WordTable){words, count, sizeof *words}, word) != NULL;
+    return word_row((SortedWords){words, count, sizeof *words}, word) != NULL;
 }
 
 size_t phrase_end(Slice text, size_t at, const char *phrase) {

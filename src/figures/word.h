@@ -37,18 +37,19 @@ static inline bool word_is(const Word *word, const char *lower) {
 typedef char TableWord[16];
 
 /* Rows with a TableWord as the first member, in ascending order of it. */
-typedef struct WordTable {
+typedef struct SortedWords {
     const void *rows;
     size_t count, size;
-} WordTable;
+} SortedWords;
 
-#define WORD_TABLE(array) ((WordTable){(array), sizeof(array) / sizeof *(array), sizeof *(array)})
+#define SORTED_WORDS(array)                                                                        \
+    ((SortedWords){(array), sizeof(array) / sizeof *(array), sizeof *(array)})
 
 /* The first row with this word, and in `count` how many follow each other with it; NULL if none. */
-const void *word_rows(WordTable table, const Word *word, size_t *count);
+const void *word_rows(SortedWords table, const Word *word, size_t *count);
 
 /* The row of a table in which every word stands once. */
-static inline const void *word_row(WordTable table, const Word *word) {
+static inline const void *word_row(SortedWords table, const Word *word) {
     size_t count;
     return word_rows(table, word, &count);
 }

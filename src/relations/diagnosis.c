@@ -2,6 +2,7 @@
 
 #include "relations/chance.h"
 #include "relations/citation.h"
+#include "relations/conviction.h"
 #include "relations/term.h"
 #include <stdlib.h>
 
@@ -33,73 +34,6 @@ static const Relation *relation_at(const Diagnosis *diagnosis, size_t index) {
     return &diagnosis->relations->items[index];
 }
 
-/* Do all operands come from measures that a rule names, with one choice only? Then wording ties
- * them nearly as one sentence would. */
-static bool is_named(const Diagnosis *diagnosis, const Relation *relation) {
-    const Rule *rule = ruleset_rule(diagnosis->rules, relation->rule);
-    for (size_t i = 0; i < rule->given.count; i++) {
-        for (size_t k = 0; k < rule->given.items[i].measures.count; k++) {
-            size_t measure = rule->given.items[i].measures.items[k];
-            if (measure == MEASURE_ANY || measure == MEASURE_NOUN ||
-                slice_equal(ruleset_measure(diagnosis->rules, measure)->name, SLICE("whole"))) {
-                return false;
-            }
-        }
-    }
-    return relation->readings.count == 1;
-}
-
-/* Is a value within a tenth and ten times another? */
-static bool is_alike(Rational value, Rational other) {
-    enum { TENFOLD = 10 };
-    Rational size = rational_absolute(value), of = rational_absolute(other);
-    return rational_compare(size, rational_multiply(of, rational_of(TENFOLD))) < 0 &&
-           rational_compare(rational_multiply(size, rational_of(TENFOLD)), of) > 0;
-}
-
-/* Two amounts that differ tenfold where the change is said to be less than one are no amounts of
- * one thing, and a share that is ten times what is stated has another whole: something was read
- * wrong. */
-static bool is_plausible(const Figures *figures, const Relation *relation) {
-    const Operands *operands = relation_operands(relation);
-    if (operands->count != 3) {
-        return true;
-    }
-    Rational result = rational_multiply(figures->items[operands->items[0].figure].value,
-                                        term_unit(&figures->items[operands->items[0].figure])),
-             first = figures->items[operands->items[1].figure].value,
-             second = figures->items[operands->items[2].figure].value;
-    if (relation->kind == RELATION_CHANGE) {
-        return rational_compare(result, rational_of(1)) > 0 || is_alike(first, second);
-    }
-    return relation->kind != RELATION_SHARE || is_alike(rational_divide(first, second), result);
-}
-
-/* May it be judged by its numbers at all? A joined sum far from its total is of another list,
- * unless a scale word explains it. */
-static bool is_admissible(const Diagnosis *diagnosis, const Case *broken) {
-    const Relation *relation = relation_at(diagnosis, broken->relation);
-    return relation->kind != RELATION_SUM || relation->strength == STRENGTH_STATED ||
-           relation->supported || sum_is_near(diagnosis->figures, relation) ||
-           (broken->repairs.count && broken->repairs.items[0].kind == SLIP_SCALE);
-}
-
-static bool is_convicted(const Diagnosis *diagnosis, const Case *broken) {
-    const Relation *relation = relation_at(diagnosis, broken->relation);
-    if (broken->repairs.count == 0 && !is_plausible(diagnosis->figures, relation)) {
-        return false;
-    }
-    bool again = relation->kind == RELATION_RESTATEMENT && broken->repairs.count == 0;
-    if (relation->strength == STRENGTH_STATED || (is_named(diagnosis, relation) && !again)) {
-        return true;
-    }
-    if (broken->repairs.count == 0 || !is_admissible(diagnosis, broken)) {
-        return false;
-    }
-    return relation->supported ||
-           (relation->readings.count <= LIMIT_PLAUSIBLE && chance_convicts_joined(broken->chance));
-}
-
 /* Only a wrong scale word brings a list far from its total near to it. */
 static bool could_be_sum(const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
@@ -129,20 +63,10 @@ static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repai
     relation->reading = 0;
 }
 
-/* Whatever its repairs, nothing would convict it: too many other operands could be meant, or it is
- * a sum of another list. Most joined relations that fail are of this kind, and finding repairs is
- * dear. */
-static bool is_hopeless(const Diagnosis *diagnosis, const Relation *relation) {
-    if (relation->strength == STRENGTH_STATED || relation->supported) {
-        return false;
-    }
-    return relation->readings.count > LIMIT_PLAUSIBLE && !is_named(diagnosis, relation);
-}
-
 static void open_case(Diagnosis *diagnosis, size_t index) {
     Case broken = {.relation = index, .chance = rational_of(0)};
     Relation *relation = &diagnosis->relations->items[index];
-    if (is_hopeless(diagnosis, relation)) {
+    if (relation_is_hopeless(diagnosis->rules, relation)) {
         *list_push(diagnosis->arena, &diagnosis->cases) = broken;
         return;
     }
@@ -151,7 +75,8 @@ static void open_case(Diagnosis *diagnosis, size_t index) {
         broken.chance =
             chance_of_slip(diagnosis->arena, diagnosis->article, diagnosis->figures, relation);
     }
-    broken.convicted = is_convicted(diagnosis, &broken);
+    broken.convicted = relation_is_convicted(diagnosis->rules, diagnosis->figures, relation,
+                                             &broken.repairs, broken.chance);
     *list_push(diagnosis->arena, &diagnosis->cases) = broken;
 }
 
@@ -201,6 +126,11 @@ static void weigh_repairs(Diagnosis *diagnosis, Case *broken) {
         }
     }
     broken->repairs.count = kept;
+}
+
+static bool is_admissible(const Diagnosis *diagnosis, const Case *broken) {
+    return relation_is_admissible(diagnosis->figures, relation_at(diagnosis, broken->relation),
+                                  &broken->repairs);
 }
 
 /* Two relations that are no copies of one another and that one repair mends convict each other. */

@@ -47,6 +47,16 @@ static void add_relation(Tier *tier, Relation relation, Operands known) {
     *list_push(tier->arena, tier->relations) = relation;
 }
 
+/* The result first, whatever the order in which a rule file names the roles. */
+static void insert_by_role(Arena *arena, Operands *operands, Operand operand) {
+    size_t at = operands->count;
+    *list_push(arena, operands) = operand;
+    for (; at > 0 && operands->items[at - 1].role > operand.role; at--) {
+        operands->items[at] = operands->items[at - 1];
+    }
+    operands->items[at] = operand;
+}
+
 /* The operands that a pattern's match names for a stated effect. */
 static Operands stated_operands(const Tier *tier, const Passage *passage, const PatternMatch *match,
                                 const StatedEffect *effect) {
@@ -54,8 +64,8 @@ static Operands stated_operands(const Tier *tier, const Passage *passage, const 
     for (size_t i = 0; i < effect->operand_count; i++) {
         size_t mark = match->marks[effect->operands[i].slot];
         if (mark != NO_MARK) {
-            *list_push(tier->arena, &operands) =
-                (Operand){passage->marked.marks.items[mark].index, effect->operands[i].role};
+            Operand operand = {passage->marked.marks.items[mark].index, effect->operands[i].role};
+            insert_by_role(tier->arena, &operands, operand);
         }
     }
     return operands;

@@ -1,0 +1,78 @@
+#include "relations/conviction.h"
+
+#include "relations/chance.h"
+#include "relations/term.h"
+
+/* Do all operands come from measures that a rule names, with one choice only? Then wording ties
+ * them nearly as one sentence would. */
+static bool is_named(const RuleSet *rules, const Relation *relation) {
+    const Rule *rule = ruleset_rule(rules, relation->rule);
+    for (size_t i = 0; i < rule->given.count; i++) {
+        for (size_t k = 0; k < rule->given.items[i].measures.count; k++) {
+            size_t measure = rule->given.items[i].measures.items[k];
+            if (measure == MEASURE_ANY || measure == MEASURE_NOUN ||
+                slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"))) {
+                return false;
+            }
+        }
+    }
+    return relation->readings.count == 1;
+}
+
+/* Is a value within a tenth and ten times another? */
+static bool is_alike(Rational value, Rational other) {
+    enum { TENFOLD = 10 };
+    Rational size = rational_absolute(value), of = rational_absolute(other);
+    return rational_compare(size, rational_multiply(of, rational_of(TENFOLD))) < 0 &&
+           rational_compare(rational_multiply(size, rational_of(TENFOLD)), of) > 0;
+}
+
+/* Two amounts that differ tenfold where the change is said to be less than one are no amounts of
+ * one thing, and a share that is ten times what is stated has another whole: something was read
+ * wrong. */
+static bool is_plausible(const Figures *figures, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    if (operands->count != 3) {
+        return true;
+    }
+    Rational result = rational_multiply(figures->items[operands->items[0].figure].value,
+                                        term_unit(&figures->items[operands->items[0].figure])),
+             first = figures->items[operands->items[1].figure].value,
+             second = figures->items[operands->items[2].figure].value;
+    if (relation->kind == RELATION_CHANGE) {
+        return rational_compare(result, rational_of(1)) > 0 || is_alike(first, second);
+    }
+    return relation->kind != RELATION_SHARE || is_alike(rational_divide(first, second), result);
+}
+
+/* May it be judged by its numbers at all? A joined sum far from its total is of another list,
+ * unless a scale word explains it. */
+bool relation_is_admissible(const Figures *figures, const Relation *relation,
+                            const Repairs *repairs) {
+    return relation->kind != RELATION_SUM || relation->strength == STRENGTH_STATED ||
+           relation->supported || sum_is_near(figures, relation) ||
+           (repairs->count && repairs->items[0].kind == SLIP_SCALE);
+}
+
+bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
+                           const Repairs *repairs, Rational chance) {
+    if (repairs->count == 0 && !is_plausible(figures, relation)) {
+        return false;
+    }
+    bool again = relation->kind == RELATION_RESTATEMENT && repairs->count == 0;
+    if (relation->strength == STRENGTH_STATED || (is_named(rules, relation) && !again)) {
+        return true;
+    }
+    if (repairs->count == 0 || !relation_is_admissible(figures, relation, repairs)) {
+        return false;
+    }
+    return relation->supported ||
+           (relation->readings.count <= LIMIT_PLAUSIBLE && chance_convicts_joined(chance));
+}
+
+bool relation_is_hopeless(const RuleSet *rules, const Relation *relation) {
+    if (relation->strength == STRENGTH_STATED || relation->supported) {
+        return false;
+    }
+    return relation->readings.count > LIMIT_PLAUSIBLE && !is_named(rules, relation);
+}

@@ -1,0 +1,198 @@
+#include "relations/formula.h"
+
+#include "numbers/chance.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+enum { ROUNDS = 300, MOST_TERMS = 3 };
+
+static Interval exactly(int64_t value) {
+    return interval_point(rational_of(value));
+}
+
+static Rational ratio(int numerator, int denominator) {
+    return rational_make(numerator, denominator);
+}
+
+/* A relation of three that holds for any a and b: the result of first and second. */
+typedef struct Law {
+    RelationKind kind;
+    Direction direction;
+    Rational (*result)(int first, int second);
+} Law;
+
+static Rational sum_of(int first, int second) {
+    return rational_of(first + second);
+}
+
+static Rational quotient_of(int first, int second) {
+    return ratio(first, second);
+}
+
+static Rational difference_of(int first, int second) {
+    return rational_of(first - second);
+}
+
+static Rational rise_of(int from, int to) {
+    return ratio(to - from, from);
+}
+
+static Rational fall_of(int from, int to) {
+    return ratio(from - to, from);
+}
+
+static Rational distance_of(int from, int to) {
+    return rational_of(from > to ? from - to : to - from);
+}
+
+static Rational rest_of(int first, int second) {
+    return rational_of(1 - first - second);
+}
+
+static const Law laws[] = {
+    {RELATION_SUM, DIRECTION_NONE, sum_of},
+    {RELATION_SHARE, DIRECTION_NONE, quotient_of},
+    {RELATION_RATIO, DIRECTION_NONE, quotient_of},
+    {RELATION_COMPLEMENT, DIRECTION_NONE, rest_of},
+    {RELATION_DIFFERENCE, DIRECTION_NONE, difference_of},
+    {RELATION_CHANGE, DIRECTION_NONE, rise_of},
+    {RELATION_CHANGE, DIRECTION_UP, rise_of},
+    {RELATION_CHANGE, DIRECTION_DOWN, fall_of},
+    {RELATION_POINTS, DIRECTION_NONE, distance_of},
+};
+
+enum { LAWS = sizeof laws / sizeof *laws };
+
+/* Of a sum and a complement both operands are parts. */
+static int second_role(RelationKind kind) {
+    return kind == RELATION_SUM || kind == RELATION_COMPLEMENT ? 1 : 2;
+}
+
+static void terms_of(const Law *law, int first, int second, Term terms[MOST_TERMS]) {
+    terms[0] = (Term){interval_point(law->result(first, second)), 0, NULL};
+    terms[1] = (Term){exactly(first), 1, NULL};
+    terms[2] = (Term){exactly(second), second_role(law->kind), NULL};
+}
+
+/* Points tell no direction: solved for a level they give that of a rise. */
+static bool is_solvable(const Law *law, const Term terms[MOST_TERMS], size_t index) {
+    bool falls = rational_compare(terms[1].range.low, terms[2].range.low) > 0;
+    return law->kind != RELATION_POINTS || index == 0 || !falls;
+}
+
+static void what_holds_is_solved_back_for_each_operand(void **state) {
+    (void)state;
+    uint64_t chance = 1;
+    for (int round = 0; round < LAWS * ROUNDS; round++) {
+        const Law *law = &laws[round % LAWS];
+        Term terms[MOST_TERMS];
+        terms_of(law, chance_between(&chance, 1, 60), chance_between(&chance, 1, 60), terms);
+        assert_int_equal(formula_judge(law->kind, law->direction, terms, MOST_TERMS),
+                         RELATION_HOLDS);
+        for (size_t i = 0; i < MOST_TERMS; i++) {
+            Interval needed = formula_solve(law->kind, law->direction, terms, MOST_TERMS, i);
+            bool solvable = is_solvable(law, terms, i) && interval_known(needed);
+            assert_true(!solvable || interval_contains(needed, terms[i].range.low));
+            assert_true(interval_known(needed) || rational_sign(terms[0].range.low) <= 0);
+        }
+    }
+}
+
+static void what_is_off_is_broken(void **state) {
+    (void)state;
+    uint64_t chance = 2;
+    for (int round = 0; round < LAWS * ROUNDS; round++) {
+        const Law *law = &laws[round % LAWS];
+        Term terms[MOST_TERMS];
+        terms_of(law, chance_between(&chance, 1, 60), chance_between(&chance, 1, 60), terms);
+        Rational off = ratio(1, chance_between(&chance, 1, 1000));
+        terms[0].range = interval_add(terms[0].range, interval_point(off));
+        assert_int_equal(formula_judge(law->kind, law->direction, terms, MOST_TERMS),
+                         RELATION_BROKEN);
+    }
+}
+
+static void wider_operands_still_contain_the_value(void **state) {
+    (void)state;
+    uint64_t chance = 3;
+    for (int round = 0; round < LAWS * ROUNDS; round++) {
+        const Law *law = &laws[round % LAWS];
+        Term terms[MOST_TERMS];
+        terms_of(law, chance_between(&chance, 1, 60), chance_between(&chance, 1, 60), terms);
+        Rational value = terms[0].range.low;
+        for (size_t i = 1; i < MOST_TERMS; i++) {
+            Rational half = ratio(1, chance_between(&chance, 3, 20));
+            terms[i].range = interval_closed(rational_subtract(terms[i].range.low, half),
+                                             rational_add(terms[i].range.low, half));
+        }
+        Interval needed = formula_solve(law->kind, law->direction, terms, MOST_TERMS, 0);
+        assert_true(interval_contains(needed, value));
+    }
+}
+
+/* "More than 10" and 5 make 15.5, but not 15. */
+static void open_ends_stay_open(void **state) {
+    (void)state;
+    Interval above = exactly(10);
+    above.low_open = true;
+    above.high_none = true;
+    Term terms[] = {{exactly(15), 0, NULL}, {above, 1, NULL}, {exactly(5), 1, NULL}};
+    assert_int_equal(formula_judge(RELATION_SUM, DIRECTION_NONE, terms, 3), RELATION_BROKEN);
+    terms[0].range = interval_point(ratio(31, 2));
+    assert_int_equal(formula_judge(RELATION_SUM, DIRECTION_NONE, terms, 3), RELATION_HOLDS);
+    terms[1].range.low_open = false;
+    terms[0].range = exactly(15);
+    assert_int_equal(formula_judge(RELATION_SUM, DIRECTION_NONE, terms, 3), RELATION_HOLDS);
+}
+
+static void a_divisor_that_spans_zero_tells_nothing(void **state) {
+    (void)state;
+    Term terms[] = {{exactly(2), 0, NULL},
+                    {exactly(6), 1, NULL},
+                    {interval_closed(rational_of(-1), rational_of(3)), 2, NULL}};
+    assert_int_equal(formula_judge(RELATION_SHARE, DIRECTION_NONE, terms, 3), RELATION_UNCHECKED);
+    terms[2].range = interval_unknown();
+    assert_int_equal(formula_judge(RELATION_SHARE, DIRECTION_NONE, terms, 3), RELATION_UNCHECKED);
+}
+
+static void a_restatement_is_the_same_and_a_bound_is_kept(void **state) {
+    (void)state;
+    static const RelationKind kinds[] = {RELATION_RESTATEMENT, RELATION_BOUND};
+    for (size_t i = 0; i < 2; i++) {
+        Term terms[] = {{exactly(7), 0, NULL}, {exactly(7), 1, NULL}};
+        assert_int_equal(formula_judge(kinds[i], DIRECTION_NONE, terms, 2), RELATION_HOLDS);
+        terms[1].range = exactly(8);
+        assert_int_equal(formula_judge(kinds[i], DIRECTION_NONE, terms, 2), RELATION_BROKEN);
+        assert_true(interval_contains(formula_solve(kinds[i], DIRECTION_NONE, terms, 2, 0),
+                                      rational_of(8)));
+        assert_true(interval_contains(formula_solve(kinds[i], DIRECTION_NONE, terms, 2, 1),
+                                      rational_of(7)));
+    }
+}
+
+/* Age, count, order, scale and numeral are not judged by their values. */
+static void relations_without_a_formula_are_unchecked(void **state) {
+    (void)state;
+    Term terms[] = {{exactly(7), 0, NULL}, {exactly(8), 1, NULL}};
+    for (int kind = RELATION_AGE; kind < RELATION_KINDS; kind++) {
+        assert_int_equal(formula_judge((RelationKind)kind, DIRECTION_NONE, terms, 2),
+                         RELATION_UNCHECKED);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_holds_is_solved_back_for_each_operand),
+        cmocka_unit_test(what_is_off_is_broken),
+        cmocka_unit_test(wider_operands_still_contain_the_value),
+        cmocka_unit_test(open_ends_stay_open),
+        cmocka_unit_test(a_divisor_that_spans_zero_tells_nothing),
+        cmocka_unit_test(a_restatement_is_the_same_and_a_bound_is_kept),
+        cmocka_unit_test(relations_without_a_formula_are_unchecked),
+    };
+    return cmocka_run_group_tests_name("formula", tests, NULL, NULL);
+}
