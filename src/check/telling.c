@@ -76,9 +76,7 @@ static void suggest(const Telling *telling, const Verdict *verdict, const Cited 
                                  slip_name(repair->kind), repair_reason(telling, repair)};
         *list_push(telling->arena, &finding->suggestions) = suggestion;
     }
-    if (verdict->decided && finding->suggestions.count) {
-        finding->culprit = (int)finding->suggestions.items[0].figure;
-    }
+    finding->culprit = cited_at(cited, verdict->culprit);
 }
 
 static void add_hex(Buffer *out, uint64_t number) {
@@ -178,6 +176,19 @@ static void respect_quotation(const Telling *telling, Finding *finding) {
     }
 }
 
+/* The number is right, the word is not. */
+static void tell_points(const Telling *telling, const Repair *repair, Finding *finding) {
+    Buffer message = {0};
+    buffer_add(&message, finding->message);
+    buffer_add_string(&message, "; it is ");
+    buffer_add(&message, repair->text);
+    finding->message = buffer_kept(telling->arena, &message);
+    finding->relation = relation_vocabulary(RELATION_POINTS)->name;
+    if (finding->severity == MESSAGE_ERROR) {
+        finding->severity = MESSAGE_WARNING;
+    }
+}
+
 Finding finding_of(const Telling *telling, const Verdict *verdict) {
     const Relation *relation = relation_at(telling, verdict->relation);
     const Rule *rule = ruleset_rule(telling->rules, relation->rule);
@@ -201,9 +212,8 @@ Finding finding_of(const Telling *telling, const Verdict *verdict) {
         *list_push(telling->arena, &finding.also) = wording_of(telling, other).message;
     }
     suggest(telling, verdict, &cited, &finding);
-    if (verdict->repairs.count && verdict->repairs.items[0].kind == SLIP_POINTS &&
-        finding.severity == MESSAGE_ERROR) {
-        finding.severity = MESSAGE_WARNING; /* the number is right, the word is not */
+    if (verdict->repairs.count && verdict->repairs.items[0].kind == SLIP_POINTS) {
+        tell_points(telling, &verdict->repairs.items[0], &finding);
     }
     allow_excuse(telling, relation, &finding);
     respect_quotation(telling, &finding);

@@ -46,7 +46,7 @@ static bool could_be_sum(const Figures *figures, const Relation *relation) {
 
 /* Of several broken readings the one with a repair is the likeliest. */
 static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repairs *repairs) {
-    if (relation->supported) {
+    if (relation->supported || relation->strength == STRENGTH_STATED) {
         repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
         return;
     }
@@ -172,11 +172,12 @@ static int by_rank(const void *left, const void *right) {
     return slice_compare(a->text, b->text);
 }
 
-/* A derived figure - a share, a change, a lead - was worked out from the others, so it is the
- * likelier to be wrong; the parts of a sum and its total are peers. */
+/* The result of most relations - a share, a change, a lead, what was converted - was worked out
+ * from the others, so it is the likelier to be wrong. The parts of a sum and its total are peers,
+ * and so are two mentions of one thing. */
 static bool is_derived(RelationKind kind) {
-    return kind == RELATION_SHARE || kind == RELATION_CHANGE || kind == RELATION_DIFFERENCE ||
-           kind == RELATION_POINTS || kind == RELATION_RATIO || kind == RELATION_CONVERSION;
+    return kind != RELATION_SUM && kind != RELATION_COMPLEMENT && kind != RELATION_RESTATEMENT &&
+           kind != RELATION_COUNT && kind != RELATION_ORDER && kind != RELATION_SCALE;
 }
 
 static void move_to_front(Repairs *repairs, size_t index) {
@@ -195,34 +196,38 @@ static bool only_figure(const Repairs *repairs) {
     return repairs->count > 0;
 }
 
-/* Ranks the repairs and says whether the first one's figure is the culprit. */
-static bool decide(Diagnosis *diagnosis, Case *broken) {
+/* Puts the first of the best repairs of a figure in front; false if it has none. */
+static bool prefer_figure(Repairs *repairs, size_t figure) {
+    for (size_t i = 0; i < repairs->count; i++) {
+        if (repairs->items[i].figure == figure &&
+            repairs->items[i].mends == repairs->items[0].mends) {
+            move_to_front(repairs, i);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Ranks the repairs; the culprit, or NO_FIGURE. */
+static size_t decide(Diagnosis *diagnosis, Case *broken) {
     const Relation *relation = relation_at(diagnosis, broken->relation);
     Repairs *repairs = &broken->repairs;
     if (repairs->count) {
         qsort(repairs->items, repairs->count, sizeof *repairs->items, by_rank);
     }
     if (only_figure(repairs) || (repairs->count && likelihood(repairs->items[0].kind) == 0)) {
-        return true;
-    }
-    if (!is_derived(relation->kind)) {
-        return false;
+        return repairs->items[0].figure;
     }
     size_t result = relation_operands(relation)->items[0].figure;
-    for (size_t i = 0; i < repairs->count; i++) {
-        if (repairs->items[i].figure == result &&
-            repairs->items[i].mends == repairs->items[0].mends) {
-            move_to_front(repairs, i);
-            return true;
-        }
+    if (!is_derived(relation->kind) || (repairs->count && !prefer_figure(repairs, result))) {
+        return NO_FIGURE;
     }
     Repair value;
     if (repairs->count == 0 &&
         repair_result(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, &value)) {
         *list_push(diagnosis->arena, repairs) = value;
-        return true;
     }
-    return false;
+    return result;
 }
 
 /* What the first repair mends too is told with it. */
@@ -241,7 +246,7 @@ static void take_mended(Diagnosis *diagnosis, Verdict *verdict) {
 static void tell(Diagnosis *diagnosis, Case *broken) {
     Verdict verdict = {.relation = broken->relation, .chance = broken->chance};
     weigh_repairs(diagnosis, broken);
-    verdict.decided = decide(diagnosis, broken);
+    verdict.culprit = decide(diagnosis, broken);
     verdict.repairs = broken->repairs;
     broken->told = true;
     if (verdict.repairs.count) {

@@ -4,10 +4,12 @@
  * which figure mends most of them, and what it should say. */
 #include "relations/repair.h"
 
+#define NO_FIGURE ((size_t)-1)
+
 typedef struct Verdict {
     size_t relation;        /* the broken relation that leads: index */
     Rational chance;        /* 0 for a stated one */
-    bool decided;           /* the first repair's figure is the culprit */
+    size_t culprit;         /* the figure most likely wrong; NO_FIGURE where nothing decides */
     Repairs repairs;        /* ranked; may be empty */
     LIST_OF(size_t) mended; /* further broken relations that the first repair mends */
 } Verdict;

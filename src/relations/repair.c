@@ -44,6 +44,13 @@ static Interval operand_range(RelationKind kind, const Figure *figure) {
     return term_make(kind, &alone, &only, 0).range;
 }
 
+/* Who writes 412,000 meant 4,120,000, not 4,120,003: a round figure is repaired by a round one. */
+static bool stays_round(const Numeral *printed, const Numeral *meant) {
+    enum { ROUND = 2 }; /* trailing zeros */
+    uint8_t zeros = trailing_zeros(printed);
+    return zeros < ROUND || trailing_zeros(meant) >= zeros;
+}
+
 /* What the operand at `index` would have to be, in the formula's unit. */
 static Interval needed_range(const RepairSearch *search, size_t index) {
     const Operands *operands = relation_operands(search->relation);
@@ -113,7 +120,9 @@ static void repair_operand(const RepairSearch *search, size_t index) {
         Rational factor = rational_divide(figure->value, numeral_value(&printed));
         numeral_slips(search->arena, &printed, &slips);
         for (size_t i = 0; i < slips.count; i++) {
-            try_slip(search, index, &slips.items[i], factor, needed);
+            if (stays_round(&printed, &slips.items[i].meant)) {
+                try_slip(search, index, &slips.items[i], factor, needed);
+            }
         }
     }
     try_scales(search, index, needed);
@@ -242,6 +251,9 @@ bool repair_result(Arena *arena, const Article *article, const Figures *figures,
 
 bool repair_mends(const Repair *repair, const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
+    if (repair->kind == SLIP_POINTS) { /* the number stays, another relation holds */
+        return relation->kind == RELATION_CHANGE && operands->items[0].figure == repair->figure;
+    }
     Term terms[LIMIT_PARTS + RELATION_ROLES];
     terms_make(relation->kind, figures, operands, terms);
     bool concerned = false;

@@ -36,7 +36,7 @@ static const RelationVocabulary vocabularies[RELATION_KINDS] = {
                         false},
     [RELATION_CONVERSION] = {"conversion",
                              "one quantity in two units",
-                             {"stated", "converted"},
+                             {"converted", "stated"},
                              false},
     [RELATION_DATE] = {"date", "a date and its weekday", {"date"}, false},
     [RELATION_AGE] = {"age",

@@ -45,7 +45,7 @@ nothing-divided.txt 0,1
 separators.txt 0,1
 impossible-dates.txt 0,1
 hedges-piled.txt 0
-words-piled.txt 0
+words-piled.txt 2
 unclosed.html 0,1,2
 deep.json 0,2
 cut.json 0,1,2

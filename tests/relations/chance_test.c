@@ -12,8 +12,7 @@
 static Rational chance_in(const char *text) {
     const Tied *tied = tied_from(text);
     assert_int_equal(tied->relations.count, 1);
-    return chance_of_slip(tied_arena(), &tied->article, &tied->figures,
-                          &tied->relations.items[0]);
+    return chance_of_slip(tied_arena(), &tied->article, &tied->figures, &tied->relations.items[0]);
 }
 
 static void longer_figures_hardly_look_so_by_chance(void **state) {

@@ -15,14 +15,17 @@ static const struct {
     int64_t again;
     const char *to;
 } known[] = {
-    {1000, "mi", 1609344, "m"},     {1000, "in", 25400, "mm"},       {1000, "ft", 304800, "mm"},
-    {1000, "yd", 914400, "mm"},     {1000, "nmi", 1852, "km"},       {1000, "kn", 1852, "km/h"},
-    {1000, "m/s", 3600, "km/h"},    {1000000, "mph", 1609344, "km/h"}, {1000, "st", 14000, "lb"},
-    {1000, "lb", 16000, "oz"},      {1000, "t", 1000000, "kg"},      {1000, "ha", 10000000, "m²"},
-    {1000, "km²", 100000, "ha"},    {1000, "mi²", 640000, "ac"},     {1000, "yd²", 9000, "ft²"},
-    {1000, "m³", 1000000, "L"},     {1000, "L", 1000000, "mL"},      {0, "°C", 32000, "°F"},
-    {100000, "°C", 212000, "°F"},   {-40000, "°C", -40000, "°F"},    {37000, "°C", 98600, "°F"},
-    {100000000, "lb", 45359237, "kg"},
+    {1000, "mi", 1609344, "m"},   {1000, "in", 25400, "mm"},
+    {1000, "ft", 304800, "mm"},   {1000, "yd", 914400, "mm"},
+    {1000, "nmi", 1852, "km"},    {1000, "kn", 1852, "km/h"},
+    {1000, "m/s", 3600, "km/h"},  {1000000, "mph", 1609344, "km/h"},
+    {1000, "st", 14000, "lb"},    {1000, "lb", 16000, "oz"},
+    {1000, "t", 1000000, "kg"},   {1000, "ha", 10000000, "m²"},
+    {1000, "km²", 100000, "ha"},  {1000, "mi²", 640000, "ac"},
+    {1000, "yd²", 9000, "ft²"},   {1000, "m³", 1000000, "L"},
+    {1000, "L", 1000000, "mL"},   {0, "°C", 32000, "°F"},
+    {100000, "°C", 212000, "°F"}, {-40000, "°C", -40000, "°F"},
+    {37000, "°C", 98600, "°F"},   {100000000, "lb", 45359237, "kg"},
 };
 
 enum { KNOWN = sizeof known / sizeof *known, THOUSANDTHS = 1000 };
@@ -34,7 +37,8 @@ static Interval thousandths(int64_t value) {
 static void known_values_both_ways(void **state) {
     (void)state;
     for (size_t i = 0; i < KNOWN; i++) {
-        Interval there = interval_converted(thousandths(known[i].value), known[i].from, known[i].to);
+        Interval there =
+            interval_converted(thousandths(known[i].value), known[i].from, known[i].to);
         assert_true(interval_contains(there, rational_make(known[i].again, THOUSANDTHS)));
         assert_true(rational_compare(there.low, there.high) == 0);
         Interval back = interval_converted(there, known[i].to, known[i].from);

@@ -28,6 +28,7 @@ static const char words[] = "words scope.comparison\n  any from, than\n"
                             "pattern test.out\n  match turnout {percent:p}\n"
                             "  claim turnout = p\n"
                             "pattern test.whole\n  match a total of {level:w}\n"
+                            "  match make {level:w} in all\n"
                             "  claim whole = w\n";
 
 static const char wordings[] =
@@ -87,6 +88,10 @@ static const char demands[] =
     "  breaks It is 87 miles (104 km).\n  holds It is 87 miles (140 km).\n"
     "rule test.date\n  relation date\n  about a weekday fits\n"
     "  breaks On Tuesday, 1 April 2020.\n  holds On Wednesday, 1 April 2020.\n"
+    "rule test.list\n  relation sum\n  about a list makes its total\n"
+    "  given total = whole ; parts = any of each\n  within near\n"
+    "  breaks It was a total of 29,450: 12,400 and 8,650 and 3,900.\n"
+    "  holds It was a total of 24,950: 12,400 and 8,650 and 3,900.\n"
     "rule test.total\n  relation sum\n  about the votes make the votes cast\n"
     "  given total = votes cast ; parts = votes of each\n"
     "  breaks With votes cast 1,013, Ann Lee won 612 and Bob Ray won 411.\n"
@@ -99,11 +104,7 @@ static const char demands[] =
     "  excuse it may be of all ballots\n"
     "  given share = turnout ; part = votes cast ; whole = electorate\n"
     "  breaks Of the electorate 9,127 came votes cast 3,202, a turnout 53.1%.\n"
-    "  holds Of the electorate 9,127 came votes cast 3,202, a turnout 35.1%.\n"
-    "rule test.list\n  relation sum\n  about a list makes its total\n"
-    "  given total = whole ; parts = any of each\n  within near\n"
-    "  breaks It was a total of 29,450: 12,400 and 8,650 and 3,900.\n"
-    "  holds It was a total of 24,950: 12,400 and 8,650 and 3,900.\n";
+    "  holds Of the electorate 9,127 came votes cast 3,202, a turnout 35.1%.\n";
 
 static Arena arena, rule_arena;
 static RuleSet *rules;
@@ -187,7 +188,7 @@ static void add_repairs(Buffer *out, const Tied *tied, const Repairs *repairs) {
 static void add_verdict(Buffer *out, const Tied *tied, const Verdict *verdict) {
     const Relation *relation = &tied->relations.items[verdict->relation];
     buffer_add(out, ruleset_rule(rules, relation->rule)->id);
-    buffer_add_string(out, verdict->decided ? "!" : ":");
+    buffer_add_string(out, verdict->culprit != NO_FIGURE ? "!" : ":");
     add_repairs(out, tied, &verdict->repairs);
     if (verdict->mended.count) {
         buffer_add_string(out, " +");
