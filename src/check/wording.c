@@ -19,7 +19,7 @@ static const Template templates[RELATION_KINDS] = {
                              "{parts} + {share} = {computed}, not 100%", NULL, NULL},
     [RELATION_DIFFERENCE] = {"{more} less {less} is {computed}, not {difference}",
                              "{more} - {less} = {computed}, not {difference}", NULL, NULL},
-    [RELATION_RATIO] = {"{part} is {computed} times {base}, not {ratio}",
+    [RELATION_RATIO] = {"{part} is {computed} {base}, not {ratio}",
                         "{part} / {base} = {computed}, not {ratio}", NULL, NULL},
     [RELATION_CHANGE] = {"from {from} to {to} is a rise of {computed}, not {change}",
                          "{to} / {from} - 1 = {computed}, not {change}",
@@ -81,6 +81,9 @@ static void add_plain(const Teller *teller, Buffer *out) {
     rational_write_grouped(out, value, places < 0 || places > PLACES ? PLACES : places);
     if (result->kind == FIGURE_PERCENT) {
         buffer_add_byte(out, '%');
+    }
+    if (result->kind == FIGURE_MULTIPLIER) {
+        buffer_add_string(out, " times");
     }
 }
 

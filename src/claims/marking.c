@@ -1,5 +1,7 @@
 #include "claims/marking.h"
 
+#include "text/scan.h"
+
 enum { BRACKET_REACH = 80 }; /* bytes; a longer bracket is read as text */
 
 /* How a character beyond ASCII is written in marked text. Sorted by first byte; the rest is copied.
@@ -127,6 +129,17 @@ static const char plain_bytes[256] = {
     ['X'] = 'x', ['Y'] = 'y', ['Z'] = 'z',
 };
 
+/* Writes plain bytes from `at` up to a blank, or to one that wants a closer look. */
+static size_t put_word(Marker *marker, size_t at, size_t stop) {
+    Slice text = marker->article->text;
+    char *out = marker->out + marker->length;
+    for (char plain; at < stop && (plain = plain_bytes[byte_at(text, at)]) > ' '; at++) {
+        *out++ = plain;
+    }
+    marker->length = (size_t)(out - marker->out);
+    return at;
+}
+
 /* Writes plain bytes from `at` up to the next figure or name; the offset behind them. */
 static size_t put_plain(Marker *marker, size_t at, size_t end) {
     const Figure *figure = next_figure(marker, at);
@@ -134,11 +147,11 @@ static size_t put_plain(Marker *marker, size_t at, size_t end) {
     size_t stop = figure && figure_from(figure) < end ? figure_from(figure) : end;
     stop = name && name->start < stop ? name->start : stop;
     while (at < stop) {
-        char plain = plain_bytes[(unsigned char)marker->article->text.bytes[at]];
-        if (!plain) {
+        at = put_word(marker, at, stop);
+        if (at == stop || plain_bytes[byte_at(marker->article->text, at)] != ' ') {
             break;
         }
-        put(marker, plain);
+        put(marker, ' ');
         at++;
     }
     return at;
@@ -166,17 +179,20 @@ static size_t put_next(Marker *marker, size_t at, size_t end) {
     return put_character(marker, at);
 }
 
-/* What a new clause begins with; the blank before it belongs to the clause that ends. */
-static const char *const clause_openers[] = {
-    ";", "- ", "-- ", "while ", "whilst ", "whereas ", "although ", "though ", "but "};
+/* What a new clause begins with behind a blank, which belongs to the clause that ends. */
+static const Slice clause_openers[] = {{"- ", 2},      {"-- ", 3},      {"while ", 6},
+                                       {"whilst ", 7}, {"whereas ", 8}, {"although ", 9},
+                                       {"though ", 7}, {"but ", 4}};
 
-static bool opens_clause(Slice text, size_t at) {
-    if (at > 0 && text.bytes[at] != ';' && text.bytes[at - 1] != ' ') {
+static bool opens_clause(Slice rest) {
+    static const unsigned char first_bytes[256] = {
+        ['-'] = 1, ['w'] = 1, ['a'] = 1, ['t'] = 1, ['b'] = 1};
+    if (!rest.length || !first_bytes[byte_at(rest, 0)]) {
         return false;
     }
-    Slice rest = slice_part(text, at, text.length);
     for (size_t i = 0; i < sizeof clause_openers / sizeof *clause_openers; i++) {
-        if (slice_starts(rest, slice_of(clause_openers[i]))) {
+        Slice opener = clause_openers[i];
+        if (opener.bytes[0] == rest.bytes[0] && slice_starts(rest, opener)) {
             return true;
         }
     }
@@ -184,13 +200,15 @@ static bool opens_clause(Slice text, size_t at) {
 }
 
 static void cut_clauses(Arena *arena, MarkedSentence *marked) {
+    static const unsigned char stops[256] = {[' '] = 1, [';'] = 1};
+    Slice text = marked->text;
+    size_t from = text.length ? 1 : 0;
     *list_push(arena, &marked->clauses) = 0;
-    for (size_t at = 1; at < marked->text.length; at++) {
-        char byte = marked->text.bytes[at];
-        bool may =
-            byte == ';' || byte == '-' || byte == 'w' || byte == 'b' || byte == 'a' || byte == 't';
-        if (may && opens_clause(marked->text, at)) {
-            *list_push(arena, &marked->clauses) = at;
+    for (size_t at = scan_to(text, from, text.length, stops); at < text.length;
+         at = scan_to(text, at + 1, text.length, stops)) {
+        bool blank = text.bytes[at] == ' ';
+        if (!blank || opens_clause(slice_part(text, at + 1, text.length))) {
+            *list_push(arena, &marked->clauses) = at + blank;
         }
     }
 }

@@ -5,9 +5,15 @@
 
 enum { RUN_WORDS = 12 }; /* a name of more words is read as several */
 
+/* A word with what is known of it, looked up once. */
+typedef struct RunWord {
+    Word word;
+    NameWords kinds;
+} RunWord;
+
 /* Words with a capital, side by side: "Labour MP Jeremy Corbyn". */
 typedef struct Run {
-    Word words[RUN_WORDS];
+    RunWord words[RUN_WORDS];
     size_t count;
     bool joined; /* "of" or "&" stands in it */
 } Run;
@@ -24,8 +30,16 @@ static Slice word_slice(const MentionReader *reader, const Word *word) {
     return slice_part(reader->text, word->start, word->end);
 }
 
-static bool word_is(const MentionReader *reader, const Word *word, NameWord kind) {
-    return name_word_is(kind, word_slice(reader, word));
+static Slice run_word_slice(const MentionReader *reader, const RunWord *word) {
+    return word_slice(reader, &word->word);
+}
+
+static void look_up(const MentionReader *reader, RunWord *word) {
+    word->kinds = name_words_of(run_word_slice(reader, word));
+}
+
+static bool word_is(const RunWord *word, NameWord kind) {
+    return word->kinds & NAME_SET(kind);
 }
 
 static bool inside_figure(const MentionReader *reader, const Word *word) {
@@ -47,43 +61,50 @@ static size_t behind_blanks(Slice text, size_t at, size_t end) {
 }
 
 /* May a full stop follow the word within a name: "St. Louis", "J. K. Rowling", "Dr. Tran"? */
-static bool is_shortened(const MentionReader *reader, const Word *word) {
-    Slice letters = word_slice(reader, word);
-    return letters.length == 1 || word_is(reader, word, NAME_TITLE) ||
-           slice_equal(letters, SLICE("St")) || slice_equal(letters, SLICE("Jr")) ||
-           slice_equal(letters, SLICE("Ft")) || slice_equal(letters, SLICE("Mt"));
+static bool is_shortened(const MentionReader *reader, const RunWord *word) {
+    Slice letters = run_word_slice(reader, word);
+    return letters.length == 1 || word_is(word, NAME_TITLE) || slice_equal(letters, SLICE("St")) ||
+           slice_equal(letters, SLICE("Jr")) || slice_equal(letters, SLICE("Ft")) ||
+           slice_equal(letters, SLICE("Mt"));
+}
+
+/* The word that starts at `at`, looked up; false if none does. */
+static bool word_starting(const MentionReader *reader, size_t at, RunWord *next) {
+    if (!word_next(reader->text, at, reader->sentence->end, &next->word) ||
+        next->word.start != at) {
+        return false;
+    }
+    look_up(reader, next);
+    return true;
 }
 
 /* The word behind `word` if no more than blanks and an abbreviation's stop stand between. */
-static bool next_joined(const MentionReader *reader, const Word *word, Word *next) {
-    size_t end = reader->sentence->end, at = word->end;
+static bool next_joined(const MentionReader *reader, const RunWord *word, RunWord *next) {
+    size_t end = reader->sentence->end, at = word->word.end;
     if (at < end && reader->text.bytes[at] == '.' && is_shortened(reader, word)) {
         at++;
     }
-    at = behind_blanks(reader->text, at, end);
-    return word_next(reader->text, at, end, next) && next->start == at;
+    return word_starting(reader, behind_blanks(reader->text, at, end), next);
 }
 
 /* The word behind "&": "Marks & Spencer", "S&P". */
-static bool next_of_two(const MentionReader *reader, const Word *word, Word *next) {
+static bool next_of_two(const MentionReader *reader, const RunWord *word, RunWord *next) {
     size_t end = reader->sentence->end;
-    size_t at = behind_blanks(reader->text, word->end, end);
+    size_t at = behind_blanks(reader->text, word->word.end, end);
     if (at >= end || reader->text.bytes[at] != '&') {
         return false;
     }
-    at = behind_blanks(reader->text, at + 1, end);
-    return word_next(reader->text, at, end, next) && next->start == at;
+    return word_starting(reader, behind_blanks(reader->text, at + 1, end), next);
 }
 
-static bool goes_on(const MentionReader *reader, const Word *word) {
-    bool name =
-        word->capital && (!word_is(reader, word, NAME_COMMON) || word_is(reader, word, NAME_MONTH));
-    return name && !inside_figure(reader, word);
+static bool goes_on(const MentionReader *reader, const RunWord *word) {
+    bool name = word->word.capital && (!word_is(word, NAME_COMMON) || word_is(word, NAME_MONTH));
+    return name && !inside_figure(reader, &word->word);
 }
 
 /* The next word of a run, over up to two links ("van der"), or "of" behind an institution. */
-static bool next_of_run(const MentionReader *reader, const Word *last, Run *run, Word *next) {
-    if (last->possessive) {
+static bool next_of_run(const MentionReader *reader, const RunWord *last, Run *run, RunWord *next) {
+    if (last->word.possessive) {
         return false;
     }
     if (next_of_two(reader, last, next)) {
@@ -93,12 +114,11 @@ static bool next_of_run(const MentionReader *reader, const Word *last, Run *run,
     if (!next_joined(reader, last, next)) {
         return false;
     }
-    if (slice_equal(word_slice(reader, next), SLICE("of")) &&
-        word_is(reader, last, NAME_INSTITUTION)) {
+    if (word_is(last, NAME_INSTITUTION) && slice_equal(run_word_slice(reader, next), SLICE("of"))) {
         run->joined = true;
         return next_joined(reader, next, next) && goes_on(reader, next);
     }
-    for (int links = 0; links < 2 && word_is(reader, next, NAME_LINK); links++) {
+    for (int links = 0; links < 2 && word_is(next, NAME_LINK); links++) {
         if (!next_joined(reader, next, next)) {
             return false;
         }
@@ -106,8 +126,8 @@ static bool next_of_run(const MentionReader *reader, const Word *last, Run *run,
     return goes_on(reader, next);
 }
 
-static void read_run(const MentionReader *reader, const Word *word, Run *run) {
-    Word next = *word;
+static void read_run(const MentionReader *reader, const RunWord *word, Run *run) {
+    RunWord next = *word;
     run->count = 0;
     run->joined = false;
     do {
@@ -118,19 +138,20 @@ static void read_run(const MentionReader *reader, const Word *word, Run *run) {
 
 /* "Republican John McCain", but not "Green New Deal". */
 static bool is_of_party(const MentionReader *reader, const Run *run, size_t first) {
-    return run->count >= first + 3 && party_name(word_slice(reader, &run->words[first])).length &&
-           !word_is(reader, &run->words[first + 1], NAME_DIRECTION) &&
-           !word_is(reader, &run->words[first + 1], NAME_INSTITUTION) &&
-           !word_is(reader, &run->words[run->count - 1], NAME_INSTITUTION);
+    return run->count >= first + 3 &&
+           party_name(run_word_slice(reader, &run->words[first])).length &&
+           !word_is(&run->words[first + 1], NAME_DIRECTION) &&
+           !word_is(&run->words[first + 1], NAME_INSTITUTION) &&
+           !word_is(&run->words[run->count - 1], NAME_INSTITUTION);
 }
 
 /* The first word behind all titles. */
 static size_t behind_titles(const MentionReader *reader, const Run *run, Mention *mention) {
     size_t first = 0;
     for (size_t i = 0; i < run->count; i++) {
-        if (word_is(reader, &run->words[i], NAME_TITLE)) {
+        if (word_is(&run->words[i], NAME_TITLE)) {
             mention->titled = true;
-            mention->honoured = word_is(reader, &run->words[i], NAME_HONOUR);
+            mention->honoured = word_is(&run->words[i], NAME_HONOUR);
             first = i + 1;
         }
     }
@@ -142,9 +163,9 @@ static size_t before_firm_words(const MentionReader *reader, const Run *run, siz
                                 Mention *mention) {
     size_t end = run->count;
     while (end > first + 1) {
-        const Word *word = &run->words[end - 1];
-        bool firm = word_is(reader, word, NAME_FIRM);
-        if (!firm && !slice_equal(word_slice(reader, word), SLICE("Party"))) {
+        const RunWord *word = &run->words[end - 1];
+        bool firm = word_is(word, NAME_FIRM);
+        if (!firm && !slice_equal(run_word_slice(reader, word), SLICE("Party"))) {
             break;
         }
         mention->firm = mention->firm || firm;
@@ -153,18 +174,18 @@ static size_t before_firm_words(const MentionReader *reader, const Run *run, siz
     return end;
 }
 
-static bool names_no_person(const MentionReader *reader, const Run *run, size_t first, size_t end,
-                            const Mention *mention) {
-    const Word *one = &run->words[first], *last = &run->words[end - 1];
+static bool names_no_person(const Run *run, size_t first, size_t end, const Mention *mention) {
+    const Word *one = &run->words[first].word, *last = &run->words[end - 1].word;
     return run->joined || mention->firm || last->end == last->start + 1 || end < run->count ||
-           last->shouted != one->shouted || word_is(reader, one, NAME_DIRECTION) ||
-           word_is(reader, one, NAME_INSTITUTION) || word_is(reader, last, NAME_INSTITUTION) ||
-           party_name(mention->body).length;
+           last->shouted != one->shouted || word_is(&run->words[first], NAME_DIRECTION) ||
+           word_is(&run->words[first], NAME_INSTITUTION) ||
+           word_is(&run->words[end - 1], NAME_INSTITUTION) || party_name(mention->body).length;
 }
 
 /* What a run names; false if it names nobody: a title alone, a single letter. */
 static bool mention_of_run(const MentionReader *reader, const Run *run, Mention *mention) {
-    *mention = (Mention){.start = run->words[0].start, .end = run->words[run->count - 1].end};
+    *mention =
+        (Mention){.start = run->words[0].word.start, .end = run->words[run->count - 1].word.end};
     size_t first = behind_titles(reader, run, mention);
     bool role = first == run->count; /* "the Islington North MP" */
     if (role && run->count == 1) {
@@ -172,11 +193,12 @@ static bool mention_of_run(const MentionReader *reader, const Run *run, Mention 
     }
     first = role ? 0 : first;
     size_t end = before_firm_words(reader, run, first, mention);
-    mention->first = word_slice(reader, &run->words[first]);
-    mention->last = word_slice(reader, &run->words[end - 1]);
-    mention->body = slice_part(reader->text, run->words[first].start, run->words[end - 1].end);
-    mention->whole = role || names_no_person(reader, run, first, end, mention);
-    return mention->body.length > 1 && !(run->count == 1 && word_is(reader, run->words, NAME_FIRM));
+    mention->first = run_word_slice(reader, &run->words[first]);
+    mention->last = run_word_slice(reader, &run->words[end - 1]);
+    mention->body =
+        slice_part(reader->text, run->words[first].word.start, run->words[end - 1].word.end);
+    mention->whole = role || names_no_person(run, first, end, mention);
+    return mention->body.length > 1 && !(run->count == 1 && word_is(run->words, NAME_FIRM));
 }
 
 /* Does a sentence or a quotation start here, so that any word would have a capital? */
@@ -208,36 +230,43 @@ static bool is_dated(const MentionReader *reader) {
     return false;
 }
 
+static void read_previous(MentionReader *reader, const Word *word) {
+    reader->previous = (Word){0};
+    word_preceding(reader->text, reader->sentence->start, word->start, &reader->previous);
+}
+
 /* Reads the mention that may start at `word`; the offset to go on from. */
-static size_t read_mention(MentionReader *reader, Arena *arena, Word *word, Mentions *mentions) {
+static size_t read_mention(MentionReader *reader, Arena *arena, const RunWord *word,
+                           Mentions *mentions) {
     Run run;
     Mention mention;
-    bool month = word_is(reader, word, NAME_MONTH);
-    if (!month && word_is(reader, word, NAME_COMMON)) {
-        return word->end;
+    bool month = word_is(word, NAME_MONTH);
+    if (!month && word_is(word, NAME_COMMON)) {
+        return word->word.end;
     }
+    read_previous(reader, &word->word);
     read_run(reader, word, &run);
     if (month && (run.count > 1 || is_dated(reader))) {
-        return word->end;
+        return word->word.end;
     }
     if (mention_of_run(reader, &run, &mention)) {
-        mention.uncertain = month || (run.count == 1 && !word->shouted && is_opening(reader, word));
+        mention.uncertain =
+            month || (run.count == 1 && !word->word.shouted && is_opening(reader, &word->word));
         mention.placed = is_placed(reader);
         *list_push(arena, mentions) = mention;
     }
-    *word = run.words[run.count - 1];
-    return word->end;
+    return run.words[run.count - 1].word.end;
 }
 
 void mentions_read(Arena *arena, Slice text, const Sentence *sentence, const Figures *figures,
                    size_t *figure, Mentions *mentions) {
     MentionReader reader = {text, sentence, figures, figure, {0}};
-    Word word;
-    for (size_t at = sentence->start; word_next_capital(text, at, sentence->end, &word);) {
-        at = word.end;
-        if (!inside_figure(&reader, &word)) {
-            reader.previous = (Word){0};
-            word_preceding(text, sentence->start, word.start, &reader.previous);
+    RunWord word;
+    size_t at = sentence->start;
+    while (word_next_capital(text, at, sentence->end, &word.word)) {
+        at = word.word.end;
+        if (!inside_figure(&reader, &word.word)) {
+            look_up(&reader, &word);
             at = read_mention(&reader, arena, &word, mentions);
         }
     }

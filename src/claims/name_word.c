@@ -1,351 +1,219 @@
 #include "claims/name_word.h"
 
-/* Words with a capital that are no part of a name: they stand first in sentences, or have their
- * capital always. */
-static const char *const common_words[] = {
-    "A",          "A-level",      "A-levels",   "AGM",
-    "ATM",        "About",        "Above",      "According",
-    "Across",     "Additionally", "After",      "Again",
-    "Against",    "Ahead",        "All",        "Almost",
-    "Along",      "Alongside",    "Already",    "Also",
-    "Although",   "Altogether",   "Always",     "Among",
-    "Amongst",    "An",           "And",        "Another",
-    "Any",        "Anyone",       "Anything",   "Approximately",
-    "April",      "Are",          "Around",     "As",
-    "Aside",      "At",           "August",     "BST",
-    "Based",      "Because",      "Before",     "Behind",
-    "Below",      "Besides",      "Between",    "Beyond",
-    "Both",       "But",          "By",         "CD",
-    "CDs",        "CET",          "CFO",        "CPI",
-    "Can",        "Chart",        "Could",      "Currently",
-    "DVD",        "DVDs",         "December",   "Despite",
-    "Did",        "Directory",    "Do",         "Does",
-    "During",     "EBIT",         "EBITDA",     "EDT",
-    "EPS",        "EST",          "ET",         "Each",
-    "Earlier",    "Early",        "Eight",      "Eighteen",
-    "Eighty",     "Either",       "Eleven",     "Elsewhere",
-    "Even",       "Every",        "Everyone",   "Everything",
-    "Except",     "Excluding",    "FAQ",        "February",
-    "Few",        "Fewer",        "Fifteen",    "Fifty",
-    "Figure",     "Figures",      "Finally",    "First",
-    "Five",       "Following",    "For",        "Former",
-    "Formerly",   "Forty",        "Four",       "Fourteen",
-    "Friday",     "From",         "Further",    "Furthermore",
-    "GBP",        "GCSE",         "GCSEs",      "GDP",
-    "GMT",        "GNP",          "Given",      "HIV",
-    "Had",        "Half",         "Has",        "Have",
-    "Having",     "He",           "Hence",      "Her",
-    "Here",       "His",          "How",        "However",
-    "I",          "I'd",          "I'll",       "I'm",
-    "I've",       "IPO",          "IPOs",       "IT",
-    "If",         "In",           "Including",  "Indeed",
-    "Index",      "Initially",    "Instead",    "Is",
-    "It",         "It's",         "Its",        "It’s",
-    "I’d",        "I’ll",         "I’m",        "I’ve",
-    "January",    "July",         "June",       "Just",
-    "Last",       "Later",        "Less",       "Like",
-    "Many",       "March",        "May",        "Meanwhile",
-    "Monday",     "More",         "Moreover",   "Most",
-    "Much",       "My",           "Nationally", "Nearly",
-    "Neither",    "Net",          "Never",      "Nevertheless",
-    "Next",       "Nine",         "Nineteen",   "Ninety",
-    "No",         "Nobody",       "None",       "Nor",
-    "Not",        "Nothing",      "November",   "Now",
-    "October",    "Of",           "Officials",  "Often",
-    "On",         "Once",         "One",        "Only",
-    "Or",         "Other",        "Others",     "Our",
-    "Out",        "Outgoing",     "Outside",    "Over",
-    "Overall",    "PC",           "PCs",        "PDF",
-    "PPI",        "Page",         "Per",        "Perhaps",
-    "PhD",        "Police",       "Previously", "Prices",
-    "Profits",    "Put",          "Q",          "RPI",
-    "Recently",   "Revenue",      "Roughly",    "SMS",
-    "Sales",      "Saturday",     "Second",     "September",
-    "Seven",      "Seventeen",    "Seventy",    "Several",
-    "Share",      "Shares",       "She",        "Should",
-    "Similarly",  "Since",        "Six",        "Sixteen",
-    "Sixty",      "So",           "Some",       "Sources",
-    "Statistics", "Still",        "Such",       "Sunday",
-    "TV",         "TVs",          "Table",      "Ten",
-    "Than",       "Thanks",       "That",       "The",
-    "Their",      "Them",         "Then",       "There",
-    "Therefore",  "These",        "They",       "Third",
-    "Thirteen",   "Thirty",       "This",       "Those",
-    "Though",     "Three",        "Through",    "Throughout",
-    "Thursday",   "Thus",         "To",         "Today",
-    "Together",   "Total",        "Towards",    "Tuesday",
-    "Turnout",    "Twelve",       "Twenty",     "Two",
-    "URL",        "USD",          "Under",      "Unlike",
-    "Until",      "Up",           "Upon",       "Us",
-    "Using",      "VAT",          "VIP",        "Very",
-    "Via",        "Voters",       "Votes",      "Was",
-    "We",         "We're",        "Wednesday",  "Were",
-    "We’re",      "What",         "When",       "Where",
-    "Whereas",    "Whether",      "Which",      "While",
-    "Whilst",     "Who",          "Whose",      "Why",
-    "Will",       "With",         "Within",     "Without",
-    "Would",      "Yesterday",    "Yet",        "You",
-    "Your",
+#include <stdint.h>
+
+/* By their first letters: Common, Title, Honour, Link, Institution, Direction, Firm, Month. */
+enum {
+    C = NAME_SET(NAME_COMMON),
+    T = NAME_SET(NAME_TITLE),
+    H = NAME_SET(NAME_HONOUR),
+    L = NAME_SET(NAME_LINK),
+    I = NAME_SET(NAME_INSTITUTION),
+    D = NAME_SET(NAME_DIRECTION),
+    F = NAME_SET(NAME_FIRM),
+    M = NAME_SET(NAME_MONTH)
 };
 
-/* Belong to a name but are no part of its key; what stands before one is none either: "Labour MP
- * Jeremy Corbyn". */
-static const char *const titles[] = {
-    "Ald",         "Alderman",
-    "Ambassador",  "Archbishop",
-    "Baron",       "Baroness",
-    "Bishop",      "CEO",
-    "Capt",        "Captain",
-    "Chairman",    "Chairwoman",
-    "Chancellor",  "Cllr",
-    "Clr",         "Col",
-    "Colonel",     "Commissioner",
-    "Congressman", "Congresswoman",
-    "Councillor",  "Councilor",
-    "Dame",        "Datin",
-    "Dato",        "Datuk",
-    "Deputy",      "Dr",
-    "Dra",         "Father",
-    "Gov",         "Governor",
-    "Herr",        "Hon",
-    "Imam",        "Inspector",
-    "Judge",       "Justice",
-    "King",        "Lady",
-    "Leader",      "Lieutenant",
-    "Lord",        "Lt",
-    "MEP",         "MEPs",
-    "MLA",         "MLAs",
-    "MP",          "MPs",
-    "MSP",         "MSPs",
-    "Madame",      "Maj",
-    "Major",       "Mayor",
-    "Minister",    "Miss",
-    "Mme",         "Monsieur",
-    "Mr",          "Mrs",
-    "Ms",          "Mx",
-    "PM",          "President",
-    "Prince",      "Princess",
-    "Prof",        "Professor",
-    "Queen",       "Rabbi",
-    "Rep",         "Representative",
-    "Reps",        "Rev",
-    "Reverend",    "Secretary",
-    "Sen",         "Senator",
-    "Senators",    "Sens",
-    "Sergeant",    "Sgt",
-    "Sheikh",      "Shri",
-    "Sir",         "Smt",
-    "Speaker",     "Spokesman",
-    "Spokeswoman", "Sri",
-    "Supt",        "TD",
-    "TDs",         "Thiru",
-    "Tun",         "Vice",
-};
+enum { LONGEST_WORD = 14 };
 
-/* Stand before a first name where the surname is left out: "Sir Keir". */
-static const char *const honours[] = {
-    "Dame",
-    "Sir",
-};
+/* Two numbers compare a row: the word with zeros behind it, then its kinds. */
+typedef struct NameWordRow {
+    char word[LONGEST_WORD];
+    uint16_t kinds;
+} NameWordRow;
 
-/* Join two capitalised words of one name, one or two of them: "van der Berg". */
-static const char *const links[] = {
-    "al", "av",  "bin", "binti", "da", "das", "de",  "del", "della", "den", "der",
-    "di", "dos", "du",  "el",    "la", "le",  "ter", "van", "von",   "y",   "zu",
-};
+_Static_assert(sizeof(NameWordRow) == 2 * sizeof(uint64_t), "a row is two numbers");
 
-/* As the last or the first word they make a name that of no person; "of" may follow: "Bank of
- * England". */
-static const char *const institutions[] = {
-    "Abbey",        "Academy",
-    "Act",          "Agency",
-    "Agreement",    "Air",
-    "Airlines",     "Airport",
-    "Airways",      "Alliance",
-    "Army",         "Assembly",
-    "Association",  "Authority",
-    "Avenue",       "Award",
-    "Awards",       "Bank",
-    "Bay",          "Board",
-    "Borough",      "Bridge",
-    "Broadcasting", "Budget",
-    "Building",     "Bureau",
-    "Cabinet",      "Campaign",
-    "Cape",         "Castle",
-    "Cathedral",    "Center",
-    "Centre",       "Chamber",
-    "Championship", "Championships",
-    "Charity",      "Church",
-    "City",         "Club",
-    "Coalition",    "College",
-    "Commission",   "Committee",
-    "Commons",      "Community",
-    "Company",      "Confederation",
-    "Conference",   "Congress",
-    "Constabulary", "Convention",
-    "Corporation",  "Council",
-    "Councils",     "County",
-    "Court",        "Cup",
-    "Curia",        "Day",
-    "Department",   "District",
-    "Division",     "Duchess",
-    "Duke",         "Earl",
-    "Economics",    "Electoral",
-    "Energy",       "Estate",
-    "Exchange",     "Faculty",
-    "Federation",   "Festival",
-    "Finance",      "Force",
-    "Forces",       "Forum",
-    "Foundation",   "Front",
-    "Fund",         "Gallery",
-    "Games",        "Government",
-    "Group",        "Gulf",
-    "Hall",         "Health",
-    "High",         "Hill",
-    "Hospital",     "Hotel",
-    "House",        "Housing",
-    "Initiative",   "Institute",
-    "Institution",  "International",
-    "Invest",       "Investment",
-    "Investments",  "Island",
-    "Islands",      "Isle",
-    "Kingdom",      "Lake",
-    "Lane",         "League",
-    "Library",      "Lords",
-    "Market",       "Markets",
-    "Media",        "Ministry",
-    "Monetary",     "Motors",
-    "Mount",        "Movement",
-    "Museum",       "National",
-    "Network",      "Office",
-    "Open",         "Organisation",
-    "Organization", "Park",
-    "Parliament",   "Party",
-    "Petroleum",    "Place",
-    "Police",       "Port",
-    "Power",        "Prize",
-    "Province",     "Railway",
-    "Range",        "Region",
-    "Republic",     "Research",
-    "River",        "Road",
-    "Royal",        "Saint",
-    "School",       "Schools",
-    "Sea",          "Securities",
-    "Senate",       "Series",
-    "Service",      "Services",
-    "Society",      "Square",
-    "St",           "Stadium",
-    "Standard",     "State",
-    "States",       "Station",
-    "Statistics",   "Stock",
-    "Street",       "Summit",
-    "Supreme",      "Survey",
-    "Systems",      "Team",
-    "Technologies", "Technology",
-    "Telecom",      "Theatre",
-    "Times",        "Tower",
-    "Town",         "Trade",
-    "Transport",    "Treasury",
-    "Tribunal",     "Trust",
-    "UK",           "US",
-    "USA",          "Union",
-    "Unions",       "United",
-    "University",   "Valley",
-    "Village",      "Water",
-    "Week",         "Women",
-    "Workers",      "World",
+/* Sorted by bytes, so that a word is looked up once for all its kinds. */
+// clang-format off
+static const NameWordRow name_words[] = {
+    {"A", C}, {"A-level", C}, {"A-levels", C}, {"AG", F}, {"AGM", C}, {"AS", F}, {"ASA", F},
+    {"ATM", C}, {"Abbey", I}, {"About", C}, {"Above", C}, {"Academy", I}, {"According", C},
+    {"Across", C}, {"Act", I}, {"Additionally", C}, {"After", C}, {"Again", C}, {"Against", C},
+    {"Agency", I}, {"Agreement", I}, {"Ahead", C}, {"Air", I}, {"Airlines", I}, {"Airport", I},
+    {"Airways", I}, {"Ald", T}, {"Alderman", T}, {"All", C}, {"Alliance", I}, {"Almost", C},
+    {"Along", C}, {"Alongside", C}, {"Already", C}, {"Also", C}, {"Although", C}, {"Altogether", C},
+    {"Always", C}, {"Ambassador", T}, {"Among", C}, {"Amongst", C}, {"An", C}, {"And", C},
+    {"Another", C}, {"Any", C}, {"Anyone", C}, {"Anything", C}, {"Approximately", C},
+    {"April", C | M}, {"Archbishop", T}, {"Are", C}, {"Army", I}, {"Around", C}, {"As", C},
+    {"Aside", C}, {"Assembly", I}, {"Association", I}, {"At", C}, {"August", C | M},
+    {"Authority", I}, {"Avenue", I}, {"Award", I}, {"Awards", I}, {"BST", C}, {"Bank", I},
+    {"Baron", T}, {"Baroness", T}, {"Based", C}, {"Bay", I}, {"Because", C}, {"Before", C},
+    {"Behind", C}, {"Below", C}, {"Besides", C}, {"Between", C}, {"Beyond", C}, {"Bhd", F},
+    {"Bishop", T}, {"Board", I}, {"Borough", I}, {"Both", C}, {"Bridge", I}, {"Broadcasting", I},
+    {"Budget", I}, {"Building", I}, {"Bureau", I}, {"But", C}, {"By", C}, {"CD", C}, {"CDs", C},
+    {"CEO", T}, {"CET", C}, {"CFO", C}, {"CPI", C}, {"Cabinet", I}, {"Campaign", I}, {"Can", C},
+    {"Cape", I}, {"Capt", T}, {"Captain", T}, {"Castle", I}, {"Cathedral", I}, {"Center", I},
+    {"Central", D}, {"Centre", I}, {"Chairman", T}, {"Chairwoman", T}, {"Chamber", I},
+    {"Championship", I}, {"Championships", I}, {"Chancellor", T}, {"Charity", I}, {"Chart", C},
+    {"Church", I}, {"City", I}, {"Cllr", T}, {"Clr", T}, {"Club", I}, {"Co", F}, {"Coalition", I},
+    {"Col", T}, {"College", I}, {"Colonel", T}, {"Commission", I}, {"Commissioner", T},
+    {"Committee", I}, {"Commons", I}, {"Community", I}, {"Company", I | F}, {"Confederation", I},
+    {"Conference", I}, {"Congress", I}, {"Congressman", T}, {"Congresswoman", T},
+    {"Constabulary", I}, {"Convention", I}, {"Corp", F}, {"Corporation", I | F}, {"Could", C},
+    {"Council", I}, {"Councillor", T}, {"Councilor", T}, {"Councils", I}, {"County", I},
+    {"Court", I}, {"Cup", I}, {"Curia", I}, {"Currently", C}, {"DVD", C}, {"DVDs", C},
+    {"Dame", T | H}, {"Datin", T}, {"Dato", T}, {"Datuk", T}, {"Day", I}, {"December", C},
+    {"Deep", D}, {"Department", I}, {"Deputy", T}, {"Despite", C}, {"Did", C}, {"Directory", C},
+    {"District", I}, {"Division", I}, {"Do", C}, {"Does", C}, {"Downtown", D}, {"Dr", T},
+    {"Dra", T}, {"Duchess", I}, {"Duke", I}, {"During", C}, {"EBIT", C}, {"EBITDA", C}, {"EDT", C},
+    {"EPS", C}, {"EST", C}, {"ET", C}, {"Each", C}, {"Earl", I}, {"Earlier", C}, {"Early", C},
+    {"East", D}, {"Eastern", D}, {"Economics", I}, {"Eight", C}, {"Eighteen", C}, {"Eighty", C},
+    {"Either", C}, {"Electoral", I}, {"Eleven", C}, {"Elsewhere", C}, {"Energy", I}, {"Estate", I},
+    {"Even", C}, {"Every", C}, {"Everyone", C}, {"Everything", C}, {"Except", C}, {"Exchange", I},
+    {"Excluding", C}, {"FAQ", C}, {"Faculty", I}, {"Father", T}, {"February", C}, {"Federation", I},
+    {"Festival", I}, {"Few", C}, {"Fewer", C}, {"Fifteen", C}, {"Fifty", C}, {"Figure", C},
+    {"Figures", C}, {"Finally", C}, {"Finance", I}, {"First", C}, {"Five", C}, {"Following", C},
+    {"For", C}, {"Force", I}, {"Forces", I}, {"Former", C}, {"Formerly", C}, {"Forty", C},
+    {"Forum", I}, {"Foundation", I}, {"Four", C}, {"Fourteen", C}, {"Friday", C}, {"From", C},
+    {"Front", I}, {"Fund", I}, {"Further", C}, {"Furthermore", C}, {"GBP", C}, {"GCSE", C},
+    {"GCSEs", C}, {"GDP", C}, {"GMT", C}, {"GNP", C}, {"Gallery", I}, {"Games", I}, {"Given", C},
+    {"GmbH", F}, {"Gov", T}, {"Government", I}, {"Governor", T}, {"Great", D}, {"Greater", D},
+    {"Group", I | F}, {"Gulf", I}, {"HIV", C}, {"Had", C}, {"Half", C}, {"Hall", I}, {"Has", C},
+    {"Have", C}, {"Having", C}, {"He", C}, {"Health", I}, {"Hence", C}, {"Her", C}, {"Here", C},
+    {"Herr", T}, {"High", I}, {"Hill", I}, {"His", C}, {"Holding", F}, {"Holdings", F}, {"Hon", T},
+    {"Hospital", I}, {"Hotel", I}, {"House", I}, {"Housing", I}, {"How", C}, {"However", C},
+    {"I", C}, {"I'd", C}, {"I'll", C}, {"I'm", C}, {"I've", C}, {"IPO", C}, {"IPOs", C}, {"IT", C},
+    {"If", C}, {"Imam", T}, {"In", C}, {"Inc", F}, {"Including", C}, {"Incorporated", F},
+    {"Indeed", C}, {"Index", C}, {"Initially", C}, {"Initiative", I}, {"Inner", D},
+    {"Inspector", T}, {"Instead", C}, {"Institute", I}, {"Institution", I}, {"International", I},
+    {"Invest", I}, {"Investment", I}, {"Investments", I}, {"Is", C}, {"Island", I}, {"Islands", I},
+    {"Isle", I}, {"It", C}, {"It's", C}, {"Its", C}, {"It’s", C}, {"I’d", C}, {"I’ll", C},
+    {"I’m", C}, {"I’ve", C}, {"January", C}, {"Judge", T}, {"July", C}, {"June", C | M},
+    {"Just", C}, {"Justice", T}, {"KG", F}, {"King", T}, {"Kingdom", I}, {"LLC", F}, {"LLP", F},
+    {"LP", F}, {"Lady", T}, {"Lake", I}, {"Lane", I}, {"Last", C}, {"Later", C}, {"Latin", D},
+    {"Leader", T}, {"League", I}, {"Less", C}, {"Library", I}, {"Lieutenant", T}, {"Like", C},
+    {"Limited", F}, {"Lord", T}, {"Lords", I}, {"Lower", D}, {"Lt", T}, {"Ltd", F}, {"MEP", T},
+    {"MEPs", T}, {"MLA", T}, {"MLAs", T}, {"MP", T}, {"MPs", T}, {"MSP", T}, {"MSPs", T},
+    {"Madame", T}, {"Maj", T}, {"Major", T}, {"Many", C}, {"March", C | M}, {"Market", I},
+    {"Markets", I}, {"May", C | M}, {"Mayor", T}, {"Meanwhile", C}, {"Media", I}, {"Mid", D},
+    {"Minister", T}, {"Ministry", I}, {"Miss", T}, {"Mme", T}, {"Monday", C}, {"Monetary", I},
+    {"Monsieur", T}, {"More", C}, {"Moreover", C}, {"Most", C}, {"Motors", I}, {"Mount", I},
+    {"Movement", I}, {"Mr", T}, {"Mrs", T}, {"Ms", T}, {"Much", C}, {"Museum", I}, {"Mx", T},
+    {"My", C}, {"NV", F}, {"National", I}, {"Nationally", C}, {"Nearly", C}, {"Neither", C},
+    {"Net", C}, {"Network", I}, {"Never", C}, {"Nevertheless", C}, {"New", D}, {"Next", C},
+    {"Nine", C}, {"Nineteen", C}, {"Ninety", C}, {"No", C}, {"Nobody", C}, {"None", C}, {"Nor", C},
+    {"North", D}, {"North-East", D}, {"North-West", D}, {"Northeast", D}, {"Northeastern", D},
+    {"Northern", D}, {"Northwest", D}, {"Not", C}, {"Nothing", C}, {"November", C}, {"Now", C},
+    {"Nyse", F}, {"OAO", F}, {"October", C}, {"Of", C}, {"Office", I}, {"Officials", C},
+    {"Often", C}, {"Old", D}, {"On", C}, {"Once", C}, {"One", C}, {"Only", C}, {"Open", I},
+    {"Or", C}, {"Organisation", I}, {"Organization", I}, {"Other", C}, {"Others", C}, {"Our", C},
+    {"Out", C}, {"Outer", D}, {"Outgoing", C}, {"Outside", C}, {"Over", C}, {"Overall", C},
+    {"Oyj", F}, {"PC", C}, {"PCs", C}, {"PDF", C}, {"PLC", F}, {"PM", T}, {"PPI", C}, {"Page", C},
+    {"Park", I}, {"Parliament", I}, {"Party", I}, {"Per", C}, {"Perhaps", C}, {"Petroleum", I},
+    {"PhD", C}, {"Place", I}, {"Plc", F}, {"Police", C | I}, {"Port", I}, {"Power", I},
+    {"President", T}, {"Previously", C}, {"Prices", C}, {"Prince", T}, {"Princess", T},
+    {"Prize", I}, {"Prof", T}, {"Professor", T}, {"Profits", C}, {"Province", I}, {"Pty", F},
+    {"Put", C}, {"Q", C}, {"Queen", T}, {"RPI", C}, {"Rabbi", T}, {"Railway", I}, {"Range", I},
+    {"Recently", C}, {"Region", I}, {"Rep", T}, {"Representative", T}, {"Reps", T}, {"Republic", I},
+    {"Research", I}, {"Rev", T}, {"Revenue", C}, {"Reverend", T}, {"River", I}, {"Road", I},
+    {"Roughly", C}, {"Royal", I}, {"SA", F}, {"SE", F}, {"SMS", C}, {"Saint", I}, {"Sales", C},
+    {"Saturday", C}, {"School", I}, {"Schools", I}, {"Sea", I}, {"Second", C}, {"Secretary", T},
+    {"Securities", I}, {"Sen", T}, {"Senate", I}, {"Senator", T}, {"Senators", T}, {"Sens", T},
+    {"September", C}, {"Sergeant", T}, {"Series", I}, {"Service", I}, {"Services", I}, {"Seven", C},
+    {"Seventeen", C}, {"Seventy", C}, {"Several", C}, {"Sgt", T}, {"Share", C}, {"Shares", C},
+    {"She", C}, {"Sheikh", T}, {"Should", C}, {"Shri", T}, {"Similarly", C}, {"Since", C},
+    {"Sir", T | H}, {"Six", C}, {"Sixteen", C}, {"Sixty", C}, {"Smt", T}, {"So", C}, {"Society", I},
+    {"Some", C}, {"Sources", C}, {"South", D}, {"South-East", D}, {"South-West", D},
+    {"Southeast", D}, {"Southeastern", D}, {"Southern", D}, {"Southwest", D}, {"Southwestern", D},
+    {"SpA", F}, {"Speaker", T}, {"Spokesman", T}, {"Spokeswoman", T}, {"Square", I}, {"Sri", T},
+    {"St", I}, {"Stadium", I}, {"Standard", I}, {"State", I}, {"States", I}, {"Station", I},
+    {"Statistics", C | I}, {"Still", C}, {"Stock", I}, {"Street", I}, {"Such", C}, {"Summit", I},
+    {"Sunday", C}, {"Supreme", I}, {"Supt", T}, {"Survey", I}, {"Systems", I}, {"TD", T},
+    {"TDs", T}, {"TV", C}, {"TVs", C}, {"Table", C}, {"Team", I}, {"Technologies", I},
+    {"Technology", I}, {"Telecom", I}, {"Ten", C}, {"Than", C}, {"Thanks", C}, {"That", C},
+    {"The", C}, {"Theatre", I}, {"Their", C}, {"Them", C}, {"Then", C}, {"There", C},
+    {"Therefore", C}, {"These", C}, {"They", C}, {"Third", C}, {"Thirteen", C}, {"Thirty", C},
+    {"Thiru", T}, {"This", C}, {"Those", C}, {"Though", C}, {"Three", C}, {"Through", C},
+    {"Throughout", C}, {"Thursday", C}, {"Thus", C}, {"Times", I}, {"To", C}, {"Today", C},
+    {"Together", C}, {"Total", C}, {"Towards", C}, {"Tower", I}, {"Town", I}, {"Trade", I},
+    {"Transport", I}, {"Treasury", I}, {"Tribunal", I}, {"Trust", I}, {"Tuesday", C}, {"Tun", T},
+    {"Turnout", C}, {"Twelve", C}, {"Twenty", C}, {"Two", C}, {"UK", I}, {"URL", C}, {"US", I},
+    {"USA", I}, {"USD", C}, {"Under", C}, {"Union", I}, {"Unions", I}, {"United", I},
+    {"University", I}, {"Unlike", C}, {"Until", C}, {"Up", C}, {"Upon", C}, {"Upper", D}, {"Us", C},
+    {"Using", C}, {"VAT", C}, {"VIP", C}, {"Valley", I}, {"Very", C}, {"Via", C}, {"Vice", T},
+    {"Village", I}, {"Voters", C}, {"Votes", C}, {"Was", C}, {"Water", I}, {"We", C}, {"We're", C},
+    {"Wednesday", C}, {"Week", I}, {"Were", C}, {"West", D}, {"Western", D}, {"We’re", C},
+    {"What", C}, {"When", C}, {"Where", C}, {"Whereas", C}, {"Whether", C}, {"Which", C},
+    {"While", C}, {"Whilst", C}, {"Who", C}, {"Whose", C}, {"Why", C}, {"Will", C}, {"With", C},
+    {"Within", C}, {"Without", C}, {"Women", I}, {"Workers", I}, {"World", I}, {"Would", C},
+    {"Yesterday", C}, {"Yet", C}, {"You", C}, {"Your", C}, {"al", L}, {"av", L}, {"bin", L},
+    {"binti", L}, {"da", L}, {"das", L}, {"de", L}, {"del", L}, {"della", L}, {"den", L},
+    {"der", L}, {"di", L}, {"dos", L}, {"du", L}, {"el", L}, {"la", L}, {"le", L}, {"ter", L},
+    {"van", L}, {"von", L}, {"y", L}, {"zu", L},
 };
+// clang-format on
 
-/* First words of places: "North Korea" is not Korea. */
-static const char *const directions[] = {
-    "Central",   "Deep",         "Downtown",   "East",      "Eastern",      "Great",
-    "Greater",   "Inner",        "Latin",      "Lower",     "Mid",          "New",
-    "North",     "North-East",   "North-West", "Northeast", "Northeastern", "Northern",
-    "Northwest", "Old",          "Outer",      "South",     "South-East",   "South-West",
-    "Southeast", "Southeastern", "Southern",   "Southwest", "Southwestern", "Upper",
-    "West",      "Western",
-};
+/* A row as numbers that are in the order of the alphabet. */
+typedef struct RowKey {
+    uint64_t first, second;
+} RowKey;
 
-/* End the name of a firm and are no part of its key. */
-static const char *const firm_words[] = {
-    "AG",   "AS",    "ASA",     "Bhd",      "Co",  "Company",      "Corp", "Corporation",
-    "GmbH", "Group", "Holding", "Holdings", "Inc", "Incorporated", "KG",   "LLC",
-    "LLP",  "LP",    "Limited", "Ltd",      "NV",  "Nyse",         "OAO",  "Oyj",
-    "PLC",  "Plc",   "Pty",     "SA",       "SE",  "SpA",
-};
-
-/* May stand behind another word of a name: "Theresa May". */
-static const char *const month_names[] = {
-    "April", "August", "June", "March", "May",
-};
-#define LIST_ROW(list)                                                                             \
-    { list, sizeof(list) / sizeof *(list) }
-
-/* In the order of NameWord. Each list is sorted by bytes. */
-static const struct {
-    const char *const *words;
-    size_t count;
-} lists[NAME_WORDS] = {
-    LIST_ROW(common_words), LIST_ROW(titles),     LIST_ROW(honours),    LIST_ROW(links),
-    LIST_ROW(institutions), LIST_ROW(directions), LIST_ROW(firm_words), LIST_ROW(month_names),
-};
-
-/* As slice_compare, without a call for words whose first bytes tell. */
-static int word_order(const char *listed, Slice word) {
-    for (size_t i = 0; i < word.length; i++) {
-        int order = (unsigned char)listed[i] - (unsigned char)word.bytes[i];
-        if (order != 0) {
-            return order;
-        }
-    }
-    return listed[word.length] != '\0';
+static uint64_t key_part(const void *bytes) {
+    uint64_t part;
+    memcpy(&part, bytes, sizeof part);
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    part = __builtin_bswap64(part);
+#endif
+    return part;
 }
 
-bool name_word_is(NameWord kind, Slice word) {
-    size_t low = 0, high = lists[kind].count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = word_order(lists[kind].words[middle], word);
-        if (order == 0) {
-            return true;
-        }
-        if (order < 0) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
+static inline RowKey key_of(const NameWordRow *row) {
+    return (RowKey){key_part(row->word), key_part(row->word + sizeof(uint64_t))};
+}
+
+static inline bool key_above(RowKey a, RowKey b) {
+    return a.first != b.first ? a.first > b.first : a.second > b.second;
+}
+
+NameWords name_words_of(Slice word) {
+    NameWordRow sought = {.kinds = UINT16_MAX}; /* behind the row of the same word */
+    if (word.length > LONGEST_WORD) {
+        return 0;
     }
-    return false;
+    memcpy(sought.word, word.bytes, word.length);
+    RowKey key = key_of(&sought);
+    const NameWordRow *row = name_words; /* the last that is not above the word */
+    for (size_t count = sizeof name_words / sizeof *name_words; count > 1; count -= count / 2) {
+        row += key_above(key_of(&row[count / 2]), key) ? 0 : count / 2;
+    }
+    return memcmp(row->word, sought.word, LONGEST_WORD) == 0 ? row->kinds : 0;
 }
 
 /* What a party is called, and what it is called here. */
 static const struct {
-    const char *name, *usual;
+    Slice name;
+    const char *usual;
 } parties[] = {
-    {"Conservative", "Conservatives"},
-    {"Conservatives", "Conservatives"},
-    {"Tories", "Conservatives"},
-    {"Tory", "Conservatives"},
-    {"Labour", "Labour"},
-    {"Labor", "Labor"},
-    {"Lib Dem", "Liberal Democrats"},
-    {"Lib Dems", "Liberal Democrats"},
-    {"Liberal Democrat", "Liberal Democrats"},
-    {"Liberal Democrats", "Liberal Democrats"},
-    {"Green", "Greens"},
-    {"Greens", "Greens"},
-    {"Democrat", "Democrats"},
-    {"Democrats", "Democrats"},
-    {"Republican", "Republicans"},
-    {"Republicans", "Republicans"},
-    {"GOP", "Republicans"},
-    {"Liberal", "Liberals"},
-    {"Liberals", "Liberals"},
+    {{"Conservative", 12}, "Conservatives"},
+    {{"Conservatives", 13}, "Conservatives"},
+    {{"Tories", 6}, "Conservatives"},
+    {{"Tory", 4}, "Conservatives"},
+    {{"Labour", 6}, "Labour"},
+    {{"Labor", 5}, "Labor"},
+    {{"Lib Dem", 7}, "Liberal Democrats"},
+    {{"Lib Dems", 8}, "Liberal Democrats"},
+    {{"Liberal Democrat", 16}, "Liberal Democrats"},
+    {{"Liberal Democrats", 17}, "Liberal Democrats"},
+    {{"Green", 5}, "Greens"},
+    {{"Greens", 6}, "Greens"},
+    {{"Democrat", 8}, "Democrats"},
+    {{"Democrats", 9}, "Democrats"},
+    {{"Republican", 10}, "Republicans"},
+    {{"Republicans", 11}, "Republicans"},
+    {{"GOP", 3}, "Republicans"},
+    {{"Liberal", 7}, "Liberals"},
+    {{"Liberals", 8}, "Liberals"},
 };
 
 Slice party_name(Slice name) {
+    static const unsigned char first_bytes[256] = {
+        ['C'] = 1, ['D'] = 1, ['G'] = 1, ['L'] = 1, ['R'] = 1, ['T'] = 1};
+    if (!name.length || !first_bytes[(unsigned char)name.bytes[0]]) {
+        return (Slice){"", 0};
+    }
     for (size_t i = 0; i < sizeof parties / sizeof *parties; i++) {
-        if (slice_equal(name, slice_of(parties[i].name))) {
+        if (slice_equal(name, parties[i].name)) {
             return slice_of(parties[i].usual);
         }
     }

@@ -5,34 +5,36 @@
 #include "claims/sentence_words.h"
 #include "rules/name_table.h"
 
+enum { LONG_WORD = 5 }; /* letters; small words have none in titles either */
+
 /* All names of two or more words that share their last word, or their first. */
 typedef struct Family {
-    Slice other;   /* the word at the other end, of the one read first */
-    Slice nearest; /* all of the one mentioned last, where there are several */
-    bool several;
+    size_t other; /* the word at the other end, of the one read first */
+    bool any, several;
 } Family;
 
-typedef LIST_OF(Family) Families;
+/* All that the mentions of an article tell of one word, so that it is sought once for each. */
+typedef struct NamedWord {
+    Slice text; /* folded */
+    Family by_last, by_first;
+    Slice nearest;   /* of several names that it ends all of the one mentioned last; may be empty */
+    Slice short_for; /* a key: of the firm that it begins, or whose initials it is; may be empty */
+    bool alone;      /* by itself it certainly names somebody */
+    bool placed;     /* by itself behind "in" or "at" */
+} NamedWord;
 
-typedef LIST_OF(Slice) Keys;
+/* The first and the last word of a mention: indexes. */
+typedef struct MentionEnds {
+    size_t first, last;
+} MentionEnds;
 
-/* What links the mentions of an article. The tables are of words as first printed. */
+/* What links the mentions of an article. */
 typedef struct Linker {
     Arena *arena;
-    NameTable spellings; /* a folded word -> index of how it was first printed */
-    Keys printed;
-    NameTable by_last, by_first; /* index of a family */
-    Families families;
-    NameTable alone;       /* single words that certainly name somebody */
-    NameTable places;      /* single words behind "in" or "at" */
-    NameTable short_names; /* first word of a firm, initials -> index of key */
-    Keys keys;
+    NameTable numbers; /* of a folded word: index into words */
+    LIST_OF(NamedWord) words;
+    LIST_OF(MentionEnds) ends; /* for each mention */
 } Linker;
-
-static void keep_key(Linker *linker, NameTable *table, Slice word, Slice key) {
-    name_table_put(linker->arena, table, word, linker->keys.count);
-    *list_push(linker->arena, &linker->keys) = key;
-}
 
 /* Words are looked up folded: CORBYN as Corbyn; short words in capitals stay, they are initials. */
 static Slice folded(Arena *arena, Slice word) {
@@ -47,20 +49,18 @@ static Slice folded(Arena *arena, Slice word) {
     return (Slice){bytes, word.length};
 }
 
-/* The word as it was first printed; with small letters if it ever was. */
-static Slice spelling(Linker *linker, Slice word) {
-    Slice small = folded(linker->arena, word);
-    size_t index;
-    if (!name_table_find(&linker->spellings, small, &index)) {
-        name_table_put(linker->arena, &linker->spellings, small, linker->printed.count);
-        *list_push(linker->arena, &linker->printed) = word;
-        return word;
+static size_t word_number(Linker *linker, Slice word) {
+    Slice text = folded(linker->arena, word);
+    size_t number = linker->words.count;
+    if (!name_table_find(&linker->numbers, text, &number)) {
+        name_table_put(linker->arena, &linker->numbers, text, number);
+        *list_push(linker->arena, &linker->words) = (NamedWord){.text = text};
     }
-    Slice *printed = &linker->printed.items[index];
-    if (slice_equal(word, small)) {
-        *printed = word;
-    }
-    return *printed;
+    return number;
+}
+
+static NamedWord *named_word(const Linker *linker, size_t number) {
+    return &linker->words.items[number];
 }
 
 /* A name of several words, with a blank where a line ends in it. */
@@ -88,116 +88,92 @@ static bool same_first(Slice a, Slice b) {
     return slice_equal(a, b) || ((a.length == 1 || b.length == 1) && a.bytes[0] == b.bytes[0]);
 }
 
-static Family *family_of(const Linker *linker, const NameTable *table, Slice word) {
-    size_t index;
-    return name_table_find(table, word, &index) ? &linker->families.items[index] : NULL;
-}
-
-static void note_family(Linker *linker, NameTable *table, Slice word, Slice other) {
-    Family *family = family_of(linker, table, word);
-    if (family) {
-        family->several = family->several || !same_first(family->other, other);
-        return;
+static void note_family(const Linker *linker, Family *family, size_t other) {
+    if (!family->any) {
+        *family = (Family){.other = other, .any = true};
+    } else if (family->other != other) {
+        family->several = family->several || !same_first(named_word(linker, family->other)->text,
+                                                         named_word(linker, other)->text);
     }
-    name_table_put(linker->arena, table, word, linker->families.count);
-    *list_push(linker->arena, &linker->families) = (Family){.other = other};
 }
 
 /* First time through: what is certain from the mention itself. */
 static void note_mention(Linker *linker, const Mention *mention) {
-    Slice first = folded(linker->arena, mention->first);
-    Slice last = folded(linker->arena, mention->last);
-    spelling(linker, mention->first);
-    spelling(linker, mention->last);
+    bool single = is_single(mention);
+    MentionEnds ends = {.first = word_number(linker, mention->first)};
+    ends.last = single ? ends.first : word_number(linker, mention->last);
+    *list_push(linker->arena, &linker->ends) = ends;
+    NamedWord *first = named_word(linker, ends.first), *last = named_word(linker, ends.last);
+    if (!single && !mention->whole) {
+        note_family(linker, &last->by_last, ends.first);
+        note_family(linker, &first->by_first, ends.last);
+    }
     if (mention->firm) {
-        keep_key(linker, &linker->short_names, first, mention->body);
+        first->short_for = mention->body;
     }
-    if (!is_single(mention) && !mention->whole) {
-        note_family(linker, &linker->by_last, last, first);
-        note_family(linker, &linker->by_first, first, last);
-    }
-    if (mention->firm || (is_single(mention) && !mention->uncertain)) {
-        name_table_put(linker->arena, &linker->alone, first, 0);
-    }
-    if (mention->titled) {
-        name_table_put(linker->arena, &linker->alone, last, 0);
-    }
-    if (mention->placed && is_single(mention)) {
-        name_table_put(linker->arena, &linker->places, first, 0);
-    }
-}
-
-static bool is_alone(const Linker *linker, Slice word) {
-    size_t ignored;
-    return name_table_find(&linker->alone, word, &ignored);
+    first->alone = first->alone || mention->firm || (single && !mention->uncertain);
+    first->placed = first->placed || (mention->placed && single);
+    last->alone = last->alone || mention->titled;
 }
 
 /* Is a name called by its first word: "Brackwell" of "Brackwell Inns", "Sir Keir"? Not if others
  * share it, or it may be the place. */
-static bool goes_by_first(const Linker *linker, Slice first, Slice last) {
-    const Family *family = family_of(linker, &linker->by_first, first);
-    size_t ignored;
-    return family && !family->several && !name_table_find(&linker->places, first, &ignored) &&
-           !family_of(linker, &linker->by_last, last)->several;
+static bool goes_by_first(const NamedWord *first, const NamedWord *last) {
+    return first->by_first.any && !first->by_first.several && !first->placed &&
+           !last->by_last.several;
 }
 
-static Slice person_key(Linker *linker, const Mention *mention) {
-    Slice first = folded(linker->arena, mention->first);
-    Slice last = folded(linker->arena, mention->last);
-    Family *family = family_of(linker, &linker->by_last, last);
-    if (family->several) {
-        family->nearest = one_line(linker->arena, mention->body);
-        return family->nearest;
+static Slice person_key(Linker *linker, const Mention *mention, MentionEnds ends) {
+    const NamedWord *first = named_word(linker, ends.first);
+    NamedWord *last = named_word(linker, ends.last);
+    if (last->by_last.several) {
+        last->nearest = one_line(linker->arena, mention->body);
+        return last->nearest;
     }
-    bool by_first = !is_alone(linker, last) && is_alone(linker, first);
-    return spelling(linker, by_first && goes_by_first(linker, first, last) ? first : last);
+    bool by_first = !last->alone && first->alone;
+    return by_first && goes_by_first(first, last) ? first->text : last->text;
 }
 
 /* The key of a single word that is the first of one longer name; empty if it is of none. */
-static Slice key_of_first(Linker *linker, const Mention *mention, Slice word) {
-    const Family *family = family_of(linker, &linker->by_first, word);
+static Slice key_of_first(const Linker *linker, const Mention *mention, const NamedWord *word) {
+    const NamedWord *last = named_word(linker, word->by_first.other);
     bool named = !mention->titled || mention->honoured;
-    if (!family || !named || !goes_by_first(linker, word, family->other)) {
+    if (!word->by_first.any || !named || !goes_by_first(word, last)) {
         return (Slice){"", 0};
     }
     if (mention->honoured) {
-        return spelling(linker, is_alone(linker, family->other) ? family->other : word);
+        return last->alone ? last->text : word->text;
     }
-    return is_alone(linker, family->other) ? (Slice){"", 0} : spelling(linker, word);
+    return last->alone ? (Slice){"", 0} : word->text;
 }
 
-static Slice single_key(Linker *linker, const Mention *mention) {
-    Slice word = folded(linker->arena, mention->last);
-    const Family *family = family_of(linker, &linker->by_last, word);
-    if (family) {
-        return family->nearest.length ? family->nearest : spelling(linker, word);
+static Slice single_key(const Linker *linker, const Mention *mention, const NamedWord *word) {
+    if (word->by_last.any) {
+        return word->nearest.length ? word->nearest : word->text;
     }
-    Slice party = party_name(word);
+    Slice party = party_name(word->text);
     if (party.length && !mention->titled) {
         return party;
     }
-    size_t index;
-    if (!mention->titled && name_table_find(&linker->short_names, word, &index)) {
-        return linker->keys.items[index];
+    if (word->short_for.length && !mention->titled) {
+        return word->short_for;
     }
     Slice key = key_of_first(linker, mention, word);
-    return key.length ? key : spelling(linker, word);
+    return key.length ? key : word->text;
 }
 
 /* Is a mention that may be none one of somebody known? */
-static bool is_known(Linker *linker, const Mention *mention) {
-    Slice word = folded(linker->arena, mention->last);
-    bool month = name_word_is(NAME_MONTH, word);
-    return family_of(linker, &linker->by_last, word) ||
-           (!month && (party_name(word).length || is_alone(linker, word)));
+static bool is_known(const NamedWord *word) {
+    return word->by_last.any || ((word->alone || party_name(word->text).length) &&
+                                 !(name_words_of(word->text) & NAME_SET(NAME_MONTH)));
 }
 
-static Slice key_of(Linker *linker, const Mention *mention) {
+static Slice key_of(Linker *linker, const Mention *mention, MentionEnds ends) {
     if (is_single(mention)) {
-        return single_key(linker, mention);
+        return single_key(linker, mention, named_word(linker, ends.last));
     }
     if (!mention->whole) {
-        return person_key(linker, mention);
+        return person_key(linker, mention, ends);
     }
     Slice party = party_name(mention->body);
     return party.length ? party : one_line(linker->arena, mention->body);
@@ -219,13 +195,26 @@ static bool are_initials(Slice letters, Slice words) {
 }
 
 /* Initials in brackets behind a name are that name from then on. */
-static void note_initials(Linker *linker, Slice text, const Name *before, const Mention *mention) {
-    Slice letters = mention->body;
+static void note_initials(Slice text, const Name *before, const Mention *mention,
+                          NamedWord *letters) {
     if (mention->start == before->end + 2 &&
         slice_equal(slice_part(text, before->end, mention->start), SLICE(" (")) &&
-        are_initials(letters, slice_part(text, before->start, before->end))) {
-        keep_key(linker, &linker->short_names, folded(linker->arena, letters), before->key);
+        are_initials(mention->body, slice_part(text, before->start, before->end))) {
+        letters->short_for = before->key;
     }
+}
+
+static void link_mention(Linker *linker, Slice text, const Mention *mention, MentionEnds ends,
+                         Names *names) {
+    NamedWord *last = named_word(linker, ends.last);
+    if (mention->uncertain && !is_known(last)) {
+        return;
+    }
+    if (names->count && is_single(mention)) {
+        note_initials(text, &names->items[names->count - 1], mention, last);
+    }
+    Slice key = key_of(linker, mention, ends);
+    *list_push(linker->arena, names) = (Name){mention->start, mention->end, key};
 }
 
 static void link_mentions(Linker *linker, Slice text, const Mentions *mentions, Names *names) {
@@ -233,22 +222,38 @@ static void link_mentions(Linker *linker, Slice text, const Mentions *mentions, 
         note_mention(linker, &mentions->items[i]);
     }
     for (size_t i = 0; i < mentions->count; i++) {
-        const Mention *mention = &mentions->items[i];
-        if (mention->uncertain && !is_known(linker, mention)) {
-            continue;
-        }
-        if (names->count && is_single(mention)) {
-            note_initials(linker, text, &names->items[names->count - 1], mention);
-        }
-        Slice key = key_of(linker, mention);
-        *list_push(linker->arena, names) = (Name){mention->start, mention->end, key};
+        link_mention(linker, text, &mentions->items[i], linker->ends.items[i], names);
     }
+}
+
+/* Do small letters stand here, as many as make a word of some length? */
+static bool is_small_word(Slice text, size_t at, size_t end) {
+    size_t behind = at + LONG_WORD;
+    while (at < end && at < behind && text.bytes[at] >= 'a' && text.bytes[at] <= 'z') {
+        at++;
+    }
+    return at == behind;
+}
+
+/* Is there such a word behind a blank? A quick look that spares a closer one. */
+static bool has_small_word(Slice text, const Sentence *sentence) {
+    size_t at = sentence->start;
+    while (!is_small_word(text, at, sentence->end)) {
+        const char *blank = memchr(text.bytes + at, ' ', sentence->end - at);
+        if (!blank) {
+            return false;
+        }
+        at = (size_t)(blank - text.bytes) + 1;
+    }
+    return true;
 }
 
 /* Have all words of some length a capital, or all words nothing but capitals? Then capitals say
  * nothing. */
 static bool is_title_case(Slice text, const Sentence *sentence, bool headline) {
-    enum { LONG_WORD = 5 };
+    if (has_small_word(text, sentence)) {
+        return false;
+    }
     size_t small = 0, shouted = 0, words = 0;
     Word word;
     for (size_t at = sentence->start; word_next(text, at, sentence->end, &word); at = word.end) {

@@ -2,6 +2,7 @@
 
 #include "claims/scope_comparison.h"
 #include "claims/scope_group.h"
+#include "text/scan.h"
 
 enum {
     OPENING = 40,         /* bytes; a phrase of time that begins later does not open its sentence */
@@ -9,7 +10,7 @@ enum {
 };
 
 ScopeWords scope_words(const RuleSet *rules) {
-    return (ScopeWords){
+    ScopeWords words = {
         .comparison = ruleset_class(rules, SLICE("scope.comparison")),
         .base = ruleset_class(rules, SLICE("scope.base")),
         .aside = ruleset_class(rules, SLICE("scope.aside")),
@@ -20,6 +21,15 @@ ScopeWords scope_words(const RuleSet *rules) {
         .period = ruleset_class(rules, SLICE("scope.period")),
         .group = ruleset_class(rules, SLICE("scope.group")),
     };
+    const int classes[] = {words.comparison, words.base,    words.aside,
+                           words.current,    words.earlier, words.forecast,
+                           words.superseded, words.period,  words.group};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+        if (classes[i] >= 0) {
+            words.tells[classes[i]] = true;
+        }
+    }
+    return words;
 }
 
 bool scope_equal(Scope a, Scope b) {
@@ -162,14 +172,41 @@ static void start_clause(ScopeReader *reader) {
     reader->seen = 0;
 }
 
+/* The bytes that read_mark and read_byte do something with. */
+#define STOPS                                                                                      \
+    [0x0E] = 1, [0x0F] = 1, [0x10] = 1, [0x11] = 1, [0x12] = 1, [0x13] = 1, [0x14] = 1,            \
+    [0x15] = 1, [0x16] = 1, [0x17] = 1, [0x18] = 1, [0x19] = 1, [0x1A] = 1, [0x1B] = 1,            \
+    [0x1C] = 1, [0x1D] = 1, [0x1E] = 1, [0x1F] = 1, [','] = 1, ['('] = 1, [')'] = 1
+
+static const unsigned char stops[256] = {STOPS};
+static const unsigned char comparison_stops[256] = {STOPS, [' '] = 1};
+
+/* The first offset from `at` on where a clause or a hit starts, or such a byte stands. */
+static size_t next_stop(const ScopeReader *reader, size_t at) {
+    const MarkedSentence *marked = reader->marked;
+    size_t end = marked->text.length;
+    if (reader->clause < marked->clauses.count && marked->clauses.items[reader->clause] < end) {
+        end = marked->clauses.items[reader->clause];
+    }
+    if (reader->hit < marked->hits.count && marked->hits.items[reader->hit].start < end) {
+        end = marked->hits.items[reader->hit].start;
+    }
+    return scan_to(marked->text, at, end > at ? end : at,
+                   reader->stretch.behind ? comparison_stops : stops);
+}
+
 static void read_scopes(ScopeReader *reader) {
     const MarkedSentence *marked = reader->marked;
-    for (size_t at = 0; at < marked->text.length; at++) {
+    for (size_t at = next_stop(reader, 0); at < marked->text.length;
+         at = next_stop(reader, at + 1)) {
         if (reader->clause < marked->clauses.count && marked->clauses.items[reader->clause] == at) {
             start_clause(reader);
         }
         while (reader->hit < marked->hits.count && marked->hits.items[reader->hit].start <= at) {
-            read_hit(reader, &marked->hits.items[reader->hit++]);
+            const ClassHit *hit = &marked->hits.items[reader->hit++];
+            if (reader->words->tells[hit->class_id]) {
+                read_hit(reader, hit);
+            }
         }
         if (mark_is(marked->text.bytes[at])) {
             read_mark(reader, at);

@@ -5,6 +5,7 @@
  * Within its stretch a phrase that stands behind figures is theirs ("C in D, C in D"), one that
  * stands before them is that of those that follow; one that opens the sentence counts throughout.
  * A bracket is a stretch of its own: "C (D: C)". What is not said stays empty. */
+#include "base/limits.h"
 #include "claims/claim.h"
 
 /* The ids of the words blocks that the engine reads; -1 where a rule set has none. */
@@ -18,6 +19,7 @@ typedef struct ScopeWords {
     int superseded; /* scope.superseded: first put at, an earlier version */
     int period;     /* scope.period: in January, first quarter */
     int group;      /* scope.group: among, of members */
+    bool tells[LIMIT_WORD_CLASSES]; /* is the class one of these? */
 } ScopeWords;
 
 ScopeWords scope_words(const RuleSet *rules);

@@ -1,15 +1,13 @@
 #include "claims/scope_stretch.h"
 
 bool mark_is_operand(char mark) {
-    static const FigureKind kinds[] = {FIGURE_CARDINAL, FIGURE_PERCENT, FIGURE_POINTS,
-                                       FIGURE_FRACTION, FIGURE_MONEY,   FIGURE_QUANTITY,
-                                       FIGURE_RATE,     FIGURE_RANGE,   FIGURE_MULTIPLIER};
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (mark == (char)(MARK_FIGURE + (int)kinds[i])) {
-            return true;
-        }
-    }
-    return false;
+    static const bool operands[MARK_NAME + 1] = {
+        [MARK_FIGURE + FIGURE_CARDINAL] = true,  [MARK_FIGURE + FIGURE_PERCENT] = true,
+        [MARK_FIGURE + FIGURE_POINTS] = true,    [MARK_FIGURE + FIGURE_FRACTION] = true,
+        [MARK_FIGURE + FIGURE_MONEY] = true,     [MARK_FIGURE + FIGURE_QUANTITY] = true,
+        [MARK_FIGURE + FIGURE_RATE] = true,      [MARK_FIGURE + FIGURE_RANGE] = true,
+        [MARK_FIGURE + FIGURE_MULTIPLIER] = true};
+    return mark_is(mark) && operands[(unsigned char)mark];
 }
 
 uint32_t mark_kind_bit(char mark) {

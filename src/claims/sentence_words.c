@@ -1,5 +1,7 @@
 #include "claims/sentence_words.h"
 
+#include "text/scan.h"
+
 /* Length of the letter at `at`: 1 for ASCII, more for letters beyond it, 0 for anything else.
  * U+2000 to U+2BFF are dashes, quotation marks and signs; U+00A0 to U+00BF are signs. */
 static size_t letter_length(Slice text, size_t at) {
@@ -22,6 +24,13 @@ static size_t apostrophe_length(Slice text, size_t at) {
     return slice_starts(slice_part(text, at, text.length), SLICE("\xE2\x80\x99")) ? 3 : 0;
 }
 
+/* May the byte go on with a word? Nearly all bytes behind words may not. */
+static bool may_go_on(char byte) {
+    unsigned char letter = (unsigned char)byte | 0x20;
+    return (letter >= 'a' && letter <= 'z') || byte == '\'' || byte == '-' ||
+           (unsigned char)byte >= 0x80;
+}
+
 /* What may stand inside a word, if a letter follows: O'Neill, Smith-Jones. */
 static size_t joint_length(Slice text, size_t at) {
     return text.bytes[at] == '-' ? 1 : apostrophe_length(text, at);
@@ -42,7 +51,7 @@ static size_t word_end(Slice text, size_t at, size_t end, Word *word) {
             letters++; /* nearly all of a text */
             at++;
         }
-        if (at == end) {
+        if (at == end || !may_go_on(text.bytes[at])) {
             break;
         }
         size_t length = letter_length(text, at);
@@ -95,6 +104,14 @@ bool word_next(Slice text, size_t at, size_t end, Word *word) {
     return true;
 }
 
+/* The bytes with which capitals begin: A to Z, and the first of two of À to Þ. */
+static const unsigned char capital_starts[256] = {
+    ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1, ['E'] = 1, ['F'] = 1,  ['G'] = 1,
+    ['H'] = 1, ['I'] = 1, ['J'] = 1, ['K'] = 1, ['L'] = 1, ['M'] = 1,  ['N'] = 1,
+    ['O'] = 1, ['P'] = 1, ['Q'] = 1, ['R'] = 1, ['S'] = 1, ['T'] = 1,  ['U'] = 1,
+    ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1, ['Z'] = 1, [0xC3] = 1,
+};
+
 /* Would a word that stands at `at` be the end of a longer one: Brexit in "pro-Brexit", Phone in
  * iPhone? */
 static bool is_inside(Slice text, size_t start, size_t at) {
@@ -108,24 +125,25 @@ static bool is_inside(Slice text, size_t start, size_t at) {
 }
 
 bool word_next_capital(Slice text, size_t at, size_t end, Word *word) {
-    for (size_t start = at; at < end; at++) {
-        unsigned char byte = (unsigned char)text.bytes[at];
-        bool may = (byte >= 'A' && byte <= 'Z') || byte >= 0xC3;
-        if (may && !is_inside(text, start, at) && word_next(text, at, end, word) &&
-            word->start == at && word->capital) {
-            return true;
+    size_t start = at;
+    for (at = scan_to(text, at, end, capital_starts); at < end;
+         at = scan_to(text, at + 1, end, capital_starts)) {
+        if (is_capital(text, at) && !is_inside(text, start, at)) {
+            return word_next(text, at, end, word);
         }
     }
     return false;
 }
 
 bool word_preceding(Slice text, size_t start, size_t at, Word *word) {
-    while (at > start && letter_length(text, at - 1) != 1) {
+    enum { FAR = 64 }; /* bytes: what is longer is no word that a name stands behind */
+    size_t least = at - start > FAR ? at - FAR : start;
+    while (at > least && letter_length(text, at - 1) != 1) {
         at--;
     }
     size_t end = at;
-    while (at > start && text.bytes[at - 1] != ' ' && text.bytes[at - 1] != '\n') {
+    while (at > least && text.bytes[at - 1] != ' ' && text.bytes[at - 1] != '\n') {
         at--;
     }
-    return end > start && word_next(text, at, end, word);
+    return end > least && word_next(text, at, end, word);
 }

@@ -42,6 +42,9 @@ Slice period_text(Slice phrase) {
 
 Slice hit_scope(const ScopeWords *words, Slice marked_text, const ClassHit *hit,
                 const ScopeMain *main) {
+    if (!words->tells[hit->class_id]) {
+        return NO_SCOPE;
+    }
     Slice period = period_text(slice_part(marked_text, hit->start, hit->end));
     if (hit->class_id == words->period || hit->class_id == words->earlier) {
         if (slice_equal(period, main->period)) {

@@ -1,25 +1,13 @@
 #include "figures/amount_parts.h"
 #include "figures/scale.h"
-
-Amount amount_plain(size_t start, size_t end, Rational value) {
-    return (Amount){.form = AMOUNT_CARDINAL,
-                    .start = start,
-                    .end = end,
-                    .numeral_start = start,
-                    .numeral_end = end,
-                    .value = value,
-                    .numeral = value};
-}
+#include "numbers/magnitude.h"
 
 void amount_set(Amount *amount, size_t end, Rational value) {
     amount->end = amount->numeral_end = end;
     amount->value = amount->numeral = value;
 }
 
-size_t amount_of_end(Slice text, const Amount *amount) {
-    if (amount->form != AMOUNT_FRACTION) {
-        return amount->end;
-    }
+size_t fraction_of_end(Slice text, const Amount *amount) {
     size_t end = phrase_end(text, amount->end, " a");
     end = end > 0 ? end : phrase_end(text, amount->end, " of a");
     end = end > 0 ? end : phrase_end(text, amount->end, " an");
@@ -27,9 +15,20 @@ size_t amount_of_end(Slice text, const Amount *amount) {
     return end > 0 ? end : amount->end;
 }
 
+/* A product that is whole, as nearly all are here, needs no common divisor. */
+static Rational times_whole(Rational value, int64_t factor) {
+    bool whole = value.denominator > 0 && value.denominator <= factor &&
+                 factor % (int64_t)value.denominator == 0;
+    Rational result = {0, 1};
+    return whole && !__builtin_mul_overflow(value.numerator, factor / (int64_t)value.denominator,
+                                            &result.numerator)
+               ? result
+               : rational_multiply(value, rational_of(factor));
+}
+
 static void scale_by(Amount *amount, const Scale *scale, size_t end) {
-    Rational factor = rational_scaled(scale->times, scale->power);
-    amount->value = rational_multiply(amount->value, factor);
+    int64_t factor = scale->times * (int64_t)magnitude_ten_to(scale->power);
+    amount->value = times_whole(amount->value, factor);
     amount->place += scale->power;
     amount->zeros = 0;
     amount->scaled = true;

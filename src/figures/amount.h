@@ -37,8 +37,13 @@ Amount amount_read(Slice text, size_t at, bool money);
 /* Multiplies by the scale words that follow: "crore", "m"; two at most. */
 void amount_scale(Slice text, Amount *amount, bool money);
 
+/* For the one below, of a fraction. */
+size_t fraction_of_end(Slice text, const Amount *amount);
+
 /* "a million", "a quarter of a mile": the end of "a" or "of a" behind a fraction that ends at `at`,
  * or `at` if it does not follow. */
-size_t amount_of_end(Slice text, const Amount *amount);
+static inline size_t amount_of_end(Slice text, const Amount *amount) {
+    return amount->form == AMOUNT_FRACTION ? fraction_of_end(text, amount) : amount->end;
+}
 
 #endif

@@ -4,7 +4,15 @@
 #include "figures/amount.h"
 
 /* A cardinal that is all numeral. */
-Amount amount_plain(size_t start, size_t end, Rational value);
+static inline Amount amount_plain(size_t start, size_t end, Rational value) {
+    return (Amount){.form = AMOUNT_CARDINAL,
+                    .start = start,
+                    .end = end,
+                    .numeral_start = start,
+                    .numeral_end = end,
+                    .value = value,
+                    .numeral = value};
+}
 
 /* The same amount up to another end, with another value. */
 void amount_set(Amount *amount, size_t end, Rational value);

@@ -83,19 +83,13 @@ size_t blank_run_start(Slice text, size_t at) {
     return line_blanks_start(text, at);
 }
 
-size_t dash_length(Slice text, size_t at) {
-    char byte = byte_at(text, at);
-    if (byte == '-') {
-        return 1;
-    }
+size_t wide_dash_length(Slice text, size_t at) {
     size_t length = 0;
-    return may_be_wide(byte) && dash_is(utf8_decode(text.bytes + at, &length)) ? length : 0;
+    bool dash = may_be_wide(text.bytes[at]) && dash_is(utf8_decode(text.bytes + at, &length));
+    return dash ? length : 0;
 }
 
-size_t dash_length_before(Slice text, size_t at) {
-    if (at == 0) {
-        return 0;
-    }
+size_t wide_dash_length_before(Slice text, size_t at) {
     size_t start = code_start(text, at);
     return dash_length(text, start) == at - start ? at - start : 0;
 }

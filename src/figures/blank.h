@@ -28,10 +28,20 @@ static inline size_t blanks_start(Slice text, size_t at) {
     return byte_is_seen(byte_at(text, at - 1)) ? at : blank_run_start(text, at);
 }
 
+/* For the two below, of dashes beyond ASCII. */
+size_t wide_dash_length(Slice text, size_t at);
+size_t wide_dash_length_before(Slice text, size_t at);
+
 /* The length in bytes of the dash at `at`: hyphens, en and em dash, minus; 0 if there is none. */
-size_t dash_length(Slice text, size_t at);
+static inline size_t dash_length(Slice text, size_t at) {
+    char byte = byte_at(text, at);
+    return (unsigned char)byte < 0x80 ? byte == '-' : wide_dash_length(text, at);
+}
 
 /* The same for the dash that ends at `at`. */
-size_t dash_length_before(Slice text, size_t at);
+static inline size_t dash_length_before(Slice text, size_t at) {
+    char byte = byte_at(text, at - 1);
+    return (unsigned char)byte < 0x80 ? byte == '-' : wide_dash_length_before(text, at);
+}
 
 #endif

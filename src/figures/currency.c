@@ -1,17 +1,24 @@
 #include "figures/currency.h"
 
 typedef struct CurrencySign {
-    const char *sign, *code;
+    char sign[5];
+    uint8_t length;
+    char code[4];
 } CurrencySign;
+
+#define SIGN(sign, code)                                                                           \
+    { sign, sizeof(sign) - 1, code }
 
 /* Of signs with the same end the longer first. */
 static const CurrencySign currency_signs[] = {
-    {"Mex$", "MXN"}, {"US$", "USD"}, {"AU$", "AUD"}, {"CA$", "CAD"}, {"NZ$", "NZD"}, {"HK$", "HKD"},
-    {"NT$", "TWD"},  {"A$", "AUD"},  {"C$", "CAD"},  {"S$", "SGD"},  {"R$", "BRL"},  {"Z$", "ZWL"},
-    {"$", "USD"},    {"£", "GBP"},   {"€", "EUR"},   {"¥", "JPY"},   {"₹", "INR"},   {"₽", "RUB"},
-    {"₱", "PHP"},    {"₼", "AZN"}, {"₩", "KRW"},   {"₺", "TRY"},   {"₦", "NGN"},   {"₪", "ILS"},
-    {"₫", "VND"},    {"฿", "THB"},   {"₴", "UAH"},   {"₵", "GHS"},   {"￡", "GBP"},  {"＄", "USD"},
-    {"￥", "JPY"},
+    SIGN("Mex$", "MXN"), SIGN("US$", "USD"), SIGN("AU$", "AUD"), SIGN("CA$", "CAD"),
+    SIGN("NZ$", "NZD"),  SIGN("HK$", "HKD"), SIGN("NT$", "TWD"), SIGN("A$", "AUD"),
+    SIGN("C$", "CAD"),   SIGN("S$", "SGD"),  SIGN("R$", "BRL"),  SIGN("Z$", "ZWL"),
+    SIGN("$", "USD"),    SIGN("£", "GBP"),   SIGN("€", "EUR"),   SIGN("¥", "JPY"),
+    SIGN("₹", "INR"),    SIGN("₽", "RUB"), SIGN("₱", "PHP"),   SIGN("₼", "AZN"),
+    SIGN("₩", "KRW"),    SIGN("₺", "TRY"),   SIGN("₦", "NGN"),   SIGN("₪", "ILS"),
+    SIGN("₫", "VND"),    SIGN("฿", "THB"),   SIGN("₴", "UAH"),   SIGN("₵", "GHS"),
+    SIGN("￡", "GBP"),   SIGN("＄", "USD"),  SIGN("￥", "JPY"),
 };
 
 typedef struct CurrencyWord {
@@ -129,8 +136,9 @@ static size_t sign_before(Slice text, size_t end, Currency *currency) {
     }
     for (size_t i = 0; i < sizeof currency_signs / sizeof *currency_signs; i++) {
         const CurrencySign *row = &currency_signs[i];
-        size_t length = strlen(row->sign);
-        if (row->sign[length - 1] != last || !text_ends(text, end, row->sign, length)) {
+        size_t length = row->length;
+        if (byte_at(text, end - length) != row->sign[0] ||
+            !text_ends(text, end, row->sign, length)) {
             continue;
         }
         if (letter_is(row->sign[0]) && letter_is(byte_at(text, end - length - 1))) {
@@ -159,9 +167,17 @@ static bool stands_close(Slice text, const CurrencyWord *row, const Word *word, 
     return word->end == at && word->capital && (row->word[1] != '\0' || rand_is(text, at));
 }
 
+/* No code that ends in a small letter ends in another than these: Rs, Ksh, Tk, Rm, USd, Dlr. */
+static bool sign_may_end(char last) {
+    static const uint32_t ends = LETTER('d') | LETTER('g') | LETTER('h') | LETTER('k') |
+                                 LETTER('m') | LETTER('r') | LETTER('s') | LETTER('t');
+    return !lower_is(last) || letter_among(last, ends);
+}
+
 size_t currency_before(Slice text, size_t at, Currency *currency) {
     size_t end = blanks_start(text, at);
-    if (byte_at(text, end - 1) == '\n') {
+    char last = byte_at(text, end - 1);
+    if (last == '\n' || !sign_may_end(last)) {
         return at;
     }
     *currency = (Currency){0};
@@ -169,7 +185,7 @@ size_t currency_before(Slice text, size_t at, Currency *currency) {
     if (start < end) {
         return start;
     }
-    bool dot = byte_at(text, end - 1) == '.'; /* Rs. 500 */
+    bool dot = last == '.'; /* Rs. 500 */
     Word word = word_ending(text, end - dot);
     if (word_none(&word) || digit_is(byte_at(text, word.start - 1)) || !word.capital) {
         return at;
@@ -188,10 +204,11 @@ static size_t sign_behind(Slice text, size_t start, Currency *currency) {
         *currency = (Currency){"USD", true};
         return start + 2;
     }
+    char first = byte_at(text, start);
     for (size_t i = 0; i < sizeof currency_signs / sizeof *currency_signs; i++) {
         const CurrencySign *row = &currency_signs[i];
-        size_t length = strlen(row->sign);
-        if (!letter_is(row->sign[0]) && text.length - start >= length &&
+        size_t length = row->length;
+        if (row->sign[0] == first && !letter_is(first) && text.length - start >= length &&
             memcmp(text.bytes + start, row->sign, length) == 0 &&
             !digit_is(byte_at(text, start + length))) {
             *currency = (Currency){row->code, false};
@@ -203,9 +220,13 @@ static size_t sign_behind(Slice text, size_t start, Currency *currency) {
 
 /* "Canadian dollars", "Turkish lira", "US dollars" */
 static size_t national(Slice text, const Word *nation, Currency *currency) {
-    const Country *country = word_row(SORTED_WORDS(countries), nation);
+    bool may = nation->length > 3 || word_is(nation, "us"); /* "of", "in" and "the" are none */
+    const Country *country = may ? word_row(SORTED_WORDS(countries), nation) : NULL;
+    if (!country) {
+        return 0;
+    }
     Word word = word_after(text, nation->end);
-    const CurrencyWord *row = country ? currency_word(text, &word) : NULL;
+    const CurrencyWord *row = currency_word(text, &word);
     if (!row || row->close) {
         return 0;
     }

@@ -78,7 +78,12 @@ static size_t rank_end(Slice text, size_t at) {
 /* The month behind a day that ends at `at`: " May", " of May", "-May". */
 static size_t month_behind(Slice text, size_t at, uint8_t *month) {
     size_t of = phrase_end(text, at, " of");
-    Word word = word_after(text, of > 0 ? of : at);
+    size_t start = blanks_end(text, of > 0 ? of : at);
+    *month = 0;
+    if (!capital_is(byte_at(text, start))) {
+        return at;
+    }
+    Word word = word_at(text, start);
     *month = month_of(&word);
     return word.end + (byte_at(text, word.end) == '.' && word.length < 5);
 }
@@ -201,7 +206,9 @@ bool date_read(Slice text, size_t at, DateSpan *span) {
         day_first(text, at, rank_end(text, at + count), day, span)) {
         return true;
     }
-    return month_first(text, at, span) || numeric(text, at, span);
+    char sign = byte_at(text, at + count);
+    return month_first(text, at, span) ||
+           ((sign == '/' || sign == '.' || sign == '-') && numeric(text, at, span));
 }
 
 bool date_of_rank(Slice text, size_t start, size_t end, Rational rank, DateSpan *span) {
@@ -228,6 +235,9 @@ static size_t season_end(Slice text, size_t at, int year) {
 
 bool year_read(Slice text, size_t at, DateSpan *span) {
     int year;
+    if (!digit_is(byte_at(text, at + 3))) {
+        return false;
+    }
     *span = (DateSpan){.start = at, .end = at + 4};
     if (short_number(text, at, &year) != 4 || year < 1000 || year > 2199) {
         return false;

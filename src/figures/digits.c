@@ -1,13 +1,10 @@
 #include "figures/digits.h"
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "numbers/magnitude.h"
 
-int digit_value(Slice text, size_t at, size_t *length) {
+int wide_digit_value(Slice text, size_t at, size_t *length) {
     char byte = byte_at(text, at);
-    *length = 1;
-    if (digit_is(byte)) {
-        return byte - '0';
-    }
     if (byte != '\xEF' && byte != '\xD9' && byte != '\xDB') {
         return -1;
     }
@@ -24,16 +21,16 @@ typedef struct DigitSum {
 
 /* Reads digits from `at` on; their end. Digits beyond the limit are counted, no more. */
 static size_t run_read(Slice text, size_t at, DigitSum *sum) {
+    DigitSum here = *sum;
     size_t length;
-    int value;
-    while ((value = digit_value(text, at, &length)) >= 0) {
-        if (sum->count < LIMIT_DIGITS) {
-            sum->coefficient = sum->coefficient * 10 + value;
+    for (int value; (value = digit_value(text, at, &length)) >= 0; at += length) {
+        if (here.count < LIMIT_DIGITS) {
+            here.coefficient = here.coefficient * 10 + value;
         }
-        sum->count++;
-        sum->zeros = value == 0 ? sum->zeros + 1 : 0;
-        at += length;
+        here.count++;
+        here.zeros = value == 0 ? here.zeros + 1 : 0;
     }
+    *sum = here;
     return at;
 }
 
@@ -130,6 +127,25 @@ static size_t decimals_read(Slice text, size_t at, Digits *digits, DigitSum *sum
     return at;
 }
 
+/* A decimal in lowest terms. Ten has no factors but two and five; what is short needs no general
+ * divisor. */
+static Rational decimal_value(Wide coefficient, uint8_t places) {
+    enum { SHORT_PLACES = 18 };
+    if (coefficient > INT64_MAX || places > SHORT_PLACES) {
+        return rational_scaled(coefficient, -places);
+    }
+    uint64_t top = (uint64_t)coefficient, bottom = (uint64_t)magnitude_ten_to(places);
+    while (top % 2 == 0 && bottom % 2 == 0) {
+        top /= 2;
+        bottom /= 2;
+    }
+    while (top % 5 == 0 && bottom % 5 == 0) {
+        top /= 5;
+        bottom /= 5;
+    }
+    return (Rational){(Wide)top, (Wide)bottom};
+}
+
 Digits digits_read(Slice text, size_t at) {
     Digits digits = {.start = at};
     DigitSum sum = {0};
@@ -149,7 +165,7 @@ Digits digits_read(Slice text, size_t at) {
     }
     if (sum.count <= LIMIT_DIGITS && !digits.broken) {
         digits.value = digits.places == 0 ? (Rational){sum.coefficient, 1}
-                                          : rational_scaled(sum.coefficient, -digits.places);
+                                          : decimal_value(sum.coefficient, digits.places);
     }
     return digits;
 }
@@ -182,10 +198,11 @@ size_t vulgar_fraction(Slice text, size_t at, Rational *value) {
 }
 
 size_t short_number(Slice text, size_t at, int *value) {
-    size_t end = at;
-    *value = 0;
-    while (digit_is(byte_at(text, end)) && end < at + 5) {
-        *value = *value * 10 + (text.bytes[end++] - '0');
+    size_t end = at, furthest = at + 5 < text.length ? at + 5 : text.length;
+    int sum = 0;
+    for (; end < furthest && digit_is(text.bytes[end]); end++) {
+        sum = sum * 10 + (text.bytes[end] - '0');
     }
+    *value = sum;
     return end - at;
 }

@@ -15,9 +15,18 @@ typedef struct Digits {
     const char *broken; /* why it is malformed, or NULL */
 } Digits;
 
+/* For the one below, of digits beyond ASCII. */
+int wide_digit_value(Slice text, size_t at, size_t *length);
+
 /* The value of the digit at `at`, ASCII, full-width or Arabic-Indic, and its length in bytes; -1 if
  * there is none. */
-int digit_value(Slice text, size_t at, size_t *length);
+static inline int digit_value(Slice text, size_t at, size_t *length) {
+    char byte = byte_at(text, at);
+    *length = 1;
+    return digit_is(byte)               ? byte - '0'
+           : (unsigned char)byte < 0x80 ? -1
+                                        : wide_digit_value(text, at, length);
+}
 
 static inline bool digit_stands(Slice text, size_t at) {
     size_t length;

@@ -37,14 +37,15 @@ static size_t sentence_start(const Reading *reading) {
     return sentences->count > 0 ? sentences->items[reading->sentence].start : 0;
 }
 
-static void figure_push(Reading *reading, Figure figure) {
-    figure.sentence = reading->sentence;
-    figure.quoted = article_quoted_at(reading->article, figure.start) > 0;
-    if (figure.hedge_end == figure.hedge_start) {
-        figure.hedge_start = figure.hedge_end = figure.start;
+static void figure_push(Reading *reading, const Figure *read) {
+    Figure *figure = list_push(reading->arena, reading->figures);
+    *figure = *read;
+    figure->sentence = reading->sentence;
+    figure->quoted = article_quoted_at(reading->article, figure->start) > 0;
+    if (figure->hedge_end == figure->hedge_start) {
+        figure->hedge_start = figure->hedge_end = figure->start;
     }
-    *list_push(reading->arena, reading->figures) = figure;
-    reading->taken = figure.end;
+    reading->taken = figure->end;
 }
 
 /* ---- hedges and nouns */
@@ -92,31 +93,31 @@ static void noun_add(Reading *reading, Figure *figure, size_t tail) {
 /* ---- kinds of figures */
 
 static size_t label_push(Reading *reading, size_t start, size_t end) {
-    figure_push(reading, (Figure){.start = start,
-                                  .end = end,
-                                  .numeral_start = start,
-                                  .numeral_end = end,
-                                  .kind = FIGURE_LABEL});
+    figure_push(reading, &(Figure){.start = start,
+                                   .end = end,
+                                   .numeral_start = start,
+                                   .numeral_end = end,
+                                   .kind = FIGURE_LABEL});
     return end;
 }
 
 static size_t date_push(Reading *reading, const DateSpan *span) {
-    figure_push(reading, (Figure){.start = span->start,
-                                  .end = span->end,
-                                  .numeral_start = span->start,
-                                  .numeral_end = span->end,
-                                  .kind = FIGURE_DATE,
-                                  .date = span->date});
+    figure_push(reading, &(Figure){.start = span->start,
+                                   .end = span->end,
+                                   .numeral_start = span->start,
+                                   .numeral_end = span->end,
+                                   .kind = FIGURE_DATE,
+                                   .date = span->date});
     return span->end;
 }
 
 static size_t time_push(Reading *reading, const TimeSpan *span) {
-    figure_push(reading, (Figure){.start = span->start,
-                                  .end = span->end,
-                                  .numeral_start = span->start,
-                                  .numeral_end = span->end,
-                                  .kind = FIGURE_TIME,
-                                  .value = rational_of(span->minutes)});
+    figure_push(reading, &(Figure){.start = span->start,
+                                   .end = span->end,
+                                   .numeral_start = span->start,
+                                   .numeral_end = span->end,
+                                   .kind = FIGURE_TIME,
+                                   .value = rational_of(span->minutes)});
     return span->end;
 }
 
@@ -130,7 +131,7 @@ static size_t range_push(Reading *reading, Figure *range, size_t tail) {
     }
     range->hedge = HEDGE_NONE;
     range->hedge_start = range->hedge_end = range->start;
-    figure_push(reading, *range);
+    figure_push(reading, range);
     return range->end;
 }
 
@@ -146,14 +147,14 @@ static bool decade_push(Reading *reading, size_t at, size_t *end) {
         *end = label_push(reading, at, *end);
         return true;
     }
-    figure_push(reading, (Figure){.start = at,
-                                  .end = *end,
-                                  .numeral_start = at,
-                                  .numeral_end = *end - 1,
-                                  .kind = FIGURE_AGE,
-                                  .low = low,
-                                  .high = high,
-                                  .unit = "yr"});
+    figure_push(reading, &(Figure){.start = at,
+                                   .end = *end,
+                                   .numeral_start = at,
+                                   .numeral_end = *end - 1,
+                                   .kind = FIGURE_AGE,
+                                   .low = low,
+                                   .high = high,
+                                   .unit = "yr"});
     return true;
 }
 
@@ -162,7 +163,7 @@ static size_t score_push(Reading *reading, Quantity quantity, size_t next) {
     for (;;) {
         Figure figure = quantity_figure(&quantity);
         figure.kind = FIGURE_SCORE;
-        figure_push(reading, figure);
+        figure_push(reading, &figure);
         if (next == 0) {
             return figure.end;
         }
@@ -279,7 +280,7 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
         figure.hedge = HEDGE_NONE;
         figure.hedge_start = figure.hedge_end = figure.start;
     }
-    figure_push(reading, figure);
+    figure_push(reading, &figure);
     return quantity->tail;
 }
 

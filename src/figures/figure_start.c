@@ -1,12 +1,11 @@
 #include "figures/figure_start.h"
+#include "figures/eight_bytes.h"
 #include "figures/letter.h"
-#include <stdint.h>
 
 /* Which letters may stand third and fourth behind the first two in the words above: a filter that
  * one article word in thirty passes. Letters are told by their low five bits, in which capitals are
  * no different; what follows a word of three letters may be anything. */
 #define PAIR(first, second) ((((first)&31) << 5) | ((second)&31))
-#define LETTER(letter)      (UINT32_C(1) << ((letter)&31))
 #define ANY                 UINT32_MAX
 
 typedef struct NextLetters {
@@ -42,29 +41,6 @@ static const NextLetters next_letters[32 * 32] = {
     [PAIR('z', 'e')] = {LETTER('r'), LETTER('o')},
 };
 
-/* ---- eight bytes at once, the first in the lowest bits; a mask has the high bit of each byte */
-
-#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-static uint64_t eight_bytes(const unsigned char *bytes) {
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    word = __builtin_bswap64(word);
-#endif
-    return word;
-}
-
-/* The bytes between two of ASCII, both included. */
-static uint64_t bytes_between(uint64_t word, unsigned char low, unsigned char high) {
-    uint64_t seven = word & EACH(0x7F);
-    return (seven + EACH(0x80u - low)) & ~(seven + EACH(0x7Fu - high)) & ~word & EACH(0x80);
-}
-
-static size_t first_byte(uint64_t mask) {
-    return (size_t)__builtin_ctzll(mask) / 8;
-}
-
 /* ---- what may start a figure */
 
 /* ½ and its like, full-width and Arabic-Indic digits. */
@@ -85,10 +61,9 @@ static bool wide_digit(unsigned char first, unsigned char second) {
     }
 }
 
-/* May a number word start here? Four bytes at least follow. */
-static bool word_may_start(const unsigned char *bytes) {
-    const NextLetters *next = &next_letters[PAIR(bytes[0], bytes[1])];
-    return (next->third >> (bytes[2] & 31) & next->fourth >> (bytes[3] & 31) & 1) != 0;
+bool number_word_may_start(const char *letters) {
+    const NextLetters *next = &next_letters[PAIR(letters[0], letters[1])];
+    return (next->third >> (letters[2] & 31) & next->fourth >> (letters[3] & 31) & 1) != 0;
 }
 
 /* At a digit, the first letter of a word, or a byte beyond ASCII. */
@@ -96,7 +71,8 @@ static bool may_start(const unsigned char *bytes) {
     if (digit_is((char)bytes[0])) {
         return true;
     }
-    return bytes[0] < 0x80 ? word_may_start(bytes) : wide_digit(bytes[0], bytes[1]);
+    return bytes[0] < 0x80 ? number_word_may_start((const char *)bytes)
+                           : wide_digit(bytes[0], bytes[1]);
 }
 
 /* The last bytes of a text, where no four letters follow: every letter may begin a word. */
@@ -118,11 +94,11 @@ size_t figure_start(Slice text, size_t at) {
     uint64_t letter_before = letter_is(byte_at(text, at - 1)) ? 0x80 : 0;
     for (; at + BYTES + FOLLOWING <= text.length; at += BYTES) {
         uint64_t word = eight_bytes(bytes + at);
-        uint64_t letters = bytes_between(word | EACH(0x20), 'a', 'z') & ~word;
+        uint64_t letters = letters_among(word);
         uint64_t places = letters & ~(letters << 8 | letter_before);
-        places |= bytes_between(word, '0', '9') | (word & EACH(0x80));
+        places |= bytes_between(word, '0', '9') | (word & EACH_BYTE(0x80));
         for (; places != 0; places &= places - 1) {
-            size_t found = at + first_byte(places);
+            size_t found = at + bytes_before(places);
             if (may_start(bytes + found)) {
                 return found;
             }

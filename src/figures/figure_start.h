@@ -8,4 +8,8 @@
  * length if there is none. */
 size_t figure_start(Slice text, size_t at);
 
+/* May a number word start with these four letters? Behind the end of a shorter one anything may be.
+ */
+bool number_word_may_start(const char *letters);
+
 #endif

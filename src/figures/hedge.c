@@ -200,7 +200,8 @@ Hedge hedge_behind(Slice text, size_t at, size_t *start, size_t *end) {
     *start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
     char first = letter_lower(byte_at(text, *start)), second = byte_at(text, *start + 1);
     bool may = (first == 'o' && second == 'r') || (first == 'm' && second == 'o') ||
-               (first == 'p' && second == 'l') || first == 'a';
+               (first == 'p' && second == 'l') ||
+               (first == 'a' && letter_among(second, LETTER('n') | LETTER('p') | LETTER('t')));
     if (!may) {
         return HEDGE_NONE;
     }

@@ -30,4 +30,11 @@ static inline char letter_lower(char byte) {
     return capital_is(byte) ? (char)(byte | 0x20) : byte;
 }
 
+/* A set of letters of either case has a bit for each, told by its low five bits. */
+#define LETTER(letter) (UINT32_C(1) << ((letter)&31))
+
+static inline bool letter_among(char byte, uint32_t letters) {
+    return letter_is(byte) && (letters >> (byte & 31) & 1) != 0;
+}
+
 #endif

@@ -1,4 +1,5 @@
 #include "figures/number_word.h"
+#include "figures/figure_start.h"
 
 /* In ascending order of the words. */
 static const NumberWord number_words[] = {
@@ -114,7 +115,7 @@ static const NumberWord number_words[] = {
 };
 
 const NumberWord *number_word(const Word *word) {
-    return word_row(SORTED_WORDS(number_words), word);
+    return number_word_may_start(word->lower) ? word_row(SORTED_WORDS(number_words), word) : NULL;
 }
 
 const NumberWord *number_word_cut(const Word *word, size_t length) {

@@ -54,10 +54,12 @@ static Tie tie_read(Slice text, size_t at, size_t *end) {
         *end = at + dash;
         return TIE_DASH;
     }
-    Word word = word_after(text, at + dash);
-    if (word.start == at + dash) {
+    size_t start = blanks_end(text, at + dash);
+    if (start == at + dash ||
+        !letter_among(byte_at(text, start), LETTER('a') | LETTER('b') | LETTER('t'))) {
         return TIE_NONE;
     }
+    Word word = word_at(text, start);
     *end = blanks_end(text, word.end);
     if (word_is(&word, "to")) {
         return TIE_TO;

@@ -257,13 +257,25 @@ static void start_set(Slice text, Quantity *quantity, size_t sign, size_t from) 
     }
 }
 
+/* Sign of currency or unit, before and behind an amount. */
+static void signs_read(Slice text, Quantity *quantity, const Currency *currency) {
+    if (quantity->prefixed) {
+        money_set(quantity, currency);
+        cents_add(text, quantity);
+    } else if (grand_is(text, &quantity->amount)) {
+        money_set(quantity, &(Currency){"GBP", false});
+    } else if (!money_behind(text, quantity)) {
+        unit_add(text, quantity);
+    }
+}
+
 Quantity quantity_read(Slice text, size_t at, size_t from) {
     Currency currency = {0};
     size_t point = at - (at > from && byte_at(text, at - 1) == '.');
     size_t sign = currency_before(text, point, &currency);
-    Quantity quantity = {.prefixed = sign < point && sign >= from};
+    bool prefixed = sign < point && sign >= from;
+    Quantity quantity = {.amount = amount_read(text, at, prefixed), .prefixed = prefixed};
     Amount *amount = &quantity.amount;
-    *amount = amount_read(text, at, quantity.prefixed);
     if (amount->form == AMOUNT_NONE) {
         return quantity;
     }
@@ -275,14 +287,7 @@ Quantity quantity_read(Slice text, size_t at, size_t from) {
     start_set(text, &quantity, sign, from);
     quantity.value = amount->value;
     quantity.end = quantity.tail = amount->end;
-    if (quantity.prefixed) {
-        money_set(&quantity, &currency);
-        cents_add(text, &quantity);
-    } else if (grand_is(text, amount)) {
-        money_set(&quantity, &(Currency){"GBP", false});
-    } else if (!money_behind(text, &quantity)) {
-        unit_add(text, &quantity);
-    }
+    signs_read(text, &quantity, &currency);
     return quantity;
 }
 

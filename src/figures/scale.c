@@ -85,9 +85,15 @@ static bool scale_fits(Slice text, const Scale *scale, size_t at, const Word *wo
 }
 
 const Scale *scale_read(Slice text, size_t at, bool money, size_t *end) {
+    static const uint32_t firsts = LETTER('b') | LETTER('c') | LETTER('d') | LETTER('g') |
+                                   LETTER('h') | LETTER('k') | LETTER('l') | LETTER('m') |
+                                   LETTER('t');
     size_t start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
+    if (!letter_among(byte_at(text, start), firsts)) {
+        return NULL;
+    }
     Word word = word_at(text, start);
-    const Scale *scale = word_none(&word) ? NULL : word_row(SORTED_WORDS(scales), &word);
+    const Scale *scale = word_row(SORTED_WORDS(scales), &word);
     if (!scale || digit_is(byte_at(text, word.end)) || !scale_fits(text, scale, at, &word, money)) {
         return NULL;
     }

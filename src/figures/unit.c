@@ -69,7 +69,10 @@ static bool sign_stands(Slice text, size_t start, const char *sign) {
 }
 
 static const Unit *sign_read(Slice text, size_t at, size_t start, size_t *end) {
-    char first = byte_at(text, start);
+    char first = byte_at(text, start), second = byte_at(text, start + 1);
+    if (letter_is(first) && letter_is(second) && second != 'm') { /* of more letters only km */
+        return NULL;
+    }
     for (size_t i = 0; i < sizeof unit_signs / sizeof *unit_signs; i++) {
         const UnitSign *row = &unit_signs[i];
         if (row->sign[0] == first && (start == at || !row->glued) &&

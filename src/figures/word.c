@@ -1,4 +1,5 @@
 #include "figures/word.h"
+#include "figures/eight_bytes.h"
 
 /* Letters beyond ASCII belong to a word, but no-break blanks and dashes do not. */
 static bool wide_letter(char byte) {
@@ -13,39 +14,18 @@ static size_t letters_end(Slice text, size_t at) {
     return at;
 }
 
-/* A mask over eight bytes in memory, of the first `count`. */
-static uint64_t first_bytes(size_t count) {
-    static const unsigned char shade[16] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
-    uint64_t mask;
-    memcpy(&mask, shade + 8 - (count < 8 ? count : 8), sizeof mask);
-    return mask;
-}
-
-/* Eight letters at once: every byte of a letter is lower case with this bit. */
-static void lower_fill(char *lower, const char *letters, size_t length) {
-    for (size_t i = 0; i < WORD_LETTERS + 2; i += 8) {
-        uint64_t part;
-        memcpy(&part, letters + i, sizeof part);
-        part = (part | UINT64_C(0x2020202020202020)) & first_bytes(length > i ? length - i : 0);
-        memcpy(lower + i, &part, sizeof part);
-    }
-}
-
+/* A word with a letter beyond ASCII, a very long one, or one near the end of the text. */
 static void word_fill(Slice text, Word *word) {
     size_t length = word->end - word->start;
     length = length > WORD_LETTERS ? 0 : length;
-    if (text.length - word->start >= sizeof word->lower) {
-        lower_fill(word->lower, text.bytes + word->start, length);
-    } else {
-        for (size_t i = 0; i < length; i++) {
-            word->lower[i] = letter_lower(text.bytes[word->start + i]);
-        }
+    for (size_t i = 0; i < length; i++) {
+        word->lower[i] = letter_lower(text.bytes[word->start + i]);
     }
     word->length = (uint8_t)length;
     word->capital = capital_is(byte_at(text, word->start));
 }
 
-Word word_at(Slice text, size_t at) {
+static Word rare_word(Slice text, size_t at) {
     at = at < text.length ? at : text.length;
     Word word = {.start = at, .end = letters_end(text, at)};
     while (wide_letter(byte_at(text, word.end))) {
@@ -58,11 +38,54 @@ Word word_at(Slice text, size_t at) {
     return word;
 }
 
-Word word_after(Slice text, size_t at) {
-    return word_at(text, blanks_end(text, at));
+/* The first `count` of eight letters, in lower case. */
+static uint64_t lower_letters(uint64_t letters, size_t count) {
+    uint64_t kept = count < 8 ? (UINT64_C(1) << 8 * count) - 1 : UINT64_MAX;
+    return (letters | EACH_BYTE(0x20)) & kept;
 }
 
-Word word_ending(Slice text, size_t at) {
+/* A word of eight letters or more. Apart from the short ones, which need fewer registers. */
+__attribute__((noinline)) static Word long_word(Slice text, size_t at) {
+    if (at >= text.length || text.length - at < WORD_LETTERS + 2) {
+        return rare_word(text, at);
+    }
+    Word word = {.start = at, .end = at, .capital = capital_is(text.bytes[at])};
+    for (size_t i = 0, count = 8; i < WORD_LETTERS + 2 && count == 8; i += 8) {
+        uint64_t letters = eight_bytes(text.bytes + at + i);
+        uint64_t others = letters_among(letters) ^ EACH_BYTE(0x80);
+        count = others ? bytes_before(others) : 8;
+        eight_bytes_put(word.lower + i, lower_letters(letters, count));
+        word.end += count;
+    }
+    word.length = (uint8_t)(word.end - at);
+    bool rare = word.length > WORD_LETTERS || wide_letter(text.bytes[word.end]);
+    return rare ? rare_word(text, at) : word;
+}
+
+/* Of fewer than eight letters, as most are. */
+static inline Word short_word(size_t start, size_t count, uint64_t letters, char first) {
+    Word word = {.start = start,
+                 .end = start + count,
+                 .length = (uint8_t)count,
+                 .capital = capital_is(first)};
+    eight_bytes_put(word.lower, lower_letters(letters, count));
+    return word;
+}
+
+Word word_at(Slice text, size_t at) {
+    if (at >= text.length || text.length - at < 8) {
+        return rare_word(text, at);
+    }
+    uint64_t letters = eight_bytes(text.bytes + at);
+    uint64_t others = letters_among(letters) ^ EACH_BYTE(0x80);
+    size_t count = others ? bytes_before(others) : 0;
+    if (others == 0 || (letters >> 8 * count & 0x80) != 0) {
+        return long_word(text, at);
+    }
+    return short_word(at, count, letters, (char)(letters & 0xFF));
+}
+
+__attribute__((noinline)) static Word long_word_ending(Slice text, size_t at) {
     enum { REACH = 64 }; /* longer words are of no use here */
     Word word = {.start = at, .end = at};
     size_t furthest = at > REACH ? at - REACH : 0;
@@ -73,64 +96,59 @@ Word word_ending(Slice text, size_t at) {
     return word;
 }
 
-Word word_before(Slice text, size_t at) {
-    return word_ending(text, blanks_start(text, at));
-}
-
-/* The letters of a word as numbers that are in the order of the alphabet. */
-typedef struct WordKey {
-    uint64_t first, second;
-} WordKey;
-
-static uint64_t key_part(const char *letters) {
-    uint64_t part;
-    memcpy(&part, letters, sizeof part);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    part = __builtin_bswap64(part);
-#endif
-    return part;
-}
-
-static WordKey key_of(const char *letters) {
-    return (WordKey){key_part(letters), key_part(letters + sizeof(uint64_t))};
-}
-
-static WordKey row_key(SortedWords table, size_t index) {
-    return key_of((const char *)table.rows + index * table.size);
-}
-
-static bool key_equal(WordKey a, WordKey b) {
-    return a.first == b.first && a.second == b.second;
-}
-
-static bool key_before(WordKey a, WordKey b) {
-    return a.first != b.first ? a.first < b.first : a.second < b.second;
-}
-
-const void *word_rows(SortedWords table, const Word *word, size_t *count) {
-    WordKey key = key_of(word->lower);
-    size_t low = 0, high = table.count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (key_before(row_key(table, middle), key)) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
+Word word_ending(Slice text, size_t at) {
+    uint64_t letters = at < 8 ? 0 : eight_bytes(text.bytes + at - 8);
+    uint64_t others = letters_among(letters) ^ EACH_BYTE(0x80);
+    if (at < 8 || others == 0) {
+        return long_word_ending(text, at);
     }
-    size_t end = low;
-    while (word->length > 0 && end < table.count && key_equal(row_key(table, end), key)) {
-        end++;
+    size_t count = bytes_behind(others);
+    letters = letters >> 8 * (7 - count) >> 8; /* in two, for the whole width is no shift */
+    return short_word(at - count, count, letters, byte_at(text, at - count));
+}
+
+/* Eight letters as a number, in the order of the alphabet. */
+static uint64_t letters_key(const char *letters) {
+    return __builtin_bswap64(eight_bytes(letters));
+}
+
+/* The first row whose first eight letters do not come before these, or the last of all. Halves the
+ * table without a branch, which would be guessed wrong every other time. */
+static const char *rows_low(const char *low, size_t count, size_t size, uint64_t key) {
+    while (count > 1) {
+        size_t half = count / 2;
+        const char *middle = low + half * size;
+        low = letters_key(middle - size) < key ? middle : low;
+        count -= half;
     }
-    *count = end - low;
-    return end > low ? (const char *)table.rows + low * table.size : NULL;
+    return low;
+}
+
+const void *rows_found(const void *rows, size_t row_count, size_t size, const Word *word,
+                       size_t *count) {
+    uint64_t first = eight_bytes(word->lower), second = eight_bytes(word->lower + 8);
+    const char *row = rows_low(rows, row_count, size, letters_key(word->lower));
+    const char *end = (const char *)rows + row_count * size;
+    row += eight_bytes(row) == first ? 0 : size;
+    while (row < end && eight_bytes(row) == first && eight_bytes(row + 8) != second) {
+        row += size;
+    }
+    if (row == end || eight_bytes(row) != first) {
+        return NULL;
+    }
+    const char *behind = row;
+    do {
+        behind += size;
+    } while (behind < end && eight_bytes(behind) == first && eight_bytes(behind + 8) == second);
+    *count = (size_t)(behind - row) / size;
+    return row;
 }
 
 bool word_among(const TableWord *words, size_t count, const Word *word) {
     return word_row((SortedWords){words, count, sizeof *words}, word) != NULL;
 }
 
-size_t phrase_end(Slice text, size_t at, const char *phrase) {
+size_t phrase_end_compared(Slice text, size_t at, const char *phrase) {
     for (; *phrase; phrase++) {
         if (*phrase == ' ') {
             size_t end = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
@@ -147,7 +165,7 @@ size_t phrase_end(Slice text, size_t at, const char *phrase) {
     return letter_is(byte_at(text, at)) ? 0 : at;
 }
 
-size_t phrase_start(Slice text, size_t at, const char *phrase) {
+size_t phrase_start_compared(Slice text, size_t at, const char *phrase) {
     size_t start = at;
     for (size_t i = strlen(phrase); i-- > 0;) {
         if (phrase[i] == ' ') {

@@ -21,13 +21,17 @@ static inline bool word_none(const Word *word) {
 Word word_at(Slice text, size_t at);
 
 /* The word behind the blanks that start at `at`. */
-Word word_after(Slice text, size_t at);
+static inline Word word_after(Slice text, size_t at) {
+    return word_at(text, blanks_end(text, at));
+}
 
 /* The word that ends at `at`. */
 Word word_ending(Slice text, size_t at);
 
 /* The word before the blanks that end at `at`. */
-Word word_before(Slice text, size_t at);
+static inline Word word_before(Slice text, size_t at) {
+    return word_ending(text, blanks_start(text, at));
+}
 
 static inline bool word_is(const Word *word, const char *lower) {
     return word->length == strlen(lower) && memcmp(word->lower, lower, word->length) == 0;
@@ -45,8 +49,14 @@ typedef struct SortedWords {
 #define SORTED_WORDS(array)                                                                        \
     ((SortedWords){(array), sizeof(array) / sizeof *(array), sizeof *(array)})
 
+/* For the one below, of a word that is not empty. The parts of a table fit into registers. */
+const void *rows_found(const void *rows, size_t row_count, size_t size, const Word *word,
+                       size_t *count);
+
 /* The first row with this word, and in `count` how many follow each other with it; NULL if none. */
-const void *word_rows(SortedWords table, const Word *word, size_t *count);
+static inline const void *word_rows(SortedWords table, const Word *word, size_t *count) {
+    return word->length > 0 ? rows_found(table.rows, table.count, table.size, word, count) : NULL;
+}
 
 /* The row of a table in which every word stands once. */
 static inline const void *word_row(SortedWords table, const Word *word) {
@@ -61,13 +71,36 @@ bool word_among(const TableWord *words, size_t count, const Word *word);
 
 /* Does `phrase` (lower case, single blanks) stand at `at`, in whole words? Its end, or 0. A blank
  * of the phrase matches blanks or a hyphen of the text. An empty phrase ends where it starts. */
-size_t phrase_end(Slice text, size_t at, const char *phrase);
+static inline size_t phrase_end(Slice text, size_t at, const char *phrase);
 
 /* Does `phrase` stand before `at`? Its start, or `at` + 1 if not. */
-size_t phrase_start(Slice text, size_t at, const char *phrase);
+static inline size_t phrase_start(Slice text, size_t at, const char *phrase);
 
 /* Where the joint of two parts of a list ends that starts at `at`: ", ", " and ", ", and ", blanks;
  * `at` if there is none. */
 size_t joint_end(Slice text, size_t at);
+
+/* ---- phrases, which nearly always differ in the letter that is compared first */
+
+size_t phrase_end_compared(Slice text, size_t at, const char *phrase);
+size_t phrase_start_compared(Slice text, size_t at, const char *phrase);
+
+static inline size_t phrase_end(Slice text, size_t at, const char *phrase) {
+    char byte = byte_at(text, at);
+    if (phrase[0] == ' ' && byte == ' ') {
+        byte = byte_at(text, at + 1);
+        bool differs = byte_is_seen(byte) && letter_lower(byte) != phrase[1];
+        return differs ? 0 : phrase_end_compared(text, at, phrase);
+    }
+    bool differs = phrase[0] == ' ' ? byte_is_seen(byte) && byte != '-'
+                                    : phrase[0] && letter_lower(byte) != phrase[0];
+    return differs ? 0 : phrase_end_compared(text, at, phrase);
+}
+
+static inline size_t phrase_start(Slice text, size_t at, const char *phrase) {
+    size_t length = strlen(phrase);
+    bool differs = length > 0 && letter_lower(byte_at(text, at - 1)) != phrase[length - 1];
+    return differs ? at + 1 : phrase_start_compared(text, at, phrase);
+}
 
 #endif

@@ -92,11 +92,16 @@ static void find_claims(const Search *search, const Given *given, const Operands
     }
 }
 
-static Operands extended(const Search *search, const Operands *operands, size_t figure, int role) {
-    Operands longer = {0};
+static Operands copied(const Search *search, const Operands *operands) {
+    Operands copy = {0};
     for (size_t i = 0; i < operands->count; i++) {
-        *list_push(search->arena, &longer) = operands->items[i];
+        *list_push(search->arena, &copy) = operands->items[i];
     }
+    return copy;
+}
+
+static Operands extended(const Search *search, const Operands *operands, size_t figure, int role) {
+    Operands longer = copied(search, operands);
     *list_push(search->arena, &longer) = (Operand){figure, role};
     return longer;
 }
@@ -154,11 +159,11 @@ static void complete_many(const Search *search, const Given *given, const Readin
                           Readings *readings) {
     ClaimRefs found = {0};
     find_claims(search, given, &from->operands, &found);
-    Operands operands = from->operands;
+    Operands operands = copied(search, &from->operands);
     size_t parts = 0;
     for (size_t i = 0; i < found.count && parts < LIMIT_PARTS; i++) {
         if (given->of == OF_ONE || !has_subject(&found, i, found.items[i]->subject)) {
-            operands = extended(search, &operands, found.items[i]->figure, given->role);
+            *list_push(search->arena, &operands) = (Operand){found.items[i]->figure, given->role};
             parts++;
         }
     }
@@ -185,11 +190,11 @@ static void complete_roster(const Search *search, const Given *given, const Read
     rosters_around(search->arena, search->rules, search->claims, search->anchor,
                    search->rule->relation == RELATION_COMPLEMENT, &rosters);
     for (size_t i = 0; i < rosters.count; i++) {
-        Operands operands = from->operands;
+        Operands operands = copied(search, &from->operands);
         for (size_t k = 0; k < rosters.items[i].figures.count; k++) {
             size_t figure = rosters.items[i].figures.items[k];
             if (!is_operand(&operands, figure)) {
-                operands = extended(search, &operands, figure, given->role);
+                *list_push(search->arena, &operands) = (Operand){figure, given->role};
             }
         }
         if (search->rule->relation != RELATION_COMPLEMENT || nearly_whole(search, &operands)) {

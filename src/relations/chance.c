@@ -18,27 +18,27 @@ static Rational half_window(Interval needed, Rational value) {
     return rational_compare(part, away) < 0 ? away : part;
 }
 
-static size_t slips_in_window(Arena *arena, const Article *article, const Figure *figure,
-                              Rational half) {
+static size_t slips_in_window(const Article *article, const Figure *figure, Rational half) {
     Numeral printed;
-    Slips slips = {0};
     if (!figure_numeral(figure, article->text, &printed)) {
         return 0;
     }
-    numeral_slips(arena, &printed, &slips);
+    Arena scratch = {0};
+    Slips slips = {0};
     size_t count = 0;
     Rational factor = rational_divide(figure->value, numeral_value(&printed));
+    numeral_slips(&scratch, &printed, &slips);
     for (size_t i = 0; i < slips.count; i++) {
         Rational value = rational_multiply(numeral_value(&slips.items[i].meant), factor);
         Rational away =
             rational_multiply(rational_subtract(value, figure->value), term_unit(figure));
         count += rational_compare(rational_absolute(away), half) <= 0;
     }
+    arena_free(&scratch);
     return count;
 }
 
-static Rational operand_chance(Arena *arena, const Article *article, const Figure *figure,
-                               Interval needed) {
+static Rational operand_chance(const Article *article, const Figure *figure, Interval needed) {
     if (!interval_known(needed) || needed.low_none || needed.high_none ||
         !rational_known(figure->value)) {
         return rational_of(1);
@@ -48,7 +48,7 @@ static Rational operand_chance(Arena *arena, const Article *article, const Figur
     if (rational_sign(half) == 0) {
         return rational_of(1);
     }
-    size_t slips = slips_in_window(arena, article, figure, half);
+    size_t slips = slips_in_window(article, figure, half);
     Rational hits = rational_multiply(rational_of((int64_t)slips), width_of(needed, figure));
     return rational_divide(hits, rational_multiply(half, rational_of(2)));
 }
@@ -58,8 +58,7 @@ static Rational at_most_one(Rational chance) {
     return certain ? rational_of(1) : chance;
 }
 
-Rational chance_of_slip(Arena *arena, const Article *article, const Figures *figures,
-                        const Relation *relation) {
+Rational chance_of_slip(const Article *article, const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
     Term terms[LIMIT_PARTS + RELATION_ROLES];
     terms_make(relation->kind, figures, operands, terms);
@@ -68,7 +67,7 @@ Rational chance_of_slip(Arena *arena, const Article *article, const Figures *fig
         Interval needed =
             formula_solve(relation->kind, relation->direction, terms, operands->count, i);
         const Figure *figure = &figures->items[operands->items[i].figure];
-        chance = rational_add(chance, operand_chance(arena, article, figure, needed));
+        chance = rational_add(chance, operand_chance(article, figure, needed));
     }
     Rational readings = rational_of((int64_t)relation->readings.count);
     return at_most_one(rational_multiply(at_most_one(chance), readings));

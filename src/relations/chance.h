@@ -7,8 +7,7 @@
  * side, or the distance to what it should be, whichever is wider. An upper bound, at most 1. */
 #include "relations/relation.h"
 
-Rational chance_of_slip(Arena *arena, const Article *article, const Figures *figures,
-                        const Relation *relation);
+Rational chance_of_slip(const Article *article, const Figures *figures, const Relation *relation);
 
 /* Is a sum within a tenth of its total? A list that makes much less may be partial. */
 bool sum_is_near(const Figures *figures, const Relation *relation);

@@ -72,8 +72,7 @@ static void open_case(Diagnosis *diagnosis, size_t index) {
     }
     choose_reading(diagnosis, relation, &broken.repairs);
     if (relation->strength != STRENGTH_STATED && broken.repairs.count) {
-        broken.chance =
-            chance_of_slip(diagnosis->arena, diagnosis->article, diagnosis->figures, relation);
+        broken.chance = chance_of_slip(diagnosis->article, diagnosis->figures, relation);
     }
     broken.convicted = relation_is_convicted(diagnosis->rules, diagnosis->figures, relation,
                                              &broken.repairs, broken.chance);

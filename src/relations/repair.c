@@ -107,6 +107,23 @@ static void try_scales(const RepairSearch *search, size_t index, Interval needed
     }
 }
 
+/* All numerals one slip away; they are many, and gone before the next operand is tried. */
+static void try_slips(const RepairSearch *search, size_t index, const Numeral *printed,
+                      Interval needed) {
+    const Operand *operand = &relation_operands(search->relation)->items[index];
+    Rational factor =
+        rational_divide(search->figures->items[operand->figure].value, numeral_value(printed));
+    Arena scratch = {0};
+    Slips slips = {0};
+    numeral_slips(&scratch, printed, &slips);
+    for (size_t i = 0; i < slips.count; i++) {
+        if (stays_round(printed, &slips.items[i].meant)) {
+            try_slip(search, index, &slips.items[i], factor, needed);
+        }
+    }
+    arena_free(&scratch);
+}
+
 static void repair_operand(const RepairSearch *search, size_t index) {
     const Operand *operand = &relation_operands(search->relation)->items[index];
     const Figure *figure = &search->figures->items[operand->figure];
@@ -116,14 +133,7 @@ static void repair_operand(const RepairSearch *search, size_t index) {
         return;
     }
     if (figure_numeral(figure, search->article->text, &printed)) {
-        Slips slips = {0};
-        Rational factor = rational_divide(figure->value, numeral_value(&printed));
-        numeral_slips(search->arena, &printed, &slips);
-        for (size_t i = 0; i < slips.count; i++) {
-            if (stays_round(&printed, &slips.items[i].meant)) {
-                try_slip(search, index, &slips.items[i], factor, needed);
-            }
-        }
+        try_slips(search, index, &printed, needed);
     }
     try_scales(search, index, needed);
 }

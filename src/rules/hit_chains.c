@@ -15,10 +15,15 @@ void hit_chains_free(HitChains *chains) {
 }
 
 /* Backwards, so that each chain starts with its first hit. */
-static void add_hits(HitChains *chains, const ClassHits *hits) {
+static void add_hits(HitChains *chains, const ClassHits *hits, const MarkedSentence *sentence) {
+    size_t mark = sentence->marks.count;
     for (size_t i = hits->count; i-- > 0;) {
+        size_t at = hits->items[i].start;
         size_t *first = &chains->first[hits->items[i].class_id];
-        chains->links[chains->link_count++] = (ChainLink){hits->items[i].start, *first};
+        while (mark > 0 && sentence->marks.items[mark - 1].at >= at) {
+            mark--;
+        }
+        chains->links[chains->link_count++] = (ChainLink){at, mark, *first};
         *first = chains->link_count;
     }
 }
@@ -30,8 +35,8 @@ void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence) {
         chains->links = memory_resize(chains->links, chains->link_room * sizeof *chains->links);
     }
     chains->link_count = 0;
-    add_hits(chains, &sentence->hits);
-    add_hits(chains, &sentence->openings);
+    add_hits(chains, &sentence->hits, sentence);
+    add_hits(chains, &sentence->openings, sentence);
 }
 
 static void take_out(HitChains *chains, const ClassHits *hits) {

@@ -8,6 +8,7 @@ enum { END_OF_CHAIN = 0 };
 
 typedef struct ChainLink {
     size_t at;   /* where the hit starts */
+    size_t mark; /* index of the first mark that does not stand before it */
     size_t next; /* the number of the chain's next link, or END_OF_CHAIN */
 } ChainLink;
 

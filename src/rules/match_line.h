@@ -33,7 +33,7 @@ typedef struct SourcePiece {
 typedef struct MatchLine {
     Buffer source; /* for PCRE2; the caller frees it */
     LIST_OF(SourcePiece) pieces;
-    MatchNeeds needs; /* the first is where a match starts */
+    MatchNeeds needs; /* in the order of the line; the first is where a match starts */
     MarkRun run;
     Slice prefix; /* the plain text that follows the mark, or opens the match, where it starts */
     LIST_OF(SlotUse) slots;

@@ -1,5 +1,6 @@
 #include "base/memory.h"
 #include "rules/hit_chains.h"
+#include "rules/match_order.h"
 #include "rules/pattern_matcher.h"
 #include <stdlib.h>
 
@@ -25,7 +26,9 @@ typedef struct SentenceMatching {
     Matching *matching;
     Arena *arena;
     const MarkedSentence *sentence;
-    MarkSet marks; /* all that stand in it */
+    MarkSet marks;      /* all that stand in it */
+    MarkSet *mark_sets; /* for each mark the set of it alone */
+    uint64_t chains;    /* the bits of all that are hit */
     PatternMatches *matches;
     RuleProblems *problems;
     size_t pattern; /* index of the one that is tried */
@@ -91,11 +94,13 @@ static void wake_all(Matching *matching, const PatternIndexes *patterns) {
 }
 
 /* Once for each class or opening, at its first hit. */
-static void wake_at_hits(Matching *matching, const ClassHits *hits) {
+static void wake_at_hits(SentenceMatching *here, const ClassHits *hits) {
+    Matching *matching = here->matching;
     const HitChains *chains = &matching->chains;
     for (size_t i = 0; i < hits->count; i++) {
         size_t chain = hits->items[i].class_id;
         if (hit_chains_link(chains, chains->first[chain])->at == hits->items[i].start) {
+            here->chains |= chain_bit(chain);
             wake_all(matching, &matching->rules->wakes.items[chain]);
         }
     }
@@ -128,8 +133,13 @@ static int run_line(SentenceMatching *here, const CompiledLine *line, size_t sta
     if (!*code) {
         *code = compiled_line_code(line);
     }
-    int result = pcre2_match(*code, (PCRE2_SPTR)here->sentence->text.bytes, end, start,
-                             options | PCRE2_NO_UTF_CHECK, matching->data, matching->context);
+    PCRE2_SPTR text = (PCRE2_SPTR)here->sentence->text.bytes;
+    int result =
+        pcre2_jit_match(*code, text, end, start, options, matching->data, matching->context);
+    if (result == PCRE2_ERROR_JIT_BADOPTION) { /* there is no machine code */
+        result = pcre2_match(*code, text, end, start, options | PCRE2_NO_UTF_CHECK, matching->data,
+                             matching->context);
+    }
     note_error(here, result);
     return result;
 }
@@ -250,17 +260,28 @@ static bool has_needs(const SentenceMatching *here, const PatternMatcher *matche
     return true;
 }
 
-static MarkSet mark_set_at(const MarkedSentence *sentence, size_t index) {
-    return mark_set_of(sentence->text.bytes[sentence->marks.items[index].at]);
-}
-
 /* Do the marks from this one on fit the line? */
-static bool run_fits(const MarkRun *run, const MarkedSentence *sentence, size_t mark) {
-    if (run->count > sentence->marks.count - mark) {
+static bool run_fits(const SentenceMatching *here, const MarkRun *run, size_t mark) {
+    if (run->count > here->sentence->marks.count - mark) {
         return false;
     }
     for (size_t i = 0; i < run->count; i++) {
-        if (!(run->items[i] & mark_set_at(sentence, mark + i))) {
+        if (!(run->items[i] & here->mark_sets[mark + i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Do the marks that the line needs stand one behind the other, from this one on? */
+static bool needs_follow(const SentenceMatching *here, const MatchNeeds *needs, size_t mark) {
+    size_t count = here->sentence->marks.count;
+    for (size_t i = 0; i < needs->count; i++) {
+        MarkSet marks = needs->items[i].marks;
+        while (marks && mark < count && !(marks & here->mark_sets[mark])) {
+            mark++;
+        }
+        if (marks && mark++ == count) {
             return false;
         }
     }
@@ -273,9 +294,12 @@ static bool prefix_fits(const PatternMatcher *matcher, Slice text, size_t at) {
 
 static void try_marks(SentenceMatching *here, const PatternMatcher *matcher) {
     const MarkedSentence *sentence = here->sentence;
+    MarkSet first = matcher->needs.items[0].marks;
     for (size_t i = 0; i < sentence->marks.count; i++) {
         size_t at = sentence->marks.items[i].at;
-        if (run_fits(&matcher->run, sentence, i) && prefix_fits(matcher, sentence->text, at + 1)) {
+        if ((here->mark_sets[i] & first) && run_fits(here, &matcher->run, i) &&
+            prefix_fits(matcher, sentence->text, at + 1) &&
+            needs_follow(here, &matcher->needs, i)) {
             try_at(here, matcher, at);
         }
     }
@@ -286,10 +310,11 @@ static void try_chain(SentenceMatching *here, const PatternMatcher *matcher, siz
     const HitChains *chains = &here->matching->chains;
     for (size_t number = chains->first[chain]; number != END_OF_CHAIN;
          number = hit_chains_link(chains, number)->next) {
-        size_t at = hit_chains_link(chains, number)->at;
-        if (prefix_fits(matcher, sentence->text, at) &&
-            run_fits(&matcher->run, sentence, first_mark_from(sentence, at))) {
-            try_at(here, matcher, at);
+        const ChainLink *link = hit_chains_link(chains, number);
+        if (run_fits(here, &matcher->run, link->mark) &&
+            prefix_fits(matcher, sentence->text, link->at) &&
+            needs_follow(here, &matcher->needs, link->mark)) {
+            try_at(here, matcher, link->at);
         }
     }
 }
@@ -306,57 +331,27 @@ static void try_matcher(SentenceMatching *here, const PatternMatcher *matcher) {
     }
 }
 
-static int compare_offsets(size_t a, size_t b) {
-    return (a > b) - (a < b);
-}
-
-/* By start, then marks; of equal ones the longest first. */
-static int compare_matches(const void *a, const void *b) {
-    const PatternMatch *left = a;
-    const PatternMatch *right = b;
-    int order = compare_offsets(left->start, right->start);
-    for (size_t i = 0; order == 0 && i < PATTERN_SLOTS; i++) {
-        order = compare_offsets(left->marks[i], right->marks[i]);
-    }
-    return order ? order : compare_offsets(right->end, left->end);
-}
-
-static bool same_match(const PatternMatch *a, const PatternMatch *b) {
-    return a->start == b->start && memcmp(a->marks, b->marks, sizeof a->marks) == 0;
-}
-
-/* Sorts the matches of one pattern, and keeps each once. */
-static void order_matches(PatternMatches *matches, size_t first) {
-    if (matches->count - first < 2) {
-        return;
-    }
-    qsort(matches->items + first, matches->count - first, sizeof *matches->items, compare_matches);
-    size_t kept = first + 1;
-    for (size_t i = first + 1; i < matches->count; i++) {
-        if (!same_match(&matches->items[kept - 1], &matches->items[i])) {
-            matches->items[kept++] = matches->items[i];
-        }
-    }
-    matches->count = kept;
-}
-
 static void try_pattern(SentenceMatching *here, size_t index) {
     const Pattern *pattern = &here->matching->rules->patterns.items[index];
     size_t first = here->matches->count;
     here->pattern = index;
     here->judged = false;
     for (size_t i = 0; i < pattern->matchers.count; i++) {
-        try_matcher(here, pattern->matchers.items[i]);
+        const PatternMatcher *matcher = pattern->matchers.items[i];
+        if (!(matcher->chains & ~here->chains)) {
+            try_matcher(here, matcher);
+        }
     }
-    order_matches(here->matches, first);
+    matches_order(here->matches, first);
 }
 
-static MarkSet marks_of(const MarkedSentence *sentence) {
-    MarkSet marks = 0;
+static void read_marks(SentenceMatching *here) {
+    const MarkedSentence *sentence = here->sentence;
+    here->mark_sets = arena_take(here->arena, sentence->marks.count * sizeof *here->mark_sets);
     for (size_t i = 0; i < sentence->marks.count; i++) {
-        marks |= mark_set_at(sentence, i);
+        here->mark_sets[i] = mark_set_of(sentence->text.bytes[sentence->marks.items[i].at]);
+        here->marks |= here->mark_sets[i];
     }
-    return marks;
 }
 
 void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sentence,
@@ -364,14 +359,14 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
     SentenceMatching here = {.matching = matching,
                              .arena = arena,
                              .sentence = sentence,
-                             .marks = marks_of(sentence),
                              .matches = matches,
                              .problems = problems};
     size_t count = matching->rules->patterns.count;
+    read_marks(&here);
     wake_all(matching, &matching->rules->always);
     hit_chains_fill(&matching->chains, sentence);
-    wake_at_hits(matching, &sentence->hits);
-    wake_at_hits(matching, &sentence->openings);
+    wake_at_hits(&here, &sentence->hits);
+    wake_at_hits(&here, &sentence->openings);
     for (bool *awake = matching->awake; (awake = memchr(awake, true, count)); awake++) {
         *awake = false;
         try_pattern(&here, (size_t)(awake - matching->awake));

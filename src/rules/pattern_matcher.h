@@ -18,7 +18,14 @@ typedef struct CompiledLine {
     size_t number; /* among all lines of the set */
 } CompiledLine;
 
+/* A bit of many chains, so that most lines which need one that is not hit are passed over at once.
+ */
+static inline uint64_t chain_bit(size_t chain) {
+    return UINT64_C(1) << chain % 64;
+}
+
 struct PatternMatcher {
+    uint64_t chains;  /* the bits of those in needs */
     MatchNeeds needs; /* as in MatchLine */
     MarkRun run;
     Slice prefix;

@@ -106,7 +106,7 @@ RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RulePro
     pattern_blocks_compile(&compiler);
     check_used(&compiler);
     index_patterns(&compiler);
-    word_table_finish(&compiler.rules->words);
+    word_table_finish(compiler.arena, &compiler.rules->words);
     mistakes_hand_on(&compiler.mistakes, compiler.files, problems);
     return compiler.rules;
 }
@@ -149,13 +149,9 @@ int ruleset_class(const RuleSet *rules, Slice name) {
 
 void ruleset_classify(const RuleSet *rules, Arena *arena, MarkedSentence *sentence) {
     Slice text = sentence->text;
-    for (size_t at = 0; at < text.length;) {
-        size_t end = word_end(text, at);
-        if (end == at) {
-            at++;
-            continue;
-        }
+    size_t end;
+    for (size_t at = word_start(text, 0); at < text.length; at = word_start(text, end)) {
+        end = word_end(text, at);
         word_table_look_up(&rules->words, arena, text, at, end, sentence);
-        at = end;
     }
 }

@@ -50,6 +50,10 @@ const char *report_told(const Report *of) {
     return told;
 }
 
+const RuleSet *report_rules(void) {
+    return tied_rules();
+}
+
 void checking_end(void) {
     arena_free(&report.arena);
     arena_free(&arena);

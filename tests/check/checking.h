@@ -17,6 +17,9 @@ const Checked *report_checked(size_t index);
  * articles. */
 const char *report_told(const Report *report);
 
+/* The rules that all of it is checked with. */
+const RuleSet *report_rules(void);
+
 void checking_end(void);
 
 #endif

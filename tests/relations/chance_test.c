@@ -12,7 +12,7 @@
 static Rational chance_in(const char *text) {
     const Tied *tied = tied_from(text);
     assert_int_equal(tied->relations.count, 1);
-    return chance_of_slip(tied_arena(), &tied->article, &tied->figures, &tied->relations.items[0]);
+    return chance_of_slip(&tied->article, &tied->figures, &tied->relations.items[0]);
 }
 
 static void longer_figures_hardly_look_so_by_chance(void **state) {
@@ -40,10 +40,10 @@ static void more_readings_make_chance_likelier(void **state) {
     (void)state;
     Tied *tied = tied_from("313,209 and 193,329 make 506,438.");
     Relation *relation = &tied->relations.items[0];
-    Rational one = chance_of_slip(tied_arena(), &tied->article, &tied->figures, relation);
+    Rational one = chance_of_slip(&tied->article, &tied->figures, relation);
     Reading again = relation->readings.items[0];
     *list_push(tied_arena(), &relation->readings) = again;
-    Rational two = chance_of_slip(tied_arena(), &tied->article, &tied->figures, relation);
+    Rational two = chance_of_slip(&tied->article, &tied->figures, relation);
     assert_int_equal(rational_compare(two, rational_multiply(one, rational_of(2))), 0);
 }
 
