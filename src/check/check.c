@@ -73,7 +73,7 @@ static size_t *keep_views(const Checker *checker, const Work *work, FigureViewer
                           Arena *arena, Checked *checked) {
     size_t *view_of = arena_take(arena, work->figures.count * sizeof *view_of);
     for (size_t i = 0; i < work->figures.count; i++) {
-        if (claim_telling(&work->claims, i)) {
+        if (claim_telling(&work->claims, i) || work->figures.items[i].kind == FIGURE_DATE) {
             view_of[i] = checked->figures.count;
             *list_push(arena, &checked->figures) =
                 claim_view(viewer, checker->rules, &work->claims, i);

@@ -35,10 +35,20 @@ static size_t position_behind(const Search *search, const ClaimIndex *index) {
     return low;
 }
 
+/* An exact count: its range is its value. */
+static bool is_plain(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && figure->hedge == HEDGE_NONE && figure->place == 0 &&
+           figure->zeros < 3 && !figure->scaled && rational_known(figure->value);
+}
+
 /* Could one be a rounder way to say the other? */
 static bool is_rounding(const Search *search, const Claim *rough, const Claim *fine) {
-    Interval wide = figure_range(claim_figure(search, rough)),
-             narrow = figure_range(claim_figure(search, fine));
+    const Figure *one = claim_figure(search, rough), *other = claim_figure(search, fine);
+    if (is_plain(one) && is_plain(other)) {
+        return rational_compare(one->value, other->value) == 0 &&
+               slice_equal(rough->subject, fine->subject);
+    }
+    Interval wide = figure_range(one), narrow = figure_range(other);
     bool known =
         interval_known(wide) && interval_known(narrow) && !narrow.low_none && !narrow.high_none;
     return known && slice_equal(rough->subject, fine->subject) &&

@@ -66,12 +66,23 @@ static Slice restated(const RepairSearch *search, const Figure *figure, const Nu
     return kept(search->arena, &text);
 }
 
-/* `factor`: what one of the numeral's units counts in the figure's value: a million for "1.2m". */
-static void try_slip(const RepairSearch *search, size_t index, const Slip *slip, Rational factor,
+/* Could the figure with this value reach what is needed, however it is rounded or hedged? A cheap
+ * test for the hundred slips of each operand, of which few come near. */
+static bool comes_near(const Figure *figure, Rational value, Interval needed) {
+    enum { TENTH = 10 };
+    Rational unit = term_unit(figure), place = rational_scaled(1, figure->place + figure->zeros);
+    Rational freedom = rational_add(rational_divide(value, rational_of(TENTH)), place);
+    Rational most = rational_multiply(rational_add(value, freedom), unit),
+             least = rational_multiply(rational_subtract(value, freedom), unit);
+    bool bounded = figure->hedge <= HEDGE_JUST_OVER;
+    return !bounded || ((needed.low_none || rational_compare(most, needed.low) >= 0) &&
+                        (needed.high_none || rational_compare(least, needed.high) <= 0));
+}
+
+static void try_slip(const RepairSearch *search, size_t index, const Slip *slip, Rational value,
                      Interval needed) {
     size_t at = relation_operands(search->relation)->items[index].figure;
     const Figure *figure = &search->figures->items[at];
-    Rational value = rational_multiply(numeral_value(&slip->meant), factor);
     Figure meant = repaired_figure(figure, value, figure->place, trailing_zeros(&slip->meant));
     Interval range = operand_range(search->relation->kind, &meant);
     if (interval_known(range) && interval_meets(range, needed)) {
@@ -107,18 +118,21 @@ static void try_scales(const RepairSearch *search, size_t index, Interval needed
     }
 }
 
-/* All numerals one slip away; they are many, and gone before the next operand is tried. */
+/* All numerals one slip away; they are many, and gone before the next operand is tried. `factor` is
+ * what one of the numeral's units counts in the figure's value: a million for "1.2m". */
 static void try_slips(const RepairSearch *search, size_t index, const Numeral *printed,
                       Interval needed) {
     const Operand *operand = &relation_operands(search->relation)->items[index];
-    Rational factor =
-        rational_divide(search->figures->items[operand->figure].value, numeral_value(printed));
+    const Figure *figure = &search->figures->items[operand->figure];
+    Rational factor = rational_divide(figure->value, numeral_value(printed));
     Arena scratch = {0};
     Slips slips = {0};
     numeral_slips(&scratch, printed, &slips);
     for (size_t i = 0; i < slips.count; i++) {
-        if (stays_round(printed, &slips.items[i].meant)) {
-            try_slip(search, index, &slips.items[i], factor, needed);
+        const Slip *slip = &slips.items[i];
+        Rational value = rational_multiply(numeral_value(&slip->meant), factor);
+        if (stays_round(printed, &slip->meant) && comes_near(figure, value, needed)) {
+            try_slip(search, index, slip, value, needed);
         }
     }
     arena_free(&scratch);

@@ -113,6 +113,21 @@ static void claims_are_kept_if_they_are_asked_for(void **state) {
     arena_free(&arena);
 }
 
+/* A date has no claim, but is an operand. */
+static void dates_are_kept_too(void **state) {
+    (void)state;
+    Arena arena = {0};
+    Checker *checker = checker_new(report_rules());
+    CheckOptions options = {.keep_claims = true};
+    const Checked *checked =
+        checker_article(checker, &options, SLICE("a"), SLICE("So 5 left on 24 September."), &arena);
+    assert_int_equal(checked->figures.count, 2);
+    assert_int_equal(checked->relations.count, 1);
+    assert_int_equal(checked->relations.items[0].claims.items[0], 1);
+    checker_free(checker);
+    arena_free(&arena);
+}
+
 static void figures_alone(void **state) {
     (void)state;
     Arena arena = {0};
@@ -139,6 +154,7 @@ int main(void) {
         cmocka_unit_test(the_same_slip_in_two_articles_has_two_fingerprints),
         cmocka_unit_test(what_was_not_read_is_a_problem),
         cmocka_unit_test(claims_are_kept_if_they_are_asked_for),
+        cmocka_unit_test(dates_are_kept_too),
         cmocka_unit_test(figures_alone),
     };
     return cmocka_run_group_tests_name("join", tests, NULL, end);
