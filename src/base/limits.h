@@ -12,6 +12,7 @@
 #define LIMIT_READINGS         16     /* choices of operands tried for one relation, the nearest */
 #define LIMIT_PLAUSIBLE        4      /* with more of them that fail, nobody is accused */
 #define LIMIT_PARTS            64     /* more parts than that in one sum: not checked */
+#define LIMIT_SUGGESTIONS      8      /* repairs told with a finding, the likeliest */
 #define LIMIT_MATCH_STEPS      100000 /* PCRE2 match limit for one pattern at one place */
 #define LIMIT_MATCH_HEAP_KIB   1024   /* PCRE2 heap limit for one match */
 #define LIMIT_WORD_CLASSES     256    /* words blocks in all rule files together */

@@ -66,7 +66,7 @@ static Slice repair_reason(const Telling *telling, const Repair *repair) {
 
 static void suggest(const Telling *telling, const Verdict *verdict, const Cited *cited,
                     Finding *finding) {
-    for (size_t i = 0; i < verdict->repairs.count; i++) {
+    for (size_t i = 0; i < verdict->repairs.count && i < LIMIT_SUGGESTIONS; i++) {
         const Repair *repair = &verdict->repairs.items[i];
         int figure = cited_at(cited, repair->figure);
         if (figure < 0) {

@@ -30,11 +30,21 @@ static const TableWord change_words[] = {
 
 enum { CHANGE_REACH = 7 }; /* words looked back for a change */
 
+/* The offset before the signs and digits that end at `at`. */
+static size_t figure_passed(Slice text, size_t at, size_t least) {
+    while (at > least && !letter_is(text.bytes[at - 1]) && text.bytes[at - 1] != '.' &&
+           text.bytes[at - 1] != ';') {
+        at--;
+    }
+    return at;
+}
+
 static bool change_before(Slice text, size_t at, size_t sentence_start) {
     for (int i = 0; i < CHANGE_REACH && at > sentence_start; i++) {
         Word word = word_before(text, at);
         if (word_none(&word) && i > 0) {
-            return false;
+            at = figure_passed(text, at, sentence_start); /* "rose 24% from" */
+            continue;
         }
         if (WORD_AMONG(change_words, &word)) {
             return true;

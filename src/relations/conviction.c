@@ -54,13 +54,21 @@ bool relation_is_admissible(const Figures *figures, const Relation *relation,
            (repairs->count && repairs->items[0].kind == SLIP_SCALE);
 }
 
+/* A named list that makes less than its total may lack some, and two figures that are not alike may
+ * be of two things: these want a slip that explains them. */
+static bool speaks_for_itself(const Figures *figures, const Relation *relation,
+                              const Repairs *repairs) {
+    bool wants_slip = relation->kind == RELATION_SUM || relation->kind == RELATION_RESTATEMENT;
+    return !wants_slip || (repairs->count && relation_is_admissible(figures, relation, repairs));
+}
+
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
     if (repairs->count == 0 && !is_plausible(figures, relation)) {
         return false;
     }
-    bool again = relation->kind == RELATION_RESTATEMENT && repairs->count == 0;
-    if (relation->strength == STRENGTH_STATED || (is_named(rules, relation) && !again)) {
+    if (relation->strength == STRENGTH_STATED ||
+        (is_named(rules, relation) && speaks_for_itself(figures, relation, repairs))) {
         return true;
     }
     if (repairs->count == 0 || !relation_is_admissible(figures, relation, repairs)) {

@@ -132,6 +132,12 @@ static bool is_admissible(const Diagnosis *diagnosis, const Case *broken) {
                                   &broken->repairs);
 }
 
+/* Are they two pieces of evidence? Each has a figure that the other has not. */
+static bool are_two(const Relation *a, const Relation *b) {
+    size_t shared = relations_share(a, b);
+    return shared < relation_operands(a)->count && shared < relation_operands(b)->count;
+}
+
 /* Two relations that are no copies of one another and that one repair mends convict each other. */
 static void convict_by_agreement(Diagnosis *diagnosis, Case *broken) {
     for (size_t i = 0; is_admissible(diagnosis, broken) && i < broken->repairs.count; i++) {
@@ -140,8 +146,8 @@ static void convict_by_agreement(Diagnosis *diagnosis, Case *broken) {
         for (size_t k = 0; k < relations->count && repair->mends > 1; k++) {
             Case *other = mended_case(diagnosis, repair, relations->items[k]);
             if (other && other != broken && is_admissible(diagnosis, other) &&
-                relations_share(relation_at(diagnosis, broken->relation),
-                                relation_at(diagnosis, other->relation)) == 1) {
+                are_two(relation_at(diagnosis, broken->relation),
+                        relation_at(diagnosis, other->relation))) {
                 broken->convicted = other->convicted = true;
             }
         }

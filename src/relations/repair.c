@@ -37,11 +37,10 @@ static Figure repaired_figure(const Figure *figure, Rational value, int place, u
     return repaired;
 }
 
-/* What one figure by itself may stand for in a formula. */
-static Interval operand_range(RelationKind kind, const Figure *figure) {
-    Figures alone = {.items = (Figure[]){*figure}, .count = 1};
-    Operands only = {.items = (Operand[]){{0, 0}}, .count = 1};
-    return term_make(kind, &alone, &only, 0).range;
+/* What a repaired figure in the place of the operand at `index` may stand for. */
+static Interval repaired_range(const Figures *figures, const Relation *relation, size_t index,
+                               const Figure *meant) {
+    return term_of(relation->kind, figures, relation_operands(relation), index, meant).range;
 }
 
 /* Who writes 412,000 meant 4,120,000, not 4,120,003: a round figure is repaired by a round one. */
@@ -66,17 +65,27 @@ static Slice restated(const RepairSearch *search, const Figure *figure, const Nu
     return kept(search->arena, &text);
 }
 
-/* Could the figure with this value reach what is needed, however it is rounded or hedged? A cheap
- * test for the hundred slips of each operand, of which few come near. */
-static bool comes_near(const Figure *figure, Rational value, Interval needed) {
-    enum { TENTH = 10 };
+/* Values outside of it cannot reach what is needed, however they are rounded or hedged: a cheap
+ * test for the hundred slips of each operand, of which few come near. Rounding and hedges stay
+ * within a tenth of the value and one unit of its last place. */
+typedef struct Reach {
+    Rational least, most;
+    bool none; /* a hedge or an absent end leaves it open */
+} Reach;
+
+static Reach reach_of(const Figure *figure, Interval needed) {
     Rational unit = term_unit(figure), place = rational_scaled(1, figure->place + figure->zeros);
-    Rational freedom = rational_add(rational_divide(value, rational_of(TENTH)), place);
-    Rational most = rational_multiply(rational_add(value, freedom), unit),
-             least = rational_multiply(rational_subtract(value, freedom), unit);
-    bool bounded = figure->hedge <= HEDGE_JUST_OVER;
-    return !bounded || ((needed.low_none || rational_compare(most, needed.low) >= 0) &&
-                        (needed.high_none || rational_compare(least, needed.high) <= 0));
+    Rational low = rational_subtract(rational_divide(needed.low, unit), place),
+             high = rational_add(rational_divide(needed.high, unit), place);
+    return (Reach){.least = rational_multiply(low, rational_make(10, 11)),
+                   .most = rational_multiply(high, rational_make(10, 9)),
+                   .none = needed.low_none || needed.high_none || rational_sign(low) < 0 ||
+                           figure->hedge > HEDGE_JUST_OVER};
+}
+
+static bool is_in_reach(const Reach *reach, Rational value) {
+    return reach->none || (rational_compare(value, reach->least) >= 0 &&
+                           rational_compare(value, reach->most) <= 0);
 }
 
 static void try_slip(const RepairSearch *search, size_t index, const Slip *slip, Rational value,
@@ -84,7 +93,7 @@ static void try_slip(const RepairSearch *search, size_t index, const Slip *slip,
     size_t at = relation_operands(search->relation)->items[index].figure;
     const Figure *figure = &search->figures->items[at];
     Figure meant = repaired_figure(figure, value, figure->place, trailing_zeros(&slip->meant));
-    Interval range = operand_range(search->relation->kind, &meant);
+    Interval range = repaired_range(search->figures, search->relation, index, &meant);
     if (interval_known(range) && interval_meets(range, needed)) {
         *list_push(search->arena, search->repairs) = (Repair){
             at, slip->kind, restated(search, figure, &slip->meant), value, figure->place, 0};
@@ -98,7 +107,7 @@ static void try_scale(const RepairSearch *search, size_t index, const ScaleWord 
     int shift = to->exponent - from->exponent;
     Rational value = rational_multiply(figure->value, rational_scaled(1, shift));
     Figure meant = repaired_figure(figure, value, figure->place + shift, figure->zeros);
-    if (interval_meets(operand_range(search->relation->kind, &meant), needed)) {
+    if (interval_meets(repaired_range(search->figures, search->relation, index, &meant), needed)) {
         Slice printed = slice_part(search->article->text, figure->start, figure->end);
         Buffer text = {0};
         scale_word_replace(&text, printed, from, to);
@@ -125,13 +134,14 @@ static void try_slips(const RepairSearch *search, size_t index, const Numeral *p
     const Operand *operand = &relation_operands(search->relation)->items[index];
     const Figure *figure = &search->figures->items[operand->figure];
     Rational factor = rational_divide(figure->value, numeral_value(printed));
+    Reach reach = reach_of(figure, needed);
     Arena scratch = {0};
     Slips slips = {0};
     numeral_slips(&scratch, printed, &slips);
     for (size_t i = 0; i < slips.count; i++) {
         const Slip *slip = &slips.items[i];
         Rational value = rational_multiply(numeral_value(&slip->meant), factor);
-        if (stays_round(printed, &slip->meant) && comes_near(figure, value, needed)) {
+        if (stays_round(printed, &slip->meant) && is_in_reach(&reach, value)) {
             try_slip(search, index, slip, value, needed);
         }
     }
@@ -285,7 +295,7 @@ bool repair_mends(const Repair *repair, const Figures *figures, const Relation *
         if (operands->items[i].figure == repair->figure) {
             Figure meant =
                 repaired_figure(&figures->items[repair->figure], repair->value, repair->place, 0);
-            terms[i].range = operand_range(relation->kind, &meant);
+            terms[i].range = repaired_range(figures, relation, i, &meant);
             concerned = true;
         }
     }

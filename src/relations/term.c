@@ -51,7 +51,11 @@ static Interval rough_range(const Figure *figure) {
 }
 
 Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index) {
-    const Figure *figure = &figures->items[operands->items[index].figure];
+    return term_of(kind, figures, operands, index, &figures->items[operands->items[index].figure]);
+}
+
+Term term_of(RelationKind kind, const Figures *figures, const Operands *operands, size_t index,
+             const Figure *figure) {
     bool adds = kind == RELATION_SUM || kind == RELATION_DIFFERENCE;
     bool exact = adds && beside_exact_counts(figures, operands, index);
     Interval range = exact                         ? figure_range_exact(figure)

@@ -12,6 +12,10 @@ Rational term_unit(const Figure *figure);
  * are no rounding. */
 Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index);
 
+/* The same with another figure in that place: what the relation would make of a repair. */
+Term term_of(RelationKind kind, const Figures *figures, const Operands *operands, size_t index,
+             const Figure *figure);
+
 /* The terms of a whole reading, in order; `terms` has room for operands->count. */
 void terms_make(RelationKind kind, const Figures *figures, const Operands *operands, Term *terms);
 

@@ -88,6 +88,22 @@ static bool mixes_scopes(const Tier *tier, RelationKind kind, const Operands *op
     return compared > 0 && compared < operands->count;
 }
 
+/* Does a figure like them stand right before the first part, as if it belonged to the list? */
+static bool follows_a_part(const Tier *tier, const Operands *operands) {
+    const Figures *figures = tier->claims->figures;
+    size_t first = operands->count > 1 ? operands->items[1].figure : 0;
+    if (first == 0 || operands->items[0].figure == first - 1) {
+        return false;
+    }
+    const Figure *part = &figures->items[first], *before = &figures->items[first - 1];
+    Slice between = before->end <= part->start
+                        ? slice_part(tier->claims->article->text, before->end, part->start)
+                        : (Slice){"", 0};
+    return before->sentence == part->sentence && figures_commensurable(before, part) &&
+           memchr(between.bytes, ',', between.length) &&
+           !memchr(between.bytes, ';', between.length);
+}
+
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
                        const StatedEffect *effect) {
     const Rule *rule = ruleset_rule(tier->rules, effect->rule);
@@ -104,6 +120,9 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                         &relation.readings);
     if (relation.readings.count && relation.readings.items[0].completed) {
         relation.strength = STRENGTH_JOINED;
+    }
+    if (rule->relation == RELATION_SUM && follows_a_part(tier, &operands)) {
+        relation.strength = STRENGTH_JOINED; /* "12,400, 8,650 and 3,900": the list may be longer */
     }
     add_relation(tier, relation, operands);
 }
