@@ -146,11 +146,24 @@ static Slice filled(const Teller *teller, Slice template) {
     return buffer_kept(teller->arena, &out);
 }
 
+/* A change is told the way the figures went, whatever the text says of it. */
+static Relation as_it_went(const Figures *figures, const Relation *relation) {
+    Relation told = *relation;
+    const Operands *operands = relation_operands(relation);
+    if (relation->kind == RELATION_CHANGE && operands->count == 3) {
+        Rational from = figures->items[operands->items[1].figure].value,
+                 to = figures->items[operands->items[2].figure].value;
+        told.direction = rational_compare(to, from) < 0 ? DIRECTION_DOWN : DIRECTION_UP;
+    }
+    return told;
+}
+
 Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *article,
                          const Figures *figures, const Relation *relation) {
-    Teller teller = {arena, article, figures, relation};
+    Relation told = as_it_went(figures, relation);
+    Teller teller = {arena, article, figures, &told};
     const Template *template = &templates[relation->kind];
-    bool down = relation->direction == DIRECTION_DOWN && template->down_message;
+    bool down = told.direction == DIRECTION_DOWN && template->down_message;
     const char *message = down ? template->down_message : template->message;
     const char *arithmetic = down ? template->down_arithmetic : template->arithmetic;
     Slice say = ruleset_rule(rules, relation->rule)->say;

@@ -159,7 +159,7 @@ static void convict_by_agreement(Diagnosis *diagnosis, Case *broken) {
 static int likelihood(SlipKind kind) {
     static const int ranks[] = {
         [SLIP_BASE] = 0, [SLIP_POINTS] = 0,  [SLIP_SWAP] = 1,  [SLIP_SCALE] = 2, [SLIP_DIGIT] = 3,
-        [SLIP_LOST] = 4, [SLIP_DOUBLED] = 5, [SLIP_STALE] = 6, [SLIP_WORD] = 7,  [SLIP_NONE] = 8};
+        [SLIP_LOST] = 4, [SLIP_DOUBLED] = 4, [SLIP_STALE] = 6, [SLIP_WORD] = 7,  [SLIP_NONE] = 8};
     return ranks[kind];
 }
 
@@ -173,6 +173,10 @@ static int by_rank(const void *left, const void *right) {
     }
     if (a->figure != b->figure) {
         return a->figure < b->figure ? -1 : 1;
+    }
+    if (rational_known(a->away) && rational_known(b->away) &&
+        rational_compare(a->away, b->away) != 0) {
+        return rational_compare(a->away, b->away);
     }
     return slice_compare(a->text, b->text);
 }
@@ -201,11 +205,13 @@ static bool only_figure(const Repairs *repairs) {
     return repairs->count > 0;
 }
 
-/* Puts the first of the best repairs of a figure in front; false if it has none. */
-static bool prefer_figure(Repairs *repairs, size_t figure) {
+/* Puts the first of the best repairs of a figure in front; false if it has none, or, among peers,
+ * only by a slip that is less likely than another figure's. */
+static bool prefer_figure(Repairs *repairs, size_t figure, bool peers) {
     for (size_t i = 0; i < repairs->count; i++) {
         if (repairs->items[i].figure == figure &&
-            repairs->items[i].mends == repairs->items[0].mends) {
+            repairs->items[i].mends == repairs->items[0].mends &&
+            (!peers || likelihood(repairs->items[i].kind) == likelihood(repairs->items[0].kind))) {
             move_to_front(repairs, i);
             return true;
         }
@@ -224,8 +230,12 @@ static size_t decide(Diagnosis *diagnosis, Case *broken) {
         return repairs->items[0].figure;
     }
     size_t result = relation_operands(relation)->items[0].figure;
-    if (!is_derived(relation->kind) || (repairs->count && !prefer_figure(repairs, result))) {
+    if (!is_derived(relation->kind)) {
         return NO_FIGURE;
+    }
+    bool peers = relation->kind == RELATION_CONVERSION; /* which was converted is not said */
+    if (repairs->count && !prefer_figure(repairs, result, peers)) {
+        return peers ? repairs->items[0].figure : NO_FIGURE;
     }
     Repair value;
     if (repairs->count == 0 &&

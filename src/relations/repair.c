@@ -43,11 +43,13 @@ static Interval repaired_range(const Figures *figures, const Relation *relation,
     return term_of(relation->kind, figures, relation_operands(relation), index, meant).range;
 }
 
-/* Who writes 412,000 meant 4,120,000, not 4,120,003: a round figure is repaired by a round one. */
-static bool stays_round(const Numeral *printed, const Numeral *meant) {
+/* Who writes 412,000 meant 4,120,000, not 4,120,003: a round figure is repaired by a round one;
+ * only a zero too many may go. */
+static bool stays_round(const Numeral *printed, const Slip *slip) {
     enum { ROUND = 2 }; /* trailing zeros */
     uint8_t zeros = trailing_zeros(printed);
-    return zeros < ROUND || trailing_zeros(meant) >= zeros;
+    int least = zeros - (slip->kind == SLIP_DOUBLED ? 1 : 0);
+    return zeros < ROUND || trailing_zeros(&slip->meant) >= least;
 }
 
 /* What the operand at `index` would have to be, in the formula's unit. */
@@ -88,6 +90,16 @@ static bool is_in_reach(const Reach *reach, Rational value) {
                            rational_compare(value, reach->most) <= 0);
 }
 
+/* The middle of an interval that has both ends. */
+static Rational middle(Interval interval) {
+    return rational_divide(rational_add(interval.low, interval.high), rational_of(2));
+}
+
+/* How far a value is from the middle of what is needed. */
+static Rational distance_to(Interval needed, Rational value) {
+    return rational_absolute(rational_subtract(middle(needed), value));
+}
+
 static void try_slip(const RepairSearch *search, size_t index, const Slip *slip, Rational value,
                      Interval needed) {
     size_t at = relation_operands(search->relation)->items[index].figure;
@@ -95,8 +107,13 @@ static void try_slip(const RepairSearch *search, size_t index, const Slip *slip,
     Figure meant = repaired_figure(figure, value, figure->place, trailing_zeros(&slip->meant));
     Interval range = repaired_range(search->figures, search->relation, index, &meant);
     if (interval_known(range) && interval_meets(range, needed)) {
-        *list_push(search->arena, search->repairs) = (Repair){
-            at, slip->kind, restated(search, figure, &slip->meant), value, figure->place, 0};
+        *list_push(search->arena, search->repairs) =
+            (Repair){.figure = at,
+                     .kind = slip->kind,
+                     .text = restated(search, figure, &slip->meant),
+                     .value = value,
+                     .place = figure->place,
+                     .away = distance_to(needed, rational_multiply(value, term_unit(figure)))};
     }
 }
 
@@ -111,8 +128,11 @@ static void try_scale(const RepairSearch *search, size_t index, const ScaleWord 
         Slice printed = slice_part(search->article->text, figure->start, figure->end);
         Buffer text = {0};
         scale_word_replace(&text, printed, from, to);
-        *list_push(search->arena, search->repairs) =
-            (Repair){at, SLIP_SCALE, kept(search->arena, &text), value, meant.place, 0};
+        *list_push(search->arena, search->repairs) = (Repair){.figure = at,
+                                                              .kind = SLIP_SCALE,
+                                                              .text = kept(search->arena, &text),
+                                                              .value = value,
+                                                              .place = meant.place};
     }
 }
 
@@ -141,7 +161,7 @@ static void try_slips(const RepairSearch *search, size_t index, const Numeral *p
     for (size_t i = 0; i < slips.count; i++) {
         const Slip *slip = &slips.items[i];
         Rational value = rational_multiply(numeral_value(&slip->meant), factor);
-        if (stays_round(printed, &slip->meant) && is_in_reach(&reach, value)) {
+        if (stays_round(printed, slip) && is_in_reach(&reach, value)) {
             try_slip(search, index, slip, value, needed);
         }
     }
@@ -180,8 +200,11 @@ static void try_points(const RepairSearch *search, const Term *terms) {
     Interval distance = interval_absolute(interval_subtract(terms[2].range, terms[1].range));
     if (from->kind == FIGURE_PERCENT && figure->kind == FIGURE_PERCENT &&
         interval_known(distance) && interval_meets(distance, terms[0].range)) {
-        *list_push(search->arena, search->repairs) =
-            (Repair){at, SLIP_POINTS, as_points(search, figure), figure->value, figure->place, 0};
+        *list_push(search->arena, search->repairs) = (Repair){.figure = at,
+                                                              .kind = SLIP_POINTS,
+                                                              .text = as_points(search, figure),
+                                                              .value = figure->value,
+                                                              .place = figure->place};
     }
 }
 
@@ -252,11 +275,6 @@ void repairs_find(Arena *arena, const Article *article, const Figures *figures,
     try_reasoning(&search);
 }
 
-/* The middle of an interval that has both ends. */
-static Rational middle(Interval interval) {
-    return rational_divide(rational_add(interval.low, interval.high), rational_of(2));
-}
-
 bool repair_result(Arena *arena, const Article *article, const Figures *figures,
                    const Relation *relation, Repair *repair) {
     RepairSearch search = {arena, article, figures, relation, NULL};
@@ -274,12 +292,11 @@ bool repair_result(Arena *arena, const Article *article, const Figures *figures,
         !numeral_of(rational_rounded(value, printed.places), printed.places, &meant)) {
         return false;
     }
-    *repair = (Repair){result->figure,
-                       SLIP_NONE,
-                       restated(&search, figure, &meant),
-                       figure_value_with(figure, article->text, &meant),
-                       figure->place,
-                       0};
+    *repair = (Repair){.figure = result->figure,
+                       .kind = SLIP_NONE,
+                       .text = restated(&search, figure, &meant),
+                       .value = figure_value_with(figure, article->text, &meant),
+                       .place = figure->place};
     return true;
 }
 

@@ -87,4 +87,4 @@ fuzz-%: $(BUILD)/tests/fuzz/%_fuzz FORCE
 .SECONDARY: $(call objects,$(FUZZ_SOURCES)) $(patsubst %.c,$(BUILD)/%,$(FUZZ_SOURCES))
 $(BUILD)/tests/fuzz/%_fuzz: $(BUILD)/tests/fuzz/%_fuzz.o $(call objects,$(TEST_SUPPORT)) $(BUILD)/libaddsup.a
 	@$(SAY) "LINK $@"
-	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer $(LDFLAGS) $^ $(LIBRARIES) -o $@
+	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer $(LDFLAGS) $^ -lcmocka $(LIBRARIES) -o $@
