@@ -41,10 +41,11 @@ static void move_figure(Figure *figure, size_t by) {
 
 static void add_figures(Anthology *anthology, const Page *page, size_t index,
                         size_t first_sentence) {
-    for (size_t i = 0; i < page->figures.count; i++) {
+    const Sentences *sentences = &anthology->article.sentences;
+    for (size_t i = 0; sentences->items && i < page->figures.count; i++) {
         Figure figure = page->figures.items[i].figure;
         figure.sentence = first_sentence + page->figures.items[i].sentence;
-        move_figure(&figure, anthology->article.sentences.items[figure.sentence].start);
+        move_figure(&figure, sentences->items[figure.sentence].start);
         *list_push(&anthology->arena, &anthology->figures) = figure;
         *list_push(&anthology->arena, &anthology->views) = page->figures.items[i].view;
         *list_push(&anthology->arena, &anthology->page_of) = index;

@@ -93,7 +93,9 @@ static Slice fingerprint_of(Arena *arena, const Finding *finding) {
         hash = hash_bytes(hash, SLICE("\n"));
         hash = hash_bytes(hash, finding->figures.items[i].text);
     }
-    hash = hash_bytes(hash, finding->figures.items[0].excerpt);
+    if (finding->figures.count) {
+        hash = hash_bytes(hash, finding->figures.items[0].excerpt);
+    }
     Buffer text = {0};
     add_hex(&text, hash);
     return buffer_kept(arena, &text);

@@ -2,7 +2,6 @@
 
 #include "claims/marking.h"
 #include "claims/scope.h"
-#include <stdio.h>
 #include <stdlib.h>
 
 typedef struct ClaimMaker {
@@ -112,12 +111,12 @@ static size_t figures_in_sentence(const Figures *figures, size_t first) {
 
 /* Told once for an article, whatever the number of such sentences. */
 static void tell_unread(Arena *arena, RuleProblems *problems) {
-    enum { MESSAGE = 80 };
-    char message[MESSAGE];
-    int length = snprintf(message, sizeof message,
-                          "a sentence holds more than %u figures: it was not checked",
-                          LIMIT_SENTENCE_FIGURES);
-    Slice text = {arena_copy(arena, message, (size_t)length), (size_t)length};
+    Buffer message = {0};
+    buffer_add_string(&message, "a sentence holds more than ");
+    buffer_add_count(&message, LIMIT_SENTENCE_FIGURES);
+    buffer_add_string(&message, " figures: it was not checked");
+    Slice text = {arena_copy(arena, message.bytes, message.length), message.length};
+    buffer_free(&message);
     for (size_t i = 0; i < problems->count; i++) {
         if (slice_equal(problems->items[i].message, text)) {
             return;

@@ -108,7 +108,8 @@ static size_t put_character(Marker *marker, size_t at) {
 
 /* A bracket that is left out leaves no blank before a comma: "Mr Corbyn (Lab), who" is "N, who". */
 static void unblank(Marker *marker, size_t at, size_t end) {
-    bool stop = at >= end || memchr(",.;:!?)", marker->article->text.bytes[at], 7);
+    static const char stops[] = {',', '.', ';', ':', '!', '?', ')'};
+    bool stop = at >= end || memchr(stops, marker->article->text.bytes[at], sizeof stops);
     if (stop && marker->length && marker->out[marker->length - 1] == ' ') {
         marker->length--;
     }

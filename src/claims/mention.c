@@ -260,7 +260,8 @@ static size_t read_mention(MentionReader *reader, Arena *arena, const RunWord *w
 
 void mentions_read(Arena *arena, Slice text, const Sentence *sentence, const Figures *figures,
                    size_t *figure, Mentions *mentions) {
-    MentionReader reader = {text, sentence, figures, figure, {0}};
+    MentionReader reader = {.text = text, .sentence = sentence, .figures = figures};
+    reader.figure = figure;
     RunWord word;
     size_t at = sentence->start;
     while (word_next_capital(text, at, sentence->end, &word.word)) {

@@ -62,7 +62,7 @@ void stretch_end(ScopeReader *reader);
  * a year counts: "last year, in D". */
 void stretch_phrase(ScopeReader *reader, Aspect aspect, Slice phrase);
 
-void stretch_figure(ScopeReader *reader, char mark);
+void stretch_figure(ScopeReader *reader, char byte);
 void stretch_comma(ScopeReader *reader, size_t at);
 void stretch_open_bracket(ScopeReader *reader);
 

@@ -17,7 +17,8 @@ typedef struct LineReading {
     size_t at;
     size_t depth; /* of groups */
     bool never;
-    bool loose; /* a mark may be passed unseen, or taken or not: the run of marks has ended */
+    MarkSet passed; /* marks that may stand behind the last step of the run */
+    bool loose;     /* something was read whose marks are not known: all may, from there on */
 } LineReading;
 
 static void tell(LineReading *reading, size_t offset, const char *form, Slice word) {
@@ -127,16 +128,19 @@ static bool find_marks(LineReading *reading, Slice kind, MarkSet *marks) {
     return false;
 }
 
-/* Adds a slot to the run of marks, or ends the run. */
+/* Adds a slot to the run of marks; one that may be left out or repeated lets its marks pass. */
 static void extend_run(LineReading *reading, size_t end, MarkSet marks) {
+    MarkRun *run = &reading->line->run;
     char next = regex_byte_at(reading->value, end);
     char counted = regex_byte_at(reading->value, end + 1);
-    if (!reading->loose && stays(reading, end)) {
-        *list_push(reading->compiler->arena, &reading->line->run) = marks;
-    } else {
-        reading->loose = true;
+    bool once = next != '+' && !(next == '{' && regex_is_digit(counted));
+    if (!stays(reading, end)) {
+        reading->passed |= marks;
+    } else if (run->count < LONGEST_RUN) {
+        MarkSet passed = reading->loose ? MARK_SET_ALL : reading->passed;
+        *list_push(reading->compiler->arena, run) = (MarkStep){passed, marks};
+        reading->passed = once ? 0 : marks;
     }
-    reading->loose |= next == '+' || (next == '{' && regex_is_digit(counted));
 }
 
 /* {kind:name} */
@@ -194,7 +198,7 @@ static void read_brace(LineReading *reading) {
 
 static void read_literal(LineReading *reading) {
     char byte = reading->value.bytes[reading->at];
-    reading->loose |= byte == '.' || mark_is(byte);
+    reading->passed |= byte == '.' || mark_is(byte) ? MARK_SET_ALL : 0;
     if (byte >= 'A' && byte <= 'Z') {
         tell(reading, reading->at, "sentences are matched in lower case, so \"%\" matches nothing",
              slice_part(reading->value, reading->at, reading->at + 1));
@@ -211,7 +215,7 @@ static void read_next(LineReading *reading) {
         copy_to(reading, regex_escape_end(value, at));
         break;
     case '[':
-        reading->loose |= regex_set_takes_mark(value, at);
+        reading->passed |= regex_set_marks(value, at);
         copy_to(reading, regex_set_end(value, at));
         break;
     case '{':

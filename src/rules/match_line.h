@@ -15,9 +15,16 @@ typedef struct MatchNeed {
 
 typedef LIST_OF(MatchNeed) MatchNeeds;
 
-/* What the first marks from the start of a match on must be, as far as the line surely takes every
- * mark that it passes: {won} {count:n}{gap} of {count:t}, but not {won}.*{count:n}. */
-typedef LIST_OF(MarkSet) MarkRun;
+/* A slot that every match fills, and the marks that may stand before it, behind the slot of the
+ * step before: a gap lets none pass, .* lets all. */
+typedef struct MarkStep {
+    MarkSet passed, taken;
+} MarkStep;
+
+/* How the marks from the start of a match on must follow each other. */
+typedef LIST_OF(MarkStep) MarkRun;
+
+enum { LONGEST_RUN = 31 }; /* steps; further slots are left to PCRE2 */
 
 typedef struct SlotUse {
     Slice name;

@@ -260,32 +260,22 @@ static bool has_needs(const SentenceMatching *here, const PatternMatcher *matche
     return true;
 }
 
-/* Do the marks from this one on fit the line? */
+/* Can the marks from this one on fill the steps of the run? Followed at once for all the steps that
+ * may be next; those are kept as bits. */
 static bool run_fits(const SentenceMatching *here, const MarkRun *run, size_t mark) {
-    if (run->count > here->sentence->marks.count - mark) {
-        return false;
-    }
-    for (size_t i = 0; i < run->count; i++) {
-        if (!(run->items[i] & here->mark_sets[mark + i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Do the marks that the line needs stand one behind the other, from this one on? */
-static bool needs_follow(const SentenceMatching *here, const MatchNeeds *needs, size_t mark) {
     size_t count = here->sentence->marks.count;
-    for (size_t i = 0; i < needs->count; i++) {
-        MarkSet marks = needs->items[i].marks;
-        while (marks && mark < count && !(marks & here->mark_sets[mark])) {
-            mark++;
-        }
-        if (marks && mark++ == count) {
-            return false;
+    uint32_t next = count - mark < run->count ? 0 : 1;
+    for (; next && !(next >> run->count) && mark < count; mark++) {
+        MarkSet stands = here->mark_sets[mark];
+        uint32_t steps = next;
+        next = 0;
+        for (size_t i = 0; steps >> i; i++) {
+            uint32_t step = steps & UINT32_C(1) << i;
+            next |= run->items[i].passed & stands ? step : 0;
+            next |= run->items[i].taken & stands ? step << 1 : 0;
         }
     }
-    return true;
+    return next >> run->count;
 }
 
 static bool prefix_fits(const PatternMatcher *matcher, Slice text, size_t at) {
@@ -297,9 +287,8 @@ static void try_marks(SentenceMatching *here, const PatternMatcher *matcher) {
     MarkSet first = matcher->needs.items[0].marks;
     for (size_t i = 0; i < sentence->marks.count; i++) {
         size_t at = sentence->marks.items[i].at;
-        if ((here->mark_sets[i] & first) && run_fits(here, &matcher->run, i) &&
-            prefix_fits(matcher, sentence->text, at + 1) &&
-            needs_follow(here, &matcher->needs, i)) {
+        if ((here->mark_sets[i] & first) && prefix_fits(matcher, sentence->text, at + 1) &&
+            run_fits(here, &matcher->run, i)) {
             try_at(here, matcher, at);
         }
     }
@@ -311,9 +300,8 @@ static void try_chain(SentenceMatching *here, const PatternMatcher *matcher, siz
     for (size_t number = chains->first[chain]; number != END_OF_CHAIN;
          number = hit_chains_link(chains, number)->next) {
         const ChainLink *link = hit_chains_link(chains, number);
-        if (run_fits(here, &matcher->run, link->mark) &&
-            prefix_fits(matcher, sentence->text, link->at) &&
-            needs_follow(here, &matcher->needs, link->mark)) {
+        if (prefix_fits(matcher, sentence->text, link->at) &&
+            run_fits(here, &matcher->run, link->mark)) {
             try_at(here, matcher, link->at);
         }
     }
@@ -334,11 +322,14 @@ static void try_matcher(SentenceMatching *here, const PatternMatcher *matcher) {
 static void try_pattern(SentenceMatching *here, size_t index) {
     const Pattern *pattern = &here->matching->rules->patterns.items[index];
     size_t first = here->matches->count;
+    if (pattern->guard->least_marks > here->sentence->marks.count) {
+        return;
+    }
     here->pattern = index;
     here->judged = false;
     for (size_t i = 0; i < pattern->matchers.count; i++) {
         const PatternMatcher *matcher = pattern->matchers.items[i];
-        if (!(matcher->chains & ~here->chains)) {
+        if (!(matcher->chains & ~here->chains) && !(matcher->kinds & ~here->marks)) {
             try_matcher(here, matcher);
         }
     }
@@ -367,7 +358,7 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
     hit_chains_fill(&matching->chains, sentence);
     wake_at_hits(&here, &sentence->hits);
     wake_at_hits(&here, &sentence->openings);
-    for (bool *awake = matching->awake; (awake = memchr(awake, true, count)); awake++) {
+    for (bool *awake = matching->awake; (awake = memchr(awake, 1, count)); awake++) {
         *awake = false;
         try_pattern(&here, (size_t)(awake - matching->awake));
         count = matching->rules->patterns.count - (size_t)(awake - matching->awake) - 1;

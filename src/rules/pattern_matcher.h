@@ -26,6 +26,7 @@ static inline uint64_t chain_bit(size_t chain) {
 
 struct PatternMatcher {
     uint64_t chains;  /* the bits of those in needs */
+    MarkSet kinds;    /* of the slots in needs that take marks of one kind only */
     MatchNeeds needs; /* as in MatchLine */
     MarkRun run;
     Slice prefix;
@@ -34,6 +35,7 @@ struct PatternMatcher {
 };
 
 struct PatternGuard {
+    size_t least_marks;       /* that a sentence must have for any match line */
     LIST_OF(size_t) triggers; /* classes; without any the pattern is always allowed */
     LIST_OF(CompiledLine) never;
 };

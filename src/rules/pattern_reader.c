@@ -70,6 +70,9 @@ static void match_read(PatternReading *reading) {
         pattern_matcher_make(reading->compiler, reading->field, &reading->pattern, &line);
     buffer_free(&line.source);
     if (matcher) {
+        size_t *least = &reading->pattern.guard->least_marks;
+        bool first = reading->pattern.matchers.count == 0;
+        *least = first || line.run.count < *least ? line.run.count : *least;
         *list_push(reading->compiler->arena, &reading->pattern.matchers) = matcher;
     } else {
         reading->block->faulty = true;

@@ -35,19 +35,50 @@ bool regex_escape_takes_mark(Slice line, size_t at) {
     return letter && escaped != 'd' && escaped != 'b' && escaped != 's' && escaped != 'w';
 }
 
-bool regex_set_takes_mark(Slice line, size_t at) {
-    Slice set = slice_part(line, at, line.length);
-    if (slice_starts(set, SLICE("[^"))) {
-        return !slice_starts(set, SLICE("[^\\x0e-\\x1f"));
+/* A byte of a set as it stands or as \xHH; -1 for what may stand for several. */
+static int set_byte(Slice line, size_t *at) {
+    static const char digits[] = "0123456789abcdef";
+    char byte = regex_byte_at(line, *at);
+    if (byte != '\\') {
+        *at += 1;
+        return byte == '[' ? -1 : (unsigned char)byte;
     }
-    size_t end = regex_set_end(line, at);
-    for (; at < end && at < line.length; at++) {
-        unsigned char byte = (unsigned char)line.bytes[at];
-        if (byte == '\\' || byte == ':' || byte < ' ') {
-            return true;
+    char first = regex_byte_at(line, *at + 2);
+    char second = regex_byte_at(line, *at + 3);
+    const char *high = first ? strchr(digits, first) : NULL;
+    const char *low = second ? strchr(digits, second) : NULL;
+    bool hexadecimal = regex_byte_at(line, *at + 1) == 'x' && high && low;
+    *at = hexadecimal ? *at + 4 : regex_escape_end(line, *at);
+    return hexadecimal ? (int)((high - digits) << 4 | (low - digits)) : -1;
+}
+
+static MarkSet marks_between(int first, int last) {
+    MarkSet marks = 0;
+    for (int byte = MARK_FIGURE; byte <= MARK_NAME; byte++) {
+        marks |= first <= byte && byte <= last ? mark_set_of((char)byte) : 0;
+    }
+    return marks;
+}
+
+MarkSet regex_set_marks(Slice line, size_t at) {
+    size_t end = regex_set_end(line, at) - 1;
+    bool negated = regex_byte_at(line, at + 1) == '^';
+    MarkSet marks = 0;
+    bool known = true; /* what each part of the set stands for; else it may take all marks */
+    for (at += negated ? 2 : 1; at < end;) {
+        int first = set_byte(line, &at);
+        int last = first;
+        if (first >= 0 && regex_byte_at(line, at) == '-' && at + 1 < end) {
+            at++;
+            last = set_byte(line, &at);
         }
+        known = known && first >= 0 && last >= 0;
+        marks |= first >= 0 ? marks_between(first, last) : 0;
     }
-    return false;
+    if (!known) {
+        return MARK_SET_ALL;
+    }
+    return negated ? MARK_SET_ALL & ~marks : marks;
 }
 
 size_t regex_group_start_end(Slice line, size_t at) {

@@ -2,7 +2,7 @@
 #define ADDSUP_RULES_REGEX_SYNTAX_H
 /* As much of the syntax of regular expressions as one must know to tell what stands for itself in a
  * line, and where a line can be. All else is left to PCRE2. Offsets are into the line. */
-#include "base/slice.h"
+#include "rules/slot_kind.h"
 
 /* The byte, or a zero byte behind the end. */
 static inline char regex_byte_at(Slice line, size_t at) {
@@ -29,8 +29,8 @@ size_t regex_set_end(Slice line, size_t at);
 /* Can the escape at `at` match a mark? "\d", "\b" and "\." cannot; of others it is assumed. */
 bool regex_escape_takes_mark(Slice line, size_t at);
 
-/* The same of a set: "[a-z, ]" and "[^\x0e-\x1f;]" cannot. */
-bool regex_set_takes_mark(Slice line, size_t at);
+/* The marks that the set at `at` can match, or more: none of "[a-z, ]" and "[^\x0e-\x1f;]". */
+MarkSet regex_set_marks(Slice line, size_t at);
 
 /* Behind what opens the group at `at`, so that its letters are not taken for text: "(", "(?:",
  * "(?P<name". */

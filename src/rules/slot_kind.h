@@ -9,6 +9,7 @@ typedef uint32_t MarkSet;
 
 #define MARK_SET(mark_or_kind) ((MarkSet)1 << (mark_or_kind))
 #define MARK_SET_NAME          MARK_SET(FIGURE_KINDS)
+#define MARK_SET_ALL           (MARK_SET(FIGURE_KINDS + 1) - 1)
 
 static inline MarkSet mark_set_of(char byte) {
     return MARK_SET(byte - MARK_FIGURE);

@@ -43,7 +43,9 @@ static int compare_phrases(const void *a, const void *b) {
 
 static Slice alternation_make(Arena *arena, Slices *phrases) {
     Buffer alternation = {0};
-    qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
+    if (phrases->count) {
+        qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
+    }
     for (size_t i = 0; i < phrases->count; i++) {
         if (i) {
             buffer_add_byte(&alternation, '|');
