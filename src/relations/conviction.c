@@ -78,9 +78,20 @@ bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const R
            (relation->readings.count <= LIMIT_PLAUSIBLE && chance_convicts_joined(chance));
 }
 
-bool relation_is_hopeless(const RuleSet *rules, const Relation *relation) {
-    if (relation->strength == STRENGTH_STATED || relation->supported) {
+/* Has the figure fewer digits than make an accident unlikely? Of unrelated totals one in eight is
+ * one slip away with three digits. */
+static bool has_few_digits(const Figure *figure) {
+    enum { THOUSAND = 1000 };
+    Rational digits = rational_divide(rational_absolute(figure->value),
+                                      rational_scaled(1, figure->place + figure->zeros));
+    return rational_compare(digits, rational_of(THOUSAND)) < 0;
+}
+
+bool relation_is_hopeless(const RuleSet *rules, const Figures *figures, const Relation *relation) {
+    if (relation->strength == STRENGTH_STATED || relation->supported || is_named(rules, relation)) {
         return false;
     }
-    return relation->readings.count > LIMIT_PLAUSIBLE && !is_named(rules, relation);
+    const Figure *result = &figures->items[relation_operands(relation)->items[0].figure];
+    return relation->readings.count > LIMIT_PLAUSIBLE ||
+           (relation->kind == RELATION_SUM && has_few_digits(result));
 }

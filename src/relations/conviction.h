@@ -14,8 +14,9 @@ bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const R
 bool relation_is_admissible(const Figures *figures, const Relation *relation,
                             const Repairs *repairs);
 
-/* Whatever its repairs, nothing would convict it: too many other operands could be meant. Most
- * joined relations that fail are of this kind, and finding repairs is dear. */
-bool relation_is_hopeless(const RuleSet *rules, const Relation *relation);
+/* Whatever its repairs, nothing would convict it: too many other operands could be meant, or its
+ * total has too few digits. Most joined relations that fail are of this kind, and finding repairs
+ * is dear. */
+bool relation_is_hopeless(const RuleSet *rules, const Figures *figures, const Relation *relation);
 
 #endif

@@ -66,7 +66,7 @@ static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repai
 static void open_case(Diagnosis *diagnosis, size_t index) {
     Case broken = {.relation = index, .chance = rational_of(0)};
     Relation *relation = &diagnosis->relations->items[index];
-    if (relation_is_hopeless(diagnosis->rules, relation)) {
+    if (relation_is_hopeless(diagnosis->rules, diagnosis->figures, relation)) {
         *list_push(diagnosis->arena, &diagnosis->cases) = broken;
         return;
     }
