@@ -79,7 +79,7 @@ static void find_of_measure(const Search *search, const Given *given, size_t mea
     size_t behind = position_behind(search, index);
     for (size_t step = 0; step < REACH; step++) {
         size_t before = behind - 1 - step; /* wraps where there is none, and fails the test */
-        size_t at[] = {before, behind + step};
+        const size_t at[] = {before, behind + step};
         for (size_t side = 0; side < 2; side++) {
             if (at[side] >= index->count) {
                 continue;

@@ -53,7 +53,8 @@ static void make_room(Buffer *bytes, size_t expected) {
 static const char *read_to_end(int file, size_t expected, SourceLimit limit, Buffer *bytes) {
     while (bytes->length <= limit.bytes) {
         make_room(bytes, expected);
-        ssize_t count = read(file, bytes->bytes + bytes->length, bytes->room - bytes->length);
+        size_t asked = bytes->room - bytes->length;
+        ssize_t count = read(file, bytes->bytes + bytes->length, asked);
         if (count == 0) {
             return NULL;
         }
@@ -61,6 +62,9 @@ static const char *read_to_end(int file, size_t expected, SourceLimit limit, Buf
             return error_phrase(errno);
         }
         bytes->length += count > 0 ? (size_t)count : 0;
+        if (count > 0 && expected && (size_t)count < asked && bytes->length <= limit.bytes) {
+            return NULL; /* of a regular file less than was asked for is all there is */
+        }
     }
     return limit.exceeded;
 }
