@@ -125,6 +125,31 @@ static void tell_unread(Arena *arena, RuleProblems *problems) {
     *list_push(arena, problems) = (RuleProblem){.file = {"", 0}, .message = text};
 }
 
+/* Kinds of figures that no pattern ties to others. */
+static bool counts_nothing(const Figure *figure) {
+    enum { SURE_DAY = 28 }; /* a later day may be one that does not exist */
+    switch (figure->kind) {
+    case FIGURE_LABEL:
+    case FIGURE_TIME:
+    case FIGURE_ORDINAL:
+        return true;
+    case FIGURE_DATE:
+        return figure->date.weekday == 0 && figure->date.day <= SURE_DAY;
+    default:
+        return false;
+    }
+}
+
+/* A sentence that holds nothing but dates and labels claims nothing. */
+static bool is_worth_reading(const Figures *figures, size_t first, size_t count) {
+    for (size_t i = first; i < first + count; i++) {
+        if (!counts_nothing(&figures->items[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {
     Claims *claims = maker->claims;
     const Figures *figures = claims->figures;
@@ -132,6 +157,9 @@ static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *p
     for (size_t first = 0, count; first < figures->count; first += count) {
         count = figures_in_sentence(figures, first);
         Passage passage = {.sentence = figures->items[first].sentence};
+        if (!is_worth_reading(figures, first, count)) {
+            continue;
+        }
         if (count <= LIMIT_SENTENCE_FIGURES) {
             sentence_mark(maker->arena, claims->article, figures, &claims->names, passage.sentence,
                           &place, &passage.marked);
