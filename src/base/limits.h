@@ -1,7 +1,7 @@
 #ifndef ADDSUP_BASE_LIMITS_H
 #define ADDSUP_BASE_LIMITS_H
-/* Every limit, on one page. Each is checked at the door and said when it is reached; none is
- * silent. tests/limits tries each. */
+/* The limits, on one page. What is beyond one is refused and told as a problem, or is counted among
+ * the relations that could not be checked; nothing is taken for whole that was cut. */
 
 #define LIMIT_ARTICLE_BYTES    (64u << 20) /* a larger article is not read: a problem */
 #define LIMIT_RULE_FILE_BYTES  (1u << 20)  /* a larger rule file is not read: a problem */
@@ -11,7 +11,9 @@
 #define LIMIT_SENTENCE_FIGURES 512    /* of a longer sentence only figures are listed */
 #define LIMIT_READINGS         16     /* choices of operands tried for one relation, the nearest */
 #define LIMIT_PLAUSIBLE        4      /* with more of them that fail, nobody is accused */
-#define LIMIT_PARTS            64     /* more parts than that in one sum: not checked */
+#define LIMIT_REACH            65     /* claims of one measure looked at on each side of a figure */
+#define LIMIT_WINDOW           128    /* claims of a paragraph looked at around a figure */
+#define LIMIT_PARTS            64     /* a list of more parts is not checked */
 #define LIMIT_SUGGESTIONS      8      /* repairs told with a finding, the likeliest */
 #define LIMIT_MATCH_STEPS      100000 /* PCRE2 match limit for one pattern at one place */
 #define LIMIT_MATCH_HEAP_KIB   1024   /* PCRE2 heap limit for one match */

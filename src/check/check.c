@@ -53,18 +53,15 @@ static void keep_problems(const Work *work, Arena *arena, Checked *checked) {
     }
 }
 
-static void keep_findings(const Checker *checker, const Work *work, const CheckOptions *options,
-                          FigureViewer *viewer, Arena *arena, Checked *checked) {
+static void keep_findings(const Checker *checker, const Work *work, FigureViewer *viewer,
+                          Arena *arena, Checked *checked) {
     Telling telling = {.arena = arena,
                        .rules = checker->rules,
                        .claims = &work->claims,
                        .relations = &work->relations,
                        .viewer = viewer};
     for (size_t i = 0; i < work->verdicts.count; i++) {
-        size_t rule = work->relations.items[work->verdicts.items[i].relation].rule;
-        if (!options->rule_enabled || options->rule_enabled[rule]) {
-            *list_push(arena, &checked->findings) = finding_of(&telling, &work->verdicts.items[i]);
-        }
+        *list_push(arena, &checked->findings) = finding_of(&telling, &work->verdicts.items[i]);
     }
 }
 
@@ -115,7 +112,7 @@ Checked *checker_article(Checker *checker, const CheckOptions *options, Slice na
     if (why) {
         return checked_unread(name, why, result_arena);
     }
-    work_relate(checker, &work);
+    work_relate(checker, options->rule_enabled, &work);
     Checked *checked = checked_new(name, result_arena);
     checked->summary.figures = work.figures.count;
     checked->summary.claims = count_claims(&work.claims);
@@ -123,7 +120,7 @@ Checked *checker_article(Checker *checker, const CheckOptions *options, Slice na
     keep_problems(&work, result_arena, checked);
     FigureViewer viewer = figure_viewer(result_arena, &work.article);
     if (options->within_articles) {
-        keep_findings(checker, &work, options, &viewer, result_arena, checked);
+        keep_findings(checker, &work, &viewer, result_arena, checked);
     }
     if (options->between_articles) {
         page_write(result_arena, checker->rules, &work.claims, &viewer, &checked->page);

@@ -71,13 +71,13 @@ static void add_page(Anthology *anthology, const Page *page, size_t index) {
     }
 }
 
-static void relate(Anthology *anthology, const RuleSet *rules) {
+static void relate(Anthology *anthology, const RuleSet *rules, const bool *enabled) {
     Arena *arena = &anthology->arena;
     anthology->article.text = buffer_slice(&anthology->text);
     anthology->claims.article = &anthology->article;
     anthology->claims.figures = &anthology->figures;
     claims_index(arena, rules, &anthology->claims);
-    relations_tie(arena, rules, &anthology->claims, &anthology->relations);
+    relations_tie(arena, rules, enabled, &anthology->claims, &anthology->relations);
     relations_diagnose(arena, rules, &anthology->article, &anthology->figures,
                        &anthology->relations, &anthology->verdicts);
 }
@@ -125,12 +125,6 @@ static bool lead_by_span(const Anthology *anthology, Verdict *verdict) {
     return true;
 }
 
-static bool is_enabled(const Comparison *comparison, const Anthology *anthology,
-                       const Verdict *verdict) {
-    size_t rule = anthology->relations.items[verdict->relation].rule;
-    return !comparison->rule_enabled || comparison->rule_enabled[rule];
-}
-
 static void tell(const Comparison *comparison, Anthology *anthology, Findings *findings) {
     Telling telling = {.arena = comparison->arena,
                        .rules = comparison->rules,
@@ -139,7 +133,7 @@ static void tell(const Comparison *comparison, Anthology *anthology, Findings *f
                        .views = &anthology->views};
     for (size_t i = 0; i < anthology->verdicts.count; i++) {
         Verdict verdict = anthology->verdicts.items[i];
-        if (!lead_by_span(anthology, &verdict) || !is_enabled(comparison, anthology, &verdict)) {
+        if (!lead_by_span(anthology, &verdict)) {
             continue;
         }
         Finding finding = finding_of(&telling, &verdict);
@@ -157,7 +151,7 @@ void story_compare(const Comparison *comparison, const Story *story, Findings *f
         }
     }
     if (anthology.figures.count) {
-        relate(&anthology, comparison->rules);
+        relate(&anthology, comparison->rules, comparison->rule_enabled);
         tell(comparison, &anthology, findings);
     }
     buffer_free(&anthology.text);

@@ -21,7 +21,7 @@ static Outcome try_example(Checker *checker, size_t rule, Slice text) {
     if (work_read(checker, SLICE("example"), text, &work)) {
         return outcome;
     }
-    work_relate(checker, &work);
+    work_relate(checker, NULL, &work);
     for (size_t i = 0; i < work.relations.count; i++) {
         const Relation *relation = &work.relations.items[i];
         outcome.agreed |= relation->rule == rule && relation->status == RELATION_HOLDS;

@@ -12,11 +12,11 @@ const char *work_read(Checker *checker, Slice name, Slice file_bytes, Work *work
     return why;
 }
 
-void work_relate(Checker *checker, Work *work) {
+void work_relate(Checker *checker, const bool *enabled, Work *work) {
     Arena *arena = &checker->scratch;
     claims_make(arena, checker->rules, checker->matching, &work->article, &work->figures,
                 &work->claims, &work->gave_up);
-    relations_tie(arena, checker->rules, &work->claims, &work->relations);
+    relations_tie(arena, checker->rules, enabled, &work->claims, &work->relations);
     relations_diagnose(arena, checker->rules, &work->article, &work->figures, &work->relations,
                        &work->verdicts);
 }

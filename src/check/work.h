@@ -23,7 +23,7 @@ typedef struct Work {
  */
 const char *work_read(Checker *checker, Slice name, Slice file_bytes, Work *work);
 
-/* From figures to verdicts. */
-void work_relate(Checker *checker, Work *work);
+/* From figures to verdicts, by the enabled rules; NULL: all of them. */
+void work_relate(Checker *checker, const bool *enabled, Work *work);
 
 #endif

@@ -4,8 +4,6 @@
 #include "relations/pair.h"
 #include "relations/roster.h"
 
-enum { REACH = 64 }; /* claims of one measure looked at on each side of the anchor */
-
 static bool is_named_whole(const RuleSet *rules, size_t measure) {
     return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
 }
@@ -77,7 +75,7 @@ static void find_of_measure(const Search *search, const Given *given, size_t mea
                             const Operands *operands, ClaimRefs *found) {
     const ClaimIndex *index = &search->claims->by_measure[measure];
     size_t behind = position_behind(search, index);
-    for (size_t step = 0; step < REACH; step++) {
+    for (size_t step = 0; step < LIMIT_REACH; step++) {
         size_t before = behind - 1 - step; /* wraps where there is none, and fails the test */
         const size_t at[] = {before, behind + step};
         for (size_t side = 0; side < 2; side++) {
@@ -171,13 +169,13 @@ static void complete_many(const Search *search, const Given *given, const Readin
     find_claims(search, given, &from->operands, &found);
     Operands operands = copied(search, &from->operands);
     size_t parts = 0;
-    for (size_t i = 0; i < found.count && parts < LIMIT_PARTS; i++) {
+    for (size_t i = 0; i < found.count; i++) {
         if (given->of == OF_ONE || !has_subject(&found, i, found.items[i]->subject)) {
             *list_push(search->arena, &operands) = (Operand){found.items[i]->figure, given->role};
             parts++;
         }
     }
-    if (parts >= 2) {
+    if (parts >= 2 && parts <= LIMIT_PARTS) {
         add_reading(search, operands, readings);
     }
 }

@@ -18,7 +18,7 @@ typedef size_t Grouping(const Claims *claims, size_t claim);
 /* The first claim of the group that ends before `end`; `end` itself if there is none. */
 static size_t group_start(const Claims *claims, Grouping *group, size_t end) {
     size_t start = end;
-    while (start > 0 && end - start < WINDOW_CLAIMS &&
+    while (start > 0 && end - start < LIMIT_WINDOW &&
            group(claims, start - 1) == group(claims, end - 1)) {
         start--;
     }
@@ -28,7 +28,7 @@ static size_t group_start(const Claims *claims, Grouping *group, size_t end) {
 /* The end of the group that starts at `start`. */
 static size_t group_end(const Claims *claims, Grouping *group, size_t start) {
     size_t end = start;
-    while (end < claims->list.count && end - start < WINDOW_CLAIMS &&
+    while (end < claims->list.count && end - start < LIMIT_WINDOW &&
            group(claims, end) == group(claims, start)) {
         end++;
     }

@@ -1,10 +1,8 @@
 #ifndef ADDSUP_RELATIONS_CLAIM_WINDOW_H
 #define ADDSUP_RELATIONS_CLAIM_WINDOW_H
 /* The claims around a claim, by sentence and paragraph: indexes into the list of claims, each end
- * exclusive. Paragraphs reach WINDOW_CLAIMS claims at most, so that looking around stays cheap. */
+ * exclusive. Paragraphs reach LIMIT_WINDOW claims at most, so that looking around stays cheap. */
 #include "claims/claim.h"
-
-enum { WINDOW_CLAIMS = 128 };
 
 typedef struct ClaimWindow {
     size_t before;                   /* the sentence before, if it has figures: its first claim */

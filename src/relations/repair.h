@@ -10,7 +10,7 @@ typedef struct Repair {
     Slice text;     /* what would stand there, in the style of the original */
     Rational value; /* in the figure's unit */
     int place;      /* of the repaired figure, as in Figure */
-    Rational away;  /* from the middle of what is needed, in the formula\'s unit; unknown: does not
+    Rational away;  /* from the middle of what is needed, in the formula's unit; unknown: does not
                        tell */
     size_t mends;   /* broken relations of the article that hold with it; set by the diagnosis */
 } Repair;

@@ -6,8 +6,7 @@
 
 typedef struct Roster {
     LIST_OF(size_t) figures; /* in reading order */
-    bool
-        complete; /* a colon opens it, or a word such as "the remaining" closes it near the total */
+    bool complete;           /* a colon opens it, or "the remaining" closes it near the total */
 } Roster;
 
 typedef LIST_OF(Roster) Rosters;

@@ -1,6 +1,7 @@
 #include "relations/tie.h"
 
 #include "relations/candidates.h"
+#include "relations/claim_fit.h"
 #include "relations/support.h"
 #include "relations/term.h"
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 typedef struct Tier {
     Arena *arena;
     const RuleSet *rules;
+    const bool *enabled; /* by index of rule; NULL: all are */
     const Claims *claims;
     Relations *relations;
 } Tier;
@@ -42,7 +44,7 @@ static void add_relation(Tier *tier, Relation relation, Operands known) {
     } else {
         *list_push(tier->arena, &relation.readings) = (Reading){.operands = known};
         relation.status = RELATION_UNCHECKED;
-        relation.why = "an operand is missing";
+        relation.why = "an operand is missing, or too many could be meant";
     }
     *list_push(tier->arena, tier->relations) = relation;
 }
@@ -127,23 +129,21 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     add_relation(tier, relation, operands);
 }
 
+static bool is_enabled(const Tier *tier, size_t rule) {
+    return !tier->enabled || tier->enabled[rule];
+}
+
 static void tie_passage(Tier *tier, const Passage *passage) {
     for (size_t i = 0; i < passage->matches.count; i++) {
         const PatternMatch *match = &passage->matches.items[i];
         const Pattern *pattern = ruleset_pattern(tier->rules, match->pattern);
         for (size_t k = 0; k < pattern->states.count; k++) {
+            if (!is_enabled(tier, pattern->states.items[k].rule)) {
+                continue;
+            }
             tie_stated(tier, passage, match, &pattern->states.items[k]);
         }
     }
-}
-
-static const Given *given_result(const Rule *rule) {
-    for (size_t i = 0; i < rule->given.count; i++) {
-        if (rule->given.items[i].role == 0) {
-            return &rule->given.items[i];
-        }
-    }
-    return NULL;
 }
 
 static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
@@ -158,8 +158,9 @@ static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
 
 /* Starts a relation at each claim that a rule's result asks for. */
 static void tie_rule(Tier *tier, size_t rule_index) {
-    const Given *given = given_result(ruleset_rule(tier->rules, rule_index));
-    for (size_t i = 0; given && i < tier->claims->list.count; i++) {
+    const Given *given = given_role(ruleset_rule(tier->rules, rule_index), 0);
+    bool asked = given && is_enabled(tier, rule_index);
+    for (size_t i = 0; asked && i < tier->claims->list.count; i++) {
         if (given_fits(tier->rules, given, &tier->claims->list.items[i])) {
             tie_joined(tier, rule_index, &tier->claims->list.items[i]);
         }
@@ -209,8 +210,9 @@ static void sort_relations(Relations *relations) {
     relations->count = kept;
 }
 
-void relations_tie(Arena *arena, const RuleSet *rules, const Claims *claims, Relations *relations) {
-    Tier tier = {arena, rules, claims, relations};
+void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, const Claims *claims,
+                   Relations *relations) {
+    Tier tier = {arena, rules, enabled, claims, relations};
     for (size_t i = 0; i < claims->passages.count; i++) {
         tie_passage(&tier, &claims->passages.items[i]);
     }

@@ -4,7 +4,9 @@
  * from claims of different sentences. Each is judged; nothing is accused here. */
 #include "relations/relation.h"
 
-/* All relations of an article, in the order of their results. */
-void relations_tie(Arena *arena, const RuleSet *rules, const Claims *claims, Relations *relations);
+/* All relations of an article that the enabled rules tie (NULL: all rules), in the order of their
+ * results. */
+void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, const Claims *claims,
+                   Relations *relations);
 
 #endif

@@ -86,4 +86,17 @@ err_has "is told with its place" "bad/mine.rules:2:"
 out_has "and the rest still runs" "1 article,"
 run 2 "a folder without rules" --rules empty clean.txt
 run 2 "a missing rule file" --rules missing clean.txt
+run 0 "--select of another pack" --select dates broken.txt
+out_has "relations of other rules are not counted" "0 relations checked"
+
+# A list of more parts than the limit is not taken for a shorter one.
+awk 'BEGIN {
+    for (i = 0; i < 65; i++) total += 5000 + 37 * i
+    print "A total of " total " valid votes were cast."
+    for (i = 0; i < 65; i++)
+        printf "Mr %c%cver won %d votes.\n", 65 + i % 26, 97 + i / 26, 5000 + 37 * i
+}' >many.txt
+run 0 "a list of 65 parts" many.txt
+out_has "a list of 65 parts is counted as not checked" "could not be checked, 0 contradictions"
+
 finish

@@ -57,8 +57,8 @@ static void a_long_paragraph_is_looked_at_in_part(void **state) {
         buffer_add_string(&long_text, "So 17 left. ");
     }
     ClaimWindow window = window_at(tied_from(long_text.bytes), AT);
-    assert_int_equal(window.paragraph, AT + 1 - WINDOW_CLAIMS);
-    assert_int_equal(window.paragraph_end, AT + WINDOW_CLAIMS);
+    assert_int_equal(window.paragraph, AT + 1 - LIMIT_WINDOW);
+    assert_int_equal(window.paragraph_end, AT + LIMIT_WINDOW);
     buffer_free(&long_text);
 }
 

@@ -135,7 +135,7 @@ Tied *tied_from(const char *text) {
     figures_read(&arena, &tied->article, &tied->figures);
     claims_make(&arena, set, matching, &tied->article, &tied->figures, &tied->claims,
                 &tied->problems);
-    relations_tie(&arena, set, &tied->claims, &tied->relations);
+    relations_tie(&arena, set, NULL, &tied->claims, &tied->relations);
     relations_diagnose(&arena, set, &tied->article, &tied->figures, &tied->relations,
                        &tied->verdicts);
     return tied;
