@@ -1,13 +1,14 @@
 #ifndef ADDSUP_BASE_LIMITS_H
 #define ADDSUP_BASE_LIMITS_H
-/* The limits, on one page. What is beyond one is refused and told as a problem, or is counted among
- * the relations that could not be checked; nothing is taken for whole that was cut. */
+/* The limits of the library, on one page. A file, folder or pattern beyond one is refused and told
+ * as a problem; a relation beyond one is counted among those that could not be checked. Threads,
+ * levels of quotation marks and suggestions beyond theirs are left out without a word: no check
+ * depends on them. */
 
 #define LIMIT_ARTICLE_BYTES    (64u << 20) /* a larger article is not read: a problem */
 #define LIMIT_RULE_FILE_BYTES  (1u << 20)  /* a larger rule file is not read: a problem */
 #define LIMIT_DIGITS           38          /* a longer numeral is a label */
 #define LIMIT_QUOTE_DEPTH      8      /* deeper quotation marks are read as part of the eighth */
-#define LIMIT_FOLDER_DEPTH     64     /* deeper folders are not walked: a problem */
 #define LIMIT_SENTENCE_FIGURES 512    /* of a longer sentence only figures are listed */
 #define LIMIT_READINGS         16     /* choices of operands tried for one relation, the nearest */
 #define LIMIT_PLAUSIBLE        4      /* with more of them that fail, nobody is accused */

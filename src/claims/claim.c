@@ -249,17 +249,3 @@ size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count) {
     }
     return low;
 }
-
-const Passage *claims_passage_of(const Claims *claims, size_t sentence) {
-    size_t low = 0, high = claims->passages.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (claims->passages.items[middle].sentence < sentence) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    bool found = low < claims->passages.count && claims->passages.items[low].sentence == sentence;
-    return found ? &claims->passages.items[low] : NULL;
-}

@@ -59,7 +59,4 @@ bool scope_equal(Scope a, Scope b);
 /* The claims of a figure: the index of the first, and how many. */
 size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count);
 
-/* The passage of a sentence; NULL if the sentence has no figure. */
-const Passage *claims_passage_of(const Claims *claims, size_t sentence);
-
 #endif

@@ -239,16 +239,3 @@ size_t marked_clause_at(const MarkedSentence *marked, size_t at) {
     }
     return low;
 }
-
-size_t marked_mark_at(const MarkedSentence *marked, size_t at) {
-    size_t low = 0, high = marked->marks.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (marked->marks.items[middle].at < at) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low < marked->marks.count && marked->marks.items[low].at == at ? low : NO_MARK;
-}

@@ -17,7 +17,4 @@ void sentence_mark(Arena *arena, const Article *article, const Figures *figures,
 /* The index of the clause that holds an offset of the marked text. */
 size_t marked_clause_at(const MarkedSentence *marked, size_t at);
 
-/* The mark that stands at this offset; NO_MARK if there is none. */
-size_t marked_mark_at(const MarkedSentence *marked, size_t at);
-
 #endif

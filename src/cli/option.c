@@ -31,7 +31,7 @@ const Option options[] = {
     {'v', "verbose", NULL, OPTION_FLAG, MEMBER(verbose), NULL,
      "also why each contradiction was taken for one"},
     {'j', "jobs", "N", OPTION_COUNT, MEMBER(jobs), NULL,
-     "works on N articles at a time (one for each processor)"},
+     "uses N threads (one for each processor)"},
     {0, "color", "WHEN", OPTION_CHOICE, MEMBER(color), colors, "colours in text"},
     {0, "version", NULL, OPTION_FLAG, MEMBER(version), NULL, "tells the version"},
     {'h', "help", NULL, OPTION_FLAG, MEMBER(help), NULL, "tells all this"},

@@ -2,7 +2,7 @@
 
 #include "relations/term.h"
 
-enum { JOINED_ODDS = 100, GUESSED_ODDS = 10000, WINDOW_PART = 10 };
+enum { JOINED_ODDS = 100, WINDOW_PART = 10 };
 
 /* The width of an interval, but at least one unit of the figure's last place. */
 static Rational width_of(Interval needed, const Figure *figure) {
@@ -87,8 +87,4 @@ bool sum_is_near(const Figures *figures, const Relation *relation) {
 
 bool chance_convicts_joined(Rational chance) {
     return rational_compare(chance, rational_make(1, JOINED_ODDS)) < 0;
-}
-
-bool chance_convicts_guessed(Rational chance) {
-    return rational_compare(chance, rational_make(1, GUESSED_ODDS)) < 0;
 }

@@ -12,8 +12,7 @@ Rational chance_of_slip(const Article *article, const Figures *figures, const Re
 /* Is a sum within a tenth of its total? A list that makes much less may be partial. */
 bool sum_is_near(const Figures *figures, const Relation *relation);
 
-/* The law's limits: of joined operands, and of those that nothing ties but the numbers. */
+/* Is it below the limit for joined operands, 1 in 100? */
 bool chance_convicts_joined(Rational chance);
-bool chance_convicts_guessed(Rational chance);
 
 #endif

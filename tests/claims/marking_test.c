@@ -40,9 +40,6 @@ static void clauses_and_marks_are_found_by_offset(void **state) {
     const MarkedSentence *marked = &reading->claims.passages.items[0].marked;
     assert_int_equal(marked_clause_at(marked, 7), 0);
     assert_int_equal(marked_clause_at(marked, 9), 1);
-    assert_int_equal(marked_mark_at(marked, 7), 0);
-    assert_int_equal(marked_mark_at(marked, 23), 1);
-    assert_true(marked_mark_at(marked, 8) == NO_MARK);
 }
 
 static int end(void **state) {
