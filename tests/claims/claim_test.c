@@ -49,7 +49,10 @@ static void changes_are_told_from_levels(void **state) {
 
 static void passages_are_found_by_sentence(void **state) {
     (void)state;
-    const Reading *reading = reading_of_claims("It won 5. It left. It won 6.");
+    const Passages *passages = &reading_of_claims("It won 5. It left. It won 6.")->claims.passages;
+    assert_int_equal(passages->count, 2);
+    assert_int_equal(passages->items[0].sentence, 0);
+    assert_int_equal(passages->items[1].sentence, 2);
 }
 
 static void a_sentence_with_too_many_figures_is_told_once(void **state) {
