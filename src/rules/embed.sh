@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes the C source of ruleset_packs: the rule files given as arguments, as arrays of bytes, core
-# first, the others in order of name.
+# Writes the C source of ruleset_packs: the rule files given as arguments, as arrays of bytes: core,
+# then its relations (core-*), then the others, each in order of name; later packs are more special.
 #     sh src/rules/embed.sh rules/*.rules > packs.c
 set -eu
 LC_ALL=C
@@ -15,7 +15,8 @@ in_order() {
     for file in "$@"; do
         case "$file" in
         core.rules | */core.rules) echo "0 $file" ;;
-        *) echo "1 $file" ;;
+        core-*.rules | */core-*.rules) echo "1 $file" ;;
+        *) echo "2 $file" ;;
         esac
     done | sort | cut -d ' ' -f 2-
 }
