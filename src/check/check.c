@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "check/telling.h"
+#include "check/wording.h"
 #include "check/work.h"
 #include <stdlib.h>
 
@@ -79,6 +80,19 @@ static size_t *keep_views(const Checker *checker, const Work *work, FigureViewer
     return view_of;
 }
 
+static Slice arithmetic_of(const Checker *checker, const Work *work, Arena *arena,
+                           const Relation *relation) {
+    switch (relation->status) {
+    case RELATION_HOLDS:
+        return relation_agreement(arena, &work->article, &work->figures, relation, NULL);
+    case RELATION_BROKEN:
+        return relation_wording(arena, checker->rules, &work->article, &work->figures, relation)
+            .arithmetic;
+    default:
+        return (Slice){"", 0};
+    }
+}
+
 static void keep_claims(const Checker *checker, const Work *work, FigureViewer *viewer,
                         Arena *arena, Checked *checked) {
     const size_t *view_of = keep_views(checker, work, viewer, arena, checked);
@@ -90,12 +104,27 @@ static void keep_claims(const Checker *checker, const Work *work, FigureViewer *
             .relation = relation_vocabulary(relation->kind)->name,
             .strength = strength_name(relation->strength),
             .status = relation_status_name(relation->status),
+            .arithmetic = arithmetic_of(checker, work, arena, relation),
             .why = relation->why ? slice_of(relation->why) : (Slice){"", 0}};
         for (size_t k = 0; k < operands->count; k++) {
             *list_push(arena, &view.claims) = view_of[operands->items[k].figure];
         }
         *list_push(arena, &checked->relations) = view;
     }
+}
+
+static void keep_article(const Work *work, Arena *arena, Checked *checked) {
+    const Article *article = &work->article;
+    ArticleView view = {.file = checked->name,
+                        .text = slice_copied(arena, article->text),
+                        .figures = checked->figures.count,
+                        .relations = checked->relations.count};
+    for (size_t i = 0; i < article->paragraphs.count; i++) {
+        const Paragraph *paragraph = &article->paragraphs.items[i];
+        *list_push(arena, &view.paragraphs) =
+            (ParagraphView){paragraph->start, paragraph->end, paragraph->headline};
+    }
+    *list_push(arena, &checked->articles) = view;
 }
 
 static Checked *checked_new(Slice name, Arena *arena) {
@@ -125,8 +154,11 @@ Checked *checker_article(Checker *checker, const CheckOptions *options, Slice na
     if (options->between_articles) {
         page_write(result_arena, checker->rules, &work.claims, &viewer, &checked->page);
     }
-    if (options->keep_claims) {
+    if (options->keep_claims || options->keep_articles) {
         keep_claims(checker, &work, &viewer, result_arena, checked);
+    }
+    if (options->keep_articles) {
+        keep_article(&work, result_arena, checked);
     }
     return checked;
 }

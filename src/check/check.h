@@ -14,6 +14,7 @@ void checker_free(Checker *checker);
 typedef struct CheckOptions {
     bool within_articles, between_articles;
     bool keep_claims;         /* for `addsup claims`: all claims and relations are kept */
+    bool keep_articles;       /* for reports that show the articles: claims, relations and texts */
     const bool *rule_enabled; /* by index of rule; NULL: all are */
 } CheckOptions;
 

@@ -11,6 +11,7 @@ struct Checked {
     Findings findings;
     FigureViews figures; /* of `addsup figures` all figures, of `addsup claims` all claims */
     LIST_OF(RelationView) relations; /* their claims are indexes into `figures` */
+    LIST_OF(ArticleView) articles;   /* the article, where it is to be shown; else none */
     Page page;                       /* for the ledger between articles */
 };
 

@@ -91,6 +91,8 @@ static void view_place(FigureView *view, const FigureViewer *viewer, const Figur
     view->excerpt_line = viewer->excerpt_line;
     view->excerpt_start = figure->start - viewer->excerpt_start;
     view->excerpt_end = figure->end - viewer->excerpt_start;
+    view->text_start = figure->start;
+    view->text_end = figure->end;
 }
 
 FigureView figure_view(FigureViewer *viewer, const Figure *figure) {

@@ -35,6 +35,12 @@ static void join_one(const Checked *checked, Report *report) {
     for (size_t i = 0; i < checked->figures.count; i++) {
         *list_push(&report->arena, &report->figures) = checked->figures.items[i];
     }
+    for (size_t i = 0; i < checked->articles.count; i++) {
+        ArticleView article = checked->articles.items[i];
+        article.first_figure = claims_before;
+        article.first_relation = report->relations.count;
+        *list_push(&report->arena, &report->articles) = article;
+    }
     join_relations(checked, claims_before, report);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "check/wording.h"
+#include "relations/citation.h"
 
 static const Relation *relation_at(const Telling *telling, size_t index) {
     return &telling->relations->items[index];
@@ -64,8 +65,19 @@ static Slice repair_reason(const Telling *telling, const Repair *repair) {
     return buffer_kept(telling->arena, &why);
 }
 
+/* The relation's arithmetic once it is repaired; empty where the repair is of another relation. */
+static Slice repaired_arithmetic(const Telling *telling, const Relation *relation,
+                                 const Repair *repair) {
+    const Claims *claims = telling->claims;
+    return relation_cites(relation, repair->figure)
+               ? relation_agreement(telling->arena, claims->article, claims->figures, relation,
+                                    repair)
+               : (Slice){"", 0};
+}
+
 static void suggest(const Telling *telling, const Verdict *verdict, const Cited *cited,
                     Finding *finding) {
+    const Relation *relation = relation_at(telling, verdict->relation);
     for (size_t i = 0; i < verdict->repairs.count && i < LIMIT_SUGGESTIONS; i++) {
         const Repair *repair = &verdict->repairs.items[i];
         int figure = cited_at(cited, repair->figure);
@@ -73,7 +85,8 @@ static void suggest(const Telling *telling, const Verdict *verdict, const Cited 
             continue;
         }
         Suggestion suggestion = {(size_t)figure, slice_copied(telling->arena, repair->text),
-                                 slip_name(repair->kind), repair_reason(telling, repair)};
+                                 slip_name(repair->kind), repair_reason(telling, repair),
+                                 repaired_arithmetic(telling, relation, repair)};
         *list_push(telling->arena, &finding->suggestions) = suggestion;
     }
     finding->culprit = cited_at(cited, verdict->culprit);
@@ -204,10 +217,12 @@ Finding finding_of(const Telling *telling, const Verdict *verdict) {
         .chance = verdict->chance,
         .message = wording.message,
         .arithmetic = wording.arithmetic,
+        .computed = wording.computed,
         .culprit = -1,
     };
     Cited cited = {0};
     cite(telling, relation, &finding, &cited);
+    finding.operands = finding.figures.count;
     for (size_t i = 0; i < verdict->mended.count; i++) {
         size_t other = verdict->mended.items[i];
         cite(telling, relation_at(telling, other), &finding, &cited);

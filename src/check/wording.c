@@ -5,34 +5,45 @@
 #include "relations/term.h"
 
 /* Templates: {role} is the text of that operand, many operands joined by " + "; {computed} is what
- * the result should be. The second row of a kind is for what goes down. */
+ * the result should be. */
 typedef struct Template {
-    const char *message, *arithmetic, *down_message, *down_arithmetic;
+    const char *message, *arithmetic;           /* of one that is broken */
+    const char *down_message, *down_arithmetic; /* the same for what goes down; NULL: no other */
+    const char *agreement;                      /* of one that holds */
 } Template;
 
 static const Template templates[RELATION_KINDS] = {
     [RELATION_SUM] = {"{parts} make {computed}, not {total}", "{parts} = {computed}, not {total}",
-                      NULL, NULL},
+                      NULL, NULL, "{parts} = {total}"},
     [RELATION_SHARE] = {"{part} of {whole} is {computed}, not {share}",
-                        "{part} / {whole} = {computed}, not {share}", NULL, NULL},
+                        "{part} / {whole} = {computed}, not {share}", NULL, NULL,
+                        "{part} / {whole} = {share}"},
     [RELATION_COMPLEMENT] = {"{parts} + {share} make {computed}, not 100%",
-                             "{parts} + {share} = {computed}, not 100%", NULL, NULL},
+                             "{parts} + {share} = {computed}, not 100%", NULL, NULL,
+                             "{parts} + {share} = 100%"},
     [RELATION_DIFFERENCE] = {"{more} less {less} is {computed}, not {difference}",
-                             "{more} - {less} = {computed}, not {difference}", NULL, NULL},
+                             "{more} - {less} = {computed}, not {difference}", NULL, NULL,
+                             "{more} - {less} = {difference}"},
     [RELATION_RATIO] = {"{part} is {computed} {base}, not {ratio}",
-                        "{part} / {base} = {computed}, not {ratio}", NULL, NULL},
+                        "{part} / {base} = {computed}, not {ratio}", NULL, NULL,
+                        "{part} / {base} = {ratio}"},
     [RELATION_CHANGE] = {"from {from} to {to} is a rise of {computed}, not {change}",
                          "{to} / {from} - 1 = {computed}, not {change}",
                          "from {from} to {to} is a fall of {computed}, not {change}",
-                         "1 - {to} / {from} = {computed}, not {change}"},
+                         "1 - {to} / {from} = {computed}, not {change}",
+                         "from {from} to {to} is {change}"},
     [RELATION_POINTS] = {"from {from} to {to} is {computed}, not {points}",
-                         "{to} - {from} = {computed}, not {points}", NULL, NULL},
+                         "{to} - {from} = {computed}, not {points}", NULL, NULL,
+                         "from {from} to {to} is {points}"},
     [RELATION_RESTATEMENT] = {"{stated} and {again} are given for the same thing",
-                              "{stated} is not {again}", NULL, NULL},
-    [RELATION_BOUND] = {"{bound} does not fit {figure}", "{figure} is not {bound}", NULL, NULL},
-    [RELATION_DATE] = {"{date} was a {weekday}", "{date} was a {weekday}", NULL, NULL},
+                              "{stated} is not {again}", NULL, NULL, "{stated} = {again}"},
+    [RELATION_BOUND] = {"{bound} does not fit {figure}", "{figure} is not {bound}", NULL, NULL,
+                        "{figure} is {bound}"},
+    [RELATION_DATE] = {"{date} was a {weekday}", "{date} was a {weekday}", NULL, NULL,
+                       "{date} was a {weekday}"},
     [RELATION_CONVERSION] = {"{stated} is {computed}, not {converted}",
-                             "{stated} = {computed}, not {converted}", NULL, NULL},
+                             "{stated} = {computed}, not {converted}", NULL, NULL,
+                             "{stated} = {converted}"},
 };
 
 typedef struct Teller {
@@ -40,10 +51,14 @@ typedef struct Teller {
     const Article *article;
     const Figures *figures;
     const Relation *relation;
+    const Repair *repair; /* told in the place of its figure; NULL: as printed */
 } Teller;
 
 /* The figure as printed, with its hedge where that is what is broken. */
 static Slice operand_text(const Teller *teller, size_t index, bool hedged) {
+    if (teller->repair && teller->repair->figure == index) {
+        return teller->repair->text;
+    }
     const Figure *figure = &teller->figures->items[index];
     size_t start = figure->start, end = figure->end;
     if (hedged && figure->hedge_start < figure->hedge_end) {
@@ -161,14 +176,23 @@ static Relation as_it_went(const Figures *figures, const Relation *relation) {
 Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *article,
                          const Figures *figures, const Relation *relation) {
     Relation told = as_it_went(figures, relation);
-    Teller teller = {arena, article, figures, &told};
+    Teller teller = {arena, article, figures, &told, NULL};
     const Template *template = &templates[relation->kind];
     bool down = told.direction == DIRECTION_DOWN && template->down_message;
     const char *message = down ? template->down_message : template->message;
     const char *arithmetic = down ? template->down_arithmetic : template->arithmetic;
     Slice say = ruleset_rule(rules, relation->rule)->say;
+    bool computes = arithmetic && strstr(arithmetic, "{computed}");
     return (Wording){
         filled(&teller, say.length ? say : slice_of(message ? message : "")),
         filled(&teller, slice_of(arithmetic ? arithmetic : "")),
+        filled(&teller, computes ? SLICE("{computed}") : SLICE("")),
     };
+}
+
+Slice relation_agreement(Arena *arena, const Article *article, const Figures *figures,
+                         const Relation *relation, const Repair *repair) {
+    Teller teller = {arena, article, figures, relation, repair};
+    const char *agreement = templates[relation->kind].agreement;
+    return filled(&teller, slice_of(agreement ? agreement : ""));
 }

@@ -7,9 +7,15 @@
 typedef struct Wording {
     Slice message;    /* "313,209 + 193,329 make 506,538, not 506,438" */
     Slice arithmetic; /* "313,209 + 193,329 = 506,538, not 506,438" */
+    Slice computed;   /* "506,538"; empty where no one value is told */
 } Wording;
 
 Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *article,
                          const Figures *figures, const Relation *relation);
+
+/* How the figures of a relation agree: "313,209 + 193,229 = 506,438"; with the repair in the place
+ * of its figure (NULL: as printed). Empty where there is no arithmetic to show. */
+Slice relation_agreement(Arena *arena, const Article *article, const Figures *figures,
+                         const Relation *relation, const Repair *repair);
 
 #endif

@@ -37,6 +37,7 @@ typedef struct FigureView {
     Slice excerpt; /* the sentence around it, on one line: no control characters but blanks */
     size_t excerpt_start, excerpt_end; /* where the figure stands in the excerpt, bytes */
     size_t excerpt_line;               /* the line on which the excerpt starts */
+    size_t text_start, text_end;       /* in the readable text of its ArticleView, bytes */
 } FigureView;
 
 typedef LIST_OF(FigureView) FigureViews;
@@ -46,6 +47,7 @@ typedef struct Suggestion {
     Slice text;    /* in the style of the text that it replaces */
     const char *slip;
     Slice why;
+    Slice redone; /* the arithmetic with it: "313,209 + 193,229 = 506,438"; may be empty */
 } Suggestion;
 
 typedef struct Finding {
@@ -59,8 +61,10 @@ typedef struct Finding {
     bool quoted;
     Slice message;       /* one sentence for an editor, the arithmetic included; stands alone */
     Slice arithmetic;    /* "313,209 + 193,329 = 506,538, not 506,438"; may be empty */
+    Slice computed;      /* what the result would be: "506,538"; may be empty */
     FigureViews figures; /* the result first */
-    int culprit;         /* index into figures, or -1 */
+    size_t operands; /* so many of them are of its own relation; the others of those in `also` */
+    int culprit;     /* index into figures, or -1 */
     LIST_OF(Suggestion) suggestions; /* likeliest first */
     LIST_OF(Slice) also;             /* further relations that the same slip breaks */
     Slice because;                   /* for -v: operands, strength, ranges, chance; lines */
@@ -91,6 +95,21 @@ typedef struct RelationView {
     Slice arithmetic, why;  /* may be empty */
 } RelationView;
 
+/* A stretch of an article between line ends. */
+typedef struct ParagraphView {
+    size_t start, end; /* in the text, bytes */
+    bool headline;
+} ParagraphView;
+
+/* An article to be shown in full. */
+typedef struct ArticleView {
+    Slice file;
+    Slice text; /* readable, whatever the file's encoding */
+    LIST_OF(ParagraphView) paragraphs;
+    size_t first_figure, figures;     /* of the report's figures, in order of text */
+    size_t first_relation, relations; /* of the report's relations */
+} ArticleView;
+
 /* A rule, for `addsup rules` and `addsup explain`. */
 typedef struct RuleView {
     Slice id;
@@ -111,6 +130,9 @@ typedef struct Report {
     Findings findings;   /* in order: severity, then file, then place */
     FigureViews figures; /* addsup figures: every figure; addsup claims: every claim */
     LIST_OF(RelationView) relations;
+    LIST_OF(ArticleView)
+    articles; /* where articles are to be shown in full: with their claims in
+                 `figures`, and `relations` */
     LIST_OF(RuleView) rules;
     size_t examples_run, examples_failed; /* addsup rules --test */
 } Report;

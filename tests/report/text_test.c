@@ -42,7 +42,10 @@ static Report ballot_report(void) {
     add_figure(&report, &finding, view_in("a.txt", 12, ballot, "193,329"), "part");
     add_figure(&report, &finding, view_in("b.txt", 3, elsewhere, "193,229"), "stated");
     *list_push(&report.arena, &finding.suggestions) =
-        (Suggestion){2, SLICE("193,229"), "digit", SLICE("fits 506,438 - 313,209")};
+        (Suggestion){.figure = 2,
+                     .text = SLICE("193,229"),
+                     .slip = "digit",
+                     .why = SLICE("fits 506,438 - 313,209")};
     *list_push(&report.arena, &finding.also) = SLICE("it is not 193,229 as in b.txt");
     *list_push(&report.arena, &report.findings) = finding;
     return report;
