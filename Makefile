@@ -34,7 +34,7 @@ SOURCES  := $(wildcard src/*/*.c)
 HEADERS  := $(wildcard src/*.h src/*/*.h)
 PACKS    := $(sort $(wildcard rules/*.rules))
 objects   = $(patsubst %.c,$(BUILD)/%.o,$(1))
-LIBRARY_OBJECTS := $(call objects,$(filter-out src/cli/%,$(SOURCES))) $(BUILD)/packs.o
+LIBRARY_OBJECTS := $(call objects,$(filter-out src/cli/%,$(SOURCES))) $(BUILD)/packs.o $(BUILD)/page_assets.o
 # All of the program but main(), so that tests can link it.
 CLI_OBJECTS := $(call objects,$(filter-out src/cli/main.c,$(filter src/cli/%,$(SOURCES))))
 
@@ -81,7 +81,9 @@ $(BUILD)/%.o: %.c | $(BUILD)/needs
 
 $(BUILD)/tests/%.o: INCLUDES := -Isrc -Itests
 
-$(BUILD)/packs.o: $(BUILD)/packs.c | $(BUILD)/needs
+# What is made from files that are no C.
+MADE := $(BUILD)/packs.o $(BUILD)/page_assets.o
+$(MADE): %.o: %.c | $(BUILD)/needs
 	@$(SAY) "CC $<"
 	$(Q)$(COMPILE) -c $< -o $@
 
@@ -89,6 +91,12 @@ $(BUILD)/packs.c: src/rules/embed.sh $(PACKS)
 	@$(SAY) "EMBED rules/*.rules"
 	$(Q)mkdir -p $(@D)
 	$(Q)sh src/rules/embed.sh $(PACKS) >$@.new
+	$(Q)mv $@.new $@
+
+$(BUILD)/page_assets.c: src/report/embed_assets.sh src/report/page.css src/report/page.js
+	@$(SAY) "EMBED src/report/page.*"
+	$(Q)mkdir -p $(@D)
+	$(Q)sh $^ >$@.new
 	$(Q)mv $@.new $@
 
 # Tells once, before anything is compiled, what a machine lacks.

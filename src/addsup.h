@@ -72,6 +72,7 @@ typedef struct addsup_settings {
     const char *const *select; /* only these rules ("elections.total", "elections"); or NULL */
     const char *const *ignore; /* not these rules; or NULL */
     const char *explain;       /* the rule of ADDSUP_EXPLAIN */
+    bool keep_articles;        /* with ADDSUP_CHECK: for ADDSUP_HTML, which shows them in full */
 } addsup_settings;
 
 /* The settings are copied. Never NULL. */
@@ -94,7 +95,7 @@ ADDSUP_API void addsup_add_problem(addsup_run *run, const char *path, const char
 /* Does all the work, once. */
 ADDSUP_API addsup_status addsup_finish(addsup_run *run);
 
-typedef enum addsup_format { ADDSUP_TEXT, ADDSUP_JSON } addsup_format;
+typedef enum addsup_format { ADDSUP_TEXT, ADDSUP_JSON, ADDSUP_HTML } addsup_format;
 
 typedef struct addsup_style {
     addsup_format format;

@@ -119,16 +119,30 @@ static size_t adopt_figure(Arena *arena, Finding *to, const FigureView *figure) 
     return (size_t)index;
 }
 
+/* The article's own arithmetic with a repair, where it was among its own; else that of the repair.
+ */
+static Slice own_arithmetic(const Finding *own, const Suggestion *repair) {
+    for (size_t i = 0; i < own->suggestions.count; i++) {
+        const Suggestion *mine = &own->suggestions.items[i];
+        if (mine->figure == repair->figure && slice_equal(mine->text, repair->text)) {
+            return mine->redone;
+        }
+    }
+    return repair->redone;
+}
+
 /* What other articles say of the same slip becomes evidence in the article's own finding, and
  * decides what it could not decide. */
 static void take_evidence(Arena *arena, Finding *own, const Finding *between) {
     for (size_t i = 0; i < between->figures.count; i++) {
         adopt_figure(arena, own, &between->figures.items[i]);
     }
-    own->suggestions.count = 0;
+    Finding before = *own;
+    own->suggestions = (Suggestions){0};
     for (size_t i = 0; i < between->suggestions.count; i++) {
         Suggestion suggestion = between->suggestions.items[i];
         suggestion.figure = adopt_figure(arena, own, &between->figures.items[suggestion.figure]);
+        suggestion.redone = own_arithmetic(&before, &suggestion);
         *list_push(arena, &own->suggestions) = suggestion;
     }
     own->culprit = (int)adopt_figure(arena, own, &between->figures.items[between->culprit]);

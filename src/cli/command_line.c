@@ -142,6 +142,10 @@ static bool fits_command(CommandLine *line) {
     if (line->test && command->command != ADDSUP_RULES) {
         return complain(line, "--test belongs to addsup rules, not to addsup ", command->name, "");
     }
+    if (line->format == ADDSUP_HTML && command->command != ADDSUP_CHECK) {
+        return complain(line, "--format html belongs to addsup check, not to addsup ",
+                        command->name, "");
+    }
     if (line->operands.count < command->least_operands) {
         (void)complain(line, "addsup ", command->name, " needs ");
         return complain(line, "", command->operands, "");

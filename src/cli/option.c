@@ -8,7 +8,7 @@
 /* In the order of addsup.h. */
 static const char *const scopes[] = {"all", "article", "folder", NULL};
 static const char *const severities[] = {"never", "note", "warning", "error", NULL};
-static const char *const formats[] = {"text", "json", NULL};
+static const char *const formats[] = {"text", "json", "html", NULL};
 static const char *const colors[] = {"auto", "always", "never", NULL};
 
 #define MEMBER(name) offsetof(CommandLine, name)

@@ -115,6 +115,7 @@ static addsup_settings settings_of(const CommandLine *line) {
         .rule_paths = name_list_names(&line->rules),
         .select = name_list_names(&line->select),
         .ignore = name_list_names(&line->ignore),
+        .keep_articles = line->format == ADDSUP_HTML,
         .explain = command == ADDSUP_EXPLAIN ? line->operands.names[0] : NULL,
     };
 }

@@ -50,6 +50,8 @@ typedef struct Suggestion {
     Slice redone; /* the arithmetic with it: "313,209 + 193,229 = 506,438"; may be empty */
 } Suggestion;
 
+typedef LIST_OF(Suggestion) Suggestions;
+
 typedef struct Finding {
     MessageType type;
     Slice rule;           /* PACK.NAME */
@@ -65,9 +67,9 @@ typedef struct Finding {
     FigureViews figures; /* the result first */
     size_t operands; /* so many of them are of its own relation; the others of those in `also` */
     int culprit;     /* index into figures, or -1 */
-    LIST_OF(Suggestion) suggestions; /* likeliest first */
-    LIST_OF(Slice) also;             /* further relations that the same slip breaks */
-    Slice because;                   /* for -v: operands, strength, ranges, chance; lines */
+    Suggestions suggestions; /* likeliest first */
+    LIST_OF(Slice) also;     /* further relations that the same slip breaks */
+    Slice because;           /* for -v: operands, strength, ranges, chance; lines */
     Slice fingerprint;
 } Finding;
 

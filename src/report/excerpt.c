@@ -18,17 +18,6 @@ typedef struct Underline {
     size_t letter_end; /* behind the last letter: what follows may be cut for the next one */
 } Underline;
 
-char citation_letter(size_t index) {
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    return index < sizeof letters - 1 ? letters[index] : '+';
-}
-
-bool excerpt_shared(const FigureView *a, const FigureView *b) {
-    return a->excerpt_line == b->excerpt_line && slice_equal(a->file, b->file) &&
-           a->excerpt.length == b->excerpt.length &&
-           (a->excerpt.bytes == b->excerpt.bytes || slice_equal(a->excerpt, b->excerpt));
-}
-
 size_t excerpt_margin(size_t line) {
     size_t digits = 1;
     while (line >= 10) {

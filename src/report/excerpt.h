@@ -7,22 +7,8 @@
  *        |        ^^^^^^^                         ^^^^^^^                           ^^^^^^^
  *        |        A total                         B part                            C part
  */
-#include "findings/finding.h"
+#include "report/citation.h"
 #include "report/report.h"
-
-typedef struct Citation {
-    const FigureView *view;
-    char letter;
-    bool suspect; /* the one most likely wrong */
-} Citation;
-
-typedef LIST_OF(Citation) Citations;
-
-/* A to Z, a to z, then '+'. */
-char citation_letter(size_t index);
-
-/* Do both figures stand in the same sentence? */
-bool excerpt_shared(const FigureView *a, const FigureView *b);
 
 /* The margin that holds this line number. */
 size_t excerpt_margin(size_t line);

@@ -5,7 +5,7 @@
 #include "report/writers.h"
 
 static ReportWriter *const writers[REPORT_KINDS][REPORT_FORMATS] = {
-    [REPORT_CHECK] = {text_findings_write, json_findings_write},
+    [REPORT_CHECK] = {text_findings_write, json_findings_write, html_findings_write},
     [REPORT_FIGURES] = {text_figures_write, json_figures_write},
     [REPORT_CLAIMS] = {text_claims_write, json_claims_write},
     [REPORT_RULES] = {text_rules_write, json_rules_write},

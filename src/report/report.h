@@ -15,7 +15,7 @@ typedef enum ReportKind {
     REPORT_KINDS
 } ReportKind;
 
-typedef enum ReportFormat { REPORT_TEXT, REPORT_JSON, REPORT_FORMATS } ReportFormat;
+typedef enum ReportFormat { REPORT_TEXT, REPORT_JSON, REPORT_HTML, REPORT_FORMATS } ReportFormat;
 
 typedef struct ReportStyle {
     const char *version; /* of addsup */

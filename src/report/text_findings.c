@@ -40,41 +40,8 @@ static void add_bare_margin(Block *block) {
     buffer_add_byte(block->out, '\n');
 }
 
-static Citation citation_of(const Finding *finding, size_t index) {
-    return (Citation){.view = &finding->figures.items[index],
-                      .letter = citation_letter(index),
-                      .suspect = finding->culprit >= 0 && (size_t)finding->culprit == index};
-}
-
-/* In order of place; few, and mostly in order already. */
-static void citations_insert(Arena *arena, Citations *citations, Citation citation) {
-    *list_push(arena, citations) = citation;
-    for (size_t i = citations->count - 1; i > 0; i--) {
-        Citation *here = &citations->items[i], *before = &citations->items[i - 1];
-        if (before->view->excerpt_start <= here->view->excerpt_start) {
-            break;
-        }
-        Citation moved = *before;
-        *before = *here;
-        *here = moved;
-    }
-}
-
-/* All figures of the finding in the sentence of its `first` one, marked in `told`. */
-static Citations citations_in_sentence(Block *block, size_t first, bool *told) {
-    Citations citations = {0};
-    const FigureViews *figures = &block->finding->figures;
-    for (size_t i = first; i < figures->count; i++) {
-        if (!told[i] && excerpt_shared(&figures->items[first], &figures->items[i])) {
-            told[i] = true;
-            citations_insert(&block->scratch, &citations, citation_of(block->finding, i));
-        }
-    }
-    return citations;
-}
-
 static void add_sentence(Block *block, size_t first, bool *told) {
-    Citations citations = citations_in_sentence(block, first, told);
+    Citations citations = citations_take(&block->scratch, block->finding, first, told);
     ExcerptStyle style = {.report = block->style,
                           .margin = block->margin,
                           .color = color_of(block->finding->severity, block->style)};

@@ -12,6 +12,8 @@ ReportWriter text_rules_write;      /* a line for each rule */
 ReportWriter text_rules_test_write; /* how many examples ran and failed */
 ReportWriter text_explain_write;    /* all that is known of each rule */
 
+ReportWriter html_findings_write; /* its report has articles */
+
 ReportWriter json_findings_write;
 ReportWriter json_figures_write;
 ReportWriter json_claims_write;

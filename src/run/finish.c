@@ -9,6 +9,7 @@ static void check_articles(addsup_run *run, const RuleFiles *files) {
     CheckOptions options = {.within_articles = scope != ADDSUP_SCOPE_FOLDER,
                             .between_articles = scope != ADDSUP_SCOPE_ARTICLE,
                             .keep_claims = run->settings.command == ADDSUP_CLAIMS,
+                            .keep_articles = run->settings.keep_articles,
                             .rule_enabled = run->rule_enabled};
     if (run->inputs.count == 0) {
         run_add_problem(run, SLICE(""), 0, 0, SLICE("no article found"));

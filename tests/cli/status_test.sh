@@ -46,7 +46,7 @@ err_is "a mistyped option is advised" \
 out_is "and standard output stays empty" ""
 run 2 "a mistyped choice" --format=jsn clean.txt
 err_is "a mistyped choice is advised" \
-    'addsup: --format is text or json, not "jsn"; is json meant? (addsup --help tells more)'
+    'addsup: --format is text, json or html, not "jsn"; is json meant? (addsup --help tells more)'
 run 2 "a letter that is no option" -qx clean.txt
 run 2 "no value" clean.txt --scope
 run 2 "a value too many" --quiet=yes clean.txt
