@@ -276,7 +276,7 @@ static void states_read(PatternReading *reading) {
 }
 
 typedef struct FieldReader {
-    FieldKey key;
+    int key; /* a FieldKey */
     void (*read)(PatternReading *reading);
 } FieldReader;
 

@@ -1,38 +1,11 @@
 #include "rules/rule_block.h"
 
+#include "base/buffer.h"
 #include "base/utf8.h"
-
-static const char *const block_words[BLOCK_KINDS] = {"words", "measure", "pattern", "rule"};
-
-typedef struct FieldForm {
-    BlockKind block;
-    const char *key;
-    bool repeatable, required;
-} FieldForm;
-
-static const FieldForm field_forms[FIELD_KEYS] = {
-    [WORDS_ANY] = {BLOCK_WORDS, "any", true, true},
-    [MEASURE_ABOUT] = {BLOCK_MEASURE, "about", false, false},
-    [MEASURE_IS] = {BLOCK_MEASURE, "is", false, false},
-    [PATTERN_TRIGGER] = {BLOCK_PATTERN, "trigger", true, false},
-    [PATTERN_MATCH] = {BLOCK_PATTERN, "match", true, true},
-    [PATTERN_NEVER] = {BLOCK_PATTERN, "never", true, false},
-    [PATTERN_CLAIM] = {BLOCK_PATTERN, "claim", true, false},
-    [PATTERN_STATES] = {BLOCK_PATTERN, "states", true, false},
-    [RULE_RELATION] = {BLOCK_RULE, "relation", false, true},
-    [RULE_ABOUT] = {BLOCK_RULE, "about", false, true},
-    [RULE_LEAVES] = {BLOCK_RULE, "leaves", false, false},
-    [RULE_GIVEN] = {BLOCK_RULE, "given", false, false},
-    [RULE_WITHIN] = {BLOCK_RULE, "within", false, false},
-    [RULE_SEVERITY] = {BLOCK_RULE, "severity", false, false},
-    [RULE_SAY] = {BLOCK_RULE, "say", false, false},
-    [RULE_EXCUSE] = {BLOCK_RULE, "excuse", false, false},
-    [RULE_BREAKS] = {BLOCK_RULE, "breaks", true, true},
-    [RULE_HOLDS] = {BLOCK_RULE, "holds", true, true},
-};
 
 typedef struct BlockReading {
     Arena *arena;
+    const BlockLanguage *language;
     Mistakes *mistakes;
     RuleBlocks *blocks;
     size_t file, line;
@@ -82,29 +55,26 @@ static RulePlace place_of(const BlockReading *reading, Slice part) {
                        1 + utf8_count(slice_part(reading->text, 0, offset))};
 }
 
-/* Letters, digits, full stops and hyphens, a letter first; measures may have blanks. */
-static bool name_valid(Slice name, BlockKind kind) {
-    for (size_t i = 0; i < name.length; i++) {
-        char byte = name.bytes[i];
-        bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-        bool later = (byte >= '0' && byte <= '9') || byte == '.' || byte == '-' ||
-                     (kind == BLOCK_MEASURE && byte == ' ');
-        if (!letter && (!later || i == 0)) {
-            return false;
-        }
-    }
-    return name.length > 0;
-}
-
-static bool block_kind_named(Slice word, BlockKind *kind, Nearest *nearest) {
-    for (size_t i = 0; i < BLOCK_KINDS; i++) {
-        if (slice_equal(word, slice_of(block_words[i]))) {
-            *kind = (BlockKind)i;
+static bool block_kind_named(const BlockLanguage *language, Slice word, int *kind,
+                             Nearest *nearest) {
+    for (size_t i = 0; i < language->block_count; i++) {
+        Slice known = slice_of(language->blocks[i].word);
+        if (slice_equal(word, known)) {
+            *kind = (int)i;
             return true;
         }
-        nearest_try(nearest, slice_of(block_words[i]));
+        nearest_try(nearest, known);
     }
     return false;
+}
+
+static void tell_bad_name(BlockReading *reading, const RuleBlock *block) {
+    Buffer form = {0};
+    buffer_add_string(&form, "a name is ");
+    buffer_add_string(&form, reading->language->blocks[block->kind].name_form);
+    buffer_add_string(&form, ", not \"%\"");
+    mistake_tell(reading->mistakes, block->place, form.bytes, block->name);
+    buffer_free(&form);
 }
 
 static void open_block(BlockReading *reading, Slice line) {
@@ -112,37 +82,37 @@ static void open_block(BlockReading *reading, Slice line) {
     Slice word = cut_word(line, &block.name);
     Nearest nearest = nearest_to(word);
     reading->open = true;
-    reading->unknown = !block_kind_named(word, &block.kind, &nearest);
+    reading->unknown = !block_kind_named(reading->language, word, &block.kind, &nearest);
     if (reading->unknown) {
         mistake_tell_nearest(reading->mistakes, place_of(reading, word), "no block is called \"%\"",
                              &nearest);
         return;
     }
     block.place = place_of(reading, block.name);
-    if (!name_valid(block.name, block.kind)) {
-        mistake_tell(reading->mistakes, block.place,
-                     "a name is a letter, then letters, digits, full stops and hyphens, not \"%\"",
-                     block.name);
+    if (!block.name.length || !reading->language->blocks[block.kind].name_valid(block.name)) {
+        tell_bad_name(reading, &block);
         block.faulty = true;
     }
     *list_push(reading->arena, reading->blocks) = block;
 }
 
-static bool field_key_named(Slice word, BlockKind block, FieldKey *key, Nearest *nearest) {
-    for (size_t i = 0; i < FIELD_KEYS; i++) {
-        if (field_forms[i].block != block) {
+static bool field_key_named(const BlockLanguage *language, Slice word, int block, int *key,
+                            Nearest *nearest) {
+    for (size_t i = 0; i < language->field_count; i++) {
+        Slice known = slice_of(language->fields[i].key);
+        if (language->fields[i].block != block) {
             continue;
         }
-        if (slice_equal(word, slice_of(field_forms[i].key))) {
-            *key = (FieldKey)i;
+        if (slice_equal(word, known)) {
+            *key = (int)i;
             return true;
         }
-        nearest_try(nearest, slice_of(field_forms[i].key));
+        nearest_try(nearest, known);
     }
     return false;
 }
 
-static bool block_has(const RuleBlock *block, FieldKey key) {
+static bool block_has(const RuleBlock *block, int key) {
     return block->keys >> key & 1;
 }
 
@@ -151,9 +121,9 @@ static void add_field(BlockReading *reading, RuleBlock *block, Slice line) {
     Slice word = cut_word(line, &field.value);
     Nearest nearest = nearest_to(word);
     const char *wrong = NULL;
-    if (!field_key_named(word, block->kind, &field.key, &nearest)) {
+    if (!field_key_named(reading->language, word, block->kind, &field.key, &nearest)) {
         wrong = "unknown key \"%\"";
-    } else if (!field_forms[field.key].repeatable && block_has(block, field.key)) {
+    } else if (!reading->language->fields[field.key].repeatable && block_has(block, field.key)) {
         wrong = "\"%\" is given twice";
     } else if (!field.value.length) {
         wrong = "\"%\" has no value";
@@ -184,10 +154,10 @@ static void read_line(BlockReading *reading) {
     }
 }
 
-static void check_required(RuleBlock *block, Mistakes *mistakes) {
-    for (size_t i = 0; i < FIELD_KEYS; i++) {
-        const FieldForm *form = &field_forms[i];
-        if (form->block == block->kind && form->required && !block_has(block, (FieldKey)i)) {
+static void check_required(const BlockLanguage *language, RuleBlock *block, Mistakes *mistakes) {
+    for (size_t i = 0; i < language->field_count; i++) {
+        const FieldForm *form = &language->fields[i];
+        if (form->block == block->kind && form->required && !block_has(block, (int)i)) {
             Nearest key = {.word = slice_of(form->key)};
             mistake_tell_nearest(mistakes, block->place, "\"%\" is missing", &key);
             block->faulty = true;
@@ -215,8 +185,8 @@ static bool check_bytes(Slice bytes, size_t file, Mistakes *mistakes) {
     return false;
 }
 
-void rule_blocks_read(Arena *arena, Slice bytes, size_t file, RuleBlocks *blocks,
-                      Mistakes *mistakes) {
+void rule_blocks_read(Arena *arena, const BlockLanguage *language, Slice bytes, size_t file,
+                      RuleBlocks *blocks, Mistakes *mistakes) {
     if (!check_bytes(bytes, file, mistakes)) {
         return;
     }
@@ -224,8 +194,12 @@ void rule_blocks_read(Arena *arena, Slice bytes, size_t file, RuleBlocks *blocks
         bytes = slice_part(bytes, 3, bytes.length);
     }
     size_t first = blocks->count;
-    BlockReading reading = {
-        .arena = arena, .mistakes = mistakes, .blocks = blocks, .file = file, .line = 1};
+    BlockReading reading = {.arena = arena,
+                            .language = language,
+                            .mistakes = mistakes,
+                            .blocks = blocks,
+                            .file = file,
+                            .line = 1};
     for (size_t at = 0; at < bytes.length; reading.line++) {
         const char *end = memchr(bytes.bytes + at, '\n', bytes.length - at);
         size_t line_end = end ? (size_t)(end - bytes.bytes) : bytes.length;
@@ -234,24 +208,6 @@ void rule_blocks_read(Arena *arena, Slice bytes, size_t file, RuleBlocks *blocks
         at = line_end + 1;
     }
     for (size_t i = first; i < blocks->count; i++) {
-        check_required(&blocks->items[i], mistakes);
-    }
-}
-
-void rule_blocks_replace(Arena *arena, RuleBlocks *blocks, Mistakes *mistakes) {
-    NameTable latest[BLOCK_KINDS] = {0};
-    for (size_t i = 0; i < blocks->count; i++) {
-        RuleBlock *block = &blocks->items[i];
-        size_t earlier;
-        bool again = name_table_find(&latest[block->kind], block->name, &earlier);
-        if (again && blocks->items[earlier].place.file == block->place.file) {
-            mistake_tell(mistakes, block->place, "\"%\" is in this file twice", block->name);
-            block->faulty = block->replaced = true;
-            continue;
-        }
-        if (again) {
-            blocks->items[earlier].replaced = true;
-        }
-        name_table_put(arena, &latest[block->kind], block->name, i);
+        check_required(language, &blocks->items[i], mistakes);
     }
 }

@@ -2,7 +2,7 @@
 #define ADDSUP_RULES_RULE_COMPILER_H
 /* The inside of a RuleSet, and what its making hands from reader to reader. The blocks are read
  * kind by kind, each kind after those that it may refer to: words, measures, rules, patterns. */
-#include "rules/rule_block.h"
+#include "rules/rule_language.h"
 #include "rules/word_table.h"
 
 typedef struct WordClass {

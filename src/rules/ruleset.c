@@ -90,7 +90,8 @@ static void read_files(RuleCompiler *compiler, const RuleFile *files, size_t cou
     for (size_t i = 0; i < count; i++) {
         copies[i].name = slice_copy(arena, files[i].name);
         copies[i].bytes = slice_copy(arena, files[i].bytes);
-        rule_blocks_read(arena, copies[i].bytes, i, &compiler->blocks, &compiler->mistakes);
+        rule_blocks_read(arena, &rule_language, copies[i].bytes, i, &compiler->blocks,
+                         &compiler->mistakes);
     }
     compiler->files = copies;
     rule_blocks_replace(arena, &compiler->blocks, &compiler->mistakes);

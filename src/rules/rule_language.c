@@ -1,0 +1,76 @@
+#include "rules/rule_language.h"
+
+static bool is_letter(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+static bool is_name(Slice name, bool blanks) {
+    for (size_t i = 0; i < name.length; i++) {
+        char byte = name.bytes[i];
+        bool later =
+            (byte >= '0' && byte <= '9') || byte == '.' || byte == '-' || (blanks && byte == ' ');
+        if (!is_letter(byte) && (!later || i == 0)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_plain_name(Slice name) {
+    return is_name(name, false);
+}
+
+/* "votes cast" */
+static bool is_measure_name(Slice name) {
+    return is_name(name, true);
+}
+
+static const char name_form[] = "a letter, then letters, digits, full stops and hyphens";
+
+static const BlockForm block_forms[BLOCK_KINDS] = {
+    [BLOCK_WORDS] = {"words", is_plain_name, name_form},
+    [BLOCK_MEASURE] = {"measure", is_measure_name, name_form},
+    [BLOCK_PATTERN] = {"pattern", is_plain_name, name_form},
+    [BLOCK_RULE] = {"rule", is_plain_name, name_form},
+};
+
+static const FieldForm field_forms[FIELD_KEYS] = {
+    [WORDS_ANY] = {BLOCK_WORDS, "any", true, true},
+    [MEASURE_ABOUT] = {BLOCK_MEASURE, "about", false, false},
+    [MEASURE_IS] = {BLOCK_MEASURE, "is", false, false},
+    [PATTERN_TRIGGER] = {BLOCK_PATTERN, "trigger", true, false},
+    [PATTERN_MATCH] = {BLOCK_PATTERN, "match", true, true},
+    [PATTERN_NEVER] = {BLOCK_PATTERN, "never", true, false},
+    [PATTERN_CLAIM] = {BLOCK_PATTERN, "claim", true, false},
+    [PATTERN_STATES] = {BLOCK_PATTERN, "states", true, false},
+    [RULE_RELATION] = {BLOCK_RULE, "relation", false, true},
+    [RULE_ABOUT] = {BLOCK_RULE, "about", false, true},
+    [RULE_LEAVES] = {BLOCK_RULE, "leaves", false, false},
+    [RULE_GIVEN] = {BLOCK_RULE, "given", false, false},
+    [RULE_WITHIN] = {BLOCK_RULE, "within", false, false},
+    [RULE_SEVERITY] = {BLOCK_RULE, "severity", false, false},
+    [RULE_SAY] = {BLOCK_RULE, "say", false, false},
+    [RULE_EXCUSE] = {BLOCK_RULE, "excuse", false, false},
+    [RULE_BREAKS] = {BLOCK_RULE, "breaks", true, true},
+    [RULE_HOLDS] = {BLOCK_RULE, "holds", true, true},
+};
+
+const BlockLanguage rule_language = {block_forms, BLOCK_KINDS, field_forms, FIELD_KEYS};
+
+void rule_blocks_replace(Arena *arena, RuleBlocks *blocks, Mistakes *mistakes) {
+    NameTable latest[BLOCK_KINDS] = {0};
+    for (size_t i = 0; i < blocks->count; i++) {
+        RuleBlock *block = &blocks->items[i];
+        size_t earlier;
+        bool again = name_table_find(&latest[block->kind], block->name, &earlier);
+        if (again && blocks->items[earlier].place.file == block->place.file) {
+            mistake_tell(mistakes, block->place, "\"%\" is in this file twice", block->name);
+            block->faulty = block->replaced = true;
+            continue;
+        }
+        if (again) {
+            blocks->items[earlier].replaced = true;
+        }
+        name_table_put(arena, &latest[block->kind], block->name, i);
+    }
+}
