@@ -89,6 +89,14 @@ ADDSUP_API void addsup_add_text(addsup_run *run, const char *name, const char *b
 /* A file that the caller met and does not hand over, being no article: counted in the summary. */
 ADDSUP_API void addsup_add_not_article(addsup_run *run);
 
+/* Findings in this file, which addsup_write_baseline wrote, are counted and not told again. */
+ADDSUP_API void addsup_add_baseline(addsup_run *run, const char *path);
+
+/* An addsup.accept: findings in the articles of its folder, and below, that somebody accepted and
+ * said why. `whole`: all of these articles are in the run, so that what accepts nothing is stale.
+ */
+ADDSUP_API void addsup_add_waivers(addsup_run *run, const char *path, bool whole);
+
 /* Something that the caller could not read ("no such file"): makes the run one of trouble. */
 ADDSUP_API void addsup_add_problem(addsup_run *run, const char *path, const char *message);
 
@@ -114,8 +122,18 @@ typedef bool (*addsup_sink)(void *context, const char *bytes, size_t length);
 ADDSUP_API bool addsup_write(const addsup_run *run, const addsup_style *style, addsup_sink sink,
                              void *context);
 
-/* The problems that the run met, one line each as "file:line:column: message", safe for a terminal;
- * for standard error. */
+/* All findings of the run but those with a waiver, for addsup_add_baseline; false if the sink
+ * stopped it. */
+ADDSUP_API bool addsup_write_baseline(const addsup_run *run, addsup_sink sink, void *context);
+
+/* What to add to an addsup.accept to accept the finding with this id, or the only one whose id
+ * starts so; the file's path, beside the article, is put into `path` and lives as long as the run.
+ * False if there is no such finding, or several, or the sink stopped it. */
+ADDSUP_API bool addsup_write_waiver(addsup_run *run, const char *id, const char *reason,
+                                    const char **path, addsup_sink sink, void *context);
+
+/* The problems that the run met, and what it noticed besides, one line each as "file:line:column:
+ * message", safe for a terminal; for standard error. */
 ADDSUP_API bool addsup_write_problems(const addsup_run *run, const addsup_style *style,
                                       addsup_sink sink, void *context);
 

@@ -5,9 +5,11 @@
  * levels of quotation marks and suggestions beyond theirs are left out without a word: no check
  * depends on them. */
 
-#define LIMIT_ARTICLE_BYTES    (64u << 20) /* a larger article is not read: a problem */
-#define LIMIT_RULE_FILE_BYTES  (1u << 20)  /* a larger rule file is not read: a problem */
-#define LIMIT_DIGITS           38          /* a longer numeral is a label */
+#define LIMIT_ARTICLE_BYTES   (64u << 20) /* a larger article is not read: a problem */
+#define LIMIT_RULE_FILE_BYTES (1u << 20)  /* a larger rule file is not read: a problem */
+#define LIMIT_ACCEPTED_BYTES                                                                       \
+    (64u << 20)                       /* a larger baseline or waiver file is not read: a problem */
+#define LIMIT_DIGITS           38     /* a longer numeral is a label */
 #define LIMIT_QUOTE_DEPTH      8      /* deeper quotation marks are read as part of the eighth */
 #define LIMIT_SENTENCE_FIGURES 512    /* of a longer sentence only figures are listed */
 #define LIMIT_READINGS         16     /* choices of operands tried for one relation, the nearest */

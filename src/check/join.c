@@ -1,6 +1,7 @@
 #include "check/checked.h"
 
 #include "check/comparison.h"
+#include "findings/acceptance.h"
 #include <stdlib.h>
 
 static void add_counts(Summary *sum, const Summary *one) {
@@ -82,17 +83,6 @@ static void number_fingerprints(Report *report) {
         buffer_add_byte(&text, '-');
         buffer_add_count(&text, i - first + 1);
         sorted[i]->fingerprint = buffer_kept(&report->arena, &text);
-    }
-}
-
-static void count_findings(Report *report) {
-    for (size_t i = 0; i < report->findings.count; i++) {
-        const Finding *finding = &report->findings.items[i];
-        bool update = finding->type == MESSAGE_UPDATE;
-        report->summary.updates += update;
-        report->summary.errors += !update && finding->severity == MESSAGE_ERROR;
-        report->summary.warnings += !update && finding->severity == MESSAGE_WARNING;
-        report->summary.notes += !update && finding->severity == MESSAGE_NOTE;
     }
 }
 
@@ -209,5 +199,5 @@ void checked_join(const RuleSet *rules, const CheckOptions *options, Checked *co
               by_weight);
         number_fingerprints(report);
     }
-    count_findings(report);
+    findings_count(report);
 }

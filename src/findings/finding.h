@@ -52,6 +52,8 @@ typedef struct Suggestion {
 
 typedef LIST_OF(Suggestion) Suggestions;
 
+typedef enum AcceptedBy { ACCEPTED_NOT, ACCEPTED_BY_BASELINE, ACCEPTED_BY_WAIVER } AcceptedBy;
+
 typedef struct Finding {
     MessageType type;
     Slice rule;           /* PACK.NAME */
@@ -71,6 +73,7 @@ typedef struct Finding {
     LIST_OF(Slice) also;     /* further relations that the same slip breaks */
     Slice because;           /* for -v: operands, strength, ranges, chance; lines */
     Slice fingerprint;
+    AcceptedBy accepted;
 } Finding;
 
 typedef LIST_OF(Finding) Findings;
@@ -129,7 +132,9 @@ typedef struct Report {
     Arena arena;
     Summary summary;
     Problems problems;   /* in order of input */
+    Problems notices;    /* worth knowing, and no trouble: acceptances that are stale */
     Findings findings;   /* in order: severity, then file, then place */
+    Findings accepted;   /* the same, by baseline or waiver */
     FigureViews figures; /* addsup figures: every figure; addsup claims: every claim */
     LIST_OF(RelationView) relations;
     LIST_OF(ArticleView)

@@ -18,13 +18,18 @@ void report_write(const Report *report, ReportKind kind, ReportFormat format,
     writers[kind][format](report, style, output);
 }
 
-void report_write_problems(const Report *report, const ReportStyle *style, Output *output) {
-    for (size_t i = 0; i < report->problems.count; i++) {
-        const Problem *problem = &report->problems.items[i];
+static void write_problems(const Problems *problems, const ReportStyle *style, Output *output) {
+    for (size_t i = 0; i < problems->count; i++) {
+        const Problem *problem = &problems->items[i];
         place_add(&output->bytes, problem->file, problem->line, problem->column, style->ascii);
         buffer_add_string(&output->bytes, problem->file.length ? ": " : "");
         printable_add(&output->bytes, problem->message, style->ascii);
         buffer_add_byte(&output->bytes, '\n');
         output_offer(output);
     }
+}
+
+void report_write_problems(const Report *report, const ReportStyle *style, Output *output) {
+    write_problems(&report->problems, style, output);
+    write_problems(&report->notices, style, output);
 }

@@ -29,7 +29,7 @@ typedef struct ReportStyle {
 void report_write(const Report *report, ReportKind kind, ReportFormat format,
                   const ReportStyle *style, Output *output);
 
-/* One line for each problem: "file:line:column: message". */
+/* One line for each problem and each notice: "file:line:column: message". */
 void report_write_problems(const Report *report, const ReportStyle *style, Output *output);
 
 #endif

@@ -166,9 +166,14 @@ static void check_required(const BlockLanguage *language, RuleBlock *block, Mist
 }
 
 /* False if the bytes are not to be read at all. */
-static bool check_bytes(Slice bytes, size_t file, Mistakes *mistakes) {
-    if (bytes.length > LIMIT_RULE_FILE_BYTES) {
-        mistake_tell(mistakes, (RulePlace){file, 1, 1}, "the file is larger than 1 MiB", bytes);
+static bool check_bytes(Slice bytes, size_t most, size_t file, Mistakes *mistakes) {
+    enum { MIB = 1024 * 1024 };
+    if (bytes.length > most) {
+        Buffer size = {0};
+        buffer_add_count(&size, most / MIB);
+        mistake_tell(mistakes, (RulePlace){file, 1, 1}, "the file is larger than % MiB",
+                     buffer_slice(&size));
+        buffer_free(&size);
         return false;
     }
     size_t valid = utf8_valid_length(bytes);
@@ -187,7 +192,7 @@ static bool check_bytes(Slice bytes, size_t file, Mistakes *mistakes) {
 
 void rule_blocks_read(Arena *arena, const BlockLanguage *language, Slice bytes, size_t file,
                       RuleBlocks *blocks, Mistakes *mistakes) {
-    if (!check_bytes(bytes, file, mistakes)) {
+    if (!check_bytes(bytes, language->most_bytes, file, mistakes)) {
         return;
     }
     if (slice_starts(bytes, SLICE("\xEF\xBB\xBF"))) {

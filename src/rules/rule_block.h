@@ -22,6 +22,7 @@ typedef struct BlockLanguage {
     size_t block_count;
     const FieldForm *fields; /* 32 at most */
     size_t field_count;
+    size_t most_bytes; /* of a file, in whole MiB */
 } BlockLanguage;
 
 typedef struct RuleField {

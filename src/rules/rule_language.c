@@ -55,7 +55,8 @@ static const FieldForm field_forms[FIELD_KEYS] = {
     [RULE_HOLDS] = {BLOCK_RULE, "holds", true, true},
 };
 
-const BlockLanguage rule_language = {block_forms, BLOCK_KINDS, field_forms, FIELD_KEYS};
+const BlockLanguage rule_language = {block_forms, BLOCK_KINDS, field_forms, FIELD_KEYS,
+                                     LIMIT_RULE_FILE_BYTES};
 
 void rule_blocks_replace(Arena *arena, RuleBlocks *blocks, Mistakes *mistakes) {
     NameTable latest[BLOCK_KINDS] = {0};

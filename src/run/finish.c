@@ -1,3 +1,4 @@
+#include "run/accepted_files.h"
 #include "run/rule_choice.h"
 #include "run/rule_files.h"
 #include "run/rule_view.h"
@@ -17,6 +18,9 @@ static void check_articles(addsup_run *run, const RuleFiles *files) {
     Checked **checked = workers_check(run, &options);
     checked_join(run->rules, &options, checked, run->inputs.count, &run->report);
     run->report.summary.not_articles = run->not_articles;
+    Acceptances acceptances = {0};
+    accepted_files_read(run, &acceptances);
+    findings_accept(&run->report, &acceptances);
 }
 
 static void list_rules(addsup_run *run, const RuleFiles *files) {

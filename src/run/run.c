@@ -76,6 +76,26 @@ void addsup_add_not_article(addsup_run *run) {
     run->not_articles++;
 }
 
+static void add_accepted_file(addsup_run *run, const char *path, bool baseline, bool whole) {
+    for (size_t i = 0; i < run->accepted_files.count; i++) {
+        AcceptedFile *file = &run->accepted_files.items[i];
+        if (file->baseline == baseline && slice_equal(file->name, slice_of(path))) {
+            file->whole = file->whole || whole;
+            return;
+        }
+    }
+    *list_push(&run->arena, &run->accepted_files) =
+        (AcceptedFile){copied(&run->arena, slice_of(path)), baseline, whole};
+}
+
+void addsup_add_baseline(addsup_run *run, const char *path) {
+    add_accepted_file(run, path, true, true);
+}
+
+void addsup_add_waivers(addsup_run *run, const char *path, bool whole) {
+    add_accepted_file(run, path, false, whole);
+}
+
 void run_add_problem(addsup_run *run, Slice file, size_t line, size_t column, Slice message) {
     Arena *arena = &run->report.arena;
     *list_push(arena, &run->report.problems) = (Problem){.file = copied(arena, file),

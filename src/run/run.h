@@ -15,10 +15,18 @@ typedef struct Input {
 
 typedef LIST_OF(Input) Inputs;
 
+/* A baseline or waivers, to be read. */
+typedef struct AcceptedFile {
+    Slice name; /* ends with a zero byte too */
+    bool baseline;
+    bool whole; /* all articles that it is for are in the run: what accepts nothing is stale */
+} AcceptedFile;
+
 struct addsup_run {
     Arena arena; /* settings, inputs, rule files */
     addsup_settings settings;
     Inputs inputs;
+    LIST_OF(AcceptedFile) accepted_files; /* each once */
     size_t not_articles;
     RuleSet *rules; /* NULL before addsup_finish */
     bool *rule_enabled;

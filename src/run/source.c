@@ -11,6 +11,7 @@ enum { PIECE_BYTES = 64 * 1024 };
 
 const SourceLimit source_article_limit = {LIMIT_ARTICLE_BYTES, "is larger than 64 MiB"};
 const SourceLimit source_rule_file_limit = {LIMIT_RULE_FILE_BYTES, "is larger than 1 MiB"};
+const SourceLimit source_accepted_file_limit = {LIMIT_ACCEPTED_BYTES, "is larger than 64 MiB"};
 
 static const struct {
     int error;

@@ -9,7 +9,7 @@ typedef struct SourceLimit {
     const char *exceeded;
 } SourceLimit;
 
-extern const SourceLimit source_article_limit, source_rule_file_limit;
+extern const SourceLimit source_article_limit, source_rule_file_limit, source_accepted_file_limit;
 
 /* Replaces what `bytes` holds by the file's contents; pipes and devices are read to their end.
  * NULL, or why not, as a phrase for an editor: "no such file", "is a folder". */
