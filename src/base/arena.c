@@ -26,14 +26,19 @@ static void add_block(Arena *arena, size_t least) {
     arena->used = 0;
 }
 
-void *arena_take(Arena *arena, size_t size) {
+/* As it was left by what was taken before the arena was emptied. */
+static void *take_used(Arena *arena, size_t size) {
     size = rounded(size);
     if (!arena->blocks || arena->blocks->size - arena->used < size) {
         add_block(arena, size);
     }
     void *taken = arena->blocks->bytes + arena->used;
     arena->used += size;
-    return memset(taken, 0, size);
+    return taken;
+}
+
+void *arena_take(Arena *arena, size_t size) {
+    return memset(take_used(arena, size), 0, size);
 }
 
 char *arena_copy(Arena *arena, const char *bytes, size_t length) {
@@ -48,11 +53,10 @@ static int is_newest(const Arena *arena, const unsigned char *old, size_t old_si
 void *arena_grow(Arena *arena, void *old, size_t old_size, size_t size) {
     size_t more = rounded(size) - rounded(old_size);
     if (old && is_newest(arena, old, old_size) && arena->blocks->size - arena->used >= more) {
-        memset((unsigned char *)old + old_size, 0, size - old_size);
         arena->used += more;
         return old;
     }
-    void *grown = arena_take(arena, size);
+    void *grown = take_used(arena, size);
     return old ? memcpy(grown, old, old_size) : grown;
 }
 

@@ -20,7 +20,7 @@ void *arena_take(Arena *arena, size_t size);
 char *arena_copy(Arena *arena, const char *bytes, size_t length);
 
 /* `old` (of `old_size` bytes, from this arena, or NULL) grown to `size` bytes; in place if it is
- * the newest thing taken. The new bytes are zeroed. */
+ * the newest thing taken. What the new bytes are is not said. */
 void *arena_grow(Arena *arena, void *old, size_t old_size, size_t size);
 
 /* Forgets everything taken; keeps one block for the next use. */

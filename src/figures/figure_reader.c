@@ -336,9 +336,17 @@ static size_t figure_at(Reading *reading, size_t at) {
     return quantity_push(reading, &quantity);
 }
 
+/* How many figures a text may well have, so that the list of them seldom moves. */
+static size_t figures_expected(Slice text) {
+    enum { BYTES_EACH = 48, MOST = 128 };
+    size_t count = text.length / BYTES_EACH + 1;
+    return count < MOST ? count : MOST;
+}
+
 void figures_read(Arena *arena, const Article *article, Figures *figures) {
     Reading reading = {
         .arena = arena, .article = article, .text = article->text, .figures = figures};
+    list_reserve(arena, figures, figures_expected(article->text));
     size_t at = 0;
     while ((at = figure_start(reading.text, at)) < reading.text.length) {
         size_t end = figure_at(&reading, at);
