@@ -2,154 +2,154 @@
 
 /* A hedge before a figure, from its last word, by which the rows are sorted, to those before it. */
 typedef struct HedgeWords {
-    TableWord last;
-    const char *before;
+    TableWord last, second;
+    const char *first;
     Hedge hedge;
 } HedgeWords;
 
 static const HedgeWords hedges_before[] = {
-    {"about", "", HEDGE_ABOUT},
-    {"about", "around", HEDGE_ABOUT},
-    {"about", "at", HEDGE_ABOUT},
-    {"about", "only", HEDGE_ABOUT},
-    {"above", "", HEDGE_OVER},
-    {"above", "far", HEDGE_WELL_OVER},
-    {"above", "just", HEDGE_JUST_OVER},
-    {"above", "slightly", HEDGE_JUST_OVER},
-    {"above", "well", HEDGE_WELL_OVER},
-    {"almost", "", HEDGE_ALMOST},
-    {"approaching", "", HEDGE_ALMOST},
-    {"approx", "", HEDGE_ABOUT},
-    {"approximately", "", HEDGE_ABOUT},
-    {"around", "", HEDGE_ABOUT},
-    {"around", "at", HEDGE_ABOUT},
-    {"around", "somewhere", HEDGE_ABOUT},
-    {"as", "as few", HEDGE_AT_LEAST},
-    {"as", "as little", HEDGE_AT_LEAST},
-    {"as", "as many", HEDGE_AT_MOST},
-    {"as", "as much", HEDGE_AT_MOST},
-    {"barely", "", HEDGE_ABOUT},
-    {"below", "", HEDGE_UNDER},
-    {"below", "far", HEDGE_UNDER},
-    {"below", "just", HEDGE_ALMOST},
-    {"below", "slightly", HEDGE_ALMOST},
-    {"below", "well", HEDGE_UNDER},
-    {"beyond", "", HEDGE_OVER},
-    {"ca", "", HEDGE_ABOUT},
-    {"circa", "", HEDGE_ABOUT},
-    {"estimated", "", HEDGE_ABOUT},
-    {"estimated", "an", HEDGE_ABOUT},
-    {"exceeded", "", HEDGE_OVER},
-    {"exceeding", "", HEDGE_OVER},
-    {"exceeding", "not", HEDGE_AT_MOST},
-    {"for", "getting on", HEDGE_ALMOST},
-    {"least", "at", HEDGE_AT_LEAST},
-    {"least", "at the very", HEDGE_AT_LEAST},
-    {"most", "at", HEDGE_AT_MOST},
-    {"most", "at the", HEDGE_AT_MOST},
-    {"near", "", HEDGE_ABOUT},
-    {"nearing", "", HEDGE_ALMOST},
-    {"nearly", "", HEDGE_ALMOST},
-    {"of", "a maximum", HEDGE_AT_MOST},
-    {"of", "a minimum", HEDGE_AT_LEAST},
-    {"of", "in excess", HEDGE_OVER},
-    {"of", "in the order", HEDGE_ABOUT},
-    {"of", "in the region", HEDGE_ABOUT},
-    {"of", "just short", HEDGE_ALMOST},
-    {"of", "just shy", HEDGE_ALMOST},
-    {"of", "maximum", HEDGE_AT_MOST},
-    {"of", "minimum", HEDGE_AT_LEAST},
-    {"of", "north", HEDGE_OVER},
-    {"of", "of the order", HEDGE_ABOUT},
-    {"of", "on the order", HEDGE_ABOUT},
-    {"of", "short", HEDGE_UNDER},
-    {"of", "shy", HEDGE_UNDER},
-    {"of", "south", HEDGE_UNDER},
-    {"of", "upward", HEDGE_OVER},
-    {"of", "upwards", HEDGE_OVER},
-    {"of", "well in excess", HEDGE_WELL_OVER},
-    {"on", "close", HEDGE_ALMOST},
-    {"on", "nigh", HEDGE_ALMOST},
-    {"over", "", HEDGE_OVER},
-    {"over", "a little", HEDGE_JUST_OVER},
-    {"over", "a shade", HEDGE_JUST_OVER},
-    {"over", "a touch", HEDGE_JUST_OVER},
-    {"over", "comfortably", HEDGE_WELL_OVER},
-    {"over", "far", HEDGE_WELL_OVER},
-    {"over", "just", HEDGE_JUST_OVER},
-    {"over", "marginally", HEDGE_JUST_OVER},
-    {"over", "slightly", HEDGE_JUST_OVER},
-    {"over", "way", HEDGE_WELL_OVER},
-    {"over", "well", HEDGE_WELL_OVER},
-    {"practically", "", HEDGE_ALMOST},
-    {"quite", "not", HEDGE_ALMOST},
-    {"reported", "a", HEDGE_ABOUT},
-    {"roughly", "", HEDGE_ABOUT},
-    {"some", "", HEDGE_ABOUT},
-    {"surpassing", "", HEDGE_OVER},
-    {"than", "a little less", HEDGE_ALMOST},
-    {"than", "a little more", HEDGE_JUST_OVER},
-    {"than", "barely more", HEDGE_JUST_OVER},
-    {"than", "better", HEDGE_OVER},
-    {"than", "bigger", HEDGE_OVER},
-    {"than", "cheaper", HEDGE_UNDER},
-    {"than", "comfortably more", HEDGE_WELL_OVER},
-    {"than", "considerably more", HEDGE_WELL_OVER},
-    {"than", "equal or greater", HEDGE_AT_LEAST},
-    {"than", "far fewer", HEDGE_UNDER},
-    {"than", "far less", HEDGE_UNDER},
-    {"than", "far more", HEDGE_WELL_OVER},
-    {"than", "fewer", HEDGE_UNDER},
-    {"than", "greater", HEDGE_OVER},
-    {"than", "higher", HEDGE_OVER},
-    {"than", "higher or equal", HEDGE_AT_LEAST},
-    {"than", "just less", HEDGE_ALMOST},
-    {"than", "just more", HEDGE_JUST_OVER},
-    {"than", "larger", HEDGE_OVER},
-    {"than", "less", HEDGE_UNDER},
-    {"than", "less or equal", HEDGE_AT_MOST},
-    {"than", "longer", HEDGE_OVER},
-    {"than", "lower", HEDGE_UNDER},
-    {"than", "lower or equal", HEDGE_AT_MOST},
-    {"than", "many more", HEDGE_WELL_OVER},
-    {"than", "more", HEDGE_OVER},
-    {"than", "much less", HEDGE_UNDER},
-    {"than", "much more", HEDGE_WELL_OVER},
-    {"than", "no bigger", HEDGE_AT_MOST},
-    {"than", "no fewer", HEDGE_AT_LEAST},
-    {"than", "no greater", HEDGE_AT_MOST},
-    {"than", "no higher", HEDGE_AT_MOST},
-    {"than", "no larger", HEDGE_AT_MOST},
-    {"than", "no less", HEDGE_AT_LEAST},
-    {"than", "no longer", HEDGE_AT_MOST},
-    {"than", "no more", HEDGE_AT_MOST},
-    {"than", "not fewer", HEDGE_AT_LEAST},
-    {"than", "not less", HEDGE_AT_LEAST},
-    {"than", "not more", HEDGE_AT_MOST},
-    {"than", "older", HEDGE_OVER},
-    {"than", "shorter", HEDGE_UNDER},
-    {"than", "significantly more", HEDGE_WELL_OVER},
-    {"than", "slightly less", HEDGE_ALMOST},
-    {"than", "slightly more", HEDGE_JUST_OVER},
-    {"than", "smaller", HEDGE_UNDER},
-    {"than", "substantially more", HEDGE_WELL_OVER},
-    {"than", "way more", HEDGE_WELL_OVER},
-    {"than", "younger", HEDGE_UNDER},
-    {"thereabouts", "or", HEDGE_ABOUT},
-    {"to", "close", HEDGE_ABOUT},
-    {"to", "closer", HEDGE_ABOUT},
-    {"to", "less than or equal", HEDGE_AT_MOST},
-    {"to", "up", HEDGE_AT_MOST},
-    {"topping", "", HEDGE_OVER},
-    {"under", "", HEDGE_UNDER},
-    {"under", "a little", HEDGE_ALMOST},
-    {"under", "a shade", HEDGE_ALMOST},
-    {"under", "a touch", HEDGE_ALMOST},
-    {"under", "just", HEDGE_ALMOST},
-    {"under", "marginally", HEDGE_ALMOST},
-    {"under", "slightly", HEDGE_ALMOST},
-    {"under", "well", HEDGE_UNDER},
-    {"virtually", "", HEDGE_ALMOST},
+    {"about", "", "", HEDGE_ABOUT},
+    {"about", "around", "", HEDGE_ABOUT},
+    {"about", "at", "", HEDGE_ABOUT},
+    {"about", "only", "", HEDGE_ABOUT},
+    {"above", "", "", HEDGE_OVER},
+    {"above", "far", "", HEDGE_WELL_OVER},
+    {"above", "just", "", HEDGE_JUST_OVER},
+    {"above", "slightly", "", HEDGE_JUST_OVER},
+    {"above", "well", "", HEDGE_WELL_OVER},
+    {"almost", "", "", HEDGE_ALMOST},
+    {"approaching", "", "", HEDGE_ALMOST},
+    {"approx", "", "", HEDGE_ABOUT},
+    {"approximately", "", "", HEDGE_ABOUT},
+    {"around", "", "", HEDGE_ABOUT},
+    {"around", "at", "", HEDGE_ABOUT},
+    {"around", "somewhere", "", HEDGE_ABOUT},
+    {"as", "few", "as", HEDGE_AT_LEAST},
+    {"as", "little", "as", HEDGE_AT_LEAST},
+    {"as", "many", "as", HEDGE_AT_MOST},
+    {"as", "much", "as", HEDGE_AT_MOST},
+    {"barely", "", "", HEDGE_ABOUT},
+    {"below", "", "", HEDGE_UNDER},
+    {"below", "far", "", HEDGE_UNDER},
+    {"below", "just", "", HEDGE_ALMOST},
+    {"below", "slightly", "", HEDGE_ALMOST},
+    {"below", "well", "", HEDGE_UNDER},
+    {"beyond", "", "", HEDGE_OVER},
+    {"ca", "", "", HEDGE_ABOUT},
+    {"circa", "", "", HEDGE_ABOUT},
+    {"estimated", "", "", HEDGE_ABOUT},
+    {"estimated", "an", "", HEDGE_ABOUT},
+    {"exceeded", "", "", HEDGE_OVER},
+    {"exceeding", "", "", HEDGE_OVER},
+    {"exceeding", "not", "", HEDGE_AT_MOST},
+    {"for", "on", "getting", HEDGE_ALMOST},
+    {"least", "at", "", HEDGE_AT_LEAST},
+    {"least", "very", "at the", HEDGE_AT_LEAST},
+    {"most", "at", "", HEDGE_AT_MOST},
+    {"most", "the", "at", HEDGE_AT_MOST},
+    {"near", "", "", HEDGE_ABOUT},
+    {"nearing", "", "", HEDGE_ALMOST},
+    {"nearly", "", "", HEDGE_ALMOST},
+    {"of", "excess", "in", HEDGE_OVER},
+    {"of", "excess", "well in", HEDGE_WELL_OVER},
+    {"of", "maximum", "", HEDGE_AT_MOST},
+    {"of", "maximum", "a", HEDGE_AT_MOST},
+    {"of", "minimum", "", HEDGE_AT_LEAST},
+    {"of", "minimum", "a", HEDGE_AT_LEAST},
+    {"of", "north", "", HEDGE_OVER},
+    {"of", "order", "in the", HEDGE_ABOUT},
+    {"of", "order", "of the", HEDGE_ABOUT},
+    {"of", "order", "on the", HEDGE_ABOUT},
+    {"of", "region", "in the", HEDGE_ABOUT},
+    {"of", "short", "", HEDGE_UNDER},
+    {"of", "short", "just", HEDGE_ALMOST},
+    {"of", "shy", "", HEDGE_UNDER},
+    {"of", "shy", "just", HEDGE_ALMOST},
+    {"of", "south", "", HEDGE_UNDER},
+    {"of", "upward", "", HEDGE_OVER},
+    {"of", "upwards", "", HEDGE_OVER},
+    {"on", "close", "", HEDGE_ALMOST},
+    {"on", "nigh", "", HEDGE_ALMOST},
+    {"over", "", "", HEDGE_OVER},
+    {"over", "comfortably", "", HEDGE_WELL_OVER},
+    {"over", "far", "", HEDGE_WELL_OVER},
+    {"over", "just", "", HEDGE_JUST_OVER},
+    {"over", "little", "a", HEDGE_JUST_OVER},
+    {"over", "marginally", "", HEDGE_JUST_OVER},
+    {"over", "shade", "a", HEDGE_JUST_OVER},
+    {"over", "slightly", "", HEDGE_JUST_OVER},
+    {"over", "touch", "a", HEDGE_JUST_OVER},
+    {"over", "way", "", HEDGE_WELL_OVER},
+    {"over", "well", "", HEDGE_WELL_OVER},
+    {"practically", "", "", HEDGE_ALMOST},
+    {"quite", "not", "", HEDGE_ALMOST},
+    {"reported", "a", "", HEDGE_ABOUT},
+    {"roughly", "", "", HEDGE_ABOUT},
+    {"some", "", "", HEDGE_ABOUT},
+    {"surpassing", "", "", HEDGE_OVER},
+    {"than", "better", "", HEDGE_OVER},
+    {"than", "bigger", "", HEDGE_OVER},
+    {"than", "bigger", "no", HEDGE_AT_MOST},
+    {"than", "cheaper", "", HEDGE_UNDER},
+    {"than", "equal", "higher or", HEDGE_AT_LEAST},
+    {"than", "equal", "less or", HEDGE_AT_MOST},
+    {"than", "equal", "lower or", HEDGE_AT_MOST},
+    {"than", "fewer", "", HEDGE_UNDER},
+    {"than", "fewer", "far", HEDGE_UNDER},
+    {"than", "fewer", "no", HEDGE_AT_LEAST},
+    {"than", "fewer", "not", HEDGE_AT_LEAST},
+    {"than", "greater", "", HEDGE_OVER},
+    {"than", "greater", "equal or", HEDGE_AT_LEAST},
+    {"than", "greater", "no", HEDGE_AT_MOST},
+    {"than", "higher", "", HEDGE_OVER},
+    {"than", "higher", "no", HEDGE_AT_MOST},
+    {"than", "larger", "", HEDGE_OVER},
+    {"than", "larger", "no", HEDGE_AT_MOST},
+    {"than", "less", "", HEDGE_UNDER},
+    {"than", "less", "a little", HEDGE_ALMOST},
+    {"than", "less", "far", HEDGE_UNDER},
+    {"than", "less", "just", HEDGE_ALMOST},
+    {"than", "less", "much", HEDGE_UNDER},
+    {"than", "less", "no", HEDGE_AT_LEAST},
+    {"than", "less", "not", HEDGE_AT_LEAST},
+    {"than", "less", "slightly", HEDGE_ALMOST},
+    {"than", "longer", "", HEDGE_OVER},
+    {"than", "longer", "no", HEDGE_AT_MOST},
+    {"than", "lower", "", HEDGE_UNDER},
+    {"than", "more", "", HEDGE_OVER},
+    {"than", "more", "a little", HEDGE_JUST_OVER},
+    {"than", "more", "barely", HEDGE_JUST_OVER},
+    {"than", "more", "comfortably", HEDGE_WELL_OVER},
+    {"than", "more", "considerably", HEDGE_WELL_OVER},
+    {"than", "more", "far", HEDGE_WELL_OVER},
+    {"than", "more", "just", HEDGE_JUST_OVER},
+    {"than", "more", "many", HEDGE_WELL_OVER},
+    {"than", "more", "much", HEDGE_WELL_OVER},
+    {"than", "more", "no", HEDGE_AT_MOST},
+    {"than", "more", "not", HEDGE_AT_MOST},
+    {"than", "more", "significantly", HEDGE_WELL_OVER},
+    {"than", "more", "slightly", HEDGE_JUST_OVER},
+    {"than", "more", "substantially", HEDGE_WELL_OVER},
+    {"than", "more", "way", HEDGE_WELL_OVER},
+    {"than", "older", "", HEDGE_OVER},
+    {"than", "shorter", "", HEDGE_UNDER},
+    {"than", "smaller", "", HEDGE_UNDER},
+    {"than", "younger", "", HEDGE_UNDER},
+    {"thereabouts", "or", "", HEDGE_ABOUT},
+    {"to", "close", "", HEDGE_ABOUT},
+    {"to", "closer", "", HEDGE_ABOUT},
+    {"to", "equal", "less than or", HEDGE_AT_MOST},
+    {"to", "up", "", HEDGE_AT_MOST},
+    {"topping", "", "", HEDGE_OVER},
+    {"under", "", "", HEDGE_UNDER},
+    {"under", "just", "", HEDGE_ALMOST},
+    {"under", "little", "a", HEDGE_ALMOST},
+    {"under", "marginally", "", HEDGE_ALMOST},
+    {"under", "shade", "a", HEDGE_ALMOST},
+    {"under", "slightly", "", HEDGE_ALMOST},
+    {"under", "touch", "a", HEDGE_ALMOST},
+    {"under", "well", "", HEDGE_UNDER},
+    {"virtually", "", "", HEDGE_ALMOST},
 };
 
 /* A hedge behind a figure. */
@@ -170,6 +170,39 @@ static const HedgePhrase hedges_behind[] = {
     {"approximately", HEDGE_ABOUT},
 };
 
+/* Where the words before `second` start; behind its start if they do not stand there. */
+static size_t words_start(Slice text, const Word *second, const char *words) {
+    size_t start = second->start;
+    if (words[0] == '\0') {
+        return start;
+    }
+    size_t end = byte_at(text, start - 1) == '-' ? start - 1 : blanks_start(text, start);
+    size_t found = phrase_start(text, end, words);
+    return found <= end ? found : start + 1;
+}
+
+/* Of the rows with one last word, the one that takes most. */
+static Hedge longest(Slice text, const HedgeWords *row, const HedgeWords *end, size_t last_start,
+                     size_t *start) {
+    Hedge hedge = HEDGE_NONE;
+    if (row->second[0] == '\0') {
+        *start = last_start;
+        hedge = row++->hedge;
+    }
+    Word second = word_before(text, last_start);
+    for (; row < end; row++) {
+        if (memcmp(row->second, second.lower, sizeof row->second) != 0) {
+            continue;
+        }
+        size_t found = words_start(text, &second, row->first);
+        if (found <= second.start && found < *start) {
+            *start = found;
+            hedge = row->hedge;
+        }
+    }
+    return hedge;
+}
+
 Hedge hedge_before(Slice text, size_t at, size_t *start) {
     if (byte_at(text, at - 1) == '~') {
         *start = at - 1;
@@ -178,17 +211,8 @@ Hedge hedge_before(Slice text, size_t at, size_t *start) {
     Word last = word_before(text, at);
     size_t count;
     const HedgeWords *rows = word_rows(SORTED_WORDS(hedges_before), &last, &count);
-    Hedge hedge = HEDGE_NONE;
     *start = at;
-    for (size_t i = 0; i < (rows ? count : 0); i++) {
-        size_t end = rows[i].before[0] ? blanks_start(text, last.start) : last.start;
-        size_t found = phrase_start(text, end, rows[i].before);
-        if (found <= end && found < *start) {
-            *start = found;
-            hedge = rows[i].hedge;
-        }
-    }
-    return hedge;
+    return rows ? longest(text, rows, rows + count, last.start, start) : HEDGE_NONE;
 }
 
 Hedge hedge_behind(Slice text, size_t at, size_t *start, size_t *end) {
