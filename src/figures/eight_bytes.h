@@ -41,11 +41,11 @@ static inline uint64_t letters_among(uint64_t bytes) {
 
 /* How many bytes stand before the first of a mask, and behind the last. */
 static inline size_t bytes_before(uint64_t mask) {
-    return (size_t)__builtin_ctzll(mask) / 8;
+    return (unsigned)__builtin_ctzll(mask) / 8;
 }
 
 static inline size_t bytes_behind(uint64_t mask) {
-    return (size_t)__builtin_clzll(mask) / 8;
+    return (unsigned)__builtin_clzll(mask) / 8;
 }
 
 #endif
