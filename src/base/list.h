@@ -14,15 +14,19 @@
         size_t count, room;                                                                        \
     }
 
-/* The address of a new zeroed item at the end. It is zeroed here, not with the room for it, much of
- * which is never used. */
-#define list_push(arena, list)                                                                     \
+/* The address of a new item at the end, which is still to be set. */
+#define list_next(arena, list)                                                                     \
     ((void)((list)->count < (list)->room ||                                                        \
             ((list)->items =                                                                       \
                  list_grown((arena), (list)->items, &(list)->room, sizeof *(list)->items),         \
              0)),                                                                                  \
-     memset(&(list)->items[(list)->count], 0, sizeof *(list)->items),                              \
      &(list)->items[(list)->count++])
+
+/* The address of a new zeroed item at the end. It is zeroed here, not with the room for it, much of
+ * which is never used. */
+#define list_push(arena, list)                                                                     \
+    (memset(list_next((arena), (list)), 0, sizeof *(list)->items),                                 \
+     &(list)->items[(list)->count - 1])
 
 /* Room for `some` items in a list that has none yet, where it is known about how many will come. */
 #define list_reserve(arena, list, some)                                                            \

@@ -77,6 +77,10 @@ static bool hyphened(Slice text, size_t at) {
     return !WORD_AMONG(prefixes, &word) && !number_word(&word);
 }
 
+static bool chain_link(char byte) {
+    return byte == '-' || byte == '.' || byte == '/';
+}
+
 /* How many runs of digits are linked by one sign each from `at` on: 978-0-306-40615-7 has five. */
 static size_t chain_count(Slice text, size_t at, size_t *end) {
     size_t count = 0;
@@ -92,7 +96,7 @@ static size_t chain_count(Slice text, size_t at, size_t *end) {
         *end = at;
         count++;
         char behind = byte_at(text, at);
-        if ((behind != '-' && behind != '.' && behind != '/') || (sign && behind != sign)) {
+        if (!chain_link(behind) || (sign && behind != sign)) {
             return count;
         }
         sign = behind;
@@ -144,9 +148,15 @@ static bool code_before(Slice text, size_t at) {
 
 /* What is a code by its own shape: telephone numbers, 24/7, 978-0-306-40615-7. */
 static size_t shape_end(Slice text, size_t at) {
-    size_t end;
+    size_t end = at;
     if (telephone_is(text, at)) {
         return telephone_end(text, at);
+    }
+    while (digit_is(byte_at(text, end))) {
+        end++;
+    }
+    if (!chain_link(byte_at(text, end))) {
+        return at;
     }
     if (slash_pair(text, at, &end)) {
         return end;

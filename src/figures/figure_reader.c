@@ -38,7 +38,7 @@ static size_t sentence_start(const Reading *reading) {
 }
 
 static void figure_push(Reading *reading, const Figure *read) {
-    Figure *figure = list_push(reading->arena, reading->figures);
+    Figure *figure = list_next(reading->arena, reading->figures);
     *figure = *read;
     figure->sentence = reading->sentence;
     figure->quoted = article_quoted_at(reading->article, figure->start) > 0;
@@ -139,10 +139,10 @@ static size_t range_push(Reading *reading, Figure *range, size_t tail) {
 static bool decade_push(Reading *reading, size_t at, size_t *end) {
     static const TableWord whose[] = {"her", "his", "their"};
     Rational low, high;
-    Word before = word_before(reading->text, at);
     if (!age_decade(reading->text, at, &low, &high, end)) {
         return false;
     }
+    Word before = word_before(reading->text, at);
     if (!WORD_AMONG(whose, &before)) {
         *end = label_push(reading, at, *end);
         return true;
@@ -219,9 +219,11 @@ static size_t label_of(Reading *reading, const Quantity *quantity) {
 static void rank_or_part(Slice text, Quantity *quantity) {
     bool article = quantity->amount.worded && quantity->kind == FIGURE_FRACTION &&
                    quantity->value.numerator == 1 && quantity->value.denominator > 2;
+    if (!article || byte_at(text, quantity->end - 1) == 'r') { /* a quarter */
+        return;
+    }
     Word first = word_at(text, quantity->amount.start);
-    bool quarter = byte_at(text, quantity->end - 1) == 'r';
-    if (article && !quarter && word_is(&first, "a") && third_is_rank(text, quantity)) {
+    if (word_is(&first, "a") && third_is_rank(text, quantity)) {
         quantity->kind = FIGURE_ORDINAL;
         quantity->value = rational_divide(rational_of(1), quantity->value);
     }
