@@ -51,7 +51,10 @@ void amount_scale(Slice text, Amount *amount, bool money) {
     }
 }
 
-Amount amount_read(Slice text, size_t at, bool money) {
-    return letter_is(byte_at(text, at)) ? words_amount(text, at, money)
-                                        : digits_amount(text, at, money);
+void amount_read(Slice text, size_t at, bool money, Amount *amount) {
+    if (letter_is(byte_at(text, at))) {
+        words_amount(text, at, money, amount);
+    } else {
+        digits_amount(text, at, money, amount);
+    }
 }

@@ -32,7 +32,7 @@ typedef struct Amount {
 
 /* The amount whose first digit or number word is at `at`; "a" before "third" is added to its start.
  * `money`: a sign of currency stands before it, so that 5m is no length. */
-Amount amount_read(Slice text, size_t at, bool money);
+void amount_read(Slice text, size_t at, bool money, Amount *amount);
 
 /* Multiplies by the scale words that follow: "crore", "m"; two at most. */
 void amount_scale(Slice text, Amount *amount, bool money);

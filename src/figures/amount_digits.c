@@ -94,14 +94,13 @@ static size_t numeral_start(Slice text, size_t at) {
     return at - point;
 }
 
-static Amount plain_amount(const Digits *digits) {
-    Amount amount = amount_plain(digits->start, digits->end, digits->value);
-    amount.place = -digits->places;
-    amount.zeros = digits->zeros;
-    amount.grouped = digits->grouped;
-    amount.count = digits->count;
-    amount.broken = digits->broken;
-    return amount;
+static void plain_amount(const Digits *digits, Amount *amount) {
+    *amount = amount_plain(digits->start, digits->end, digits->value);
+    amount->place = -digits->places;
+    amount->zeros = digits->zeros;
+    amount->grouped = digits->grouped;
+    amount->count = digits->count;
+    amount->broken = digits->broken;
 }
 
 static bool rank_read(Slice text, Amount *amount) {
@@ -125,24 +124,24 @@ static void whole_goes_on(Slice text, Amount *amount, bool money) {
     }
 }
 
-Amount digits_amount(Slice text, size_t at, bool money) {
+void digits_amount(Slice text, size_t at, bool money, Amount *amount) {
     Rational part;
     size_t end = vulgar_fraction(text, at, &part);
     if (end > 0) {
-        Amount amount = amount_plain(at, end, part);
-        amount.form = AMOUNT_FRACTION;
-        return amount;
+        *amount = amount_plain(at, end, part);
+        amount->form = AMOUNT_FRACTION;
+        return;
     }
     Digits digits = digits_read(text, numeral_start(text, at));
+    plain_amount(&digits, amount);
     if (digits.count == 0) { /* a code point that only begins as digits do */
-        return (Amount){0};
+        amount->form = AMOUNT_NONE;
+        return;
     }
-    Amount amount = plain_amount(&digits);
     if (digits.places == 0 && !digits.broken) {
-        whole_goes_on(text, &amount, money);
+        whole_goes_on(text, amount, money);
     }
-    if (amount.form == AMOUNT_CARDINAL) {
-        amount_scale(text, &amount, money);
+    if (amount->form == AMOUNT_CARDINAL) {
+        amount_scale(text, amount, money);
     }
-    return amount;
 }

@@ -17,7 +17,7 @@ static inline Amount amount_plain(size_t start, size_t end, Rational value) {
 /* The same amount up to another end, with another value. */
 void amount_set(Amount *amount, size_t end, Rational value);
 
-Amount digits_amount(Slice text, size_t at, bool money);
-Amount words_amount(Slice text, size_t at, bool money);
+void digits_amount(Slice text, size_t at, bool money, Amount *amount);
+void words_amount(Slice text, size_t at, bool money, Amount *amount);
 
 #endif

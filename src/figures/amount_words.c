@@ -196,17 +196,16 @@ static Amount phrase_at(Slice text, size_t at, const NumberWord *row) {
     return amount;
 }
 
-Amount words_amount(Slice text, size_t at, bool money) {
+void words_amount(Slice text, size_t at, bool money, Amount *amount) {
     Word word = word_at(text, at);
     const NumberWord *row = number_word(&word);
-    Amount amount = single_word(text, &word, row);
-    if (amount.form == AMOUNT_NONE) {
+    *amount = single_word(text, &word, row);
+    if (amount->form == AMOUNT_NONE) {
         uint64_t parts = part_of(row);
         bool part = parts > 0 && article_start(text, at) < at;
-        amount = part ? part_amount(text, &word, parts) : phrase_at(text, at, row);
+        *amount = part ? part_amount(text, &word, parts) : phrase_at(text, at, row);
     }
-    if (amount.form == AMOUNT_CARDINAL || amount.form == AMOUNT_FRACTION) {
-        amount_scale(text, &amount, money);
+    if (amount->form == AMOUNT_CARDINAL || amount->form == AMOUNT_FRACTION) {
+        amount_scale(text, amount, money);
     }
-    return amount;
 }

@@ -167,7 +167,7 @@ static size_t score_push(Reading *reading, Quantity quantity, size_t next) {
         if (next == 0) {
             return figure.end;
         }
-        quantity = quantity_read(reading->text, next, next);
+        quantity_read(reading->text, next, next, &quantity);
         next = score_next(reading->text, &quantity);
     }
 }
@@ -331,8 +331,8 @@ static size_t figure_at(Reading *reading, size_t at) {
     if (!letter && shape_push(reading, at, &end)) {
         return end;
     }
-    Quantity quantity = quantity_read(reading->text, at, reading->taken);
-    if (quantity.amount.form == AMOUNT_NONE) {
+    Quantity quantity;
+    if (!quantity_read(reading->text, at, reading->taken, &quantity)) {
         return letter ? word_at(reading->text, at).end : at + 1;
     }
     return quantity_push(reading, &quantity);

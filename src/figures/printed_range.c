@@ -105,19 +105,17 @@ static size_t hedge_skip(Slice text, size_t at) {
     return hedge ? blanks_end(text, word.end) : at;
 }
 
-/* The quantity at `at`; nothing before `from` is looked at. */
-static Quantity second_read(Slice text, size_t at, size_t from) {
-    size_t start = numeral_start(text, at);
-    if (!digit_stands(text, start) && !letter_is(byte_at(text, start))) {
-        return (Quantity){0};
-    }
-    Quantity second = quantity_read(text, start, from);
-    return start == at || second.start == at ? second : (Quantity){0};
-}
-
 static bool countable(const Quantity *quantity) {
     return (quantity->amount.form == AMOUNT_CARDINAL || quantity->amount.form == AMOUNT_FRACTION) &&
            !quantity->amount.broken;
+}
+
+/* The quantity at `at`, if there is one that counts; nothing before `from` is looked at. */
+static bool second_read(Slice text, size_t at, size_t from, Quantity *second) {
+    size_t start = numeral_start(text, at);
+    return (digit_stands(text, start) || letter_is(byte_at(text, start))) &&
+           quantity_read(text, start, from, second) && countable(second) &&
+           (start == at || second->start == at);
 }
 
 /* The second unit is for both where the first number has none. */
@@ -234,8 +232,8 @@ static bool bounds_read(Slice text, const Quantity *first, size_t at, Figure *ra
     if (side == 0) {
         return false;
     }
-    Quantity second = second_read(text, hedge_words_end(text, at), at);
-    if (!countable(&second) || !same_unit(first, &second) ||
+    Quantity second;
+    if (!second_read(text, hedge_words_end(text, at), at, &second) || !same_unit(first, &second) ||
         bound_side(hedge_before(text, second.start, &start)) != -side) {
         return false;
     }
@@ -259,9 +257,10 @@ bool printed_range_read(Slice text, const Quantity *first, size_t sentence_start
     if ((tie == TIE_AND || tie == TIE_BUT) && bounds_read(text, first, at, range, tail)) {
         return true;
     }
-    Quantity second = second_read(text, hedge_skip(text, at), at);
-    if (tie == TIE_BUT || (second.prefixed && !first->prefixed) || !countable(&second) ||
-        !same_unit(first, &second) || (year_like(first) && year_like(&second))) {
+    Quantity second;
+    if (tie == TIE_BUT || !second_read(text, hedge_skip(text, at), at, &second) ||
+        (second.prefixed && !first->prefixed) || !same_unit(first, &second) ||
+        (year_like(first) && year_like(&second))) {
         return false;
     }
     range_set(first, &second, range);

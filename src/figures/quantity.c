@@ -85,7 +85,8 @@ static void smaller_units(Slice text, Quantity *quantity) {
         if (!digit_is(first) && !letter_is(first)) {
             return;
         }
-        Amount amount = amount_read(text, at, false);
+        Amount amount;
+        amount_read(text, at, false, &amount);
         size_t end;
         const Unit *unit =
             amount.form == AMOUNT_CARDINAL ? unit_read(text, amount.end, &end) : NULL;
@@ -163,7 +164,8 @@ static void cents_add(Slice text, Quantity *quantity) {
     if (at == quantity->end || quantity->amount.scaled || quantity->amount.place != 0) {
         return;
     }
-    Amount amount = amount_read(text, at, false);
+    Amount amount;
+    amount_read(text, at, false, &amount);
     if (amount.form != AMOUNT_CARDINAL || amount.broken || amount.place != 0 || amount.scaled ||
         rational_compare(amount.value, rational_of(100)) >= 0) {
         return;
@@ -269,26 +271,28 @@ static void signs_read(Slice text, Quantity *quantity, const Currency *currency)
     }
 }
 
-Quantity quantity_read(Slice text, size_t at, size_t from) {
+bool quantity_read(Slice text, size_t at, size_t from, Quantity *quantity) {
     Currency currency = {0};
     size_t point = at - (at > from && byte_at(text, at - 1) == '.');
     size_t sign = currency_before(text, point, &currency);
-    bool prefixed = sign < point && sign >= from;
-    Quantity quantity = {.amount = amount_read(text, at, prefixed), .prefixed = prefixed};
-    Amount *amount = &quantity.amount;
+    Amount *amount = &quantity->amount;
+    quantity->prefixed = sign < point && sign >= from;
+    amount_read(text, at, quantity->prefixed, amount);
     if (amount->form == AMOUNT_NONE) {
-        return quantity;
+        return false;
     }
     if (amount->start < from) { /* the "a" of a code just before */
         amount->start = amount->numeral_start = at;
     }
     cut_decimals(text, amount);
-    quantity.kind = kind_of_form(amount->form);
-    start_set(text, &quantity, sign, from);
-    quantity.value = amount->value;
-    quantity.end = quantity.tail = amount->end;
-    signs_read(text, &quantity, &currency);
-    return quantity;
+    quantity->kind = kind_of_form(amount->form);
+    quantity->symbol = NULL;
+    quantity->unit = NULL;
+    start_set(text, quantity, sign, from);
+    quantity->value = amount->value;
+    quantity->end = quantity->tail = amount->end;
+    signs_read(text, quantity, &currency);
+    return true;
 }
 
 Figure quantity_figure(const Quantity *quantity) {

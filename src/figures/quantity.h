@@ -18,9 +18,9 @@ typedef struct Quantity {
     bool prefixed;    /* has a sign of currency before it */
 } Quantity;
 
-/* The quantity whose first digit or number word is at `at`; amount.form is AMOUNT_NONE if there is
- * none. Nothing before `from` is looked at. */
-Quantity quantity_read(Slice text, size_t at, size_t from);
+/* The quantity whose first digit or number word is at `at`; false if there is none: then its
+ * amount.form is AMOUNT_NONE. Nothing before `from` is looked at. */
+bool quantity_read(Slice text, size_t at, size_t from, Quantity *quantity);
 
 /* The figure of a quantity, without hedge, noun and place in the article. */
 Figure quantity_figure(const Quantity *quantity);

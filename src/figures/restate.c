@@ -30,7 +30,9 @@ static Amount amount_of(const Figure *figure, Slice text) {
         at = blanks_end(upto, phrase_end(upto, at, "a"));
     }
     at += byte_at(upto, at) == '.';
-    return amount_read(upto, at, figure->kind == FIGURE_MONEY);
+    Amount amount;
+    amount_read(upto, at, figure->kind == FIGURE_MONEY, &amount);
+    return amount;
 }
 
 /* What the unit makes of an amount: 1 or -1, a hundredth for pence, ten for decades. Anything else

@@ -48,7 +48,10 @@ size_t score_next(Slice text, const Quantity *first) {
     if (sign == 0 || !score_side(first) || !digit_is(byte_at(text, at + sign))) {
         return 0;
     }
-    Quantity second = quantity_read(text, at + sign, at + sign);
+    Quantity second;
+    if (!quantity_read(text, at + sign, at + sign, &second)) {
+        return 0;
+    }
     char behind = byte_at(text, second.end);
     bool goes_on = letter_is(behind) || (behind == '-' && letter_is(byte_at(text, second.end + 1)));
     if (!score_side(&second) || goes_on) {
@@ -119,8 +122,9 @@ bool part_of_read(Slice text, Quantity *first) {
     if (at == 0 || (!digit_is(byte_at(text, at)) && !letter_is(byte_at(text, at)))) {
         return false;
     }
-    Quantity whole = quantity_read(text, at, at);
-    if (!small_whole(&whole) || !whole_fits(first, &whole) || byte_at(text, whole.end) == '-') {
+    Quantity whole;
+    if (!quantity_read(text, at, at, &whole) || !small_whole(&whole) ||
+        !whole_fits(first, &whole) || byte_at(text, whole.end) == '-') {
         return false;
     }
     first->amount.form = AMOUNT_FRACTION;
