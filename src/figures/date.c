@@ -114,27 +114,30 @@ static size_t month_before(Slice text, size_t at, uint8_t *month) {
     return *month > 0 ? word.start : at;
 }
 
-/* March 3, Sept. 5, 2016; September 2022 */
-static bool month_first(Slice text, size_t at, DateSpan *span) {
-    uint8_t month;
-    size_t start = month_before(text, at, &month);
-    int value;
-    size_t count = month > 0 ? short_number(text, at, &value) : 0;
-    *span = (DateSpan){.start = start, .end = at + count};
-    span->date.month = month;
-    if (count == 4 && year_stands(text, at, &value)) {
+/* Does the numeral of a day of a month end at `end`? */
+static bool day_ends(Slice text, size_t end) {
+    char behind = byte_at(text, end);
+    bool more = digit_is(byte_at(text, end + 1));
+    return !letter_is(behind) && behind != '%' &&
+           !((behind == '.' || behind == ':' || behind == ',') && more);
+}
+
+/* March 3, Sept. 5, 2016; September 2022. `value` is of the `count` digits at `at`. */
+static bool month_first(Slice text, size_t at, size_t count, int value, DateSpan *span) {
+    size_t end = rank_end(text, at + count);
+    bool year = count == 4 && year_stands(text, at, &value);
+    bool day = count <= 2 && value >= 1 && value <= 31 && day_ends(text, end);
+    if (!year && !day) {
+        return false;
+    }
+    *span = (DateSpan){.end = end};
+    span->start = month_before(text, at, &span->date.month);
+    if (span->date.month == 0) {
+        return false;
+    }
+    if (year) {
         span->date.year = (int16_t)value;
         return true;
-    }
-    if (count == 0 || count > 2 || value < 1 || value > 31) {
-        return false;
-    }
-    span->end = rank_end(text, span->end);
-    char behind = byte_at(text, span->end);
-    bool more = digit_is(byte_at(text, span->end + 1));
-    if (letter_is(behind) || behind == '%' || ((behind == '.' || behind == ':') && more) ||
-        (behind == ',' && digit_is(byte_at(text, span->end + 1)))) {
-        return false;
     }
     span->date.day = (uint8_t)value;
     year_add(text, span, true);
@@ -207,7 +210,7 @@ bool date_read(Slice text, size_t at, DateSpan *span) {
         return true;
     }
     char sign = byte_at(text, at + count);
-    return month_first(text, at, span) ||
+    return month_first(text, at, count, day, span) ||
            ((sign == '/' || sign == '.' || sign == '-') && numeric(text, at, span));
 }
 
