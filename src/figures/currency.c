@@ -82,6 +82,10 @@ static const CurrencyWord currency_words[] = {
     {"zloty", "PLN", false, false, false},
 };
 
+static const WordShapes currency_words_shapes = {
+    {0x0000488300000020, 0x04039000c0001024, 0x088008220200a800, 0x80014200092d0021,
+     0x8380208052082001, 0x0020042113000041, 0x985012805520c284, 0x5053220484100115}};
+
 typedef struct Country {
     TableWord word;
     const char *dollar; /* the code of its dollar, or of its own currency, or NULL */
@@ -99,6 +103,10 @@ static const Country countries[] = {
     {"russian", "RUB"},  {"singapore", "SGD"},  {"spanish", "ESP"},   {"swedish", "SEK"},
     {"swiss", "CHF"},    {"turkish", "TRY"},    {"us", "USD"},
 };
+
+static const WordShapes countries_shapes = {
+    {0x0040000000000000, 0x80c0000108830020, 0x0000010001002001, 0x8000000001040000,
+     0x0004000500020010, 0x0100002000002000, 0x0100000000000020, 0x0400840000008004}};
 
 static bool text_ends(Slice text, size_t at, const char *sign, size_t length) {
     return at >= length && memcmp(text.bytes + at - length, sign, length) == 0;
@@ -121,10 +129,10 @@ static bool name_of_other(Slice text, const CurrencyWord *row, const Word *word)
 }
 
 static const CurrencyWord *currency_word(Slice text, Word *word) {
-    const CurrencyWord *row = word_row(SORTED_WORDS(currency_words), word);
+    const CurrencyWord *row = word_row(SHAPED_WORDS(currency_words), word);
     if (!row && word->length > 2 && word->lower[word->length - 1] == 's') {
         word->lower[--word->length] = '\0';
-        row = word_row(SORTED_WORDS(currency_words), word);
+        row = word_row(SHAPED_WORDS(currency_words), word);
     }
     return row && word_fits(text, row, word) && !name_of_other(text, row, word) ? row : NULL;
 }
@@ -221,7 +229,7 @@ static size_t sign_behind(Slice text, size_t start, Currency *currency) {
 /* "Canadian dollars", "Turkish lira", "US dollars" */
 static size_t national(Slice text, const Word *nation, Currency *currency) {
     bool may = nation->length > 3 || word_is(nation, "us"); /* "of", "in" and "the" are none */
-    const Country *country = may ? word_row(SORTED_WORDS(countries), nation) : NULL;
+    const Country *country = may ? word_row(SHAPED_WORDS(countries), nation) : NULL;
     if (!country) {
         return 0;
     }

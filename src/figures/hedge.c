@@ -152,6 +152,10 @@ static const HedgeWords hedges_before[] = {
     {"virtually", "", "", HEDGE_ALMOST},
 };
 
+static const WordShapes hedges_before_shapes = {
+    {0x0100000020000421, 0x00000a0080014080, 0x0000000001400000, 0x0000000100810100,
+     0x2002000240c00042, 0x2100020100000000, 0x2000040004000080, 0x0000008000108010}};
+
 /* A hedge behind a figure. */
 typedef struct HedgePhrase {
     const char *phrase;
@@ -210,7 +214,7 @@ Hedge hedge_before(Slice text, size_t at, size_t *start) {
     }
     Word last = word_before(text, at);
     size_t count;
-    const HedgeWords *rows = word_rows(SORTED_WORDS(hedges_before), &last, &count);
+    const HedgeWords *rows = word_rows(SHAPED_WORDS(hedges_before), &last, &count);
     *start = at;
     return rows ? longest(text, rows, rows + count, last.start, start) : HEDGE_NONE;
 }

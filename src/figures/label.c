@@ -46,6 +46,10 @@ static const LabelWord label_words[] = {
     {"year", true},        {"zone", false},       {"zones", false},
 };
 
+static const WordShapes label_words_shapes = {
+    {0x90c18020202e2211, 0x024300018088400b, 0x005b8a0d0a88c406, 0xe8105aa00c1cdd82,
+     0x79f40a1a52004000, 0x4004a01108000002, 0x20208400e1040242, 0x542024843862042a}};
+
 static const TableWord street_words[] = {
     "avenue", "boulevard", "close", "court", "crescent", "drive",  "gardens", "grove", "hill",
     "lane",   "place",     "road",  "row",   "square",   "street", "terrace", "walk",  "way"};
@@ -57,7 +61,7 @@ bool label_before(Slice text, size_t at) {
     }
     bool dot = byte_at(text, end - 1) == '.';
     Word word = word_ending(text, end - dot);
-    const LabelWord *row = word_row(SORTED_WORDS(label_words), &word);
+    const LabelWord *row = word_row(SHAPED_WORDS(label_words), &word);
     if (row && (!dot || word.length < 4)) {
         bool no = word_is(&word, "no"); /* "no 10" is nobody's door */
         return (!row->capital && !no) || word.capital;

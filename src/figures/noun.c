@@ -155,6 +155,10 @@ static const Plural plurals[] = {
     {"zombies", "zombie"},
 };
 
+static const WordShapes plurals_shapes = {
+    {0x18c0094000000022, 0x04021080000000a2, 0x1004289c30102102, 0x0814008380052002,
+     0x0100050014500017, 0x0804000600000812, 0x00020640010a3904, 0x000d8d1259000061}};
+
 bool word_is_grammar(const Word *word) {
     return WORD_AMONG(grammar_words, word);
 }
@@ -171,7 +175,7 @@ static bool plural_is(const Word *word) {
             return true;
         }
     }
-    return word_row(SORTED_WORDS(plurals), word) != NULL;
+    return word_row(SHAPED_WORDS(plurals), word) != NULL;
 }
 
 /* The next word of a noun: behind blanks or a hyphen, no word of grammar, no name in mid-run. */
@@ -236,7 +240,7 @@ Slice noun_singular(Arena *arena, Slice noun) {
     if (word.end != noun.length || word.length == 0) {
         return noun; /* longer than any word that is known */
     }
-    const Plural *row = word_row(SORTED_WORDS(plurals), &word);
+    const Plural *row = word_row(SHAPED_WORDS(plurals), &word);
     if (row) {
         return slice_of(row->singular);
     }

@@ -18,6 +18,10 @@ static const Scale scales[] = {
     {"trn", 12, 1, false, false},
 };
 
+static const WordShapes scales_shapes = {
+    {0x0000002000000002, 0x0000028040000004, 0x0800000000001000, 0x1002000000008000,
+     0x0000000402004000, 0x4000084000008000, 0x0000400000000001, 0x0180008020080080}};
+
 /* Words behind 100m that make it a hundred metres. */
 static const TableWord metre_words[] = {
     "above", "away",     "backstroke", "below",     "breaststroke", "butterfly", "champion",
@@ -93,7 +97,7 @@ const Scale *scale_read(Slice text, size_t at, bool money, size_t *end) {
         return NULL;
     }
     Word word = word_at(text, start);
-    const Scale *scale = word_row(SORTED_WORDS(scales), &word);
+    const Scale *scale = word_row(SHAPED_WORDS(scales), &word);
     if (!scale || digit_is(byte_at(text, word.end)) || !scale_fits(text, scale, at, &word, money)) {
         return NULL;
     }

@@ -128,7 +128,7 @@ static const Unit *longest(Slice text, const Unit *rows, size_t count, size_t at
 static const Unit *word_unit(Slice text, size_t start, size_t *end) {
     Word word = word_at(text, start);
     size_t count;
-    SortedWords units = {unit_table, unit_table_count, sizeof *unit_table};
+    SortedWords units = {unit_table, unit_table_count, sizeof *unit_table, &unit_table_shapes};
     const Unit *rows = word_rows(units, &word, &count);
     if (!rows && word.length > 2 && word.lower[word.length - 1] == 's') {
         word.lower[--word.length] = '\0';

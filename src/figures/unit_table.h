@@ -5,5 +5,6 @@
 
 extern const Unit unit_table[];
 extern const size_t unit_table_count;
+extern const WordShapes unit_table_shapes;
 
 #endif

@@ -1,5 +1,4 @@
 #include "figures/word.h"
-#include "figures/eight_bytes.h"
 
 /* Letters beyond ASCII belong to a word, but no-break blanks and dashes do not. */
 static bool wide_letter(char byte) {
@@ -145,7 +144,7 @@ const void *rows_found(const void *rows, size_t row_count, size_t size, const Wo
 }
 
 bool word_among(const TableWord *words, size_t count, const Word *word) {
-    return word_row((SortedWords){words, count, sizeof *words}, word) != NULL;
+    return word_row((SortedWords){words, count, sizeof *words, NULL}, word) != NULL;
 }
 
 size_t phrase_end_compared(Slice text, size_t at, const char *phrase) {

@@ -3,6 +3,7 @@
 /* Words beside a figure, and tables of words. A word is a run of letters; what is longer than any
  * word of a table is cut, so that it matches none. */
 #include "figures/blank.h"
+#include "figures/eight_bytes.h"
 
 enum { WORD_LETTERS = 22 };
 
@@ -40,14 +41,31 @@ static inline bool word_is(const Word *word, const char *lower) {
 /* A word of a table. Of this size two numbers compare it, and a table has its words at hand. */
 typedef char TableWord[16];
 
+/* The shapes of a table's words, a bit for each: most other words are known by theirs not to be in
+ * the table. What the bits must be is told by tests/figures/word_tables_test.sh. */
+typedef struct WordShapes {
+    uint64_t bits[8];
+} WordShapes;
+
+/* Some of the bits that mix the first eight letters of a word. */
+static inline bool shape_among(const WordShapes *shapes, const Word *word) {
+    uint64_t shape = eight_bytes(word->lower) * UINT64_C(0x9E3779B97F4A7C15) >> 55;
+    return (shapes->bits[shape / 64] >> shape % 64 & 1) != 0;
+}
+
 /* Rows with a TableWord as the first member, in ascending order of it. */
 typedef struct SortedWords {
     const void *rows;
     size_t count, size;
+    const WordShapes *shapes; /* NULL for a small table, or one that most words asked for are in */
 } SortedWords;
 
 #define SORTED_WORDS(array)                                                                        \
-    ((SortedWords){(array), sizeof(array) / sizeof *(array), sizeof *(array)})
+    ((SortedWords){(array), sizeof(array) / sizeof *(array), sizeof *(array), NULL})
+
+/* Of a table whose shapes are `array`_shapes. */
+#define SHAPED_WORDS(array)                                                                        \
+    ((SortedWords){(array), sizeof(array) / sizeof *(array), sizeof *(array), &array##_shapes})
 
 /* For the one below, of a word that is not empty. The parts of a table fit into registers. */
 const void *rows_found(const void *rows, size_t row_count, size_t size, const Word *word,
@@ -55,7 +73,8 @@ const void *rows_found(const void *rows, size_t row_count, size_t size, const Wo
 
 /* The first row with this word, and in `count` how many follow each other with it; NULL if none. */
 static inline const void *word_rows(SortedWords table, const Word *word, size_t *count) {
-    return word->length > 0 ? rows_found(table.rows, table.count, table.size, word, count) : NULL;
+    bool may = word->length > 0 && (!table.shapes || shape_among(table.shapes, word));
+    return may ? rows_found(table.rows, table.count, table.size, word, count) : NULL;
 }
 
 /* The row of a table in which every word stands once. */
