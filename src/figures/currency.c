@@ -9,7 +9,9 @@ typedef struct CurrencySign {
 #define SIGN(sign, code)                                                                           \
     { sign, sizeof(sign) - 1, code }
 
-/* Of signs with the same end the longer first. */
+/* Those of dollars first; of signs with the same end the longer first. */
+enum { DOLLAR_SIGNS = 13 };
+
 static const CurrencySign currency_signs[] = {
     SIGN("Mex$", "MXN"), SIGN("US$", "USD"), SIGN("AU$", "AUD"), SIGN("CA$", "CAD"),
     SIGN("NZ$", "NZD"),  SIGN("HK$", "HKD"), SIGN("NT$", "TWD"), SIGN("A$", "AUD"),
@@ -142,7 +144,9 @@ static size_t sign_before(Slice text, size_t end, Currency *currency) {
     if (last != '$' && (unsigned char)last < 0x80) {
         return end;
     }
-    for (size_t i = 0; i < sizeof currency_signs / sizeof *currency_signs; i++) {
+    bool dollar = last == '$';
+    size_t count = dollar ? DOLLAR_SIGNS : sizeof currency_signs / sizeof *currency_signs;
+    for (size_t i = dollar ? 0 : DOLLAR_SIGNS; i < count; i++) {
         const CurrencySign *row = &currency_signs[i];
         size_t length = row->length;
         if (byte_at(text, end - length) != row->sign[0] ||
@@ -175,17 +179,16 @@ static bool stands_close(Slice text, const CurrencyWord *row, const Word *word, 
     return word->end == at && word->capital && (row->word[1] != '\0' || rand_is(text, at));
 }
 
-/* No code that ends in a small letter ends in another than these: Rs, Ksh, Tk, Rm, USd, Dlr. */
-static bool sign_may_end(char last) {
-    static const uint32_t ends = LETTER('d') | LETTER('g') | LETTER('h') | LETTER('k') |
-                                 LETTER('m') | LETTER('r') | LETTER('s') | LETTER('t');
-    return !lower_is(last) || letter_among(last, ends);
+/* A code that ends in a small letter is short: Rs, Ksh, Tk, Rm, USd, Dlr, Dlrs. */
+static bool sign_may_end(Slice text, size_t end) {
+    return !lower_is(byte_at(text, end - 1)) || capital_is(byte_at(text, end - 2)) ||
+           capital_is(byte_at(text, end - 3)) || capital_is(byte_at(text, end - 4));
 }
 
 size_t currency_before(Slice text, size_t at, Currency *currency) {
     size_t end = blanks_start(text, at);
     char last = byte_at(text, end - 1);
-    if (last == '\n' || !sign_may_end(last)) {
+    if (last == '\n' || !sign_may_end(text, end)) {
         return at;
     }
     *currency = (Currency){0};

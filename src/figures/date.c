@@ -122,9 +122,10 @@ static bool day_ends(Slice text, size_t end) {
            !((behind == '.' || behind == ':' || behind == ',') && more);
 }
 
-/* March 3, Sept. 5, 2016; September 2022. `value` is of the `count` digits at `at`. */
-static bool month_first(Slice text, size_t at, size_t count, int value, DateSpan *span) {
-    size_t end = rank_end(text, at + count);
+/* March 3, Sept. 5, 2016; September 2022. `value` is of the `count` digits at `at`, `end` behind
+ * their rank. */
+static bool month_first(Slice text, size_t at, size_t count, int value, size_t end,
+                        DateSpan *span) {
     bool year = count == 4 && year_stands(text, at, &value);
     bool day = count <= 2 && value >= 1 && value <= 31 && day_ends(text, end);
     if (!year && !day) {
@@ -205,12 +206,12 @@ bool date_read(Slice text, size_t at, DateSpan *span) {
     if (count == 0 || count > 4) {
         return false;
     }
-    if (count <= 2 && day >= 1 && day <= 31 &&
-        day_first(text, at, rank_end(text, at + count), day, span)) {
+    size_t end = rank_end(text, at + count);
+    if (count <= 2 && day >= 1 && day <= 31 && day_first(text, at, end, day, span)) {
         return true;
     }
     char sign = byte_at(text, at + count);
-    return month_first(text, at, count, day, span) ||
+    return month_first(text, at, count, day, end, span) ||
            ((sign == '/' || sign == '.' || sign == '-') && numeric(text, at, span));
 }
 

@@ -19,8 +19,8 @@ typedef struct DigitSum {
     size_t count, zeros;
 } DigitSum;
 
-/* Reads digits from `at` on; their end. Digits beyond the limit are counted, no more. */
-static size_t run_read(Slice text, size_t at, DigitSum *sum) {
+/* Digits of any script. Those beyond the limit are counted, no more. */
+static size_t any_run_read(Slice text, size_t at, DigitSum *sum) {
     DigitSum here = *sum;
     size_t length;
     for (int value; (value = digit_value(text, at, &length)) >= 0; at += length) {
@@ -32,6 +32,23 @@ static size_t run_read(Slice text, size_t at, DigitSum *sum) {
     }
     *sum = here;
     return at;
+}
+
+/* Reads digits from `at` on; their end. Nearly all are of ASCII and make a number of 64 bits. */
+static size_t run_read(Slice text, size_t at, DigitSum *sum) {
+    enum { SHORT_DIGITS = 18 };
+    size_t end = at, zeros = sum->zeros;
+    uint64_t coefficient = (uint64_t)sum->coefficient;
+    for (char digit; digit_is(digit = byte_at(text, end)); end++) {
+        coefficient = coefficient * 10 + (uint64_t)(digit - '0');
+        zeros = digit == '0' ? zeros + 1 : 0;
+    }
+    size_t count = sum->count + (end - at);
+    if (count > SHORT_DIGITS || (unsigned char)byte_at(text, end) >= 0x80) {
+        return any_run_read(text, at, sum);
+    }
+    *sum = (DigitSum){(Wide)coefficient, count, zeros};
+    return end;
 }
 
 static size_t run_length(Slice text, size_t at) {
@@ -181,7 +198,7 @@ static const VulgarFraction vulgar_fractions[] = {
     {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8}, {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8},
 };
 
-size_t vulgar_fraction(Slice text, size_t at, Rational *value) {
+size_t wide_vulgar_fraction(Slice text, size_t at, Rational *value) {
     char byte = byte_at(text, at);
     if (byte != '\xC2' && byte != '\xE2') {
         return 0;

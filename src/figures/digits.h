@@ -36,8 +36,13 @@ static inline bool digit_stands(Slice text, size_t at) {
 /* The numeral that starts at the digit at `at`, or at a point before it. */
 Digits digits_read(Slice text, size_t at);
 
+/* For the one below, of what is beyond ASCII. */
+size_t wide_vulgar_fraction(Slice text, size_t at, Rational *value);
+
 /* ½, ⅔ and the like at `at`: its end and value; 0 if there is none. */
-size_t vulgar_fraction(Slice text, size_t at, Rational *value);
+static inline size_t vulgar_fraction(Slice text, size_t at, Rational *value) {
+    return (unsigned char)byte_at(text, at) < 0x80 ? 0 : wide_vulgar_fraction(text, at, value);
+}
 
 /* ASCII digits alone at `at`: how many and their value. Of more than five the first five. */
 size_t short_number(Slice text, size_t at, int *value);

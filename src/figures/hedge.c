@@ -156,22 +156,27 @@ static const WordShapes hedges_before_shapes = {
     {0x0100000020000421, 0x00000a0080014080, 0x0000000001400000, 0x0000000100810100,
      0x2002000240c00042, 0x2100020100000000, 0x2000040004000080, 0x0000008000108010}};
 
-/* A hedge behind a figure. */
+/* A hedge behind a figure, from its first word, by which the rows are sorted. */
 typedef struct HedgePhrase {
-    const char *phrase;
+    TableWord first;
+    const char *rest;
     Hedge hedge;
 } HedgePhrase;
 
 static const HedgePhrase hedges_behind[] = {
-    {"or so", HEDGE_ABOUT},         {"or thereabouts", HEDGE_ABOUT}, {"or more", HEDGE_AT_LEAST},
-    {"or over", HEDGE_AT_LEAST},    {"or above", HEDGE_AT_LEAST},    {"or older", HEDGE_AT_LEAST},
-    {"or greater", HEDGE_AT_LEAST}, {"or higher", HEDGE_AT_LEAST},   {"and more", HEDGE_AT_LEAST},
-    {"and over", HEDGE_AT_LEAST},   {"and above", HEDGE_AT_LEAST},   {"and older", HEDGE_AT_LEAST},
-    {"and up", HEDGE_AT_LEAST},     {"at least", HEDGE_AT_LEAST},    {"or fewer", HEDGE_AT_MOST},
-    {"or less", HEDGE_AT_MOST},     {"or under", HEDGE_AT_MOST},     {"or below", HEDGE_AT_MOST},
-    {"or lower", HEDGE_AT_MOST},    {"and under", HEDGE_AT_MOST},    {"and below", HEDGE_AT_MOST},
-    {"at most", HEDGE_AT_MOST},     {"more or less", HEDGE_ABOUT},   {"plus", HEDGE_AT_LEAST},
-    {"approximately", HEDGE_ABOUT},
+    {"and", " above", HEDGE_AT_LEAST},   {"and", " below", HEDGE_AT_MOST},
+    {"and", " more", HEDGE_AT_LEAST},    {"and", " older", HEDGE_AT_LEAST},
+    {"and", " over", HEDGE_AT_LEAST},    {"and", " under", HEDGE_AT_MOST},
+    {"and", " up", HEDGE_AT_LEAST},      {"approximately", "", HEDGE_ABOUT},
+    {"at", " least", HEDGE_AT_LEAST},    {"at", " most", HEDGE_AT_MOST},
+    {"more", " or less", HEDGE_ABOUT},   {"or", " above", HEDGE_AT_LEAST},
+    {"or", " below", HEDGE_AT_MOST},     {"or", " fewer", HEDGE_AT_MOST},
+    {"or", " greater", HEDGE_AT_LEAST},  {"or", " higher", HEDGE_AT_LEAST},
+    {"or", " less", HEDGE_AT_MOST},      {"or", " lower", HEDGE_AT_MOST},
+    {"or", " more", HEDGE_AT_LEAST},     {"or", " older", HEDGE_AT_LEAST},
+    {"or", " over", HEDGE_AT_LEAST},     {"or", " so", HEDGE_ABOUT},
+    {"or", " thereabouts", HEDGE_ABOUT}, {"or", " under", HEDGE_AT_MOST},
+    {"plus", "", HEDGE_AT_LEAST},
 };
 
 /* Where the words before `second` start; behind its start if they do not stand there. */
@@ -226,17 +231,17 @@ Hedge hedge_behind(Slice text, size_t at, size_t *start, size_t *end) {
         return HEDGE_AT_LEAST;
     }
     *start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
-    char first = letter_lower(byte_at(text, *start)), second = byte_at(text, *start + 1);
-    bool may = (first == 'o' && second == 'r') || (first == 'm' && second == 'o') ||
-               (first == 'p' && second == 'l') ||
-               (first == 'a' && letter_among(second, LETTER('n') | LETTER('p') | LETTER('t')));
-    if (!may) {
+    static const uint32_t firsts = LETTER('a') | LETTER('m') | LETTER('o') | LETTER('p');
+    if (!letter_among(byte_at(text, *start), firsts)) {
         return HEDGE_NONE;
     }
-    for (size_t i = 0; i < sizeof hedges_behind / sizeof *hedges_behind; i++) {
-        *end = phrase_end(text, *start, hedges_behind[i].phrase);
+    Word first = word_at(text, *start);
+    size_t count;
+    const HedgePhrase *row = word_rows(SORTED_WORDS(hedges_behind), &first, &count);
+    for (const HedgePhrase *last = row ? row + count : row; row < last; row++) {
+        *end = row->rest[0] ? phrase_end(text, first.end, row->rest) : first.end;
         if (*end > 0) {
-            return hedges_behind[i].hedge;
+            return row->hedge;
         }
     }
     return HEDGE_NONE;

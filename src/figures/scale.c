@@ -88,14 +88,7 @@ static bool scale_fits(Slice text, const Scale *scale, size_t at, const Word *wo
     return !scale->money || money || capital || scale->word[0] == 'g';
 }
 
-const Scale *scale_read(Slice text, size_t at, bool money, size_t *end) {
-    static const uint32_t firsts = LETTER('b') | LETTER('c') | LETTER('d') | LETTER('g') |
-                                   LETTER('h') | LETTER('k') | LETTER('l') | LETTER('m') |
-                                   LETTER('t');
-    size_t start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
-    if (!letter_among(byte_at(text, start), firsts)) {
-        return NULL;
-    }
+const Scale *scale_word(Slice text, size_t at, size_t start, bool money, size_t *end) {
     Word word = word_at(text, start);
     const Scale *scale = word_row(SHAPED_WORDS(scales), &word);
     if (!scale || digit_is(byte_at(text, word.end)) || !scale_fits(text, scale, at, &word, money)) {
