@@ -1,4 +1,5 @@
 #include "figures/amount_parts.h"
+#include "figures/figure_start.h"
 #include "figures/number_phrase.h"
 
 /* Does "a" or "an" stand before `at`? Its start, or `at`. */
@@ -198,6 +199,10 @@ static Amount phrase_at(Slice text, size_t at, const NumberWord *row) {
 
 void words_amount(Slice text, size_t at, bool money, Amount *amount) {
     Word word = word_at(text, at);
+    if (!number_word_may_start(word.lower)) {
+        *amount = (Amount){0};
+        return;
+    }
     const NumberWord *row = number_word(&word);
     *amount = single_word(text, &word, row);
     if (amount->form == AMOUNT_NONE) {

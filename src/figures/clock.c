@@ -1,5 +1,4 @@
 #include "figures/clock.h"
-#include "figures/digits.h"
 #include "figures/word.h"
 
 /* am, pm, a.m., p.m. at or behind `at`: the end, and 12 hours more in `hours`; 0 if none. */
@@ -31,10 +30,9 @@ typedef struct ClockDigits {
 } ClockDigits;
 
 /* "4", "4.17", "23:52", "0630" */
-static bool clock_digits(Slice text, size_t at, ClockDigits *clock) {
-    *clock = (ClockDigits){0};
-    clock->count = short_number(text, at, &clock->hours);
-    clock->end = at + clock->count;
+static bool clock_digits(Slice text, const ShortNumber *number, ClockDigits *clock) {
+    *clock = (ClockDigits){
+        .hours = number->value, .count = number->count, .end = short_number_end(number)};
     char point = byte_at(text, clock->end);
     if (clock->count == 4) {
         clock->minutes = clock->hours % 100;
@@ -42,7 +40,9 @@ static bool clock_digits(Slice text, size_t at, ClockDigits *clock) {
     } else if (point == ':' || point == '.') {
         clock->point = point;
         clock->end += 3;
-        return clock->count <= 2 && short_number(text, clock->end - 2, &clock->minutes) == 2;
+        ShortNumber minutes = short_number(text, clock->end - 2);
+        clock->minutes = minutes.value;
+        return clock->count <= 2 && minutes.count == 2;
     }
     return clock->count == 1 || clock->count == 2 || clock->count == 4;
 }
@@ -58,21 +58,21 @@ static bool clock_sound(Slice text, size_t at, const ClockDigits *clock) {
            (clock->count == 2 && byte_at(text, at) == '0');
 }
 
-bool time_read(Slice text, size_t at, TimeSpan *span) {
+bool time_read(Slice text, const ShortNumber *number, TimeSpan *span) {
     ClockDigits clock;
-    if (!clock_digits(text, at, &clock)) {
+    if (!clock_digits(text, number, &clock)) {
         return false;
     }
     int later;
     size_t half_end = half_day_end(text, clock.end, &later);
     bool sound = half_end > 0       ? clock.hours >= 1 && clock.hours <= 12 && clock.count <= 2
                  : clock.point == 0 ? clock.count == 4 && zone_stands(text, clock.end)
-                                    : clock_sound(text, at, &clock);
+                                    : clock_sound(text, number->start, &clock);
     if (!sound || clock.hours > 24 || clock.minutes > 59) {
         return false;
     }
     int hours = half_end > 0 ? clock.hours % 12 + later : clock.hours;
-    *span = (TimeSpan){.start = at,
+    *span = (TimeSpan){.start = number->start,
                        .end = half_end > 0 ? half_end : clock.end,
                        .minutes = hours * 60 + clock.minutes};
     return true;

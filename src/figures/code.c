@@ -132,11 +132,13 @@ static bool telephone_is(Slice text, size_t at) {
 
 /* 24/7, 750/750: two numbers that make no part of a whole. */
 static bool slash_pair(Slice text, size_t at, size_t *end) {
-    int above, below;
-    size_t slash = at + short_number(text, at, &above);
-    size_t count = byte_at(text, slash) == '/' ? short_number(text, slash + 1, &below) : 0;
-    *end = slash + 1 + count;
-    return count > 0 && above >= below && !digit_is(byte_at(text, *end));
+    ShortNumber above = short_number(text, at);
+    if (byte_at(text, short_number_end(&above)) != '/') {
+        return false;
+    }
+    ShortNumber below = short_number(text, short_number_end(&above) + 1);
+    *end = short_number_end(&below);
+    return below.count > 0 && above.value >= below.value && !digit_is(byte_at(text, *end));
 }
 
 /* Is what stands before the digit at `at` part of the same code? */

@@ -1,5 +1,4 @@
 #include "figures/date.h"
-#include "figures/digits.h"
 #include "figures/word.h"
 
 typedef struct DateWord {
@@ -32,13 +31,17 @@ static uint8_t weekday_of(const Word *word) {
     return row ? row->number : 0;
 }
 
-/* Is what starts at `at` a year of four digits, and no longer numeral? */
-static bool year_stands(Slice text, size_t at, int *year) {
-    if (short_number(text, at, year) != 4 || *year < 1000 || *year > 2199) {
+static bool year_shaped(const ShortNumber *number) {
+    return number->count == 4 && number->value >= 1000 && number->value <= 2199;
+}
+
+/* Is the number a year, and no longer numeral? */
+static bool year_stands(Slice text, const ShortNumber *number) {
+    if (!year_shaped(number)) {
         return false;
     }
-    char behind = byte_at(text, at + 4);
-    char further = byte_at(text, at + 5);
+    char behind = byte_at(text, number->start + 4);
+    char further = byte_at(text, number->start + 5);
     return !letter_is(behind) && behind != '%' &&
            !((behind == ',' || behind == '.' || behind == '/') && digit_is(further));
 }
@@ -61,9 +64,12 @@ static void year_add(Slice text, DateSpan *span, bool comma_only) {
     size_t at = span->end;
     bool comma = byte_at(text, at) == ',';
     at = blanks_end(text, at + comma);
-    int year;
-    if ((comma || !comma_only) && at > span->end && year_stands(text, at, &year)) {
-        span->date.year = (int16_t)year;
+    if ((!comma && comma_only) || at == span->end) {
+        return;
+    }
+    ShortNumber year = short_number(text, at);
+    if (year_stands(text, &year)) {
+        span->date.year = (int16_t)year.value;
         span->end = at + 4;
     }
 }
@@ -122,25 +128,28 @@ static bool day_ends(Slice text, size_t end) {
            !((behind == '.' || behind == ':' || behind == ',') && more);
 }
 
-/* March 3, Sept. 5, 2016; September 2022. `value` is of the `count` digits at `at`, `end` behind
- * their rank. */
-static bool month_first(Slice text, size_t at, size_t count, int value, size_t end,
-                        DateSpan *span) {
-    bool year = count == 4 && year_stands(text, at, &value);
-    bool day = count <= 2 && value >= 1 && value <= 31 && day_ends(text, end);
+/* May the number count a day of a month? */
+static bool day_shaped(const ShortNumber *number) {
+    return number->count <= 2 && number->value >= 1 && number->value <= 31;
+}
+
+/* March 3, Sept. 5, 2016; September 2022. The number with its rank stands up to `end`. */
+static bool month_first(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
+    bool year = year_stands(text, number);
+    bool day = day_shaped(number) && day_ends(text, end);
     if (!year && !day) {
         return false;
     }
     *span = (DateSpan){.end = end};
-    span->start = month_before(text, at, &span->date.month);
+    span->start = month_before(text, number->start, &span->date.month);
     if (span->date.month == 0) {
         return false;
     }
     if (year) {
-        span->date.year = (int16_t)value;
+        span->date.year = (int16_t)number->value;
         return true;
     }
-    span->date.day = (uint8_t)value;
+    span->date.day = (uint8_t)number->value;
     year_add(text, span, true);
     weekday_add(text, span);
     return true;
@@ -154,10 +163,12 @@ typedef struct Triple {
 } Triple;
 
 static bool triple_read(Slice text, size_t at, Triple *triple) {
-    triple->end = at;
+    *triple = (Triple){.end = at};
     for (int i = 0; i < 3; i++) {
-        triple->count[i] = short_number(text, triple->end, &triple->part[i]);
-        triple->end += triple->count[i];
+        ShortNumber number = short_number(text, triple->end);
+        triple->part[i] = number.value;
+        triple->count[i] = number.count;
+        triple->end += number.count;
         char behind = byte_at(text, triple->end);
         if (i == 0) {
             triple->sign = behind;
@@ -200,19 +211,17 @@ static bool numeric(Slice text, size_t at, DateSpan *span) {
     return true;
 }
 
-bool date_read(Slice text, size_t at, DateSpan *span) {
-    int day;
-    size_t count = short_number(text, at, &day);
-    if (count == 0 || count > 4) {
+bool date_read(Slice text, const ShortNumber *number, DateSpan *span) {
+    if (number->count == 0 || number->count > 4) {
         return false;
     }
-    size_t end = rank_end(text, at + count);
-    if (count <= 2 && day >= 1 && day <= 31 && day_first(text, at, end, day, span)) {
+    size_t end = rank_end(text, short_number_end(number));
+    if (day_shaped(number) && day_first(text, number->start, end, number->value, span)) {
         return true;
     }
-    char sign = byte_at(text, at + count);
-    return month_first(text, at, count, day, end, span) ||
-           ((sign == '/' || sign == '.' || sign == '-') && numeric(text, at, span));
+    char sign = byte_at(text, short_number_end(number));
+    return month_first(text, number, end, span) ||
+           ((sign == '/' || sign == '.' || sign == '-') && numeric(text, number->start, span));
 }
 
 bool date_of_rank(Slice text, size_t start, size_t end, Rational rank, DateSpan *span) {
@@ -229,29 +238,29 @@ static size_t decade_end(Slice text, size_t at) {
 /* "2013-14", "2023/24" */
 static size_t season_end(Slice text, size_t at, int year) {
     size_t dash = byte_at(text, at) == '/' ? 1 : dash_length(text, at);
-    int next;
-    size_t count = dash > 0 ? short_number(text, at + dash, &next) : 0;
-    char behind = byte_at(text, at + dash + count);
-    bool follows = (count == 2 && next == (year + 1) % 100) ||
-                   (count == 1 && byte_at(text, at) == '/' && next == (year + 1) % 10);
-    return follows && behind != '/' && behind != '-' ? at + dash + count : 0;
+    if (dash == 0) {
+        return 0;
+    }
+    ShortNumber next = short_number(text, at + dash);
+    size_t end = short_number_end(&next);
+    char behind = byte_at(text, end);
+    bool follows = (next.count == 2 && next.value == (year + 1) % 100) ||
+                   (next.count == 1 && byte_at(text, at) == '/' && next.value == (year + 1) % 10);
+    return follows && behind != '/' && behind != '-' ? end : 0;
 }
 
-bool year_read(Slice text, size_t at, DateSpan *span) {
-    int year;
-    if (!digit_is(byte_at(text, at + 3))) {
+bool year_read(Slice text, const ShortNumber *number, DateSpan *span) {
+    if (!year_shaped(number)) {
         return false;
     }
-    *span = (DateSpan){.start = at, .end = at + 4};
-    if (short_number(text, at, &year) != 4 || year < 1000 || year > 2199) {
-        return false;
-    }
-    size_t end = year % 10 == 0 ? decade_end(text, at + 4) : 0;
-    end = end > 0 ? end : season_end(text, at + 4, year);
+    int year = number->value;
+    size_t behind = short_number_end(number);
+    size_t end = year % 10 == 0 ? decade_end(text, behind) : 0;
+    end = end > 0 ? end : season_end(text, behind, year);
+    *span = (DateSpan){.start = number->start, .end = end > 0 ? end : behind};
     if (end > 0) {
-        span->end = end;
         return true;
     }
     span->date.year = (int16_t)year;
-    return year_stands(text, at, &year);
+    return year_stands(text, number);
 }

@@ -1,6 +1,7 @@
 #ifndef ADDSUP_FIGURES_DATE_H
 #define ADDSUP_FIGURES_DATE_H
 /* Dates in the forms of newspapers, any part missing. */
+#include "figures/digits.h"
 #include "figures/figure.h"
 
 typedef struct DateSpan {
@@ -8,14 +9,14 @@ typedef struct DateSpan {
     Date date;
 } DateSpan;
 
-/* The date whose first digits stand at `at`: "Tuesday 14 May 2019" (found at the 1), "March 3",
+/* The date whose first digits are this number: "Tuesday 14 May 2019" (found at the 1), "March 3",
  * "31/12/2020", "September 2022". False if there is none. Bare years are left to year_read. */
-bool date_read(Slice text, size_t at, DateSpan *span);
+bool date_read(Slice text, const ShortNumber *number, DateSpan *span);
 
 /* "fifth of May": the month behind an ordinal in words that ends at `end`. */
 bool date_of_rank(Slice text, size_t start, size_t end, Rational rank, DateSpan *span);
 
-/* A bare year, a decade ("1990s") or a season ("2013-14") at `at`. */
-bool year_read(Slice text, size_t at, DateSpan *span);
+/* A bare year, a decade ("1990s") or a season ("2013-14") that starts with this number. */
+bool year_read(Slice text, const ShortNumber *number, DateSpan *span);
 
 #endif

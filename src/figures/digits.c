@@ -214,12 +214,11 @@ size_t wide_vulgar_fraction(Slice text, size_t at, Rational *value) {
     return 0;
 }
 
-size_t short_number(Slice text, size_t at, int *value) {
+ShortNumber short_number(Slice text, size_t at) {
     size_t end = at, furthest = at + 5 < text.length ? at + 5 : text.length;
-    int sum = 0;
+    int value = 0;
     for (; end < furthest && digit_is(text.bytes[end]); end++) {
-        sum = sum * 10 + (text.bytes[end] - '0');
+        value = value * 10 + (text.bytes[end] - '0');
     }
-    *value = sum;
-    return end - at;
+    return (ShortNumber){at, end - at, value};
 }

@@ -44,7 +44,16 @@ static inline size_t vulgar_fraction(Slice text, size_t at, Rational *value) {
     return (unsigned char)byte_at(text, at) < 0x80 ? 0 : wide_vulgar_fraction(text, at, value);
 }
 
-/* ASCII digits alone at `at`: how many and their value. Of more than five the first five. */
-size_t short_number(Slice text, size_t at, int *value);
+/* ASCII digits alone: how many and their value. Of more than five the first five. */
+typedef struct ShortNumber {
+    size_t start, count;
+    int value;
+} ShortNumber;
+
+ShortNumber short_number(Slice text, size_t at);
+
+static inline size_t short_number_end(const ShortNumber *number) {
+    return number->start + number->count;
+}
 
 #endif

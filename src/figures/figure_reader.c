@@ -235,7 +235,11 @@ static bool date_told(Slice text, const Quantity *quantity, DateSpan *span) {
         return quantity->amount.worded &&
                date_of_rank(text, quantity->start, quantity->end, quantity->value, span);
     }
-    return year_is(text, quantity) && year_read(text, quantity->start, span);
+    if (!year_is(text, quantity)) {
+        return false;
+    }
+    ShortNumber year = short_number(text, quantity->start);
+    return year_read(text, &year, span);
 }
 
 /* The kinds that their surroundings tell. */
@@ -295,11 +299,11 @@ static bool money_before(Slice text, size_t at) {
 }
 
 /* "14 May 2019", "1990s", "2013-14"; a bare year is told by what stands around it. */
-static bool date_shaped(const Reading *reading, size_t at, DateSpan *span) {
-    if (date_read(reading->text, at, span) && span->start >= reading->taken) {
+static bool date_shaped(const Reading *reading, const ShortNumber *number, DateSpan *span) {
+    if (date_read(reading->text, number, span) && span->start >= reading->taken) {
         return true;
     }
-    return year_read(reading->text, at, span) && span->date.year == 0;
+    return year_read(reading->text, number, span) && span->date.year == 0;
 }
 
 /* What starts with a digit and is told by its shape alone. */
@@ -311,9 +315,10 @@ static bool shape_push(Reading *reading, size_t at, size_t *end) {
     if (money_before(text, at)) {
         return false;
     }
-    if (date_shaped(reading, at, &span)) {
+    ShortNumber number = short_number(text, at);
+    if (date_shaped(reading, &number, &span)) {
         *end = date_push(reading, &span);
-    } else if (time_read(text, at, &time)) {
+    } else if (time_read(text, &number, &time)) {
         *end = time_push(reading, &time);
     } else if (code_read(text, at, reading->taken, &code)) {
         *end = label_push(reading, code.start, code.end);
