@@ -45,7 +45,7 @@ static size_t spoken_part(Slice text, size_t at, Rational *value) {
     Word count = word_after(text, at);
     NumberPhrase phrase = {.value = 1, .end = count.end};
     if (!word_is(&count, "a")) {
-        phrase = number_phrase_read(text, count.start);
+        phrase = number_phrase_read(text, &count, number_word(&count));
         if (phrase.end == count.start || phrase.rank) {
             return 0;
         }
@@ -185,14 +185,14 @@ static Amount single_word(Slice text, const Word *word, const NumberWord *row) {
 }
 
 /* "two million", and "a million", which starts at its "a". */
-static Amount phrase_at(Slice text, size_t at, const NumberWord *row) {
-    NumberPhrase phrase = number_phrase_read(text, at);
-    if (phrase.end == at) {
+static Amount phrase_at(Slice text, const Word *word, const NumberWord *row) {
+    NumberPhrase phrase = number_phrase_read(text, word, row);
+    if (phrase.end == word->start) {
         return (Amount){0};
     }
-    Amount amount = phrase_amount(text, at, &phrase);
+    Amount amount = phrase_amount(text, word->start, &phrase);
     if (row && (row->role == NUMBER_HUNDRED || row->role == NUMBER_SCALE)) {
-        amount.start = amount.numeral_start = article_start(text, at);
+        amount.start = amount.numeral_start = article_start(text, word->start);
     }
     return amount;
 }
@@ -208,7 +208,7 @@ void words_amount(Slice text, size_t at, bool money, Amount *amount) {
     if (amount->form == AMOUNT_NONE) {
         uint64_t parts = part_of(row);
         bool part = parts > 0 && article_start(text, at) < at;
-        *amount = part ? part_amount(text, &word, parts) : phrase_at(text, at, row);
+        *amount = part ? part_amount(text, &word, parts) : phrase_at(text, &word, row);
     }
     if (amount->form == AMOUNT_CARDINAL || amount->form == AMOUNT_FRACTION) {
         amount_scale(text, amount, money);

@@ -50,17 +50,32 @@ static void figure_push(Reading *reading, const Figure *read) {
 
 /* ---- hedges and nouns */
 
-static void hedge_add(const Reading *reading, Figure *figure, size_t tail, bool vague) {
-    size_t start, end;
-    Hedge hedge = hedge_behind(reading->text, tail, &start, &end);
-    if (hedge == HEDGE_NONE) {
-        end = blanks_start(reading->text, figure->start);
-        hedge = hedge_before(reading->text, figure->start, &start);
-        hedge = start < reading->taken ? HEDGE_NONE : hedge;
-    }
-    figure->hedge = hedge == HEDGE_NONE && vague ? HEDGE_ABOUT : hedge;
+static void hedge_set(Figure *figure, Hedge hedge, size_t start, size_t end) {
+    figure->hedge = hedge;
     figure->hedge_start = hedge == HEDGE_NONE ? figure->start : start;
     figure->hedge_end = hedge == HEDGE_NONE ? figure->start : end;
+}
+
+static void hedge_add_behind(Slice text, Figure *figure, size_t tail) {
+    size_t start = tail, end = tail;
+    Hedge hedge = hedge_behind(text, tail, &start, &end);
+    hedge_set(figure, hedge, start, end);
+}
+
+static void hedge_add_before(Slice text, Figure *figure, size_t taken) {
+    size_t start;
+    Hedge hedge = hedge_before(text, figure->start, &start);
+    hedge_set(figure, start < taken ? HEDGE_NONE : hedge, start, blanks_start(text, figure->start));
+}
+
+static void hedge_add(const Reading *reading, Figure *figure, size_t tail, bool vague) {
+    hedge_add_behind(reading->text, figure, tail);
+    if (figure->hedge == HEDGE_NONE) {
+        hedge_add_before(reading->text, figure, reading->taken);
+    }
+    if (figure->hedge == HEDGE_NONE && vague) {
+        figure->hedge = HEDGE_ABOUT;
+    }
 }
 
 /* "116,960 member, 36,599 registered supporter, and 39,670 affiliated supporter votes" */
@@ -86,7 +101,7 @@ static void noun_add(Reading *reading, Figure *figure, size_t tail) {
     figure->noun = noun_singular(reading->arena, noun.word);
     noun_list(reading, figure, &noun);
     if (figure->hedge == HEDGE_NONE && noun.plural) {
-        hedge_add(reading, figure, noun.end, false);
+        hedge_add_behind(reading->text, figure, noun.end);
     }
 }
 

@@ -77,6 +77,9 @@ static bool rank_is_idle(Slice text, const Quantity *quantity) {
 /* "several hundred", "a few thousand" */
 static bool vague_count(Slice text, const Quantity *quantity) {
     static const TableWord few[] = {"couple", "few", "many", "of", "several"};
+    if (quantity->amount.value.numerator < 12) { /* no dozen */
+        return false;
+    }
     Word word = word_at(text, quantity->amount.numeral_start);
     const NumberWord *row = number_word(&word);
     return row &&

@@ -130,9 +130,8 @@ static const NumberWord *compound_row(Word *word) {
     return NULL;
 }
 
-/* The row of a word, or of the first half of a compound. */
-static const NumberWord *row_of(Word *word) {
-    const NumberWord *row = number_word(word);
+/* The row of a word, or of the first half of a compound, to which the word is cut. */
+static const NumberWord *row_or_half(Word *word, const NumberWord *row) {
     return row || word->length < 8 ? row : compound_row(word);
 }
 
@@ -180,20 +179,22 @@ static NumberPhrase phrase_end_at(const NumberSum *sum, const NumberSum *before_
     return phrase;
 }
 
-NumberPhrase number_phrase_read(Slice text, size_t at) {
-    NumberSum sum = {.last = NUMBER_NONE, .end = at}, before_and = sum;
+NumberPhrase number_phrase_read(Slice text, const Word *first, const NumberWord *row) {
+    NumberSum sum = {.last = NUMBER_NONE, .end = first->start}, before_and = sum;
+    Word word = *first;
     for (;;) {
-        bool and_before = false;
-        Word word = sum.words == 0 ? word_at(text, at) : next_word(text, &sum, &and_before);
-        const NumberWord *row = row_of(&word);
-        if (and_before) {
-            before_and = sum;
-        }
+        row = row_or_half(&word, row);
         if (!sum_add(&sum, &word, row)) {
             return phrase_end_at(&sum, &before_and, row);
         }
         if (rank_is(row->role)) {
             return phrase_of(&sum, true);
+        }
+        bool and_before = false;
+        word = next_word(text, &sum, &and_before);
+        row = number_word(&word);
+        if (and_before) {
+            before_and = sum;
         }
     }
 }

@@ -14,8 +14,9 @@ typedef struct NumberPhrase {
     bool part;     /* the next word is a part: "two" of "two thirds" */
 } NumberPhrase;
 
-/* The longest number in words that starts at `at`; its end is `at` if there is none. */
-NumberPhrase number_phrase_read(Slice text, size_t at);
+/* The longest number in words that starts with this one, whose row is known; its end is where the
+ * word starts if there is none. */
+NumberPhrase number_phrase_read(Slice text, const Word *first, const NumberWord *row);
 
 /* The decimals behind "point": "nought four", "eleven", "zero eight". Their end, or 0; the digits
  * and how many they are in `digits` and `count`. */

@@ -3,9 +3,8 @@
 
 /* ---- before the amount */
 
-/* The start of "minus" or "negative" before `at`, or `at`. */
-static size_t sign_word_start(Slice text, size_t at) {
-    size_t end = blanks_start(text, at);
+/* The start of "minus" or "negative" before the blanks from `end` to `at`, or `at`. */
+static size_t sign_word_start(Slice text, size_t end, size_t at) {
     char last = letter_lower(byte_at(text, end - 1));
     if (last != 's' && last != 'e') {
         return at;
@@ -26,12 +25,12 @@ static size_t minus_start(Slice text, size_t at, size_t from) {
     if (dash > 0) {
         return at;
     }
-    size_t word = sign_word_start(text, at);
+    size_t apart = blanks_start(text, at);
+    size_t word = sign_word_start(text, apart, at);
     if (word >= from && word < at) {
         return word;
     }
     /* "- 20" at the very start or behind a word: a minus set apart */
-    size_t apart = blanks_start(text, at);
     dash = apart < at ? dash_length_before(text, apart) : 0;
     return dash > 0 && apart == dash && from == 0 ? 0 : at;
 }

@@ -84,7 +84,8 @@ static void test_spelling(void **state) {
         Spelling spelling = {.and_word = chance(2) == 0, .rank = chance(4) == 0 && number > 0};
         Buffer words = {0};
         number_spell(&words, number, spelling);
-        NumberPhrase read = number_phrase_read(buffer_slice(&words), 0);
+        Word first = word_at(buffer_slice(&words), 0);
+        NumberPhrase read = number_phrase_read(buffer_slice(&words), &first, number_word(&first));
         assert_int_equal(read.end, words.length);
         assert_true(read.value == (Wide)number);
         assert_int_equal(read.rank, spelling.rank);
