@@ -179,24 +179,13 @@ static bool stands_close(Slice text, const CurrencyWord *row, const Word *word, 
     return word->end == at && word->capital && (row->word[1] != '\0' || rand_is(text, at));
 }
 
-/* A code that ends in a small letter is short: Rs, Ksh, Tk, Rm, USd, Dlr, Dlrs. */
-static bool sign_may_end(Slice text, size_t end) {
-    return !lower_is(byte_at(text, end - 1)) || capital_is(byte_at(text, end - 2)) ||
-           capital_is(byte_at(text, end - 3)) || capital_is(byte_at(text, end - 4));
-}
-
-size_t currency_before(Slice text, size_t at, Currency *currency) {
-    size_t end = blanks_start(text, at);
-    char last = byte_at(text, end - 1);
-    if (last == '\n' || !sign_may_end(text, end)) {
-        return at;
-    }
+size_t currency_ending(Slice text, size_t end, size_t at, Currency *currency) {
     *currency = (Currency){0};
     size_t start = sign_before(text, end, currency);
     if (start < end) {
         return start;
     }
-    bool dot = last == '.'; /* Rs. 500 */
+    bool dot = byte_at(text, end - 1) == '.'; /* Rs. 500 */
     Word word = word_ending(text, end - dot);
     if (word_none(&word) || digit_is(byte_at(text, word.start - 1)) || !word.capital) {
         return at;

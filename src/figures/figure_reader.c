@@ -307,10 +307,8 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
 
 /* A sign of currency close by: what follows is an amount. */
 static bool money_before(Slice text, size_t at) {
-    char before = byte_at(text, blanks_start(text, at) - 1);
     Currency currency;
-    bool may = !lower_is(before) || before == 's' || before == 'h' || before == 'k';
-    return may && currency_before(text, at, &currency) < at;
+    return currency_before(text, at, &currency) < at;
 }
 
 /* "14 May 2019", "1990s", "2013-14"; a bare year is told by what stands around it. */
