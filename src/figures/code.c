@@ -170,8 +170,10 @@ bool code_read(Slice text, size_t at, size_t from, CodeSpan *span) {
     if (!digit_is(byte_at(text, at))) {
         return false;
     }
-    bool code = code_before(text, at);
-    if ((code || code_link(byte_at(text, at - 1))) && address_read(text, at, from, span)) {
+    bool close = (unsigned char)byte_at(text, at - 1) > ' ';
+    bool code = close && code_before(text, at);
+    if ((code || (close && code_link(byte_at(text, at - 1)))) &&
+        address_read(text, at, from, span)) {
         return true;
     }
     *span = code ? (CodeSpan){code_start(text, at, from), code_end(text, at)}

@@ -109,12 +109,7 @@ static bool odds_read(Slice text, Quantity *first) {
     return true;
 }
 
-bool part_of_read(Slice text, Quantity *first) {
-    bool hyphen = byte_at(text, first->end) == '-';
-    char next = byte_at(text, hyphen ? first->end + 1 : blanks_end(text, first->end));
-    if (!letter_among(next, LETTER('i') | LETTER('o') | LETTER('t'))) {
-        return false; /* no "in", "out of" or "to" */
-    }
+bool part_tied(Slice text, Quantity *first) {
     if (odds_read(text, first)) {
         return true;
     }

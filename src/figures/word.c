@@ -24,17 +24,16 @@ static void word_fill(Slice text, Word *word) {
     word->capital = capital_is(byte_at(text, word->start));
 }
 
-static Word rare_word(Slice text, size_t at) {
+static void rare_word(Slice text, size_t at, Word *word) {
     at = at < text.length ? at : text.length;
-    Word word = {.start = at, .end = letters_end(text, at)};
-    while (wide_letter(byte_at(text, word.end))) {
+    *word = (Word){.start = at, .end = letters_end(text, at)};
+    while (wide_letter(byte_at(text, word->end))) {
         do {
-            word.end++;
-        } while (((unsigned char)byte_at(text, word.end) & 0xC0) == 0x80);
-        word.end = letters_end(text, word.end);
+            word->end++;
+        } while (((unsigned char)byte_at(text, word->end) & 0xC0) == 0x80);
+        word->end = letters_end(text, word->end);
     }
-    word_fill(text, &word);
-    return word;
+    word_fill(text, word);
 }
 
 /* The first `count` of eight letters, in lower case. */
@@ -44,66 +43,71 @@ static uint64_t lower_letters(uint64_t letters, size_t count) {
 }
 
 /* A word of eight letters or more. Apart from the short ones, which need fewer registers. */
-__attribute__((noinline)) static Word long_word(Slice text, size_t at) {
+__attribute__((noinline)) static void long_word(Slice text, size_t at, Word *word) {
     if (at >= text.length || text.length - at < WORD_LETTERS + 2) {
-        return rare_word(text, at);
+        rare_word(text, at, word);
+        return;
     }
-    Word word = {.start = at, .end = at, .capital = capital_is(text.bytes[at])};
+    *word = (Word){.start = at, .end = at, .capital = capital_is(text.bytes[at])};
     for (size_t i = 0, count = 8; i < WORD_LETTERS + 2 && count == 8; i += 8) {
         uint64_t letters = eight_bytes(text.bytes + at + i);
         uint64_t others = letters_among(letters) ^ EACH_BYTE(0x80);
         count = others ? bytes_before(others) : 8;
-        eight_bytes_put(word.lower + i, lower_letters(letters, count));
-        word.end += count;
+        eight_bytes_put(word->lower + i, lower_letters(letters, count));
+        word->end += count;
     }
-    word.length = (uint8_t)(word.end - at);
-    bool rare = word.length > WORD_LETTERS || wide_letter(text.bytes[word.end]);
-    return rare ? rare_word(text, at) : word;
+    word->length = (uint8_t)(word->end - at);
+    if (word->length > WORD_LETTERS || wide_letter(text.bytes[word->end])) {
+        rare_word(text, at, word);
+    }
 }
 
 /* Of fewer than eight letters, as most are. */
-static inline Word short_word(size_t start, size_t count, uint64_t letters, char first) {
-    Word word = {.start = start,
-                 .end = start + count,
-                 .length = (uint8_t)count,
-                 .capital = capital_is(first)};
-    eight_bytes_put(word.lower, lower_letters(letters, count));
-    return word;
+static inline void short_word(size_t start, size_t count, uint64_t letters, char first,
+                              Word *word) {
+    word->start = start;
+    word->end = start + count;
+    eight_bytes_put(word->lower, lower_letters(letters, count));
+    memset(word->lower + 8, 0, sizeof word->lower - 8);
+    word->length = (uint8_t)count;
+    word->capital = capital_is(first);
 }
 
-Word word_at(Slice text, size_t at) {
+void word_read(Slice text, size_t at, Word *word) {
     if (at >= text.length || text.length - at < 8) {
-        return rare_word(text, at);
+        rare_word(text, at, word);
+        return;
     }
     uint64_t letters = eight_bytes(text.bytes + at);
     uint64_t others = letters_among(letters) ^ EACH_BYTE(0x80);
     size_t count = others ? bytes_before(others) : 0;
     if (others == 0 || (letters >> 8 * count & 0x80) != 0) {
-        return long_word(text, at);
+        long_word(text, at, word);
+    } else {
+        short_word(at, count, letters, (char)(letters & 0xFF), word);
     }
-    return short_word(at, count, letters, (char)(letters & 0xFF));
 }
 
-__attribute__((noinline)) static Word long_word_ending(Slice text, size_t at) {
+__attribute__((noinline)) static void long_word_ending(Slice text, size_t at, Word *word) {
     enum { REACH = 64 }; /* longer words are of no use here */
-    Word word = {.start = at, .end = at};
+    *word = (Word){.start = at, .end = at};
     size_t furthest = at > REACH ? at - REACH : 0;
-    while (word.start > furthest && letter_is(text.bytes[word.start - 1])) {
-        word.start--;
+    while (word->start > furthest && letter_is(text.bytes[word->start - 1])) {
+        word->start--;
     }
-    word_fill(text, &word);
-    return word;
+    word_fill(text, word);
 }
 
-Word word_ending(Slice text, size_t at) {
+void word_read_back(Slice text, size_t at, Word *word) {
     uint64_t letters = at < 8 ? 0 : eight_bytes(text.bytes + at - 8);
     uint64_t others = letters_among(letters) ^ EACH_BYTE(0x80);
     if (at < 8 || others == 0) {
-        return long_word_ending(text, at);
+        long_word_ending(text, at, word);
+        return;
     }
     size_t count = bytes_behind(others);
     letters = letters >> 8 * (7 - count) >> 8; /* in two, for the whole width is no shift */
-    return short_word(at - count, count, letters, byte_at(text, at - count));
+    short_word(at - count, count, letters, byte_at(text, at - count), word);
 }
 
 /* Eight letters as a number, in the order of the alphabet. */

@@ -18,8 +18,16 @@ static inline bool word_none(const Word *word) {
     return word->start == word->end;
 }
 
+/* For word_at and word_ending, which return words where the callers have them. */
+void word_read(Slice text, size_t at, Word *word);
+void word_read_back(Slice text, size_t at, Word *word);
+
 /* The word that starts at `at`. */
-Word word_at(Slice text, size_t at);
+static inline Word word_at(Slice text, size_t at) {
+    Word word;
+    word_read(text, at, &word);
+    return word;
+}
 
 /* The word behind the blanks that start at `at`. */
 static inline Word word_after(Slice text, size_t at) {
@@ -27,7 +35,11 @@ static inline Word word_after(Slice text, size_t at) {
 }
 
 /* The word that ends at `at`. */
-Word word_ending(Slice text, size_t at);
+static inline Word word_ending(Slice text, size_t at) {
+    Word word;
+    word_read_back(text, at, &word);
+    return word;
+}
 
 /* The word before the blanks that end at `at`. */
 static inline Word word_before(Slice text, size_t at) {
