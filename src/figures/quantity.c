@@ -271,7 +271,7 @@ static void signs_read(Slice text, Quantity *quantity, const Currency *currency)
 }
 
 bool quantity_read(Slice text, size_t at, size_t from, Quantity *quantity) {
-    Currency currency = {0};
+    Currency currency = {.code = ""};
     size_t point = at - (at > from && byte_at(text, at - 1) == '.');
     size_t sign = currency_before(text, point, &currency);
     Amount *amount = &quantity->amount;
