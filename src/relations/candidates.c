@@ -2,6 +2,7 @@
 
 #include "relations/claim_fit.h"
 #include "relations/pair.h"
+#include "relations/proportion.h"
 #include "relations/roster.h"
 
 static bool is_named_whole(const RuleSet *rules, size_t measure) {
@@ -114,8 +115,9 @@ static Operands extended(const Search *search, const Operands *operands, size_t 
     return longer;
 }
 
-static void add_reading(const Search *search, Operands operands, Readings *readings) {
-    *list_push(search->arena, readings) = (Reading){operands, true, false};
+static void add_reading(const Search *search, Operands operands, int role, bool tight,
+                        Readings *readings) {
+    *list_push(search->arena, readings) = (Reading){operands, true, role, tight};
 }
 
 static bool is_greater(const Search *search, const Claim *a, const Claim *b) {
@@ -149,7 +151,7 @@ static void complete_single(const Search *search, const Given *given, const Read
     }
     for (size_t i = 0; i < found.count; i++) {
         add_reading(search, extended(search, &from->operands, found.items[i]->figure, given->role),
-                    readings);
+                    given->role, false, readings);
     }
 }
 
@@ -176,7 +178,7 @@ static void complete_many(const Search *search, const Given *given, const Readin
         }
     }
     if (parts >= 2 && parts <= LIMIT_PARTS) {
-        add_reading(search, operands, readings);
+        add_reading(search, operands, given->role, false, readings);
     }
 }
 
@@ -206,8 +208,7 @@ static void complete_roster(const Search *search, const Given *given, const Read
             }
         }
         if (search->rule->relation != RELATION_COMPLEMENT || nearly_whole(search, &operands)) {
-            *list_push(search->arena, readings) =
-                (Reading){operands, true, rosters.items[i].complete};
+            add_reading(search, operands, given->role, rosters.items[i].complete, readings);
         }
     }
 }
@@ -219,14 +220,25 @@ static void complete_pairs(const Search *search, const Operands *known, Readings
     for (size_t i = 0; i < pairs.count; i++) {
         Operands operands = extended(search, known, pairs.items[i].more, 1);
         operands = extended(search, &operands, pairs.items[i].less, 2);
-        *list_push(search->arena, readings) = (Reading){operands, true, pairs.items[i].alone};
+        add_reading(search, operands, 2, pairs.items[i].alone, readings);
     }
 }
 
-static bool takes_pair(const Rule *rule, const Operands *known) {
-    const Given *more = given_role(rule, 1);
-    return rule->relation == RELATION_DIFFERENCE && known->count == 1 && more &&
-           more->measures.items[0] == MEASURE_ANY;
+/* Part and whole of a share at once: what fits it, if anything does. */
+static void complete_proportion(const Search *search, const Operands *known, Readings *readings) {
+    Proportion proportion;
+    if (proportion_find(search->claims, search->anchor, &proportion)) {
+        Operands operands = extended(search, known, proportion.part, 1);
+        operands = extended(search, &operands, proportion.whole, 2);
+        add_reading(search, operands, 2, false, readings);
+    }
+}
+
+/* Is all but the result sought among all figures around it? */
+static bool takes_any(const Rule *rule, RelationKind kind, const Operands *known) {
+    const Given *first = given_role(rule, 1);
+    return rule->relation == kind && known->count == 1 && known->items[0].role == 0 && first &&
+           first->measures.items[0] == MEASURE_ANY;
 }
 
 static void complete_role(const Search *search, const Given *given, const Readings *from,
@@ -262,8 +274,12 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     Search search = {arena, rules, claims, rule,
                      claim_with_subject(claims, known->items[0].figure)};
     Readings now = {0};
-    if (search.anchor && takes_pair(rule, known)) {
+    if (search.anchor && takes_any(rule, RELATION_DIFFERENCE, known)) {
         complete_pairs(&search, known, readings);
+        return;
+    }
+    if (search.anchor && takes_any(rule, RELATION_SHARE, known)) {
+        complete_proportion(&search, known, readings);
         return;
     }
     *list_push(arena, &now) = (Reading){.operands = *known};

@@ -1,12 +1,14 @@
 #include "relations/support.h"
 
 #include "relations/claim_window.h"
+#include "relations/term.h"
 
 enum {
     NEAR = 3,        /* paragraphs to either side */
     NEIGHBOURS = 12, /* relations looked at on either side */
     SECONDED = 2,    /* so many neighbours that hold with one whole speak for it */
-    WHOLE = 2        /* the role in a share */
+    PART = 1,        /* the roles in a share */
+    WHOLE = 2
 };
 
 static size_t operand_in_role(const Operands *operands, int role) {
@@ -34,29 +36,72 @@ static bool same_value(const Claims *claims, size_t a, size_t b) {
     return rational_known(left) && rational_known(right) && rational_compare(left, right) == 0;
 }
 
-/* How many shares beside the one at `index` hold with this whole. */
-static size_t count_seconds(const Claims *claims, const Relations *relations, size_t index,
-                            size_t whole) {
-    size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0, count = 0;
-    for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
-        const Relation *other = &relations->items[i];
-        if (i != index && other->kind == RELATION_SHARE && other->status == RELATION_HOLDS &&
-            are_near(claims, other, &relations->items[index])) {
-            size_t theirs = operand_in_role(relation_operands(other), WHOLE);
-            count += theirs != NO_MARK && same_value(claims, whole, theirs);
-        }
-    }
-    return count;
+/* What the shares beside one say of a whole. */
+typedef struct Seconds {
+    size_t hold; /* so many hold with it */
+    size_t miss; /* so many hardly miss it, as they would if it were the wrong one */
+} Seconds;
+
+static Rational value_in_role(const Claims *claims, const Operands *operands, int role) {
+    size_t figure = operand_in_role(operands, role);
+    return figure == NO_MARK ? RATIONAL_UNKNOWN : claims->figures->items[figure].value;
 }
 
+/* Does the share miss part / whole by less than a thirtieth? So do all shares of a whole that is
+ * altered, or that is another: valid votes, and all ballots. */
+static bool hardly_misses(const Claims *claims, const Operands *operands) {
+    enum { HARDLY = 30 };
+    const Figure *share = &claims->figures->items[operands->items[0].figure];
+    Rational stated = rational_multiply(share->value, term_unit(share));
+    Rational computed = rational_divide(value_in_role(claims, operands, PART),
+                                        value_in_role(claims, operands, WHOLE));
+    Rational away = rational_absolute(rational_subtract(computed, stated));
+    return rational_known(away) &&
+           rational_compare(rational_multiply(away, rational_of(HARDLY)), stated) < 0;
+}
+
+static void count_reading(const Claims *claims, const Relation *other, size_t whole,
+                          Seconds *seconds) {
+    for (size_t i = 0; i < other->readings.count; i++) {
+        const Operands *operands = &other->readings.items[i].operands;
+        size_t theirs = operand_in_role(operands, WHOLE);
+        if (theirs != NO_MARK && same_value(claims, whole, theirs)) {
+            bool holds = other->status == RELATION_HOLDS && other->reading == i;
+            seconds->hold += holds;
+            seconds->miss += !holds && hardly_misses(claims, operands);
+            return;
+        }
+    }
+}
+
+static Seconds count_seconds(const Claims *claims, const Relations *relations, size_t index,
+                             size_t whole) {
+    size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0;
+    Seconds seconds = {0};
+    for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
+        const Relation *other = &relations->items[i];
+        if (i != index && other->kind == RELATION_SHARE &&
+            are_near(claims, other, &relations->items[index])) {
+            count_reading(claims, other, whole, &seconds);
+        }
+    }
+    return seconds;
+}
+
+/* A reading whose whole was sought is seconded by those that hold with it. */
 static bool support_share(const Claims *claims, const Relations *relations, size_t index,
                           Relation *relation) {
     size_t most = 0;
     for (size_t i = 0; i < relation->readings.count; i++) {
-        size_t whole = operand_in_role(&relation->readings.items[i].operands, WHOLE);
-        size_t seconds = whole == NO_MARK ? 0 : count_seconds(claims, relations, index, whole);
-        if (seconds > most) {
-            most = seconds;
+        const Reading *reading = &relation->readings.items[i];
+        size_t whole = operand_in_role(&reading->operands, WHOLE);
+        if (reading->sought != WHOLE || whole == NO_MARK) {
+            continue;
+        }
+        Seconds seconds = count_seconds(claims, relations, index, whole);
+        bool altered = seconds.miss > 0 && hardly_misses(claims, &reading->operands);
+        if (!altered && seconds.hold > most) {
+            most = seconds.hold;
             relation->reading = i;
         }
     }
@@ -79,8 +124,8 @@ void relations_support(const Claims *claims, Relations *relations) {
         if (relation->status != RELATION_BROKEN || relation->strength == STRENGTH_STATED) {
             continue;
         }
-        relation->supported = relation->kind == RELATION_SHARE
-                                  ? support_share(claims, relations, i, relation)
-                                  : support_tight(relation);
+        relation->supported =
+            support_tight(relation) ||
+            (relation->kind == RELATION_SHARE && support_share(claims, relations, i, relation));
     }
 }

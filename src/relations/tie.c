@@ -10,6 +10,7 @@ typedef struct Tier {
     Arena *arena;
     const RuleSet *rules;
     const bool *enabled; /* by index of rule; NULL: all are */
+    bool *explained;     /* by index of figure: it is the result of a relation that holds */
     const Claims *claims;
     Relations *relations;
 } Tier;
@@ -41,6 +42,8 @@ static void judge(const Tier *tier, Relation *relation) {
 static void add_relation(Tier *tier, Relation relation, Operands known) {
     if (relation.readings.count) {
         judge(tier, &relation);
+        size_t result = relation_operands(&relation)->items[0].figure;
+        tier->explained[result] |= relation.status == RELATION_HOLDS;
     } else {
         *list_push(tier->arena, &relation.readings) = (Reading){.operands = known};
         relation.status = RELATION_UNCHECKED;
@@ -146,6 +149,12 @@ static void tie_passage(Tier *tier, const Passage *passage) {
     }
 }
 
+/* Does the rule begin with any share whatever? Then what fits none is no riddle. */
+static bool is_led_by_numbers(const Rule *rule) {
+    const Given *result = given_role(rule, 0);
+    return rule->relation == RELATION_SHARE && result && result->measures.items[0] == MEASURE_ANY;
+}
+
 static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
     const Rule *rule = ruleset_rule(tier->rules, rule_index);
     Relation relation = {.rule = rule_index, .kind = rule->relation, .strength = STRENGTH_JOINED};
@@ -153,7 +162,16 @@ static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
     *list_push(tier->arena, &operands) = (Operand){result->figure, 0};
     candidates_complete(tier->arena, tier->rules, tier->claims, rule_index, &operands,
                         &relation.readings);
-    add_relation(tier, relation, operands);
+    if (relation.readings.count || !is_led_by_numbers(rule)) {
+        add_relation(tier, relation, operands);
+    }
+}
+
+/* A share that is explained already needs no guess. */
+static bool can_result(const Tier *tier, size_t rule_index, const Claim *result) {
+    return !is_led_by_numbers(ruleset_rule(tier->rules, rule_index)) ||
+           (figure_is_share(&tier->claims->figures->items[result->figure]) &&
+            !tier->explained[result->figure]);
 }
 
 /* Starts a relation at each claim that a rule's result asks for. */
@@ -161,8 +179,9 @@ static void tie_rule(Tier *tier, size_t rule_index) {
     const Given *given = given_role(ruleset_rule(tier->rules, rule_index), 0);
     bool asked = given && is_enabled(tier, rule_index);
     for (size_t i = 0; asked && i < tier->claims->list.count; i++) {
-        if (given_fits(tier->rules, given, &tier->claims->list.items[i])) {
-            tie_joined(tier, rule_index, &tier->claims->list.items[i]);
+        const Claim *result = &tier->claims->list.items[i];
+        if (given_fits(tier->rules, given, result) && can_result(tier, rule_index, result)) {
+            tie_joined(tier, rule_index, result);
         }
     }
 }
@@ -212,7 +231,8 @@ static void sort_relations(Relations *relations) {
 
 void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, const Claims *claims,
                    Relations *relations) {
-    Tier tier = {arena, rules, enabled, claims, relations};
+    bool *explained = arena_take(arena, claims->figures->count * sizeof *explained);
+    Tier tier = {arena, rules, enabled, explained, claims, relations};
     for (size_t i = 0; i < claims->passages.count; i++) {
         tie_passage(&tier, &claims->passages.items[i]);
     }
