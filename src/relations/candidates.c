@@ -4,6 +4,7 @@
 #include "relations/pair.h"
 #include "relations/proportion.h"
 #include "relations/roster.h"
+#include "relations/term.h"
 
 static bool is_named_whole(const RuleSet *rules, size_t measure) {
     return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
@@ -109,9 +110,15 @@ static Operands copied(const Search *search, const Operands *operands) {
     return copy;
 }
 
+/* With one more operand, the result first. */
 static Operands extended(const Search *search, const Operands *operands, size_t figure, int role) {
     Operands longer = copied(search, operands);
+    size_t at = longer.count;
     *list_push(search->arena, &longer) = (Operand){figure, role};
+    for (; at > 0 && longer.items[at - 1].role > role; at--) {
+        longer.items[at] = longer.items[at - 1];
+    }
+    longer.items[at] = (Operand){figure, role};
     return longer;
 }
 
@@ -141,6 +148,44 @@ static void keep_greatest(const Search *search, ClaimRefs *found) {
     found->count = kept;
 }
 
+/* Is the figure claimed to be what the role asks for first? "That is 75 per cent" is, "75 per cent"
+ * might be. */
+static bool is_preferred(const Search *search, const Given *given, size_t figure) {
+    size_t count, first = claims_of_figure(search->claims, figure, &count);
+    size_t preferred = given->measures.items[0];
+    bool has = false;
+    for (size_t i = 0; i < count && preferred != MEASURE_ANY; i++) {
+        has = has || search->claims->list.items[first + i].measure == preferred;
+    }
+    return has;
+}
+
+/* Is no other figure of its unit before it in its sentence? Then the sentence is about it. */
+static bool opens_sentence(const Search *search, size_t figure) {
+    const Figures *figures = search->claims->figures;
+    for (size_t i = figure;
+         i > 0 && figures->items[i - 1].sentence == figures->items[figure].sentence; i--) {
+        if (figures_commensurable(&figures->items[i - 1], &figures->items[figure])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Can hardly another figure be meant? A share is that of the part and the whole right before it if
+ * the wording says so, and a whole, if it is sought in the paragraph alone, the only one there or
+ * what the sentence before is about. */
+static bool is_tight(const Search *search, const Given *given, const Operands *operands,
+                     const ClaimRefs *found, size_t figure) {
+    if (search->rule->relation != RELATION_SHARE) {
+        return false;
+    }
+    return given->role == 0 ? is_preferred(search, given, figure) &&
+                                  share_follows(search->claims, operands, figure)
+                            : search->rule->within <= WITHIN_PARAGRAPH &&
+                                  (found->count == 1 || opens_sentence(search, figure));
+}
+
 /* One reading for each candidate of a role that takes one figure. */
 static void complete_single(const Search *search, const Given *given, const Reading *from,
                             Readings *readings) {
@@ -150,8 +195,10 @@ static void complete_single(const Search *search, const Given *given, const Read
         keep_greatest(search, &found);
     }
     for (size_t i = 0; i < found.count; i++) {
-        add_reading(search, extended(search, &from->operands, found.items[i]->figure, given->role),
-                    given->role, false, readings);
+        size_t figure = found.items[i]->figure;
+        bool tight = is_tight(search, given, &from->operands, &found, figure);
+        add_reading(search, extended(search, &from->operands, figure, given->role), given->role,
+                    tight, readings);
     }
 }
 

@@ -18,6 +18,15 @@ const Given *given_role(const Rule *rule, int role) {
     return NULL;
 }
 
+bool given_takes_any(const Given *given) {
+    for (size_t i = 0; given && i < given->measures.count; i++) {
+        if (given->measures.items[i] == MEASURE_ANY) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const Claim *claim_with_subject(const Claims *claims, size_t figure) {
     size_t count, first = claims_of_figure(claims, figure, &count);
     const Claim *telling = count ? &claims->list.items[first] : NULL;
@@ -59,7 +68,7 @@ static bool is_adjacent(const Search *search, const Claim *claim) {
 
 static bool is_within(const Search *search, const Given *given, const Claim *claim) {
     if (search->rule->relation == RELATION_SHARE && !asks_whole(search, given) &&
-        given->measures.items[0] == MEASURE_ANY) {
+        given_takes_any(given)) {
         return is_adjacent(search, claim);
     }
     size_t paragraphs = distance(paragraph_of(search, claim), paragraph_of(search, search->anchor));
@@ -132,11 +141,18 @@ bool is_operand(const Operands *operands, size_t figure) {
     return false;
 }
 
-/* All operands share the anchor's scope, but the whole that a group is part of is that of all. */
+static bool is_year(Slice when) {
+    return when.length && when.bytes[0] >= '0' && when.bytes[0] <= '9';
+}
+
+/* All operands share the anchor's scope, but the whole that a group is part of is that of all, and
+ * "of that" takes up the year of the sentence before. */
 static bool scope_fits(const Search *search, const Given *given, Scope scope) {
-    bool whole = asks_whole(search, given);
-    return scope_equal(scope, search->anchor->scope) ||
-           (whole && !scope.of.length && slice_equal(scope.when, search->anchor->scope.when));
+    Scope anchor = search->anchor->scope;
+    bool year =
+        search->rule->within <= WITHIN_PARAGRAPH && !anchor.when.length && is_year(scope.when);
+    return scope_equal(scope, anchor) || (asks_whole(search, given) && !scope.of.length &&
+                                          (year || slice_equal(scope.when, anchor.when)));
 }
 
 /* Is part / whole within ten times the share that is stated? */
@@ -169,6 +185,11 @@ static bool can_be_whole(const Search *search, const Given *given, const Claim *
     return true;
 }
 
+/* Of "65 and up" and "under 18" nothing is a share. */
+static bool has_ends(const Search *search, const Given *given, const Figure *figure) {
+    return search->rule->relation != RELATION_SHARE || given->role == 0 || figure_has_ends(figure);
+}
+
 /* A restatement comes after what it states again: each pair of claims is looked at once. */
 static bool order_fits(const Search *search, const Claim *claim) {
     return search->rule->relation != RELATION_RESTATEMENT || claim->figure < search->anchor->figure;
@@ -181,5 +202,6 @@ bool claim_fits(const Search *search, const Given *given, const Claim *claim,
            kind_fits(search, given->role, claim_figure(search, claim), operands) &&
            !is_operand(operands, claim->figure) &&
            subject_fits(given->of, subject_one(search, operands), claim->subject) &&
+           has_ends(search, given, claim_figure(search, claim)) &&
            can_be_whole(search, given, claim, operands) && order_fits(search, claim);
 }

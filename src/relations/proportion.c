@@ -31,7 +31,7 @@ static const Figure *figure_at(const ProportionSearch *search, const Claim *clai
 static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim);
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
-           figure->hedge <= HEDGE_ABOUT && rational_known(figure->value) &&
+           figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            rational_sign(figure->value) > 0 &&
            slice_equal(claim->scope.when, search->share->scope.when);
 }
@@ -91,10 +91,12 @@ static bool is_accident(const ProportionSearch *search) {
 static bool search_around(ProportionSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->share);
     const size_t part_ends[][2] = {{window.sentence, window.sentence_end},
-                                   {window.before, window.behind}};
+                                   {window.before, window.behind},
+                                   {window.paragraph, window.paragraph_end},
+                                   {window.previous, window.after_next_end}};
     const size_t whole_ends[][2] = {{window.sentence, window.sentence_end},
                                     {window.before, window.behind},
-                                    {window.previous, window.next_end},
+                                    {window.previous, window.after_next_end},
                                     {0, OPENING_CLAIMS}};
     size_t claims = search->claims->list.count;
     for (size_t i = 0; i < sizeof part_ends / sizeof *part_ends; i++) {
@@ -124,4 +126,19 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     }
     *found = search.found;
     return true;
+}
+
+bool share_follows(const Claims *claims, const Operands *levels, size_t share) {
+    const Figures *figures = claims->figures;
+    size_t last = 0;
+    for (size_t i = 0; i < levels->count; i++) {
+        last = levels->items[i].figure > last ? levels->items[i].figure : last;
+    }
+    for (size_t i = last + 1; i < share; i++) {
+        const Figure *between = &figures->items[i];
+        if (figure_is_share(between) || figures_commensurable(between, &figures->items[last])) {
+            return false;
+        }
+    }
+    return last < share;
 }

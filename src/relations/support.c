@@ -6,7 +6,8 @@
 enum {
     NEAR = 3,        /* paragraphs to either side */
     NEIGHBOURS = 12, /* relations looked at on either side */
-    SECONDED = 2,    /* so many neighbours that hold with one whole speak for it */
+    SECONDED = 2,    /* so many neighbours that hold with one whole speak for it; one that is
+                        closest */
     PART = 1,        /* the roles in a share */
     WHOLE = 2
 };
@@ -20,10 +21,12 @@ static size_t operand_in_role(const Operands *operands, int role) {
     return NO_MARK;
 }
 
+static size_t sentence_of(const Claims *claims, const Relation *relation) {
+    return claims->figures->items[relation_operands(relation)->items[0].figure].sentence;
+}
+
 static size_t paragraph_of(const Claims *claims, const Relation *relation) {
-    size_t figure = relation_operands(relation)->items[0].figure;
-    size_t sentence = claims->figures->items[figure].sentence;
-    return claims->article->sentences.items[sentence].paragraph;
+    return claims->article->sentences.items[sentence_of(claims, relation)].paragraph;
 }
 
 static bool are_near(const Claims *claims, const Relation *a, const Relation *b) {
@@ -38,7 +41,7 @@ static bool same_value(const Claims *claims, size_t a, size_t b) {
 
 /* What the shares beside one say of a whole. */
 typedef struct Seconds {
-    size_t hold; /* so many hold with it */
+    size_t hold; /* so many hold with it; one in the same or the next sentence counts for two */
     size_t miss; /* so many hardly miss it, as they would if it were the wrong one */
 } Seconds;
 
@@ -60,14 +63,21 @@ static bool hardly_misses(const Claims *claims, const Operands *operands) {
            rational_compare(rational_multiply(away, rational_of(HARDLY)), stated) < 0;
 }
 
-static void count_reading(const Claims *claims, const Relation *other, size_t whole,
+/* Do they stand in one paragraph, in the same sentence or in two that follow one another? */
+static bool are_adjacent(const Claims *claims, const Relation *a, const Relation *b) {
+    size_t one = sentence_of(claims, a), other = sentence_of(claims, b);
+    return paragraph_of(claims, a) == paragraph_of(claims, b) &&
+           (one > other ? one - other : other - one) <= 1;
+}
+
+static void count_reading(const Claims *claims, const Relation *other, size_t whole, size_t weight,
                           Seconds *seconds) {
     for (size_t i = 0; i < other->readings.count; i++) {
         const Operands *operands = &other->readings.items[i].operands;
         size_t theirs = operand_in_role(operands, WHOLE);
         if (theirs != NO_MARK && same_value(claims, whole, theirs)) {
             bool holds = other->status == RELATION_HOLDS && other->reading == i;
-            seconds->hold += holds;
+            seconds->hold += holds ? weight : 0;
             seconds->miss += !holds && hardly_misses(claims, operands);
             return;
         }
@@ -79,10 +89,10 @@ static Seconds count_seconds(const Claims *claims, const Relations *relations, s
     size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0;
     Seconds seconds = {0};
     for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
-        const Relation *other = &relations->items[i];
-        if (i != index && other->kind == RELATION_SHARE &&
-            are_near(claims, other, &relations->items[index])) {
-            count_reading(claims, other, whole, &seconds);
+        const Relation *other = &relations->items[i], *one = &relations->items[index];
+        if (i != index && other->kind == RELATION_SHARE && are_near(claims, other, one)) {
+            count_reading(claims, other, whole, are_adjacent(claims, other, one) ? SECONDED : 1,
+                          &seconds);
         }
     }
     return seconds;
@@ -118,10 +128,11 @@ static bool support_tight(Relation *relation) {
     return false;
 }
 
-void relations_support(const Claims *claims, Relations *relations) {
+void relations_support(const Claims *claims, const bool *explained, Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
-        if (relation->status != RELATION_BROKEN || relation->strength == STRENGTH_STATED) {
+        if (relation->status != RELATION_BROKEN || relation->strength == STRENGTH_STATED ||
+            explained[relation_operands(relation)->items[0].figure]) {
             continue;
         }
         relation->supported =

@@ -79,6 +79,10 @@ bool figure_is_level(const Figure *figure) {
            figure->kind == FIGURE_QUANTITY;
 }
 
+bool figure_has_ends(const Figure *figure) {
+    return figure->hedge <= HEDGE_JUST_OVER;
+}
+
 bool figure_is_share(const Figure *figure) {
     return figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_FRACTION;
 }

@@ -29,6 +29,9 @@ bool operands_fit(RelationKind kind, const Figures *figures, const Operands *ope
 /* Is it an amount or a count, no share, change, label or date? */
 bool figure_is_level(const Figure *figure);
 
+/* Is it told to both sides, not "more than 300", "65 and up", "under 18"? */
+bool figure_has_ends(const Figure *figure);
+
 /* Is it a percentage or a fraction? */
 bool figure_is_share(const Figure *figure);
 

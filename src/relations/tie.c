@@ -38,12 +38,17 @@ static void judge(const Tier *tier, Relation *relation) {
     }
 }
 
+/* Does it tell where a percentage comes from? That two of them make 100 does not. */
+static bool explains(RelationKind kind) {
+    return kind == RELATION_SHARE || kind == RELATION_CHANGE || kind == RELATION_RATIO;
+}
+
 /* `known` is what the wording names: all there is of a relation that finds no other operands. */
 static void add_relation(Tier *tier, Relation relation, Operands known) {
     if (relation.readings.count) {
         judge(tier, &relation);
         size_t result = relation_operands(&relation)->items[0].figure;
-        tier->explained[result] |= relation.status == RELATION_HOLDS;
+        tier->explained[result] |= relation.status == RELATION_HOLDS && explains(relation.kind);
     } else {
         *list_push(tier->arena, &relation.readings) = (Reading){.operands = known};
         relation.status = RELATION_UNCHECKED;
@@ -109,6 +114,19 @@ static bool follows_a_part(const Tier *tier, const Operands *operands) {
            !memchr(between.bytes, ';', between.length);
 }
 
+/* Does the rule begin with any share whatever? Then what fits none is no riddle. */
+static bool is_led_by_numbers(const Rule *rule) {
+    return rule->relation == RELATION_SHARE && given_takes_any(given_role(rule, 0));
+}
+
+/* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
+static void drop_open_part(const Tier *tier, RelationKind kind, Operands *operands) {
+    bool lone = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
+    if (lone && !figure_has_ends(&tier->claims->figures->items[operands->items[1].figure])) {
+        operands->count = 1;
+    }
+}
+
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
                        const StatedEffect *effect) {
     const Rule *rule = ruleset_rule(tier->rules, effect->rule);
@@ -121,10 +139,14 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
         mixes_scopes(tier, rule->relation, &operands)) {
         return;
     }
+    drop_open_part(tier, rule->relation, &operands);
     candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, &operands,
                         &relation.readings);
     if (relation.readings.count && relation.readings.items[0].completed) {
         relation.strength = STRENGTH_JOINED;
+    }
+    if (relation.readings.count == 0 && operands.items[0].role != 0 && is_led_by_numbers(rule)) {
+        return;
     }
     if (rule->relation == RELATION_SUM && follows_a_part(tier, &operands)) {
         relation.strength = STRENGTH_JOINED; /* "12,400, 8,650 and 3,900": the list may be longer */
@@ -147,12 +169,6 @@ static void tie_passage(Tier *tier, const Passage *passage) {
             tie_stated(tier, passage, match, &pattern->states.items[k]);
         }
     }
-}
-
-/* Does the rule begin with any share whatever? Then what fits none is no riddle. */
-static bool is_led_by_numbers(const Rule *rule) {
-    const Given *result = given_role(rule, 0);
-    return rule->relation == RELATION_SHARE && result && result->measures.items[0] == MEASURE_ANY;
 }
 
 static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
@@ -240,5 +256,5 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
         tie_rule(&tier, i);
     }
     sort_relations(relations);
-    relations_support(claims, relations);
+    relations_support(claims, explained, relations);
 }
