@@ -1,6 +1,7 @@
 #include "relations/candidates.h"
 
 #include "relations/claim_fit.h"
+#include "relations/growth.h"
 #include "relations/pair.h"
 #include "relations/proportion.h"
 #include "relations/roster.h"
@@ -281,10 +282,30 @@ static void complete_proportion(const Search *search, const Operands *known, Rea
     }
 }
 
+/* The old and the new amount of a change at once. */
+static void complete_growth(const Search *search, const Operands *known, Readings *readings) {
+    Growth growth;
+    if (growth_find(search->claims, search->anchor, &growth)) {
+        Operands operands = extended(search, known, growth.from, 1);
+        operands = extended(search, &operands, growth.to, 2);
+        bool tight = growth.alone && search->rule->within <= WITHIN_PARAGRAPH;
+        add_reading(search, operands, 2, tight, readings);
+    }
+}
+
+/* Relations of which all but the result may be sought at once. */
+typedef void Completion(const Search *search, const Operands *known, Readings *readings);
+
+static Completion *const completions[RELATION_KINDS] = {
+    [RELATION_DIFFERENCE] = complete_pairs,
+    [RELATION_SHARE] = complete_proportion,
+    [RELATION_CHANGE] = complete_growth,
+};
+
 /* Is all but the result sought among all figures around it? */
-static bool takes_any(const Rule *rule, RelationKind kind, const Operands *known) {
+static bool takes_any(const Rule *rule, const Operands *known) {
     const Given *first = given_role(rule, 1);
-    return rule->relation == kind && known->count == 1 && known->items[0].role == 0 && first &&
+    return completions[rule->relation] && known->count == 1 && known->items[0].role == 0 && first &&
            first->measures.items[0] == MEASURE_ANY;
 }
 
@@ -321,12 +342,8 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     Search search = {arena, rules, claims, rule,
                      claim_with_subject(claims, known->items[0].figure)};
     Readings now = {0};
-    if (search.anchor && takes_any(rule, RELATION_DIFFERENCE, known)) {
-        complete_pairs(&search, known, readings);
-        return;
-    }
-    if (search.anchor && takes_any(rule, RELATION_SHARE, known)) {
-        complete_proportion(&search, known, readings);
+    if (search.anchor && takes_any(rule, known)) {
+        completions[rule->relation](&search, known, readings);
         return;
     }
     *list_push(arena, &now) = (Reading){.operands = *known};

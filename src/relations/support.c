@@ -128,11 +128,34 @@ static bool support_tight(Relation *relation) {
     return false;
 }
 
+/* Two amounts that one change is stated of are not those of another: "up 4.1%, or 6.8% at constant
+ * rates". */
+static bool is_taken(const Relations *relations, size_t index) {
+    const Operands *mine = relation_operands(&relations->items[index]);
+    size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0;
+    for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
+        const Relation *other = &relations->items[i];
+        const Operands *theirs = relation_operands(other);
+        if (i != index && other->kind == RELATION_CHANGE && theirs->count == 3 &&
+            mine->count == 3 && theirs->items[1].figure == mine->items[1].figure &&
+            theirs->items[2].figure == mine->items[2].figure) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool can_be_supported(const bool *explained, const Relations *relations, size_t index) {
+    const Relation *relation = &relations->items[index];
+    return relation->status == RELATION_BROKEN && relation->strength != STRENGTH_STATED &&
+           !explained[relation_operands(relation)->items[0].figure] &&
+           !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
+}
+
 void relations_support(const Claims *claims, const bool *explained, Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
-        if (relation->status != RELATION_BROKEN || relation->strength == STRENGTH_STATED ||
-            explained[relation_operands(relation)->items[0].figure]) {
+        if (!can_be_supported(explained, relations, i)) {
             continue;
         }
         relation->supported =

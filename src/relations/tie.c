@@ -10,7 +10,8 @@ typedef struct Tier {
     Arena *arena;
     const RuleSet *rules;
     const bool *enabled; /* by index of rule; NULL: all are */
-    bool *explained;     /* by index of figure: it is the result of a relation that holds */
+    bool *explained;     /* by index of figure: it is the result of a relation that holds, or
+                            that is stated */
     const Claims *claims;
     Relations *relations;
 } Tier;
@@ -48,7 +49,8 @@ static void add_relation(Tier *tier, Relation relation, Operands known) {
     if (relation.readings.count) {
         judge(tier, &relation);
         size_t result = relation_operands(&relation)->items[0].figure;
-        tier->explained[result] |= relation.status == RELATION_HOLDS && explains(relation.kind);
+        bool settled = relation.status == RELATION_HOLDS || relation.strength == STRENGTH_STATED;
+        tier->explained[result] |= settled && explains(relation.kind);
     } else {
         *list_push(tier->arena, &relation.readings) = (Reading){.operands = known};
         relation.status = RELATION_UNCHECKED;
@@ -114,9 +116,15 @@ static bool follows_a_part(const Tier *tier, const Operands *operands) {
            !memchr(between.bytes, ';', between.length);
 }
 
-/* Does the rule begin with any share whatever? Then what fits none is no riddle. */
+/* Does the rule begin with any share whatever? */
 static bool is_led_by_numbers(const Rule *rule) {
     return rule->relation == RELATION_SHARE && given_takes_any(given_role(rule, 0));
+}
+
+/* May the operands be left to the numbers? Then what fits none is no riddle. */
+static bool is_sought(const Rule *rule) {
+    return is_led_by_numbers(rule) ||
+           (rule->relation == RELATION_CHANGE && given_takes_any(given_role(rule, 1)));
 }
 
 /* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
@@ -125,6 +133,18 @@ static void drop_open_part(const Tier *tier, RelationKind kind, Operands *operan
     if (lone && !figure_has_ends(&tier->claims->figures->items[operands->items[1].figure])) {
         operands->count = 1;
     }
+}
+
+/* "Feb. 6-10, 771 of them": nothing is part of ten times less. */
+static bool is_misread(const Tier *tier, RelationKind kind, const Operands *operands) {
+    enum { TENFOLD = 10 };
+    if (kind != RELATION_SHARE || operands->count != 3) {
+        return false;
+    }
+    const Figure *part = &tier->claims->figures->items[operands->items[1].figure],
+                 *whole = &tier->claims->figures->items[operands->items[2].figure];
+    return !part->scaled && !whole->scaled &&
+           rational_compare(part->value, rational_multiply(whole->value, rational_of(TENFOLD))) > 0;
 }
 
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
@@ -136,7 +156,11 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                          .strength = STRENGTH_STATED};
     Operands operands = stated_operands(tier, passage, match, effect);
     if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands) ||
-        mixes_scopes(tier, rule->relation, &operands)) {
+        mixes_scopes(tier, rule->relation, &operands) ||
+        is_misread(tier, rule->relation, &operands)) {
+        return;
+    }
+    if (is_sought(rule) && operands.count == 1 && tier->explained[operands.items[0].figure]) {
         return;
     }
     drop_open_part(tier, rule->relation, &operands);
@@ -145,7 +169,7 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     if (relation.readings.count && relation.readings.items[0].completed) {
         relation.strength = STRENGTH_JOINED;
     }
-    if (relation.readings.count == 0 && operands.items[0].role != 0 && is_led_by_numbers(rule)) {
+    if (relation.readings.count == 0 && is_sought(rule)) {
         return;
     }
     if (rule->relation == RELATION_SUM && follows_a_part(tier, &operands)) {
@@ -178,7 +202,7 @@ static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
     *list_push(tier->arena, &operands) = (Operand){result->figure, 0};
     candidates_complete(tier->arena, tier->rules, tier->claims, rule_index, &operands,
                         &relation.readings);
-    if (relation.readings.count || !is_led_by_numbers(rule)) {
+    if (relation.readings.count || !is_sought(rule)) {
         add_relation(tier, relation, operands);
     }
 }
