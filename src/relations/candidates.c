@@ -4,6 +4,7 @@
 #include "relations/growth.h"
 #include "relations/pair.h"
 #include "relations/proportion.h"
+#include "relations/quotient.h"
 #include "relations/roster.h"
 #include "relations/term.h"
 
@@ -293,6 +294,18 @@ static void complete_growth(const Search *search, const Operands *known, Reading
     }
 }
 
+/* What a quotient is made of, with or without what it is told for. */
+static void complete_quotient(const Search *search, const Operands *known, Readings *readings) {
+    const Figures *figures = search->claims->figures;
+    const Figure *per = known->count > 1 ? &figures->items[known->items[1].figure] : NULL;
+    Quotient quotient;
+    if (quotient_find(search->claims, search->anchor, per, &quotient)) {
+        Operands operands = extended(search, known, quotient.part, 1);
+        operands = extended(search, &operands, quotient.base, 2);
+        add_reading(search, operands, 2, quotient.alone, readings);
+    }
+}
+
 /* Relations of which all but the result may be sought at once. */
 typedef void Completion(const Search *search, const Operands *known, Readings *readings);
 
@@ -300,20 +313,32 @@ static Completion *const completions[RELATION_KINDS] = {
     [RELATION_DIFFERENCE] = complete_pairs,
     [RELATION_SHARE] = complete_proportion,
     [RELATION_CHANGE] = complete_growth,
+    [RELATION_RATIO] = complete_quotient,
 };
+
+static bool is_last(const RelationVocabulary *vocabulary, int role) {
+    return role + 1 == RELATION_ROLES || !vocabulary->roles[role + 1];
+}
+
+/* Is the result known, and nothing else but what may be missing? */
+static bool is_result(RelationKind kind, const Operands *known) {
+    const RelationVocabulary *vocabulary = relation_vocabulary(kind);
+    bool spare =
+        known->count == 2 && vocabulary->spare && is_last(vocabulary, known->items[1].role);
+    return known->items[0].role == 0 && (known->count == 1 || spare);
+}
 
 /* Is all but the result sought among all figures around it? */
 static bool takes_any(const Rule *rule, const Operands *known) {
     const Given *first = given_role(rule, 1);
-    return completions[rule->relation] && known->count == 1 && known->items[0].role == 0 && first &&
+    return completions[rule->relation] && is_result(rule->relation, known) && first &&
            first->measures.items[0] == MEASURE_ANY;
 }
 
 static void complete_role(const Search *search, const Given *given, const Readings *from,
                           Readings *to) {
     const RelationVocabulary *vocabulary = relation_vocabulary(search->rule->relation);
-    bool last = given->role + 1 == RELATION_ROLES || !vocabulary->roles[given->role + 1];
-    bool many = vocabulary->many && last;
+    bool many = vocabulary->many && is_last(vocabulary, given->role);
     bool listed = many && given->measures.count && given->measures.items[0] == MEASURE_ANY;
     for (size_t i = 0; i < from->count; i++) {
         if (listed) {
@@ -348,7 +373,7 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     }
     *list_push(arena, &now) = (Reading){.operands = *known};
     for (int role = 0; role < RELATION_ROLES && vocabulary->roles[role]; role++) {
-        if (has_role(known, role)) {
+        if (has_role(known, role) || (vocabulary->spare && is_last(vocabulary, role))) {
             continue;
         }
         const Given *given = given_role(rule, role);

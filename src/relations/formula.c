@@ -4,7 +4,7 @@
 #include "relations/conversion.h"
 
 /* The roles of relations with three operands, in the order of the vocabulary. */
-enum { RESULT = 0, FIRST = 1, SECOND = 2 };
+enum { RESULT = 0, FIRST = 1, SECOND = 2, PER = 3 };
 
 typedef struct Equation {
     const Term *terms;
@@ -60,6 +60,26 @@ static Interval solve_quotient(const Equation *equation) {
         return interval_multiply(result, second);
     default:
         return interval_divide(first, result);
+    }
+}
+
+/* result / per = first / second: "87.2 per 1,000" */
+static Interval solve_rate(const Equation *equation) {
+    Interval per = term_of(equation, PER);
+    if (!interval_known(per)) {
+        return solve_quotient(equation);
+    }
+    Interval result = term_of(equation, RESULT), first = term_of(equation, FIRST),
+             second = term_of(equation, SECOND);
+    switch (equation->terms[equation->index].role) {
+    case RESULT:
+        return interval_multiply(interval_divide(first, second), per);
+    case FIRST:
+        return interval_divide(interval_multiply(result, second), per);
+    case SECOND:
+        return interval_divide(interval_multiply(first, per), result);
+    default:
+        return interval_divide(interval_multiply(result, second), first);
     }
 }
 
@@ -136,7 +156,7 @@ static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_SHARE] = solve_quotient,
     [RELATION_COMPLEMENT] = solve_complement,
     [RELATION_DIFFERENCE] = solve_difference,
-    [RELATION_RATIO] = solve_quotient,
+    [RELATION_RATIO] = solve_rate,
     [RELATION_CHANGE] = solve_change,
     [RELATION_POINTS] = solve_distance,
     [RELATION_RESTATEMENT] = solve_equality,

@@ -7,7 +7,7 @@
  *     share        share = part / whole
  *     complement   share = 1 - part - part - ...
  *     difference   difference = more - less
- *     ratio        ratio = part / base
+ *     ratio        ratio = part / base, or ratio / per = part / base
  *     change       change = (to - from) / from, or (from - to) / from where it goes down
  *     points       points = |from - to|
  *     restatement  stated = again

@@ -100,10 +100,20 @@ static bool has_own_result(RelationKind kind) {
            kind == RELATION_POINTS || kind == RELATION_CONVERSION;
 }
 
+/* Of what a ratio divides, only a multiple is sure to be of one unit: not £214m by 148,000 heads.
+ */
+static bool has_two_units(RelationKind kind, const Figures *figures, const Operands *operands) {
+    return kind == RELATION_RATIO &&
+           figures->items[operands->items[0].figure].kind != FIGURE_MULTIPLIER;
+}
+
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
     if (kind == RELATION_CONVERSION && operands->count == 2) {
         return units_convert(figures->items[operands->items[0].figure].unit,
                              figures->items[operands->items[1].figure].unit);
+    }
+    if (has_two_units(kind, figures, operands)) {
+        return true;
     }
     const Figure *first = NULL;
     for (size_t i = 0; i < operands->count; i++) {

@@ -123,8 +123,8 @@ static bool is_led_by_numbers(const Rule *rule) {
 
 /* May the operands be left to the numbers? Then what fits none is no riddle. */
 static bool is_sought(const Rule *rule) {
-    return is_led_by_numbers(rule) ||
-           (rule->relation == RELATION_CHANGE && given_takes_any(given_role(rule, 1)));
+    bool quotient = rule->relation == RELATION_CHANGE || rule->relation == RELATION_RATIO;
+    return is_led_by_numbers(rule) || (quotient && given_takes_any(given_role(rule, 1)));
 }
 
 /* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
@@ -160,7 +160,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
         is_misread(tier, rule->relation, &operands)) {
         return;
     }
-    if (is_sought(rule) && operands.count == 1 && tier->explained[operands.items[0].figure]) {
+    if (is_sought(rule) && operands.count == 1 && operands.items[0].role == 0 &&
+        tier->explained[operands.items[0].figure]) {
         return;
     }
     drop_open_part(tier, rule->relation, &operands);
