@@ -1,6 +1,7 @@
 #include "relations/candidates.h"
 
 #include "relations/claim_fit.h"
+#include "relations/exchange.h"
 #include "relations/growth.h"
 #include "relations/pair.h"
 #include "relations/proportion.h"
@@ -306,6 +307,23 @@ static void complete_quotient(const Search *search, const Operands *known, Readi
     }
 }
 
+/* The rate of an exchange: the other pair that implies it, in the same order. */
+static void complete_exchange(const Search *search, const Operands *known, Readings *readings) {
+    enum { RATE = 2 };
+    const Given *rate = given_role(search->rule, RATE);
+    Exchange exchange;
+    if (known->count == 2 &&
+        exchange_find(search->claims, rate->measures.items[0], known, &exchange)) {
+        Operands operands = extended(search, known, exchange.converted, RATE);
+        operands = extended(search, &operands, exchange.stated, RATE);
+        add_reading(search, operands, RATE, exchange.sure, readings);
+    }
+}
+
+static bool takes_rate(const Rule *rule) {
+    return rule->relation == RELATION_CONVERSION && rule->given.count;
+}
+
 /* Relations of which all but the result may be sought at once. */
 typedef void Completion(const Search *search, const Operands *known, Readings *readings);
 
@@ -369,6 +387,10 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     Readings now = {0};
     if (search.anchor && takes_any(rule, known)) {
         completions[rule->relation](&search, known, readings);
+        return;
+    }
+    if (search.anchor && takes_rate(rule)) {
+        complete_exchange(&search, known, readings);
         return;
     }
     *list_push(arena, &now) = (Reading){.operands = *known};

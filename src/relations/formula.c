@@ -2,6 +2,7 @@
 
 #include "relations/calendar.h"
 #include "relations/conversion.h"
+#include <string.h>
 
 /* The roles of relations with three operands, in the order of the vocabulary. */
 enum { RESULT = 0, FIRST = 1, SECOND = 2, PER = 3 };
@@ -134,9 +135,65 @@ static Interval solve_equality(const Equation *equation) {
     return term_of(equation, equation->terms[equation->index].role == RESULT ? FIRST : RESULT);
 }
 
+Interval exchange_drift(Interval rate) {
+    enum { PARTS = 50 };
+    return interval_multiply(
+        rate, interval_closed(rational_make(PARTS - 1, PARTS), rational_make(PARTS + 1, PARTS)));
+}
+
+static bool same_currency(const Term *a, const Term *b) {
+    return strcmp(a->figure->unit, b->figure->unit) == 0;
+}
+
+/* The terms of an exchange: what is converted, what was stated, and the two sides of the rate in
+ * the same currencies. "Rs 84" is that much for one of the other. */
+typedef struct ExchangeTerms {
+    Interval sides[4];
+    int sought; /* index of a side; NONE if the sought term is no money of these currencies */
+} ExchangeTerms;
+
+enum { CONVERTED, STATED, RATE_CONVERTED, RATE_STATED, NONE = -1 };
+
+static ExchangeTerms exchange_terms(const Equation *equation) {
+    Interval one = whole_number(1);
+    ExchangeTerms exchange = {{interval_unknown(), interval_unknown(), one, one}, NONE};
+    const Term *converted = &equation->terms[0];
+    for (size_t i = 0; i < equation->count; i++) {
+        const Term *term = &equation->terms[i];
+        bool same = same_currency(term, converted);
+        int side = i == 0 ? CONVERTED : i == 1 ? STATED : same ? RATE_CONVERTED : RATE_STATED;
+        exchange.sides[side] = term->range;
+        exchange.sought = i == equation->index ? side : exchange.sought;
+    }
+    return exchange;
+}
+
+/* converted / stated = one side of the rate / the other */
+static Interval solve_exchange(const Equation *equation) {
+    ExchangeTerms exchange = exchange_terms(equation);
+    const Interval *side = exchange.sides;
+    Interval rate = exchange_drift(interval_divide(side[RATE_CONVERTED], side[RATE_STATED])),
+             implied = exchange_drift(interval_divide(side[CONVERTED], side[STATED]));
+    switch (exchange.sought) {
+    case CONVERTED:
+        return interval_multiply(side[STATED], rate);
+    case STATED:
+        return interval_divide(side[CONVERTED], rate);
+    case RATE_CONVERTED:
+        return interval_multiply(side[RATE_STATED], implied);
+    case RATE_STATED:
+        return interval_divide(side[RATE_CONVERTED], implied);
+    default:
+        return interval_unknown();
+    }
+}
+
 /* The other quantity in this one's unit. Of temperatures both the degree and the difference are
  * tried: "a rise of 7 degrees C (12.6F)" is told apart from "7C (44.6F)" by the numbers alone. */
 static Interval solve_conversion(const Equation *equation) {
+    if (equation->terms[0].figure->kind == FIGURE_MONEY && equation->count > 2) {
+        return solve_exchange(equation);
+    }
     if (equation->count != 2) {
         return interval_unknown();
     }

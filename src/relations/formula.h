@@ -12,7 +12,8 @@
  *     points       points = |from - to|
  *     restatement  stated = again
  *     bound        bound = figure
- *     conversion   converted = stated, in the other unit
+ *     conversion   converted = stated, in the other unit; of money by the rate of another pair,
+ *                  or one that is told
  *     date         the weekday is that of the day; it has one term, and no value to solve for */
 #include "relations/relation.h"
 
@@ -27,6 +28,9 @@ typedef struct Term {
  * does not tell, or a divisor's range spans zero. */
 Interval formula_solve(RelationKind kind, Direction direction, const Term *terms, size_t count,
                        size_t index);
+
+/* All rates within which one may drift between two mentions in an article: 2% either way. */
+Interval exchange_drift(Interval rate);
 
 /* Does some choice inside the ranges satisfy the relation? Unchecked where that is unknown. */
 RelationStatus formula_judge(RelationKind kind, Direction direction, const Term *terms,

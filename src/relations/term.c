@@ -109,8 +109,11 @@ static bool has_two_units(RelationKind kind, const Figures *figures, const Opera
 
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
     if (kind == RELATION_CONVERSION && operands->count == 2) {
-        return units_convert(figures->items[operands->items[0].figure].unit,
-                             figures->items[operands->items[1].figure].unit);
+        const Figure *converted = &figures->items[operands->items[0].figure],
+                     *stated = &figures->items[operands->items[1].figure];
+        return units_convert(converted->unit, stated->unit) ||
+               (converted->kind == FIGURE_MONEY && stated->kind == FIGURE_MONEY &&
+                !same_unit(converted->unit, stated->unit));
     }
     if (has_two_units(kind, figures, operands)) {
         return true;

@@ -124,7 +124,9 @@ static bool is_led_by_numbers(const Rule *rule) {
 /* May the operands be left to the numbers? Then what fits none is no riddle. */
 static bool is_sought(const Rule *rule) {
     bool quotient = rule->relation == RELATION_CHANGE || rule->relation == RELATION_RATIO;
-    return is_led_by_numbers(rule) || (quotient && given_takes_any(given_role(rule, 1)));
+    bool exchange = rule->relation == RELATION_CONVERSION && rule->given.count;
+    return is_led_by_numbers(rule) || exchange ||
+           (quotient && given_takes_any(given_role(rule, 1)));
 }
 
 /* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
