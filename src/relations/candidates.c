@@ -307,16 +307,32 @@ static void complete_quotient(const Search *search, const Operands *known, Readi
     }
 }
 
+enum { CONVERTED, STATED, RATE }; /* the roles of a conversion */
+
 /* The rate of an exchange: the other pair that implies it, in the same order. */
-static void complete_exchange(const Search *search, const Operands *known, Readings *readings) {
-    enum { RATE = 2 };
+static void complete_rate(const Search *search, const Operands *known, Readings *readings) {
     const Given *rate = given_role(search->rule, RATE);
     Exchange exchange;
-    if (known->count == 2 &&
-        exchange_find(search->claims, rate->measures.items[0], known, &exchange)) {
+    if (rate && exchange_find(search->claims, rate->measures.items[0], known, &exchange)) {
         Operands operands = extended(search, known, exchange.converted, RATE);
         operands = extended(search, &operands, exchange.stated, RATE);
         add_reading(search, operands, RATE, exchange.sure, readings);
+    }
+}
+
+/* The amount that was converted at a rate that is told. */
+static void complete_source(const Search *search, const Operands *known, Readings *readings) {
+    ExchangeSource source;
+    if (exchange_source(search->claims, search->anchor, known->items[1].figure, &source)) {
+        Operands operands = extended(search, known, source.stated, STATED);
+        add_reading(search, operands, STATED, source.alone, readings);
+    }
+}
+
+static void complete_exchange(const Search *search, const Operands *known, Readings *readings) {
+    if (known->count == 2 && known->items[0].role == CONVERTED) {
+        known->items[1].role == RATE ? complete_source(search, known, readings)
+                                     : complete_rate(search, known, readings);
     }
 }
 

@@ -4,9 +4,12 @@
 #include "relations/term.h"
 
 /* Do all operands come from measures that a rule names, with one choice only? Then wording ties
- * them nearly as one sentence would. */
+ * them nearly as one sentence would; but which pair tells the rate of an exchange it does not say. */
 static bool is_named(const RuleSet *rules, const Relation *relation) {
     const Rule *rule = ruleset_rule(rules, relation->rule);
+    if (relation->kind == RELATION_CONVERSION) {
+        return false;
+    }
     for (size_t i = 0; i < rule->given.count; i++) {
         for (size_t k = 0; k < rule->given.items[i].measures.count; k++) {
             size_t measure = rule->given.items[i].measures.items[k];

@@ -18,4 +18,15 @@ bool is_exchange(const Figures *figures, size_t converted, size_t stated);
  * pair. */
 bool exchange_find(const Claims *claims, size_t measure, const Operands *pair, Exchange *found);
 
+/* An amount that was converted at a rate that is told: "At Rs 84 revenue works out to $1.77 bn". */
+typedef struct ExchangeSource {
+    size_t stated;
+    bool alone; /* there is no other amount that could be meant */
+} ExchangeSource;
+
+/* The amount in the rate's currency that makes this one, the nearest; else the only one within
+ * twice what it should be. */
+bool exchange_source(const Claims *claims, const Claim *converted, size_t rate,
+                     ExchangeSource *found);
+
 #endif

@@ -147,6 +147,43 @@ static void try_scales(const RepairSearch *search, size_t index, Interval needed
     }
 }
 
+/* The scale word of another figure that this one lacks: "$6.3 (£3.35m)". */
+static void try_lost_scale(const RepairSearch *search, size_t index, const Figure *beside,
+                           Interval needed) {
+    size_t at = relation_operands(search->relation)->items[index].figure;
+    const Figure *figure = &search->figures->items[at];
+    Slice printed = slice_part(search->article->text, figure->start, figure->end),
+          other = slice_part(search->article->text, beside->start, beside->end);
+    const ScaleWord *word = scale_word_of(other);
+    if (!word || figure->numeral_end != figure->end) {
+        return;
+    }
+    Rational value = rational_multiply(figure->value, rational_scaled(1, word->exponent));
+    Figure meant = repaired_figure(figure, value, figure->place + word->exponent, figure->zeros);
+    if (interval_meets(repaired_range(search->figures, search->relation, index, &meant), needed)) {
+        Buffer text = {0};
+        buffer_add(&text, printed);
+        buffer_add(&text, slice_part(other, beside->numeral_end - beside->start, other.length));
+        *list_push(search->arena, search->repairs) = (Repair){.figure = at,
+                                                              .kind = SLIP_SCALE,
+                                                              .text = kept(search->arena, &text),
+                                                              .value = value,
+                                                              .place = meant.place};
+    }
+}
+
+/* Money told in two currencies has one scale word in both. */
+static void try_lost_scales(const RepairSearch *search, size_t index, Interval needed) {
+    const Operands *operands = relation_operands(search->relation);
+    const Figure *figure = &search->figures->items[operands->items[index].figure];
+    for (size_t i = 0; i < operands->count && i < 2; i++) {
+        const Figure *beside = &search->figures->items[operands->items[i].figure];
+        if (figure->kind == FIGURE_MONEY && i != index && !figure->scaled && beside->scaled) {
+            try_lost_scale(search, index, beside, needed);
+        }
+    }
+}
+
 /* All numerals one slip away; they are many, and gone before the next operand is tried. `factor` is
  * what one of the numeral's units counts in the figure's value: a million for "1.2m". */
 static void try_slips(const RepairSearch *search, size_t index, const Numeral *printed,
@@ -180,6 +217,9 @@ static void repair_operand(const RepairSearch *search, size_t index) {
         try_slips(search, index, &printed, needed);
     }
     try_scales(search, index, needed);
+    if (search->relation->kind == RELATION_CONVERSION) {
+        try_lost_scales(search, index, needed);
+    }
 }
 
 /* The text of a percentage as points: "0.5 per cent" -> "0.5 percentage points". */
