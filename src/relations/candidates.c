@@ -175,9 +175,29 @@ static bool opens_sentence(const Search *search, size_t figure) {
     return true;
 }
 
+/* Does the figure stand in the anchor's sentence and is it said to be a whole? */
+static bool is_whole_beside(const Search *search, size_t figure) {
+    size_t count, first = claims_of_figure(search->claims, figure, &count);
+    for (size_t i = 0; i < count; i++) {
+        const Claim *claim = &search->claims->list.items[first + i];
+        if (claim->passage == search->anchor->passage &&
+            ruleset_measure(search->rules, claim->measure)->whole) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is it the only whole of its paragraph, where it is sought there alone, or what the sentence
+ * before is about? Or the only one at all, and called one in the same sentence? */
+static bool is_only_whole(const Search *search, const ClaimRefs *found, size_t figure) {
+    bool only = found->count == 1;
+    return search->rule->within <= WITHIN_PARAGRAPH ? only || opens_sentence(search, figure)
+                                                    : only && is_whole_beside(search, figure);
+}
+
 /* Can hardly another figure be meant? A share is that of the part and the whole right before it if
- * the wording says so, and a whole, if it is sought in the paragraph alone, the only one there or
- * what the sentence before is about. */
+ * the wording says so. */
 static bool is_tight(const Search *search, const Given *given, const Operands *operands,
                      const ClaimRefs *found, size_t figure) {
     if (search->rule->relation != RELATION_SHARE) {
@@ -185,8 +205,7 @@ static bool is_tight(const Search *search, const Given *given, const Operands *o
     }
     return given->role == 0 ? is_preferred(search, given, figure) &&
                                   share_follows(search->claims, operands, figure)
-                            : search->rule->within <= WITHIN_PARAGRAPH &&
-                                  (found->count == 1 || opens_sentence(search, figure));
+                            : is_only_whole(search, found, figure);
 }
 
 /* One reading for each candidate of a role that takes one figure. */

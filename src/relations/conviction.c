@@ -4,7 +4,8 @@
 #include "relations/term.h"
 
 /* Do all operands come from measures that a rule names, with one choice only? Then wording ties
- * them nearly as one sentence would; but which pair tells the rate of an exchange it does not say. */
+ * them nearly as one sentence would; but which pair tells the rate of an exchange it does not say.
+ */
 static bool is_named(const RuleSet *rules, const Relation *relation) {
     const Rule *rule = ruleset_rule(rules, relation->rule);
     if (relation->kind == RELATION_CONVERSION) {
