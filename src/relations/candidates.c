@@ -189,11 +189,15 @@ static bool is_whole_beside(const Search *search, size_t figure) {
 }
 
 /* Is it the only whole of its paragraph, where it is sought there alone, or what the sentence
- * before is about? Or the only one at all, and called one in the same sentence? */
+ * before is about? Or the only one that is called a whole in the same sentence? */
 static bool is_only_whole(const Search *search, const ClaimRefs *found, size_t figure) {
-    bool only = found->count == 1;
-    return search->rule->within <= WITHIN_PARAGRAPH ? only || opens_sentence(search, figure)
-                                                    : only && is_whole_beside(search, figure);
+    size_t wholes = 0;
+    for (size_t i = 0; i < found->count; i++) {
+        wholes += is_whole_beside(search, found->items[i]->figure);
+    }
+    return search->rule->within <= WITHIN_PARAGRAPH
+               ? found->count == 1 || opens_sentence(search, figure)
+               : wholes == 1 && is_whole_beside(search, figure);
 }
 
 /* Can hardly another figure be meant? A share is that of the part and the whole right before it if

@@ -70,15 +70,21 @@ static bool are_adjacent(const Claims *claims, const Relation *a, const Relation
            (one > other ? one - other : other - one) <= 1;
 }
 
-static void count_reading(const Claims *claims, const Relation *other, size_t whole, size_t weight,
-                          Seconds *seconds) {
+static bool has_whole(const Claims *claims, const Operands *operands, size_t whole) {
+    size_t theirs = operand_in_role(operands, WHOLE);
+    return theirs != NO_MARK && same_value(claims, whole, theirs);
+}
+
+static void count_second(const Claims *claims, const Relation *other, size_t whole, size_t weight,
+                         Seconds *seconds) {
+    if (other->status == RELATION_HOLDS && has_whole(claims, relation_operands(other), whole)) {
+        seconds->hold += weight;
+        return;
+    }
     for (size_t i = 0; i < other->readings.count; i++) {
         const Operands *operands = &other->readings.items[i].operands;
-        size_t theirs = operand_in_role(operands, WHOLE);
-        if (theirs != NO_MARK && same_value(claims, whole, theirs)) {
-            bool holds = other->status == RELATION_HOLDS && other->reading == i;
-            seconds->hold += holds ? weight : 0;
-            seconds->miss += !holds && hardly_misses(claims, operands);
+        if (has_whole(claims, operands, whole)) {
+            seconds->miss += hardly_misses(claims, operands);
             return;
         }
     }
@@ -91,31 +97,54 @@ static Seconds count_seconds(const Claims *claims, const Relations *relations, s
     for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
         const Relation *other = &relations->items[i], *one = &relations->items[index];
         if (i != index && other->kind == RELATION_SHARE && are_near(claims, other, one)) {
-            count_reading(claims, other, whole, are_adjacent(claims, other, one) ? SECONDED : 1,
-                          &seconds);
+            count_second(claims, other, whole, are_adjacent(claims, other, one) ? SECONDED : 1,
+                         &seconds);
         }
     }
     return seconds;
 }
 
-/* A reading whose whole was sought is seconded by those that hold with it. */
+/* How many second the reading at `index`, if its whole was sought; none if that is altered. */
+static size_t seconds_of(const Claims *claims, const Relations *relations, size_t index,
+                         const Reading *reading) {
+    size_t whole = operand_in_role(&reading->operands, WHOLE);
+    if (reading->sought != WHOLE || whole == NO_MARK) {
+        return 0;
+    }
+    Seconds seconds = count_seconds(claims, relations, index, whole);
+    return seconds.miss > 0 && hardly_misses(claims, &reading->operands) ? 0 : seconds.hold;
+}
+
+/* Of the readings the one that most neighbours second. */
 static bool support_share(const Claims *claims, const Relations *relations, size_t index,
                           Relation *relation) {
     size_t most = 0;
     for (size_t i = 0; i < relation->readings.count; i++) {
-        const Reading *reading = &relation->readings.items[i];
-        size_t whole = operand_in_role(&reading->operands, WHOLE);
-        if (reading->sought != WHOLE || whole == NO_MARK) {
-            continue;
-        }
-        Seconds seconds = count_seconds(claims, relations, index, whole);
-        bool altered = seconds.miss > 0 && hardly_misses(claims, &reading->operands);
-        if (!altered && seconds.hold > most) {
-            most = seconds.hold;
+        size_t hold = seconds_of(claims, relations, index, &relation->readings.items[i]);
+        if (hold > most) {
+            most = hold;
             relation->reading = i;
         }
     }
     return most >= SECONDED;
+}
+
+/* "Three quarters" fits many a whole by accident: one that no neighbour seconds, where they second
+ * another, is none. */
+static void doubt_fraction(const Claims *claims, const Relations *relations, size_t index,
+                           Relation *relation) {
+    const Figure *share = &claims->figures->items[relation_operands(relation)->items[0].figure];
+    size_t reading = relation->reading;
+    bool doubtful = relation->kind == RELATION_SHARE && relation->status == RELATION_HOLDS &&
+                    relation->strength == STRENGTH_JOINED && share->kind == FIGURE_FRACTION &&
+                    seconds_of(claims, relations, index, &relation->readings.items[reading]) == 0;
+    if (doubtful && support_share(claims, relations, index, relation) &&
+        relation->reading != reading) {
+        relation->status = RELATION_BROKEN;
+        relation->supported = true;
+    } else {
+        relation->reading = reading;
+    }
 }
 
 static bool support_tight(Relation *relation) {
@@ -155,6 +184,7 @@ static bool can_be_supported(const bool *explained, const Relations *relations, 
 void relations_support(const Claims *claims, const bool *explained, Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
+        doubt_fraction(claims, relations, i, relation);
         if (!can_be_supported(explained, relations, i)) {
             continue;
         }
