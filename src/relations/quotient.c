@@ -20,14 +20,15 @@ typedef struct Sources {
 typedef struct QuotientSearch {
     const Claims *claims;
     const Claim *result;
-    Interval range;  /* part / base */
-    Rational stated; /* the middle of it */
-    bool multiple;   /* "twice": part and base are of one unit */
-    Rational chance; /* of an accident, so far */
-    bool lone;       /* of the amounts looked at only one is of the quotient's unit */
-    size_t likely;   /* pairs that could be meant */
-    size_t shifted;  /* pairs that would fit with some zeros more or less */
-    Quotient found;  /* the last of them */
+    const Figure *per; /* NULL: one */
+    Interval range;    /* part / base */
+    Rational stated;   /* the middle of it */
+    bool multiple;     /* "twice": part and base are of one unit */
+    Rational chance;   /* of an accident, so far */
+    bool lone;         /* of the amounts looked at only one is of the quotient's unit */
+    size_t likely;     /* pairs that could be meant */
+    size_t shifted;    /* pairs that would fit with some zeros more or less */
+    Quotient found;    /* the last of them */
 } QuotientSearch;
 
 static const Figure *figure_at(const QuotientSearch *search, const Claim *claim) {
@@ -40,7 +41,7 @@ static bool is_source(const QuotientSearch *search, const Claim *claim) {
     bool level = figure_is_level(figure) ||
                  figure->kind == (search->multiple ? FIGURE_PERCENT : FIGURE_DURATION);
     return claim->measure == MEASURE_ANY && level && claim->figure != search->result->figure &&
-           figure_has_ends(figure) && rational_known(figure->value) &&
+           figure != search->per && figure_has_ends(figure) && rational_known(figure->value) &&
            rational_sign(figure->value) > 0 &&
            (search->multiple || slice_equal(claim->scope.when, search->result->scope.when));
 }
@@ -199,6 +200,7 @@ bool quotient_find(const Claims *claims, const Claim *result, const Figure *per,
     Interval each = per ? interval_point(per->value) : interval_point(rational_of(1));
     QuotientSearch search = {.claims = claims,
                              .result = result,
+                             .per = per,
                              .range = interval_divide(figure_range(figure), each),
                              .stated =
                                  per ? rational_divide(figure->value, per->value) : figure->value,

@@ -2,7 +2,7 @@
 
 #include "relations/conversion.h"
 
-enum { PERCENT = 100, BASIS_POINTS = 10000 };
+enum { PERCENT = 100, BASIS_POINTS = 10000, PER_OF_RATIO = 3 /* the role */ };
 
 static bool same_unit(const char *a, const char *b) {
     return a == b || (a && b && strcmp(a, b) == 0);
@@ -50,6 +50,20 @@ static Interval rough_range(const Figure *figure) {
                                                 rational_add(figure->value, half)));
 }
 
+/* A percentage of two figures is often worked out to one place more and rounded once again: 1.46 by
+ * way of 1.5 to 2. */
+static Interval twice_rounded(const Figure *figure, Interval range) {
+    Rational more = rational_divide(rational_scaled(1, figure->place - 1), rational_of(2));
+    if (figure->kind != FIGURE_PERCENT || figure->hedge != HEDGE_NONE) {
+        return range;
+    }
+    return interval_add(range, interval_closed(rational_negative(more), more));
+}
+
+static bool is_quotient(RelationKind kind) {
+    return kind == RELATION_SHARE || kind == RELATION_CHANGE;
+}
+
 Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index) {
     return term_of(kind, figures, operands, index, &figures->items[operands->items[index].figure]);
 }
@@ -58,9 +72,14 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
              const Figure *figure) {
     bool adds = kind == RELATION_SUM || kind == RELATION_DIFFERENCE;
     bool exact = adds && beside_exact_counts(figures, operands, index);
-    Interval range = exact                         ? figure_range_exact(figure)
+    bool per = kind == RELATION_RATIO && operands->items[index].role == PER_OF_RATIO;
+    Interval range = per                           ? interval_point(figure->value)
+                     : exact                       ? figure_range_exact(figure)
                      : kind == RELATION_CONVERSION ? rough_range(figure)
                                                    : figure_range(figure);
+    if (operands->items[index].role == 0 && is_quotient(kind)) {
+        range = twice_rounded(figure, range);
+    }
     Rational unit = term_unit(figure);
     if (rational_compare(unit, rational_of(1)) != 0) {
         range = interval_multiply(range, interval_point(unit));
