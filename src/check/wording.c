@@ -39,6 +39,7 @@ static const Template templates[RELATION_KINDS] = {
                               "{stated} is not {again}", NULL, NULL, "{stated} = {again}"},
     [RELATION_BOUND] = {"{bound} does not fit {figure}", "{figure} is not {bound}", NULL, NULL,
                         "{figure} is {bound}"},
+    [RELATION_SCALE] = {"{stated} cannot be part of {beside}", "{stated} > {beside}", NULL, NULL},
     [RELATION_DATE] = {"{date} was a {weekday}", "{date} was a {weekday}", NULL, NULL,
                        "{date} was a {weekday}"},
     [RELATION_CONVERSION] = {"{stated} is {computed}, not {converted}",

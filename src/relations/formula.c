@@ -207,6 +207,21 @@ static Interval solve_conversion(const Equation *equation) {
     return interval_converted(other->range, other->figure->unit, sought->figure->unit);
 }
 
+/* A part may be misprinted by a digit and still be less than ten times its whole; beyond that a
+ * scale word is wrong. */
+static Interval solve_scale(const Equation *equation) {
+    Interval part = term_of(equation, RESULT), whole = term_of(equation, FIRST),
+             ten = whole_number(10);
+    bool sought = equation->terms[equation->index].role == RESULT;
+    Interval most = sought ? interval_multiply(whole, ten) : interval_divide(part, ten);
+    if (sought) {
+        most.low_none = true;
+    } else {
+        most.high_none = true;
+    }
+    return most;
+}
+
 /* NULL: judged elsewhere, or not yet. */
 static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_SUM] = solve_sum,
@@ -219,6 +234,7 @@ static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_RESTATEMENT] = solve_equality,
     [RELATION_BOUND] = solve_equality,
     [RELATION_CONVERSION] = solve_conversion,
+    [RELATION_SCALE] = solve_scale,
 };
 
 Interval formula_solve(RelationKind kind, Direction direction, const Term *terms, size_t count,

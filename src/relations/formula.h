@@ -14,6 +14,7 @@
  *     bound        bound = figure
  *     conversion   converted = stated, in the other unit; of money by the rate of another pair,
  *                  or one that is told
+ *     scale        stated <= 10 * beside, which it is part of
  *     date         the weekday is that of the day; it has one term, and no value to solve for */
 #include "relations/relation.h"
 

@@ -128,7 +128,8 @@ static void repair_operand(const RepairSearch *search, size_t index) {
     if (!interval_known(needed)) {
         return;
     }
-    if (figure_numeral(figure, search->article->text, &printed)) {
+    bool digits = search->relation->kind != RELATION_SCALE;
+    if (digits && figure_numeral(figure, search->article->text, &printed)) {
         try_slips(search, index, &printed, needed);
     }
     try_scales(search, index, needed);
