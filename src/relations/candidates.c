@@ -175,6 +175,13 @@ static bool opens_sentence(const Search *search, size_t figure) {
     return true;
 }
 
+/* "Half" fits too much to be the share of whatever stands near it, unless the wording says so. */
+static bool is_loose_share(const Search *search, const Given *given, size_t figure) {
+    return search->rule->relation == RELATION_SHARE && given->role == 0 &&
+           search->claims->figures->items[figure].kind == FIGURE_FRACTION &&
+           !is_preferred(search, given, figure);
+}
+
 /* Does the figure stand in the anchor's sentence and is it said to be a whole? */
 static bool is_whole_beside(const Search *search, size_t figure) {
     size_t count, first = claims_of_figure(search->claims, figure, &count);
@@ -222,6 +229,9 @@ static void complete_single(const Search *search, const Given *given, const Read
     }
     for (size_t i = 0; i < found.count; i++) {
         size_t figure = found.items[i]->figure;
+        if (is_loose_share(search, given, figure)) {
+            continue;
+        }
         bool tight = is_tight(search, given, &from->operands, &found, figure);
         add_reading(search, extended(search, &from->operands, figure, given->role), given->role,
                     tight, readings);

@@ -6,7 +6,7 @@
 enum {
     CROWD = 16,          /* levels looked at in one place */
     OPENING_CLAIMS = 24, /* the first claims of an article, which tell what it is about */
-    ODDS = 4 /* an accident must be rarer than one in so many, were all levels within ten
+    ODDS = 8 /* an accident must be rarer than one in so many, were all levels within ten
                 times the one that is sought */
 };
 

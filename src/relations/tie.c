@@ -145,7 +145,7 @@ static bool is_misread(const Tier *tier, RelationKind kind, const Operands *oper
     }
     const Figure *part = &tier->claims->figures->items[operands->items[1].figure],
                  *whole = &tier->claims->figures->items[operands->items[2].figure];
-    return !part->scaled && !whole->scaled &&
+    return !part->scaled && !whole->scaled && rational_sign(whole->value) > 0 &&
            rational_compare(part->value, rational_multiply(whole->value, rational_of(TENFOLD))) > 0;
 }
 

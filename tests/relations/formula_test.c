@@ -174,14 +174,47 @@ static void a_restatement_is_the_same_and_a_bound_is_kept(void **state) {
     }
 }
 
-/* Age, count, order, scale and numeral are not judged by their values. */
+/* Age, count, order and numeral are not judged by their values. */
 static void relations_without_a_formula_are_unchecked(void **state) {
     (void)state;
+    static const RelationKind kinds[] = {RELATION_AGE, RELATION_COUNT, RELATION_ORDER,
+                                         RELATION_NUMERAL};
     Term terms[] = {{exactly(7), 0, NULL}, {exactly(8), 1, NULL}};
-    for (int kind = RELATION_AGE; kind < RELATION_KINDS; kind++) {
-        assert_int_equal(formula_judge((RelationKind)kind, DIRECTION_NONE, terms, 2),
-                         RELATION_UNCHECKED);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        assert_int_equal(formula_judge(kinds[i], DIRECTION_NONE, terms, 2), RELATION_UNCHECKED);
     }
+}
+
+/* A part may be a few times its whole by a slip of a digit; not ten times. */
+static void a_part_is_in_scale_with_its_whole(void **state) {
+    (void)state;
+    Term terms[] = {{exactly(640), 0, NULL}, {exactly(124), 1, NULL}};
+    assert_int_equal(formula_judge(RELATION_SCALE, DIRECTION_NONE, terms, 2), RELATION_HOLDS);
+    terms[0].range = exactly(640000);
+    assert_int_equal(formula_judge(RELATION_SCALE, DIRECTION_NONE, terms, 2), RELATION_BROKEN);
+    Interval most = formula_solve(RELATION_SCALE, DIRECTION_NONE, terms, 2, 0);
+    assert_true(most.low_none && interval_contains(most, rational_of(1240)));
+    assert_false(interval_contains(most, rational_of(1241)));
+    Interval least = formula_solve(RELATION_SCALE, DIRECTION_NONE, terms, 2, 1);
+    assert_true(least.high_none && interval_contains(least, rational_of(64000)));
+    assert_false(interval_contains(least, rational_of(63999)));
+}
+
+/* A ratio that is told for a thousand is solved for each of its four operands. */
+static void a_rate_is_told_for_some_number(void **state) {
+    (void)state;
+    Term terms[] = {{exactly(20), 0, NULL},
+                    {exactly(14), 1, NULL},
+                    {exactly(700), 2, NULL},
+                    {exactly(1000), 3, NULL}};
+    static const int64_t values[] = {20, 14, 700, 1000};
+    assert_int_equal(formula_judge(RELATION_RATIO, DIRECTION_NONE, terms, 4), RELATION_HOLDS);
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        assert_true(interval_contains(formula_solve(RELATION_RATIO, DIRECTION_NONE, terms, 4, i),
+                                      rational_of(values[i])));
+    }
+    terms[0].range = exactly(21);
+    assert_int_equal(formula_judge(RELATION_RATIO, DIRECTION_NONE, terms, 4), RELATION_BROKEN);
 }
 
 int main(void) {
@@ -193,6 +226,8 @@ int main(void) {
         cmocka_unit_test(a_divisor_that_spans_zero_tells_nothing),
         cmocka_unit_test(a_restatement_is_the_same_and_a_bound_is_kept),
         cmocka_unit_test(relations_without_a_formula_are_unchecked),
+        cmocka_unit_test(a_part_is_in_scale_with_its_whole),
+        cmocka_unit_test(a_rate_is_told_for_some_number),
     };
     return cmocka_run_group_tests_name("formula", tests, NULL, NULL);
 }
