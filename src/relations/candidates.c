@@ -1,11 +1,9 @@
 #include "relations/candidates.h"
 
 #include "relations/claim_fit.h"
-#include "relations/exchange.h"
-#include "relations/growth.h"
-#include "relations/pair.h"
+#include "relations/completion.h"
 #include "relations/proportion.h"
-#include "relations/quotient.h"
+#include "relations/reading.h"
 #include "relations/roster.h"
 #include "relations/term.h"
 
@@ -103,31 +101,6 @@ static void find_claims(const Search *search, const Given *given, const Operands
             find_of_measure(search, given, measure, operands, found);
         }
     }
-}
-
-static Operands copied(const Search *search, const Operands *operands) {
-    Operands copy = {0};
-    for (size_t i = 0; i < operands->count; i++) {
-        *list_push(search->arena, &copy) = operands->items[i];
-    }
-    return copy;
-}
-
-/* With one more operand, the result first. */
-static Operands extended(const Search *search, const Operands *operands, size_t figure, int role) {
-    Operands longer = copied(search, operands);
-    size_t at = longer.count;
-    *list_push(search->arena, &longer) = (Operand){figure, role};
-    for (; at > 0 && longer.items[at - 1].role > role; at--) {
-        longer.items[at] = longer.items[at - 1];
-    }
-    longer.items[at] = (Operand){figure, role};
-    return longer;
-}
-
-static void add_reading(const Search *search, Operands operands, int role, bool tight,
-                        Readings *readings) {
-    *list_push(search->arena, readings) = (Reading){operands, true, role, tight};
 }
 
 static bool is_greater(const Search *search, const Claim *a, const Claim *b) {
@@ -233,7 +206,8 @@ static void complete_single(const Search *search, const Given *given, const Read
             continue;
         }
         bool tight = is_tight(search, given, &from->operands, &found, figure);
-        add_reading(search, extended(search, &from->operands, figure, given->role), given->role,
+        reading_add(search->arena,
+                    operands_with(search->arena, &from->operands, figure, given->role), given->role,
                     tight, readings);
     }
 }
@@ -252,7 +226,7 @@ static void complete_many(const Search *search, const Given *given, const Readin
                           Readings *readings) {
     ClaimRefs found = {0};
     find_claims(search, given, &from->operands, &found);
-    Operands operands = copied(search, &from->operands);
+    Operands operands = operands_copy(search->arena, &from->operands);
     size_t parts = 0;
     for (size_t i = 0; i < found.count; i++) {
         if (given->of == OF_ONE || !has_subject(&found, i, found.items[i]->subject)) {
@@ -261,7 +235,7 @@ static void complete_many(const Search *search, const Given *given, const Readin
         }
     }
     if (parts >= 2 && parts <= LIMIT_PARTS) {
-        add_reading(search, operands, given->role, false, readings);
+        reading_add(search->arena, operands, given->role, false, readings);
     }
 }
 
@@ -283,7 +257,7 @@ static void complete_roster(const Search *search, const Given *given, const Read
     rosters_around(search->arena, search->rules, search->claims, search->anchor,
                    search->rule->relation == RELATION_COMPLEMENT, &rosters);
     for (size_t i = 0; i < rosters.count; i++) {
-        Operands operands = copied(search, &from->operands);
+        Operands operands = operands_copy(search->arena, &from->operands);
         for (size_t k = 0; k < rosters.items[i].figures.count; k++) {
             size_t figure = rosters.items[i].figures.items[k];
             if (!is_operand(&operands, figure)) {
@@ -291,121 +265,15 @@ static void complete_roster(const Search *search, const Given *given, const Read
             }
         }
         if (search->rule->relation != RELATION_COMPLEMENT || nearly_whole(search, &operands)) {
-            add_reading(search, operands, given->role, rosters.items[i].complete, readings);
+            reading_add(search->arena, operands, given->role, rosters.items[i].complete, readings);
         }
     }
-}
-
-/* Both operands of a difference at once: one reading for each pair around the anchor. */
-static void complete_pairs(const Search *search, const Operands *known, Readings *readings) {
-    Pairs pairs = {0};
-    pairs_around(search->arena, search->claims, search->anchor, &pairs);
-    for (size_t i = 0; i < pairs.count; i++) {
-        Operands operands = extended(search, known, pairs.items[i].more, 1);
-        operands = extended(search, &operands, pairs.items[i].less, 2);
-        add_reading(search, operands, 2, pairs.items[i].alone, readings);
-    }
-}
-
-/* Part and whole of a share at once: what fits it, if anything does. */
-static void complete_proportion(const Search *search, const Operands *known, Readings *readings) {
-    Proportion proportion;
-    if (proportion_find(search->claims, search->anchor, &proportion)) {
-        Operands operands = extended(search, known, proportion.part, 1);
-        operands = extended(search, &operands, proportion.whole, 2);
-        add_reading(search, operands, 2, false, readings);
-    }
-}
-
-/* The old and the new amount of a change at once. */
-static void complete_growth(const Search *search, const Operands *known, Readings *readings) {
-    Growth growth;
-    if (growth_find(search->claims, search->anchor, &growth)) {
-        Operands operands = extended(search, known, growth.from, 1);
-        operands = extended(search, &operands, growth.to, 2);
-        bool tight = growth.alone && search->rule->within <= WITHIN_PARAGRAPH;
-        add_reading(search, operands, 2, tight, readings);
-    }
-}
-
-/* What a quotient is made of, with or without what it is told for. */
-static void complete_quotient(const Search *search, const Operands *known, Readings *readings) {
-    const Figures *figures = search->claims->figures;
-    const Figure *per = known->count > 1 ? &figures->items[known->items[1].figure] : NULL;
-    Quotient quotient;
-    if (quotient_find(search->claims, search->anchor, per, &quotient)) {
-        Operands operands = extended(search, known, quotient.part, 1);
-        operands = extended(search, &operands, quotient.base, 2);
-        add_reading(search, operands, 2, quotient.alone, readings);
-    }
-}
-
-enum { CONVERTED, STATED, RATE }; /* the roles of a conversion */
-
-/* The rate of an exchange: the other pair that implies it, in the same order. */
-static void complete_rate(const Search *search, const Operands *known, Readings *readings) {
-    const Given *rate = given_role(search->rule, RATE);
-    Exchange exchange;
-    if (rate && exchange_find(search->claims, rate->measures.items[0], known, &exchange)) {
-        Operands operands = extended(search, known, exchange.converted, RATE);
-        operands = extended(search, &operands, exchange.stated, RATE);
-        add_reading(search, operands, RATE, exchange.sure, readings);
-    }
-}
-
-/* The amount that was converted at a rate that is told. */
-static void complete_source(const Search *search, const Operands *known, Readings *readings) {
-    ExchangeSource source;
-    if (exchange_source(search->claims, search->anchor, known->items[1].figure, &source)) {
-        Operands operands = extended(search, known, source.stated, STATED);
-        add_reading(search, operands, STATED, source.alone, readings);
-    }
-}
-
-static void complete_exchange(const Search *search, const Operands *known, Readings *readings) {
-    if (known->count == 2 && known->items[0].role == CONVERTED) {
-        known->items[1].role == RATE ? complete_source(search, known, readings)
-                                     : complete_rate(search, known, readings);
-    }
-}
-
-static bool takes_rate(const Rule *rule) {
-    return rule->relation == RELATION_CONVERSION && rule->given.count;
-}
-
-/* Relations of which all but the result may be sought at once. */
-typedef void Completion(const Search *search, const Operands *known, Readings *readings);
-
-static Completion *const completions[RELATION_KINDS] = {
-    [RELATION_DIFFERENCE] = complete_pairs,
-    [RELATION_SHARE] = complete_proportion,
-    [RELATION_CHANGE] = complete_growth,
-    [RELATION_RATIO] = complete_quotient,
-};
-
-static bool is_last(const RelationVocabulary *vocabulary, int role) {
-    return role + 1 == RELATION_ROLES || !vocabulary->roles[role + 1];
-}
-
-/* Is the result known, and nothing else but what may be missing? */
-static bool is_result(RelationKind kind, const Operands *known) {
-    const RelationVocabulary *vocabulary = relation_vocabulary(kind);
-    bool spare =
-        known->count == 2 && vocabulary->spare && is_last(vocabulary, known->items[1].role);
-    return known->items[0].role == 0 && (known->count == 1 || spare);
-}
-
-/* Is all but the result sought among all figures around it? */
-static bool takes_any(const Rule *rule, const Operands *known) {
-    const Given *first = given_role(rule, 1);
-    return completions[rule->relation] && is_result(rule->relation, known) && first &&
-           first->measures.items[0] == MEASURE_ANY;
 }
 
 static void complete_role(const Search *search, const Given *given, const Readings *from,
                           Readings *to) {
     const RelationVocabulary *vocabulary = relation_vocabulary(search->rule->relation);
-    bool many = vocabulary->many && is_last(vocabulary, given->role);
+    bool many = vocabulary->many && role_is_last(vocabulary, given->role);
     bool listed = many && given->measures.count && given->measures.items[0] == MEASURE_ANY;
     for (size_t i = 0; i < from->count; i++) {
         if (listed) {
@@ -434,17 +302,12 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     Search search = {arena, rules, claims, rule,
                      claim_with_subject(claims, known->items[0].figure)};
     Readings now = {0};
-    if (search.anchor && takes_any(rule, known)) {
-        completions[rule->relation](&search, known, readings);
-        return;
-    }
-    if (search.anchor && takes_rate(rule)) {
-        complete_exchange(&search, known, readings);
+    if (search.anchor && completion_at_once(&search, known, readings)) {
         return;
     }
     *list_push(arena, &now) = (Reading){.operands = *known};
     for (int role = 0; role < RELATION_ROLES && vocabulary->roles[role]; role++) {
-        if (has_role(known, role) || (vocabulary->spare && is_last(vocabulary, role))) {
+        if (has_role(known, role) || (vocabulary->spare && role_is_last(vocabulary, role))) {
             continue;
         }
         const Given *given = given_role(rule, role);

@@ -98,10 +98,10 @@ static bool is_shifted(const QuotientSearch *search, Interval part, Interval nee
     return false;
 }
 
-static bool try_pair(QuotientSearch *search, const Claim *one, const Claim *other) {
-    const Figure *part = figure_at(search, one), *base = figure_at(search, other);
+static bool try_pair(QuotientSearch *search, const Claim *divided, const Claim *by) {
+    const Figure *part = figure_at(search, divided), *base = figure_at(search, by);
     Interval needed = interval_multiply(figure_range(base), search->range);
-    if (one == other || !units_fit(search, part, base) || !interval_known(needed)) {
+    if (divided == by || !units_fit(search, part, base) || !interval_known(needed)) {
         return false;
     }
     bool likely = is_likely(search, part, base),
@@ -109,7 +109,7 @@ static bool try_pair(QuotientSearch *search, const Claim *one, const Claim *othe
     search->likely += likely;
     search->shifted += shifted;
     if (likely || (shifted && search->shifted == 1)) {
-        search->found = (Quotient){.part = one->figure, .base = other->figure};
+        search->found = (Quotient){.part = divided->figure, .base = by->figure};
     }
     if (likely) {
         search->chance = rational_add(search->chance, relative_width(needed));

@@ -82,3 +82,7 @@ int relation_role_named(RelationKind kind, Slice name) {
     }
     return -1;
 }
+
+bool role_is_last(const RelationVocabulary *vocabulary, int role) {
+    return role + 1 == RELATION_ROLES || !vocabulary->roles[role + 1];
+}

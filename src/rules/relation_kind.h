@@ -44,4 +44,7 @@ bool relation_kind_named(Slice name, RelationKind *kind);
 /* The index of a role of this relation; -1 if it has none of this name. */
 int relation_role_named(RelationKind kind, Slice name);
 
+/* Is no other role behind this one? */
+bool role_is_last(const RelationVocabulary *vocabulary, int role);
+
 #endif
