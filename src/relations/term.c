@@ -50,18 +50,14 @@ static Interval rough_range(const Figure *figure) {
                                                 rational_add(figure->value, half)));
 }
 
-/* A percentage of two figures is often worked out to one place more and rounded once again: 1.46 by
+/* A change in whole per cent is often worked out to one place more and rounded once again: 1.46 by
  * way of 1.5 to 2. */
 static Interval twice_rounded(const Figure *figure, Interval range) {
-    Rational more = rational_divide(rational_scaled(1, figure->place - 1), rational_of(2));
-    if (figure->kind != FIGURE_PERCENT || figure->hedge != HEDGE_NONE) {
+    if (figure->kind != FIGURE_PERCENT || figure->hedge != HEDGE_NONE || figure->place < 0) {
         return range;
     }
+    Rational more = rational_divide(rational_scaled(1, figure->place - 1), rational_of(2));
     return interval_add(range, interval_closed(rational_negative(more), more));
-}
-
-static bool is_quotient(RelationKind kind) {
-    return kind == RELATION_SHARE || kind == RELATION_CHANGE;
 }
 
 Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index) {
@@ -77,7 +73,7 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
                      : exact                       ? figure_range_exact(figure)
                      : kind == RELATION_CONVERSION ? rough_range(figure)
                                                    : figure_range(figure);
-    if (operands->items[index].role == 0 && is_quotient(kind)) {
+    if (operands->items[index].role == 0 && kind == RELATION_CHANGE) {
         range = twice_rounded(figure, range);
     }
     Rational unit = term_unit(figure);
