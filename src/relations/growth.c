@@ -1,6 +1,7 @@
 #include "relations/growth.h"
 
 #include "relations/claim_window.h"
+#include "relations/coarse.h"
 #include "relations/term.h"
 
 enum {
@@ -18,7 +19,7 @@ typedef struct GrowthSearch {
     const Claims *claims;
     const Claim *change;
     Interval rise, fall; /* new / old, in either direction: which it is the relation says */
-    Rational stated;     /* the change, as a ratio */
+    Wide stated;         /* the change, as a ratio, coarse */
     Rational chance;     /* of an accident, so far */
     size_t likely;       /* pairs that could be meant */
     Growth found;        /* the last of them */
@@ -72,11 +73,10 @@ static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim 
 
 /* Is to / from - 1 within ten times the change that is stated, whatever its direction? */
 static bool is_likely(const GrowthSearch *search, const Figure *from, const Figure *to) {
-    Rational step = rational_absolute(rational_subtract(to->value, from->value)),
-             rate = rational_divide(step, from->value), tenfold = rational_of(TENFOLD);
-    return rational_known(rate) &&
-           rational_compare(rational_multiply(rate, tenfold), search->stated) > 0 &&
-           rational_compare(rational_multiply(search->stated, tenfold), rate) > 0;
+    Wide old = coarse_value(from->value), new = coarse_value(to->value);
+    return old != COARSE_NONE &&
+           new != COARSE_NONE &&coarse_is_near(new > old ? new - old : old - new, old,
+                                               search->stated, TENFOLD);
 }
 
 static Rational relative_width(Interval values) {
@@ -85,10 +85,12 @@ static Rational relative_width(Interval values) {
 
 static bool try_pair(GrowthSearch *search, const Claim *old, const Claim *new) {
     const Figure *from = figure_at(search, old), *to = figure_at(search, new);
+    if (old == new || !figures_commensurable(from, to) || !is_likely(search, from, to)) {
+        return false;
+    }
     Interval rise = interval_multiply(figure_range(from), search->rise),
              fall = interval_multiply(figure_range(from), search->fall);
-    if (old == new || !figures_commensurable(from, to) || !interval_known(rise) ||
-        !interval_known(fall) || !is_likely(search, from, to)) {
+    if (!interval_known(rise) || !interval_known(fall)) {
         return false;
     }
     search->found = (Growth){.from = old->figure, .to = new->figure};
@@ -150,7 +152,8 @@ bool growth_find(const Claims *claims, const Claim *change, Growth *found) {
                            .change = change,
                            .rise = interval_add(one, rate),
                            .fall = interval_subtract(one, rate),
-                           .stated = rational_multiply(figure->value, term_unit(figure)),
+                           .stated =
+                               coarse_value(rational_multiply(figure->value, term_unit(figure))),
                            .chance = rational_of(0)};
     bool any = search_around(&search);
     *found = search.found;

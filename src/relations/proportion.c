@@ -1,6 +1,7 @@
 #include "relations/proportion.h"
 
 #include "relations/claim_window.h"
+#include "relations/coarse.h"
 #include "relations/term.h"
 
 enum {
@@ -12,14 +13,17 @@ enum {
 
 typedef struct Levels {
     const Claim *claims[CROWD];
+    Wide values[CROWD]; /* of their figures, coarse */
     size_t count;
 } Levels;
 
 typedef struct ProportionSearch {
     const Claims *claims;
     const Claim *share;
-    Interval range;  /* of the share, as a ratio */
-    Rational chance; /* of an accident, so far */
+    Interval range;   /* of the share, as a ratio */
+    Wide least, most; /* its ends, coarse */
+    size_t tried;     /* pairs so far */
+    Rational width;   /* of what was needed of the part that is found, as a part of it */
     Proportion found;
 } ProportionSearch;
 
@@ -41,6 +45,7 @@ static Levels levels_between(const ProportionSearch *search, size_t first, size_
     for (size_t i = first; i < last && levels.count < CROWD; i++) {
         const Claim *claim = &search->claims->list.items[i];
         if (can_be_level(search, claim)) {
+            levels.values[levels.count] = coarse_value(figure_at(search, claim)->value);
             levels.claims[levels.count++] = claim;
         }
     }
@@ -52,58 +57,73 @@ static Rational relative_width(Interval values) {
     return rational_divide(rational_subtract(values.high, values.low), values.high);
 }
 
-/* Does one of the parts fit this whole? */
-static bool try_whole(ProportionSearch *search, const Levels *parts, const Claim *whole) {
-    const Figure *all = figure_at(search, whole);
+/* Does the part fit the whole, exactly judged? */
+static bool fits(ProportionSearch *search, const Claim *part, const Claim *whole) {
+    const Figure *some = figure_at(search, part), *all = figure_at(search, whole);
     Interval needed = interval_multiply(search->range, figure_range(all));
-    if (!interval_known(needed) || needed.low_none || needed.high_none) {
+    if (some == all || !figures_commensurable(some, all) || !interval_known(needed) ||
+        !interval_meets(figure_range(some), needed)) {
         return false;
     }
+    search->width = relative_width(needed);
+    search->found = (Proportion){part->figure, whole->figure};
+    return true;
+}
+
+static bool try_whole(ProportionSearch *search, const Levels *parts, const Levels *wholes,
+                      size_t whole) {
     for (size_t i = 0; i < parts->count; i++) {
-        const Figure *part = figure_at(search, parts->claims[i]);
-        if (part == all || !figures_commensurable(part, all)) {
-            continue;
-        }
-        search->chance = rational_add(search->chance, relative_width(needed));
-        if (interval_meets(figure_range(part), needed)) {
-            search->found = (Proportion){parts->claims[i]->figure, whole->figure};
+        search->tried += figures_commensurable(figure_at(search, parts->claims[i]),
+                                               figure_at(search, wholes->claims[whole]));
+        if (coarse_fits(parts->values[i], wholes->values[whole], search->least, search->most) &&
+            fits(search, parts->claims[i], wholes->claims[whole])) {
             return true;
         }
     }
     return false;
 }
 
-static bool try_wholes(ProportionSearch *search, const Levels *parts, size_t first, size_t last) {
-    Levels wholes = levels_between(search, first, last);
+static bool try_wholes(ProportionSearch *search, const Levels *parts, const Levels *wholes) {
     bool found = false;
-    for (size_t i = 0; i < wholes.count && !found; i++) {
-        found = try_whole(search, parts, wholes.claims[i]);
+    for (size_t i = 0; i < wholes->count && !found; i++) {
+        found = try_whole(search, parts, wholes, i);
     }
     return found;
 }
 
 static bool is_accident(const ProportionSearch *search) {
-    return rational_compare(rational_multiply(search->chance, rational_of(ODDS)), rational_of(1)) >
-           0;
+    Rational tried = rational_of((int64_t)search->tried * ODDS);
+    return rational_compare(rational_multiply(search->width, tried), rational_of(1)) > 0;
 }
+
+/* Two claims between which levels stand: from the first up to the last. */
+typedef struct Stretch {
+    size_t first, last;
+} Stretch;
+
+enum { PART_STRETCHES = 4, WHOLE_STRETCHES = 4 };
 
 /* The nearest first; what was tried in vain counts against what is found later. */
 static bool search_around(ProportionSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->share);
-    const size_t part_ends[][2] = {{window.sentence, window.sentence_end},
-                                   {window.before, window.behind},
-                                   {window.paragraph, window.paragraph_end},
-                                   {window.previous, window.after_next_end}};
-    const size_t whole_ends[][2] = {{window.sentence, window.sentence_end},
-                                    {window.before, window.behind},
-                                    {window.previous, window.after_next_end},
-                                    {0, OPENING_CLAIMS}};
     size_t claims = search->claims->list.count;
-    for (size_t i = 0; i < sizeof part_ends / sizeof *part_ends; i++) {
-        Levels parts = levels_between(search, part_ends[i][0], part_ends[i][1]);
-        for (size_t k = 0; k < sizeof whole_ends / sizeof *whole_ends; k++) {
-            size_t last = whole_ends[k][1] < claims ? whole_ends[k][1] : claims;
-            if (try_wholes(search, &parts, whole_ends[k][0], last)) {
+    const Stretch part_ends[PART_STRETCHES] = {{window.sentence, window.sentence_end},
+                                               {window.before, window.behind},
+                                               {window.paragraph, window.paragraph_end},
+                                               {window.previous, window.after_next_end}};
+    const Stretch whole_ends[WHOLE_STRETCHES] = {
+        {window.sentence, window.sentence_end},
+        {window.before, window.behind},
+        {window.previous, window.after_next_end},
+        {0, claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS}};
+    Levels wholes[WHOLE_STRETCHES];
+    for (size_t i = 0; i < WHOLE_STRETCHES; i++) {
+        wholes[i] = levels_between(search, whole_ends[i].first, whole_ends[i].last);
+    }
+    for (size_t i = 0; i < PART_STRETCHES; i++) {
+        Levels parts = levels_between(search, part_ends[i].first, part_ends[i].last);
+        for (size_t k = 0; k < WHOLE_STRETCHES; k++) {
+            if (try_wholes(search, &parts, &wholes[k])) {
                 return !is_accident(search);
             }
         }
@@ -116,11 +136,12 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     ProportionSearch search = {
         .claims = claims,
         .share = share,
-        .chance = rational_of(0),
         .range = interval_multiply(figure_range(figure), interval_point(term_unit(figure)))};
     bool whole = share->change || !interval_known(search.range) || search.range.low_none ||
                  search.range.high_none || rational_sign(search.range.low) <= 0 ||
                  rational_compare(search.range.high, rational_of(1)) >= 0;
+    search.least = coarse_value(search.range.low);
+    search.most = coarse_value(search.range.high) + 1;
     if (whole || !search_around(&search)) {
         return false;
     }

@@ -1,6 +1,7 @@
 #include "relations/quotient.h"
 
 #include "relations/claim_window.h"
+#include "relations/coarse.h"
 #include "relations/term.h"
 
 enum {
@@ -22,7 +23,7 @@ typedef struct QuotientSearch {
     const Claim *result;
     const Figure *per; /* NULL: one */
     Interval range;    /* part / base */
-    Rational stated;   /* the middle of it */
+    Wide stated;       /* the middle of it, coarse */
     bool multiple;     /* "twice": part and base are of one unit */
     Rational chance;   /* of an accident, so far */
     bool lone;         /* of the amounts looked at only one is of the quotient's unit */
@@ -72,11 +73,9 @@ static bool units_fit(const QuotientSearch *search, const Figure *part, const Fi
 }
 
 static bool is_likely(const QuotientSearch *search, const Figure *part, const Figure *base) {
-    Rational quotient = rational_divide(part->value, base->value), tenfold = rational_of(TENFOLD);
-    bool multiple = search->multiple && rational_compare(part->value, base->value) <= 0;
-    return rational_known(quotient) && !multiple &&
-           rational_compare(rational_multiply(quotient, tenfold), search->stated) > 0 &&
-           rational_compare(rational_multiply(search->stated, tenfold), quotient) > 0;
+    Wide divided = coarse_value(part->value), by = coarse_value(base->value);
+    return divided != COARSE_NONE && by != COARSE_NONE && !(search->multiple && divided <= by) &&
+           coarse_is_near(divided, by, search->stated, TENFOLD);
 }
 
 static Rational relative_width(Interval values) {
@@ -100,12 +99,17 @@ static bool is_shifted(const QuotientSearch *search, Interval part, Interval nee
 
 static bool try_pair(QuotientSearch *search, const Claim *divided, const Claim *by) {
     const Figure *part = figure_at(search, divided), *base = figure_at(search, by);
-    Interval needed = interval_multiply(figure_range(base), search->range);
-    if (divided == by || !units_fit(search, part, base) || !interval_known(needed)) {
+    if (divided == by || !units_fit(search, part, base)) {
         return false;
     }
-    bool likely = is_likely(search, part, base),
-         shifted = !likely && !search->multiple && is_shifted(search, figure_range(part), needed);
+    bool money = figure_at(search, search->result)->kind == FIGURE_MONEY;
+    bool likely = is_likely(search, part, base);
+    Interval needed =
+        likely || money ? interval_multiply(figure_range(base), search->range) : interval_unknown();
+    if (!interval_known(needed)) {
+        return false;
+    }
+    bool shifted = !likely && is_shifted(search, figure_range(part), needed);
     search->likely += likely;
     search->shifted += shifted;
     if (likely || (shifted && search->shifted == 1)) {
@@ -198,17 +202,16 @@ static bool search_around(QuotientSearch *search) {
 bool quotient_find(const Claims *claims, const Claim *result, const Figure *per, Quotient *found) {
     const Figure *figure = &claims->figures->items[result->figure];
     Interval each = per ? interval_point(per->value) : interval_point(rational_of(1));
+    Rational told = per ? rational_divide(figure->value, per->value) : figure->value;
     QuotientSearch search = {.claims = claims,
                              .result = result,
                              .per = per,
                              .range = interval_divide(figure_range(figure), each),
-                             .stated =
-                                 per ? rational_divide(figure->value, per->value) : figure->value,
+                             .stated = coarse_value(told),
                              .multiple = figure->kind == FIGURE_MULTIPLIER,
                              .chance = rational_of(0)};
-    if (!rational_known(search.stated) || rational_sign(search.stated) <= 0 ||
-        !interval_known(search.range) || search.range.low_none || search.range.high_none ||
-        !search_around(&search)) {
+    if (search.stated == COARSE_NONE || !interval_known(search.range) || search.range.low_none ||
+        search.range.high_none || !search_around(&search)) {
         return false;
     }
     *found = search.found;
