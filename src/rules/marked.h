@@ -31,8 +31,9 @@ typedef struct MarkedSentence {
     Slice text;
     LIST_OF(Mark) marks;     /* in order of `at` */
     LIST_OF(size_t) clauses; /* where each clause starts, ascending; the first is 0 */
-    ClassHits hits;          /* in order of start; filled by ruleset_classify */
-    ClassHits openings;      /* words at which match lines start; of no class, for the matching */
+    /* Both in order of start, filled by ruleset_classify. */
+    ClassHits hits; /* of the classes that code asks for: scope.period */
+    ClassHits cues; /* of classes and words that match lines need, for ruleset_match alone */
 } MarkedSentence;
 
 #endif

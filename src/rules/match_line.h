@@ -10,7 +10,7 @@
 /* Something that must stand in the sentence. */
 typedef struct MatchNeed {
     MarkSet marks; /* any of these; or, if there are none, */
-    size_t chain;  /* a hit of this class or opening */
+    size_t chain;  /* a cue of this class or word */
 } MatchNeed;
 
 typedef LIST_OF(MatchNeed) MatchNeeds;

@@ -17,8 +17,9 @@ struct Matching {
     pcre2_jit_stack *stack;
     pcre2_code **codes; /* for each line its machine code, made when it is first tried */
     HitChains chains;
-    bool *awake;   /* for each pattern: to be tried on this sentence */
-    bool *gave_up; /* for each pattern: told of in problems */
+    uint64_t *open;    /* a bit for each match line: to be tried on this sentence */
+    size_t open_count; /* numbers that hold those bits */
+    bool *gave_up;     /* for each pattern: told of in problems */
 };
 
 /* The sentence that is being matched. */
@@ -31,7 +32,8 @@ typedef struct SentenceMatching {
     uint64_t chains;    /* the bits of all that are hit */
     PatternMatches *matches;
     RuleProblems *problems;
-    size_t pattern; /* index of the one that is tried */
+    size_t pattern; /* index of the one that is tried, */
+    size_t first;   /* its first match, as an index into matches */
     bool judged;    /* its never lines were tried last on these clauses: */
     size_t judged_first, judged_last;
     bool forbidden; /* and one matched */
@@ -65,7 +67,8 @@ Matching *matching_new(const RuleSet *rules) {
     pcre2_general_context_free(memory);
     matching->codes = memory_take_zeroed(rules->line_count * sizeof *matching->codes);
     hit_chains_make(&matching->chains, rules->chain_count);
-    matching->awake = memory_take_zeroed(rules->patterns.count * sizeof *matching->awake);
+    matching->open_count = rules->lines.lines.count / 64 + 1;
+    matching->open = memory_take_zeroed(matching->open_count * sizeof *matching->open);
     matching->gave_up = memory_take_zeroed(rules->patterns.count * sizeof *matching->gave_up);
     pcre2_set_match_limit(matching->context, LIMIT_MATCH_STEPS);
     pcre2_set_heap_limit(matching->context, LIMIT_MATCH_HEAP_KIB);
@@ -82,26 +85,31 @@ void matching_free(Matching *matching) {
     }
     free(matching->codes);
     hit_chains_free(&matching->chains);
-    free(matching->awake);
+    free(matching->open);
     free(matching->gave_up);
     free(matching);
 }
 
-static void wake_all(Matching *matching, const PatternIndexes *patterns) {
-    for (size_t i = 0; i < patterns->count; i++) {
-        matching->awake[patterns->items[i]] = true;
+/* A line passes where all that its gate asks for stands in the sentence. */
+static void open_lines(const SentenceMatching *here, const LineGates *gates) {
+    uint64_t *open = here->matching->open;
+    for (size_t i = 0; i < gates->count; i++) {
+        const LineGate *gate = &gates->items[i];
+        if (!(gate->chains & ~here->chains) && !(gate->kinds & ~here->marks) &&
+            gate->marks <= here->sentence->marks.count) {
+            open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
+        }
     }
 }
 
-/* Once for each class or opening, at its first hit. */
-static void wake_at_hits(SentenceMatching *here, const ClassHits *hits) {
-    Matching *matching = here->matching;
-    const HitChains *chains = &matching->chains;
-    for (size_t i = 0; i < hits->count; i++) {
-        size_t chain = hits->items[i].class_id;
-        if (hit_chains_link(chains, chains->first[chain])->at == hits->items[i].start) {
-            here->chains |= chain_bit(chain);
-            wake_all(matching, &matching->rules->wakes.items[chain]);
+static void open_all_lines(const SentenceMatching *here) {
+    const LineIndex *index = &here->matching->rules->lines;
+    const HitChains *chains = &here->matching->chains;
+    open_lines(here, &index->always);
+    for (size_t number = 1; number <= chains->link_count; number++) {
+        const ChainLink *link = hit_chains_link(chains, number);
+        if (!link->next) { /* the last of its chain: once for each chain */
+            open_lines(here, &index->gates.items[link->chain]);
         }
     }
 }
@@ -249,13 +257,22 @@ static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t
     }
 }
 
-static bool has_needs(const SentenceMatching *here, const PatternMatcher *matcher) {
-    for (size_t i = 0; i < matcher->needs.count; i++) {
+/* Could all that the line needs behind its start follow in this order? */
+static bool needs_follow(const SentenceMatching *here, const PatternMatcher *matcher, size_t at) {
+    const HitChains *chains = &here->matching->chains;
+    for (size_t i = 1; i < matcher->needs.count; i++) {
         const MatchNeed *need = &matcher->needs.items[i];
-        if (need->marks ? !(need->marks & here->marks)
-                        : !here->matching->chains.first[need->chain]) {
+        if (need->marks) {
+            continue; /* the run of marks tells more of them */
+        }
+        size_t number = chains->first[need->chain];
+        while (number != END_OF_CHAIN && hit_chains_link(chains, number)->at <= at) {
+            number = hit_chains_link(chains, number)->next;
+        }
+        if (number == END_OF_CHAIN) {
             return false;
         }
+        at = hit_chains_link(chains, number)->at;
     }
     return true;
 }
@@ -288,7 +305,7 @@ static void try_marks(SentenceMatching *here, const PatternMatcher *matcher) {
     for (size_t i = 0; i < sentence->marks.count; i++) {
         size_t at = sentence->marks.items[i].at;
         if ((here->mark_sets[i] & first) && prefix_fits(matcher, sentence->text, at + 1) &&
-            run_fits(here, &matcher->run, i)) {
+            needs_follow(here, matcher, at) && run_fits(here, &matcher->run, i)) {
             try_at(here, matcher, at);
         }
     }
@@ -301,39 +318,53 @@ static void try_chain(SentenceMatching *here, const PatternMatcher *matcher, siz
          number = hit_chains_link(chains, number)->next) {
         const ChainLink *link = hit_chains_link(chains, number);
         if (prefix_fits(matcher, sentence->text, link->at) &&
-            run_fits(here, &matcher->run, link->mark)) {
+            needs_follow(here, matcher, link->at) && run_fits(here, &matcher->run, link->mark)) {
             try_at(here, matcher, link->at);
         }
     }
 }
 
-static void try_matcher(SentenceMatching *here, const PatternMatcher *matcher) {
-    const MatchNeed *start = &matcher->needs.items[0];
-    if (!has_needs(here, matcher)) {
-        return;
+static bool is_triggered(const SentenceMatching *here, const Pattern *pattern) {
+    const HitChains *chains = &here->matching->chains;
+    for (size_t i = 0; i < pattern->guard->triggers.count; i++) {
+        if (chains->first[pattern->guard->triggers.items[i]] != END_OF_CHAIN) {
+            return true;
+        }
     }
-    if (start->marks) {
-        try_marks(here, matcher);
-    } else {
-        try_chain(here, matcher, start->chain);
+    return pattern->guard->triggers.count == 0;
+}
+
+static void start_pattern(SentenceMatching *here, size_t pattern) {
+    if (here->pattern != pattern) {
+        matches_order(here->matches, here->first);
+        here->pattern = pattern;
+        here->first = here->matches->count;
+        here->judged = false;
     }
 }
 
-static void try_pattern(SentenceMatching *here, size_t index) {
-    const Pattern *pattern = &here->matching->rules->patterns.items[index];
-    size_t first = here->matches->count;
-    if (pattern->guard->least_marks > here->sentence->marks.count) {
+static void try_line(SentenceMatching *here, const IndexedLine *line) {
+    const MatchNeed *start = &line->matcher->needs.items[0];
+    start_pattern(here, line->pattern);
+    if (!is_triggered(here, &here->matching->rules->patterns.items[line->pattern])) {
         return;
     }
-    here->pattern = index;
-    here->judged = false;
-    for (size_t i = 0; i < pattern->matchers.count; i++) {
-        const PatternMatcher *matcher = pattern->matchers.items[i];
-        if (!(matcher->chains & ~here->chains) && !(matcher->kinds & ~here->marks)) {
-            try_matcher(here, matcher);
+    if (start->marks) {
+        try_marks(here, line->matcher);
+    } else {
+        try_chain(here, line->matcher, start->chain);
+    }
+}
+
+static void try_open_lines(SentenceMatching *here) {
+    const IndexedLine *lines = here->matching->rules->lines.lines.items;
+    for (size_t i = 0; i < here->matching->open_count; i++) {
+        uint64_t *open = &here->matching->open[i];
+        for (; *open; *open &= *open - 1) {
+            try_line(here, &lines[64 * i + (size_t)__builtin_ctzll(*open)]);
         }
     }
-    matches_order(here->matches, first);
+    matches_order(here->matches, here->first);
 }
 
 static void read_marks(SentenceMatching *here) {
@@ -343,6 +374,9 @@ static void read_marks(SentenceMatching *here) {
         here->mark_sets[i] = mark_set_of(sentence->text.bytes[sentence->marks.items[i].at]);
         here->marks |= here->mark_sets[i];
     }
+    for (size_t i = 0; i < sentence->cues.count; i++) {
+        here->chains |= chain_bit(sentence->cues.items[i].class_id);
+    }
 }
 
 void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sentence,
@@ -351,17 +385,11 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
                              .arena = arena,
                              .sentence = sentence,
                              .matches = matches,
+                             .first = matches->count,
                              .problems = problems};
-    size_t count = matching->rules->patterns.count;
-    read_marks(&here);
-    wake_all(matching, &matching->rules->always);
     hit_chains_fill(&matching->chains, sentence);
-    wake_at_hits(&here, &sentence->hits);
-    wake_at_hits(&here, &sentence->openings);
-    for (bool *awake = matching->awake; (awake = memchr(awake, 1, count)); awake++) {
-        *awake = false;
-        try_pattern(&here, (size_t)(awake - matching->awake));
-        count = matching->rules->patterns.count - (size_t)(awake - matching->awake) - 1;
-    }
+    read_marks(&here);
+    open_all_lines(&here);
+    try_open_lines(&here);
     hit_chains_empty(&matching->chains, sentence);
 }

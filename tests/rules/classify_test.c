@@ -65,7 +65,7 @@ static void words_that_start_match_lines_are_no_hits(void **state) {
     MarkedSentence sentence = sentence_from(&arena, "a turnout of P");
     ruleset_classify(rules, &arena, &sentence);
     assert_int_equal(sentence.hits.count, 0);
-    assert_int_equal(sentence.openings.count, 1);
+    assert_int_equal(sentence.cues.count, 1);
     ruleset_free(rules);
     arena_free(&arena);
 }

@@ -221,7 +221,7 @@ static void a_sentence_without_end_is_matched_in_reach(void **state) {
     MarkedSentence sentence = sentence_from(&arena, text.bytes);
     ruleset_classify(rules, &arena, &sentence);
     ruleset_match(matching, &arena, &sentence, &matches, &problems);
-    assert_int_equal(sentence.hits.count, 100001);
+    assert_int_equal(sentence.cues.count, 100001);
     assert_in_range(matches.count, 2, 100);
     assert_int_equal(matches.items[0].marks[0], 0);
     assert_int_equal(problems.count, 0);
