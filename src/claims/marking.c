@@ -1,5 +1,6 @@
 #include "claims/marking.h"
 
+#include "figures/eight_bytes.h"
 #include "text/scan.h"
 
 enum { BRACKET_REACH = 80 }; /* bytes; a longer bracket is read as text */
@@ -141,6 +142,27 @@ static size_t put_word(Marker *marker, size_t at, size_t stop) {
     return at;
 }
 
+/* Writes eight bytes at a time from `at` on, as long as all of them stand for themselves: no
+ * brackets, no two blanks side by side. */
+static size_t put_eights(Marker *marker, size_t at, size_t stop) {
+    const char *text = marker->article->text.bytes;
+    char *out = marker->out + marker->length;
+    bool behind_blank = marker->length == 0 || out[-1] == ' ';
+    for (; stop - at >= sizeof(uint64_t); at += sizeof(uint64_t), out += sizeof(uint64_t)) {
+        uint64_t bytes = eight_bytes(text + at);
+        uint64_t plain = bytes_between(bytes, ' ', '~') & ~bytes_between(bytes, '(', '(');
+        uint64_t blanks = bytes_between(bytes, ' ', ' ');
+        uint64_t doubled = blanks & (blanks << 8 | (behind_blank ? 0x80 : 0));
+        if (plain != EACH_BYTE(0x80) || doubled) {
+            break;
+        }
+        eight_bytes_put(out, bytes | bytes_between(bytes, 'A', 'Z') >> 2); /* in lower case */
+        behind_blank = blanks >> 63;
+    }
+    marker->length = (size_t)(out - marker->out);
+    return at;
+}
+
 /* Writes plain bytes from `at` up to the next figure or name; the offset behind them. */
 static size_t put_plain(Marker *marker, size_t at, size_t end) {
     const Figure *figure = next_figure(marker, at);
@@ -148,7 +170,7 @@ static size_t put_plain(Marker *marker, size_t at, size_t end) {
     size_t stop = figure && figure_from(figure) < end ? figure_from(figure) : end;
     stop = name && name->start < stop ? name->start : stop;
     while (at < stop) {
-        at = put_word(marker, at, stop);
+        at = put_word(marker, put_eights(marker, at, stop), stop);
         if (at == stop || plain_bytes[byte_at(marker->article->text, at)] != ' ') {
             break;
         }

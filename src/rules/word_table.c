@@ -149,8 +149,13 @@ static char next_byte(Slice text, size_t word_end) {
     return word_end + 1 < text.length ? text.bytes[word_end + 1] : '\0';
 }
 
+static uint64_t next_bit(char next) {
+    return UINT64_C(1) << ((unsigned char)next & 63);
+}
+
 static const Phrases *phrases_before(const FirstWord *first, char next) {
-    for (size_t i = 0; i < first->followed.count; i++) {
+    bool may_follow = first->nexts & next_bit(next);
+    for (size_t i = 0; may_follow && i < first->followed.count; i++) {
         if (first->followed.items[i].next == next) {
             return &first->followed.items[i].phrases;
         }
@@ -167,6 +172,7 @@ static void finish_word(Arena *arena, FirstWord *first) {
         char next = next_byte(all->items[i].text, end);
         if (next && phrases_before(first, next) == &first->single) {
             *list_push(arena, &first->followed) = (FollowedPhrases){.next = next};
+            first->nexts |= next_bit(next);
         }
     }
     for (size_t i = 0; i < all->count; i++) {

@@ -28,6 +28,7 @@ typedef struct FirstWord {
     Phrases all;
     Phrases single; /* no more than the word */
     LIST_OF(FollowedPhrases) followed;
+    uint64_t nexts; /* a bit for each byte that may follow: most that do in a text are none */
 } FirstWord;
 
 /* A first word in the table: compared as one number, for most words are no longer. */
