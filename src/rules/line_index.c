@@ -24,6 +24,14 @@ static size_t *count_needs(const RuleCompiler *compiler) {
     return counts;
 }
 
+static uint64_t trigger_bits(const struct PatternGuard *guard) {
+    uint64_t bits = 0;
+    for (size_t i = 0; i < guard->triggers.count; i++) {
+        bits |= chain_bit(guard->triggers.items[i]);
+    }
+    return bits;
+}
+
 static LineGate gate_of(const IndexedLine *line, size_t number) {
     const MatchNeeds *needs = &line->matcher->needs;
     LineGate gate = {.marks = (uint32_t)line->matcher->run.count, .line = (uint32_t)number};
@@ -55,6 +63,7 @@ static void hang_line(RuleCompiler *compiler, size_t number, const size_t *count
     const IndexedLine *line = &index->lines.items[number];
     const Pattern *pattern = &compiler->rules->patterns.items[line->pattern];
     LineGate gate = gate_of(line, number);
+    gate.triggers = trigger_bits(pattern->guard);
     const MatchNeed *need = rarest_need(&line->matcher->needs, counts);
     if (need) {
         *list_push(compiler->arena, &index->gates.items[need->chain]) = gate;

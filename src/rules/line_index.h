@@ -7,10 +7,11 @@
 
 /* What a line needs beside the chain that it hangs on, as far as it fits a few bits. */
 typedef struct LineGate {
-    uint64_t chains; /* the bits of all that it needs */
-    MarkSet kinds;   /* of the slots that take marks of one kind only */
-    uint32_t marks;  /* the least number of them */
-    uint32_t line;   /* index into the lines */
+    uint64_t chains;   /* the bits of all that it needs */
+    uint64_t triggers; /* and of the triggers of its pattern; 0: there are none */
+    MarkSet kinds;     /* of the slots that take marks of one kind only */
+    uint32_t marks;    /* the least number of them */
+    uint32_t line;     /* index into the lines */
 } LineGate;
 
 typedef LIST_OF(LineGate) LineGates;

@@ -96,6 +96,7 @@ static void open_lines(const SentenceMatching *here, const LineGates *gates) {
     for (size_t i = 0; i < gates->count; i++) {
         const LineGate *gate = &gates->items[i];
         if (!(gate->chains & ~here->chains) && !(gate->kinds & ~here->marks) &&
+            (!gate->triggers || gate->triggers & here->chains) &&
             gate->marks <= here->sentence->marks.count) {
             open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
         }

@@ -110,8 +110,8 @@ static void grow(Arena *arena, WordTable *table) {
     table->slots = arena_take(arena, table->slot_count * sizeof *table->slots);
     for (size_t i = 0; i < table->first_words.count; i++) {
         WordSeen word = word_at(table->first_words.items[i].text, 0);
-        *slot_of(table, &word, word_hash(&word)) =
-            (WordSlot){word.head, (uint32_t)word.text.length, (uint32_t)i};
+        *slot_of(table, &word, word_hash(&word)) = (WordSlot){
+            .head = word.head, .length = (uint32_t)word.text.length, .index = (uint32_t)i};
     }
 }
 
@@ -123,8 +123,9 @@ void word_table_add(Arena *arena, WordTable *table, Phrase phrase) {
     size_t hash = word_hash(&word);
     WordSlot *slot = slot_of(table, &word, hash);
     if (!slot->length) {
-        *slot =
-            (WordSlot){word.head, (uint32_t)word.text.length, (uint32_t)table->first_words.count};
+        *slot = (WordSlot){.head = word.head,
+                           .length = (uint32_t)word.text.length,
+                           .index = (uint32_t)table->first_words.count};
         *list_push(arena, &table->first_words) = (FirstWord){.text = word.text};
         table->filter[hash / 64] |= UINT64_C(1) << hash % 64;
     }
@@ -149,13 +150,8 @@ static char next_byte(Slice text, size_t word_end) {
     return word_end + 1 < text.length ? text.bytes[word_end + 1] : '\0';
 }
 
-static uint64_t next_bit(char next) {
-    return UINT64_C(1) << ((unsigned char)next & 63);
-}
-
 static const Phrases *phrases_before(const FirstWord *first, char next) {
-    bool may_follow = first->nexts & next_bit(next);
-    for (size_t i = 0; may_follow && i < first->followed.count; i++) {
+    for (size_t i = 0; i < first->followed.count; i++) {
         if (first->followed.items[i].next == next) {
             return &first->followed.items[i].phrases;
         }
@@ -172,7 +168,6 @@ static void finish_word(Arena *arena, FirstWord *first) {
         char next = next_byte(all->items[i].text, end);
         if (next && phrases_before(first, next) == &first->single) {
             *list_push(arena, &first->followed) = (FollowedPhrases){.next = next};
-            first->nexts |= next_bit(next);
         }
     }
     for (size_t i = 0; i < all->count; i++) {
@@ -188,9 +183,26 @@ static void finish_word(Arena *arena, FirstWord *first) {
     }
 }
 
+static uint64_t next_bit(char next) {
+    return UINT64_C(1) << ((unsigned char)next & 63);
+}
+
+/* All bits for a word that may stand alone. */
+static uint64_t nexts_of(const FirstWord *first) {
+    uint64_t nexts = first->single.count ? UINT64_MAX : 0;
+    for (size_t i = 0; i < first->followed.count; i++) {
+        nexts |= next_bit(first->followed.items[i].next);
+    }
+    return nexts;
+}
+
 void word_table_finish(Arena *arena, WordTable *table) {
     for (size_t i = 0; i < table->first_words.count; i++) {
         finish_word(arena, &table->first_words.items[i]);
+    }
+    for (size_t i = 0; i < table->slot_count; i++) {
+        WordSlot *slot = &table->slots[i];
+        slot->nexts = slot->length ? nexts_of(&table->first_words.items[slot->index]) : 0;
     }
 }
 
@@ -200,14 +212,14 @@ static bool phrase_stands(Slice phrase, Slice text, size_t start, size_t end) {
             !word_goes_on(text, start + phrase.length));
 }
 
-/* NULL if no phrase starts with the word. */
-static const FirstWord *first_word(const WordTable *table, const WordSeen *word) {
+/* NULL if no phrase starts with the word and goes on with this byte. */
+static const FirstWord *first_word(const WordTable *table, const WordSeen *word, char next) {
     size_t hash = word_hash(word);
     if (!(table->filter[hash / 64] >> hash % 64 & 1)) {
         return NULL;
     }
     const WordSlot *slot = slot_of(table, word, hash);
-    return slot->length ? &table->first_words.items[slot->index] : NULL;
+    return slot->nexts & next_bit(next) ? &table->first_words.items[slot->index] : NULL;
 }
 
 /* Adds what starts with the word that stands from `start` to `end`. */
@@ -239,7 +251,7 @@ void word_table_look_up(const WordTable *table, Arena *arena, MarkedSentence *se
     for (size_t at = word_start(text, 0); at < text.length; at = word_start(text, end)) {
         WordSeen word = word_at(text, at);
         end = at + word.text.length;
-        const FirstWord *first = table->slots ? first_word(table, &word) : NULL;
+        const FirstWord *first = first_word(table, &word, next_byte(text, end));
         if (first) {
             add_phrases(first, arena, at, end, sentence);
         }

@@ -28,13 +28,13 @@ typedef struct FirstWord {
     Phrases all;
     Phrases single; /* no more than the word */
     LIST_OF(FollowedPhrases) followed;
-    uint64_t nexts; /* a bit for each byte that may follow: most that do in a text are none */
 } FirstWord;
 
 /* A first word in the table: compared as one number, for most words are no longer. */
 typedef struct WordSlot {
     uint64_t head;   /* its first eight bytes, with zeros behind a shorter one */
-    uint32_t length; /* 0: the slot is free */
+    uint64_t nexts;  /* a bit for each byte that may follow it in a phrase */
+    uint32_t length; /* of the word; 0: the slot is free */
     uint32_t index;  /* into first_words */
 } WordSlot;
 
