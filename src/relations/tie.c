@@ -156,10 +156,21 @@ static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
     add_relation(tier, relation, operands);
 }
 
+/* Does the article claim anything that is asked for? Most rules are of other matters. */
+static bool is_claimed(const Tier *tier, const Given *given) {
+    for (size_t measure = 0; measure < ruleset_measure_count(tier->rules); measure++) {
+        Claim probe = {.measure = measure};
+        if (tier->claims->by_measure[measure].count && given_fits(tier->rules, given, &probe)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Starts a relation at each claim that a rule's result asks for. */
 static void tie_rule(Tier *tier, size_t rule_index) {
     const Given *given = given_role(ruleset_rule(tier->rules, rule_index), 0);
-    bool asked = given && is_enabled(tier, rule_index);
+    bool asked = given && is_enabled(tier, rule_index) && is_claimed(tier, given);
     for (size_t i = 0; asked && i < tier->claims->list.count; i++) {
         if (given_fits(tier->rules, given, &tier->claims->list.items[i])) {
             tie_joined(tier, rule_index, &tier->claims->list.items[i]);
