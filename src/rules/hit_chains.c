@@ -4,12 +4,13 @@
 #include <stdlib.h>
 
 void hit_chains_make(HitChains *chains, size_t count) {
-    size_t size = count * sizeof *chains->first;
-    *chains = (HitChains){.first = memset(memory_take(size), 0, size)};
+    size_t size = count * sizeof(size_t);
+    *chains = (HitChains){.first = memset(memory_take(size), 0, size), .last = memory_take(size)};
 }
 
 void hit_chains_free(HitChains *chains) {
     free(chains->first);
+    free(chains->last);
     free(chains->links);
     *chains = (HitChains){0};
 }
@@ -28,13 +29,13 @@ void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence) {
     make_room(chains, hits->count);
     chains->link_count = 0;
     for (size_t i = hits->count; i-- > 0;) {
-        size_t at = hits->items[i].start;
-        size_t *first = &chains->first[hits->items[i].class_id];
+        size_t chain = hits->items[i].class_id, at = hits->items[i].start;
+        size_t *first = &chains->first[chain];
+        chains->last[chain] = *first == END_OF_CHAIN ? at : chains->last[chain];
         while (mark > 0 && sentence->marks.items[mark - 1].at >= at) {
             mark--;
         }
-        chains->links[chains->link_count++] =
-            (ChainLink){hits->items[i].class_id, at, mark, *first};
+        chains->links[chains->link_count++] = (ChainLink){chain, at, mark, *first};
         *first = chains->link_count;
     }
 }

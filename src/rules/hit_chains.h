@@ -15,6 +15,7 @@ typedef struct ChainLink {
 
 typedef struct HitChains {
     size_t *first; /* for each chain the number of its first link, or END_OF_CHAIN */
+    size_t *last;  /* for each chain that has links where the last one stands */
     ChainLink *links;
     size_t link_count, link_room;
 } HitChains;

@@ -2,12 +2,32 @@
 
 #include "rules/pattern_matcher.h"
 
-static void add_lines(RuleCompiler *compiler, size_t pattern) {
+static void *packed(Arena *arena, const void *items, size_t size) {
+    void *copy = arena_take(arena, size);
+    return size ? memcpy(copy, items, size) : copy;
+}
+
+static IndexedLine line_of(Arena *arena, size_t pattern, const Pattern *of, size_t index) {
+    const PatternMatcher *matcher = of->matchers.items[index];
+    IndexedLine line = {.pattern = pattern,
+                        .triggers = of->guard->triggers,
+                        .needs = matcher->needs,
+                        .run = matcher->run,
+                        .prefix = matcher->prefix,
+                        .matcher = matcher};
+    line.needs.items = packed(arena, line.needs.items, line.needs.count * sizeof *line.needs.items);
+    line.run.items = packed(arena, line.run.items, line.run.count * sizeof *line.run.items);
+    return line;
+}
+
+static void add_lines(RuleCompiler *compiler) {
     RuleSet *rules = compiler->rules;
-    const Pattern *of = &rules->patterns.items[pattern];
-    for (size_t i = 0; i < of->matchers.count; i++) {
-        *list_push(compiler->arena, &rules->lines.lines) =
-            (IndexedLine){pattern, of->matchers.items[i]};
+    for (size_t i = 0; i < rules->patterns.count; i++) {
+        const Pattern *pattern = &rules->patterns.items[i];
+        for (size_t k = 0; k < pattern->matchers.count; k++) {
+            IndexedLine line = line_of(compiler->arena, i, pattern, k);
+            *list_push(compiler->arena, &rules->lines.lines) = line;
+        }
     }
 }
 
@@ -16,7 +36,7 @@ static size_t *count_needs(const RuleCompiler *compiler) {
     const LineIndex *index = &compiler->rules->lines;
     size_t *counts = arena_take(compiler->arena, compiler->rules->chain_count * sizeof *counts);
     for (size_t i = 0; i < index->lines.count; i++) {
-        const MatchNeeds *needs = &index->lines.items[i].matcher->needs;
+        const MatchNeeds *needs = &index->lines.items[i].needs;
         for (size_t k = 0; k < needs->count; k++) {
             counts[needs->items[k].chain] += needs->items[k].marks == 0;
         }
@@ -24,17 +44,17 @@ static size_t *count_needs(const RuleCompiler *compiler) {
     return counts;
 }
 
-static uint64_t trigger_bits(const struct PatternGuard *guard) {
+static uint64_t trigger_bits(const ClassIds *triggers) {
     uint64_t bits = 0;
-    for (size_t i = 0; i < guard->triggers.count; i++) {
-        bits |= chain_bit(guard->triggers.items[i]);
+    for (size_t i = 0; i < triggers->count; i++) {
+        bits |= chain_bit(triggers->items[i]);
     }
     return bits;
 }
 
 static LineGate gate_of(const IndexedLine *line, size_t number) {
-    const MatchNeeds *needs = &line->matcher->needs;
-    LineGate gate = {.marks = (uint32_t)line->matcher->run.count, .line = (uint32_t)number};
+    const MatchNeeds *needs = &line->needs;
+    LineGate gate = {.marks = (uint32_t)line->run.count, .line = (uint32_t)number};
     for (size_t i = 0; i < needs->count; i++) {
         const MatchNeed *need = &needs->items[i];
         bool one_kind = (need->marks & (need->marks - 1)) == 0;
@@ -61,27 +81,24 @@ static const MatchNeed *rarest_need(const MatchNeeds *needs, const size_t *count
 static void hang_line(RuleCompiler *compiler, size_t number, const size_t *counts) {
     LineIndex *index = &compiler->rules->lines;
     const IndexedLine *line = &index->lines.items[number];
-    const Pattern *pattern = &compiler->rules->patterns.items[line->pattern];
     LineGate gate = gate_of(line, number);
-    gate.triggers = trigger_bits(pattern->guard);
-    const MatchNeed *need = rarest_need(&line->matcher->needs, counts);
+    gate.triggers = trigger_bits(&line->triggers);
+    const MatchNeed *need = rarest_need(&line->needs, counts);
     if (need) {
         *list_push(compiler->arena, &index->gates.items[need->chain]) = gate;
         return;
     }
-    for (size_t i = 0; i < pattern->guard->triggers.count; i++) {
-        *list_push(compiler->arena, &index->gates.items[pattern->guard->triggers.items[i]]) = gate;
+    for (size_t i = 0; i < line->triggers.count; i++) {
+        *list_push(compiler->arena, &index->gates.items[line->triggers.items[i]]) = gate;
     }
-    if (!pattern->guard->triggers.count) {
+    if (!line->triggers.count) {
         *list_push(compiler->arena, &index->always) = gate;
     }
 }
 
 void line_index_make(RuleCompiler *compiler) {
     RuleSet *rules = compiler->rules;
-    for (size_t i = 0; i < rules->patterns.count; i++) {
-        add_lines(compiler, i);
-    }
+    add_lines(compiler);
     while (rules->lines.gates.count < rules->chain_count) {
         *list_push(compiler->arena, &rules->lines.gates) = (LineGates){0};
     }

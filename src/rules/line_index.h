@@ -2,8 +2,8 @@
 #define ADDSUP_RULES_LINE_INDEX_H
 /* Which match lines are worth trying on a sentence. Each line hangs on one chain that it needs, so
  * that lines whose words do not stand in the sentence cost nothing, however many there are. */
-#include "base/list.h"
-#include "rules/slot_kind.h"
+#include "base/slice.h"
+#include "rules/match_need.h"
 
 /* What a line needs beside the chain that it hangs on, as far as it fits a few bits. */
 typedef struct LineGate {
@@ -16,8 +16,16 @@ typedef struct LineGate {
 
 typedef LIST_OF(LineGate) LineGates;
 
+typedef LIST_OF(size_t) ClassIds;
+
+/* A line with all that keeps PCRE2 from being asked: lines lie side by side, and so do their needs
+ * and runs. */
 typedef struct IndexedLine {
-    size_t pattern; /* index */
+    size_t pattern;    /* index */
+    ClassIds triggers; /* of the pattern */
+    MatchNeeds needs;
+    MarkRun run;
+    Slice prefix;
     const struct PatternMatcher *matcher;
 } IndexedLine;
 

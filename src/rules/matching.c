@@ -258,24 +258,22 @@ static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t
     }
 }
 
-/* Could all that the line needs behind its start follow in this order? */
-static bool needs_follow(const SentenceMatching *here, const PatternMatcher *matcher, size_t at) {
+/* Where the line starts, all that it needs is yet to come: the offset before which it starts. */
+static size_t starts_before(const SentenceMatching *here, const IndexedLine *line) {
     const HitChains *chains = &here->matching->chains;
-    for (size_t i = 1; i < matcher->needs.count; i++) {
-        const MatchNeed *need = &matcher->needs.items[i];
+    size_t before = here->sentence->text.length;
+    for (size_t i = 1; i < line->needs.count; i++) {
+        const MatchNeed *need = &line->needs.items[i];
         if (need->marks) {
             continue; /* the run of marks tells more of them */
         }
-        size_t number = chains->first[need->chain];
-        while (number != END_OF_CHAIN && hit_chains_link(chains, number)->at <= at) {
-            number = hit_chains_link(chains, number)->next;
+        if (chains->first[need->chain] == END_OF_CHAIN) {
+            return 0;
         }
-        if (number == END_OF_CHAIN) {
-            return false;
-        }
-        at = hit_chains_link(chains, number)->at;
+        size_t last = chains->last[need->chain];
+        before = last < before ? last : before;
     }
-    return true;
+    return before;
 }
 
 /* Can the marks from this one on fill the steps of the run? Followed at once for all the steps that
@@ -296,43 +294,50 @@ static bool run_fits(const SentenceMatching *here, const MarkRun *run, size_t ma
     return next >> run->count;
 }
 
-static bool prefix_fits(const PatternMatcher *matcher, Slice text, size_t at) {
-    return slice_starts(slice_part(text, at, text.length), matcher->prefix);
+static bool prefix_fits(const IndexedLine *line, Slice text, size_t at) {
+    return slice_starts(slice_part(text, at, text.length), line->prefix);
 }
 
-static void try_marks(SentenceMatching *here, const PatternMatcher *matcher) {
+static void try_marks(SentenceMatching *here, const IndexedLine *line) {
     const MarkedSentence *sentence = here->sentence;
-    MarkSet first = matcher->needs.items[0].marks;
+    MarkSet first = line->needs.items[0].marks;
+    size_t before = starts_before(here, line);
     for (size_t i = 0; i < sentence->marks.count; i++) {
         size_t at = sentence->marks.items[i].at;
-        if ((here->mark_sets[i] & first) && prefix_fits(matcher, sentence->text, at + 1) &&
-            needs_follow(here, matcher, at) && run_fits(here, &matcher->run, i)) {
-            try_at(here, matcher, at);
+        if (at >= before) {
+            break;
+        }
+        if ((here->mark_sets[i] & first) && prefix_fits(line, sentence->text, at + 1) &&
+            run_fits(here, &line->run, i)) {
+            try_at(here, line->matcher, at);
         }
     }
 }
 
-static void try_chain(SentenceMatching *here, const PatternMatcher *matcher, size_t chain) {
+static void try_chain(SentenceMatching *here, const IndexedLine *line, size_t chain) {
     const MarkedSentence *sentence = here->sentence;
     const HitChains *chains = &here->matching->chains;
-    for (size_t number = chains->first[chain]; number != END_OF_CHAIN;
-         number = hit_chains_link(chains, number)->next) {
+    size_t before = starts_before(here, line);
+    for (size_t number = chains->first[chain]; number != END_OF_CHAIN;) {
         const ChainLink *link = hit_chains_link(chains, number);
-        if (prefix_fits(matcher, sentence->text, link->at) &&
-            needs_follow(here, matcher, link->at) && run_fits(here, &matcher->run, link->mark)) {
-            try_at(here, matcher, link->at);
+        if (link->at >= before) {
+            break;
         }
+        if (prefix_fits(line, sentence->text, link->at) && run_fits(here, &line->run, link->mark)) {
+            try_at(here, line->matcher, link->at);
+        }
+        number = link->next;
     }
 }
 
-static bool is_triggered(const SentenceMatching *here, const Pattern *pattern) {
+static bool is_triggered(const SentenceMatching *here, const ClassIds *triggers) {
     const HitChains *chains = &here->matching->chains;
-    for (size_t i = 0; i < pattern->guard->triggers.count; i++) {
-        if (chains->first[pattern->guard->triggers.items[i]] != END_OF_CHAIN) {
+    for (size_t i = 0; i < triggers->count; i++) {
+        if (chains->first[triggers->items[i]] != END_OF_CHAIN) {
             return true;
         }
     }
-    return pattern->guard->triggers.count == 0;
+    return triggers->count == 0;
 }
 
 static void start_pattern(SentenceMatching *here, size_t pattern) {
@@ -345,15 +350,15 @@ static void start_pattern(SentenceMatching *here, size_t pattern) {
 }
 
 static void try_line(SentenceMatching *here, const IndexedLine *line) {
-    const MatchNeed *start = &line->matcher->needs.items[0];
+    const MatchNeed *start = &line->needs.items[0];
     start_pattern(here, line->pattern);
-    if (!is_triggered(here, &here->matching->rules->patterns.items[line->pattern])) {
+    if (!is_triggered(here, &line->triggers)) {
         return;
     }
     if (start->marks) {
-        try_marks(here, line->matcher);
+        try_marks(here, line);
     } else {
-        try_chain(here, line->matcher, start->chain);
+        try_chain(here, line, start->chain);
     }
 }
 

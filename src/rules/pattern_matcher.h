@@ -27,7 +27,7 @@ struct PatternMatcher {
 };
 
 struct PatternGuard {
-    LIST_OF(size_t) triggers; /* classes; without any the pattern is always allowed */
+    ClassIds triggers; /* without any the pattern is always allowed */
     LIST_OF(CompiledLine) never;
 };
 
