@@ -207,31 +207,40 @@ static const Slice clause_openers[] = {{"- ", 2},      {"-- ", 3},      {"while 
                                        {"whilst ", 7}, {"whereas ", 8}, {"although ", 9},
                                        {"though ", 7}, {"but ", 4}};
 
+/* Nearly all words are told from these by their first two letters. */
 static bool opens_clause(Slice rest) {
     static const unsigned char first_bytes[256] = {
         ['-'] = 1, ['w'] = 1, ['a'] = 1, ['t'] = 1, ['b'] = 1};
-    if (!rest.length || !first_bytes[byte_at(rest, 0)]) {
+    if (rest.length < 2 || !first_bytes[byte_at(rest, 0)]) {
         return false;
     }
     for (size_t i = 0; i < sizeof clause_openers / sizeof *clause_openers; i++) {
         Slice opener = clause_openers[i];
-        if (opener.bytes[0] == rest.bytes[0] && slice_starts(rest, opener)) {
+        if (opener.bytes[0] == rest.bytes[0] && opener.bytes[1] == rest.bytes[1] &&
+            slice_starts(rest, opener)) {
             return true;
         }
     }
     return false;
 }
 
-static void cut_clauses(Arena *arena, MarkedSentence *marked) {
-    static const unsigned char stops[256] = {[' '] = 1, [';'] = 1};
+/* Cuts before a semicolon at `at`, or behind a blank there. */
+static void cut_at(Arena *arena, MarkedSentence *marked, size_t at) {
     Slice text = marked->text;
-    size_t from = text.length ? 1 : 0;
+    bool blank = text.bytes[at] == ' ';
+    if (!blank || opens_clause(slice_part(text, at + 1, text.length))) {
+        *list_push(arena, &marked->clauses) = at + blank;
+    }
+}
+
+static void cut_clauses(Arena *arena, MarkedSentence *marked) {
+    Slice text = marked->text;
     *list_push(arena, &marked->clauses) = 0;
-    for (size_t at = scan_to(text, from, text.length, stops); at < text.length;
-         at = scan_to(text, at + 1, text.length, stops)) {
-        bool blank = text.bytes[at] == ' ';
-        if (!blank || opens_clause(slice_part(text, at + 1, text.length))) {
-            *list_push(arena, &marked->clauses) = at + blank;
+    for (size_t at = 1; at < text.length; at += sizeof(uint64_t)) {
+        uint64_t bytes = eight_bytes_of(text.bytes + at, text.length - at);
+        uint64_t stops = bytes_between(bytes, ' ', ' ') | bytes_between(bytes, ';', ';');
+        for (; stops; stops &= stops - 1) {
+            cut_at(arena, marked, at + bytes_before(stops));
         }
     }
 }

@@ -12,9 +12,7 @@ static size_t hash_of(Slice name) {
         hash ^= hash >> 32;
         name = slice_part(name, sizeof hash, name.length);
     }
-    uint64_t rest = 0;
-    memcpy(&rest, name.bytes, name.length);
-    hash = (hash ^ rest) * UINT64_C(0x9E3779B97F4A7C15);
+    hash = (hash ^ eight_bytes_of(name.bytes, name.length)) * UINT64_C(0x9E3779B97F4A7C15);
     return (size_t)(hash >> 32);
 }
 

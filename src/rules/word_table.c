@@ -55,13 +55,6 @@ typedef struct WordSeen {
     Slice text;
 } WordSeen;
 
-static uint64_t eight_bytes_from(Slice text, size_t at) {
-    uint64_t bytes = 0;
-    size_t left = text.length - at;
-    memcpy(&bytes, text.bytes + at, left < sizeof bytes ? left : sizeof bytes);
-    return bytes_ordered(bytes);
-}
-
 /* How many of eight bytes from the first on are word bytes. */
 static size_t word_bytes_among(uint64_t bytes) {
     uint64_t others =
@@ -71,8 +64,7 @@ static size_t word_bytes_among(uint64_t bytes) {
 
 /* The word that starts at `at`, read eight bytes at once. */
 static inline WordSeen word_at(Slice text, size_t at) {
-    uint64_t bytes = text.length - at >= sizeof bytes ? eight_bytes(text.bytes + at)
-                                                      : eight_bytes_from(text, at);
+    uint64_t bytes = eight_bytes_of(text.bytes + at, text.length - at);
     size_t length = word_bytes_among(bytes);
     if (length == sizeof bytes || word_goes_on(text, at + length)) {
         length = word_end(text, at) - at;
