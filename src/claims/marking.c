@@ -257,16 +257,3 @@ void sentence_mark(Arena *arena, const Article *article, const Figures *figures,
     marked->text = (Slice){out, marker.length};
     cut_clauses(arena, marked);
 }
-
-size_t marked_clause_at(const MarkedSentence *marked, size_t at) {
-    size_t low = 0, high = marked->clauses.count;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (marked->clauses.items[middle] <= at) {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}

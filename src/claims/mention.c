@@ -84,10 +84,10 @@ static bool ends_name(const MentionReader *reader, size_t at) {
     while (at < end && reader->text.bytes[at] >= 'a' && reader->text.bytes[at] <= 'z') {
         at++;
     }
-    char next = at < end ? reader->text.bytes[at] : ' ';
-    bool goes_on = next < 0 || next >= 'A' || next == '\'' || next == '-';
-    if (at == start || goes_on) {
-        return !goes_on;
+    unsigned char next = at < end ? (unsigned char)reader->text.bytes[at] : ' ';
+    bool unsure = next >= 'A' || next == '\'' || next == '-'; /* a letter, or one may follow */
+    if (at == start || unsure) {
+        return !unsure;
     }
     Slice word = slice_part(reader->text, start, at);
     return !(name_words_of(word) & NAME_SET(NAME_LINK)) && !slice_equal(word, SLICE("of"));

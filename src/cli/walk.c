@@ -109,8 +109,8 @@ static bool is_article(const char *path, const char *name, mode_t mode) {
            (S_ISLNK(mode) && (stat(path, &target) != 0 || S_ISREG(target.st_mode)));
 }
 
-/* What kind of file the entry is, as st_mode has it. A folder tells that of most entries, which spares
- * a question for each; 0 if it cannot be told. */
+/* What kind of file the entry is, as st_mode has it; 0 if it cannot be told. A folder tells that of
+ * most entries, which spares a question for each. */
 static mode_t entry_mode(const char *path, const struct dirent *entry) {
 #ifdef DT_REG
     if (entry->d_type == DT_REG) {

@@ -36,4 +36,15 @@ typedef struct MarkedSentence {
     ClassHits cues; /* of classes and words that match lines need, for ruleset_match alone */
 } MarkedSentence;
 
+/* The index of the clause that holds an offset of the marked text. */
+size_t marked_clause_at(const MarkedSentence *marked, size_t at);
+
+/* Where the clause at this index ends. */
+size_t marked_clause_end(const MarkedSentence *marked, size_t clause);
+
+#define NO_MARK ((size_t)-1)
+
+/* The index of the mark that stands at an offset; NO_MARK if none does. */
+size_t marked_mark_at(const MarkedSentence *marked, size_t at);
+
 #endif

@@ -153,47 +153,6 @@ static int run_line(SentenceMatching *here, const CompiledLine *line, size_t sta
     return result;
 }
 
-/* The index of the last of ascending offsets that is not above `at`. */
-static size_t clause_of(const MarkedSentence *sentence, size_t at) {
-    size_t low = 0;
-    size_t high = sentence->clauses.count;
-    while (low + 1 < high) {
-        size_t middle = low + (high - low) / 2;
-        if (sentence->clauses.items[middle] <= at) {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
-static size_t clause_end(const MarkedSentence *sentence, size_t clause) {
-    return clause + 1 < sentence->clauses.count ? sentence->clauses.items[clause + 1]
-                                                : sentence->text.length;
-}
-
-/* The index of the first mark that does not stand before `at`. */
-static size_t first_mark_from(const MarkedSentence *sentence, size_t at) {
-    size_t low = 0;
-    size_t high = sentence->marks.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (sentence->marks.items[middle].at < at) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
-static size_t mark_at(const MarkedSentence *sentence, size_t at) {
-    size_t index = first_mark_from(sentence, at);
-    bool found = index < sentence->marks.count && sentence->marks.items[index].at == at;
-    return found ? index : NO_MARK;
-}
-
 /* Takes the marks that the groups of the last match hold. */
 static void take_marks(const SentenceMatching *here, const PatternMatcher *matcher,
                        PatternMatch *match) {
@@ -206,7 +165,7 @@ static void take_marks(const SentenceMatching *here, const PatternMatcher *match
         const MatchGroup *group = &matcher->groups.items[i];
         size_t at = ends[2 * group->number];
         if (at < sentence->text.length && mark_is(sentence->text.bytes[at])) {
-            match->marks[group->slot] = mark_at(sentence, at);
+            match->marks[group->slot] = marked_mark_at(sentence, at);
         }
     }
 }
@@ -215,8 +174,8 @@ static void take_marks(const SentenceMatching *here, const PatternMatcher *match
 static bool is_forbidden(SentenceMatching *here, size_t start, size_t end) {
     const MarkedSentence *sentence = here->sentence;
     const struct PatternGuard *guard = here->matching->rules->patterns.items[here->pattern].guard;
-    size_t first = clause_of(sentence, start);
-    size_t last = clause_of(sentence, end - 1);
+    size_t first = marked_clause_at(sentence, start);
+    size_t last = marked_clause_at(sentence, end - 1);
     if (here->judged && here->judged_first == first && here->judged_last == last) {
         return here->forbidden;
     }
@@ -226,7 +185,8 @@ static bool is_forbidden(SentenceMatching *here, size_t start, size_t end) {
     here->forbidden = false;
     size_t from = first < sentence->clauses.count ? sentence->clauses.items[first] : 0;
     for (size_t i = 0; i < guard->never.count && !here->forbidden; i++) {
-        int result = run_line(here, &guard->never.items[i], from, clause_end(sentence, last), 0);
+        int result =
+            run_line(here, &guard->never.items[i], from, marked_clause_end(sentence, last), 0);
         here->forbidden = result != PCRE2_ERROR_NOMATCH;
     }
     return here->forbidden;
