@@ -79,6 +79,9 @@ $(BUILD)/%.o: %.c | $(BUILD)/needs
 	$(Q)mkdir -p $(@D)
 	$(Q)$(COMPILE) -c $< -o $@
 
+# What a folder tells of its entries, d_type, is beyond POSIX.1-2008.
+$(BUILD)/src/cli/walk.o: LANGUAGE += -D_DEFAULT_SOURCE
+
 $(BUILD)/tests/%.o: INCLUDES := -Isrc -Itests
 
 # What is made from files that are no C.

@@ -201,7 +201,7 @@ static const NameWordRow small_words[] = {
     {"le", L}, {"ter", L}, {"van", L}, {"von", L}, {"y", L}, {"zu", L},
 };
 
-#define ROWS(table) {table, sizeof table / sizeof *table}
+#define ROWS(table) {(table), sizeof(table) / sizeof *(table)}
 
 /* By the first letter; words without a capital are few. */
 static const struct LetterTable {

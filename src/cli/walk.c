@@ -1,6 +1,3 @@
-/* For d_type, which most systems have and POSIX.1-2008 does not. */
-#define _DEFAULT_SOURCE
-
 #include "cli/walk.h"
 
 #include "cli/text.h"
@@ -112,7 +109,7 @@ static bool is_article(const char *path, const char *name, mode_t mode) {
 /* What kind of file the entry is, as st_mode has it; 0 if it cannot be told. A folder tells that of
  * most entries, which spares a question for each. */
 static mode_t entry_mode(const char *path, const struct dirent *entry) {
-#ifdef DT_REG
+#ifdef DT_REG /* most systems have it, POSIX.1-2008 does not: the Makefile asks for it */
     if (entry->d_type == DT_REG) {
         return S_IFREG;
     }

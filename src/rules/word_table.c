@@ -80,17 +80,16 @@ static size_t word_hash(const WordSeen *word) {
            (64 - WORD_FILTER_BITS);
 }
 
-static bool slot_holds(const WordTable *table, const WordSlot *slot, const WordSeen *word) {
-    return slot->head == word->head && slot->length == word->text.length &&
-           (slot->length <= sizeof slot->head ||
-            slice_equal(table->first_words.items[slot->index].text, word->text));
+static bool slot_holds(const WordSlot *slot, const WordSeen *word) {
+    return slot->head == word->head && slot->text.length == word->text.length &&
+           (slot->text.length <= sizeof slot->head || slice_equal(slot->text, word->text));
 }
 
 /* The slot that holds the word, or the free one where it belongs. */
 static WordSlot *slot_of(const WordTable *table, const WordSeen *word, size_t hash) {
     size_t mask = table->slot_count - 1;
     size_t at = hash & mask;
-    while (table->slots[at].length && !slot_holds(table, &table->slots[at], word)) {
+    while (table->slots[at].text.length && !slot_holds(&table->slots[at], word)) {
         at = (at + 1) & mask;
     }
     return &table->slots[at];
@@ -102,8 +101,8 @@ static void grow(Arena *arena, WordTable *table) {
     table->slots = arena_take(arena, table->slot_count * sizeof *table->slots);
     for (size_t i = 0; i < table->first_words.count; i++) {
         WordSeen word = word_at(table->first_words.items[i].text, 0);
-        *slot_of(table, &word, word_hash(&word)) = (WordSlot){
-            .head = word.head, .length = (uint32_t)word.text.length, .index = (uint32_t)i};
+        *slot_of(table, &word, word_hash(&word)) =
+            (WordSlot){.head = word.head, .text = word.text, .index = i};
     }
 }
 
@@ -114,10 +113,8 @@ void word_table_add(Arena *arena, WordTable *table, Phrase phrase) {
     WordSeen word = word_at(phrase.text, 0);
     size_t hash = word_hash(&word);
     WordSlot *slot = slot_of(table, &word, hash);
-    if (!slot->length) {
-        *slot = (WordSlot){.head = word.head,
-                           .length = (uint32_t)word.text.length,
-                           .index = (uint32_t)table->first_words.count};
+    if (!slot->text.length) {
+        *slot = (WordSlot){.head = word.head, .text = word.text, .index = table->first_words.count};
         *list_push(arena, &table->first_words) = (FirstWord){.text = word.text};
         table->filter[hash / 64] |= UINT64_C(1) << hash % 64;
     }
@@ -194,7 +191,7 @@ void word_table_finish(Arena *arena, WordTable *table) {
     }
     for (size_t i = 0; i < table->slot_count; i++) {
         WordSlot *slot = &table->slots[i];
-        slot->nexts = slot->length ? nexts_of(&table->first_words.items[slot->index]) : 0;
+        slot->nexts = slot->text.length ? nexts_of(&table->first_words.items[slot->index]) : 0;
     }
 }
 

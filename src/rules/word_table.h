@@ -32,10 +32,10 @@ typedef struct FirstWord {
 
 /* A first word in the table: compared as one number, for most words are no longer. */
 typedef struct WordSlot {
-    uint64_t head;   /* its first eight bytes, with zeros behind a shorter one */
-    uint64_t nexts;  /* a bit for each byte that may follow it in a phrase */
-    uint32_t length; /* of the word; 0: the slot is free */
-    uint32_t index;  /* into first_words */
+    uint64_t head;  /* its first eight bytes, with zeros behind a shorter one */
+    uint64_t nexts; /* a bit for each byte that may follow it in a phrase */
+    Slice text;     /* empty: the slot is free */
+    size_t index;   /* into first_words */
 } WordSlot;
 
 enum { WORD_FILTER_BITS = 14 };
