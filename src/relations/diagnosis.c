@@ -106,11 +106,19 @@ static bool is_vetoed(const Diagnosis *diagnosis, const Repair *repair) {
     return false;
 }
 
+/* A malformed numeral leaves relations unchecked, which one of its readings may settle. */
+static bool is_settled(const Diagnosis *diagnosis, const Repair *repair, size_t relation) {
+    return diagnosis->figures->items[repair->figure].broken &&
+           relation_at(diagnosis, relation)->status == RELATION_UNCHECKED &&
+           repair_mends(repair, diagnosis->figures, relation_at(diagnosis, relation));
+}
+
 static size_t count_mended(const Diagnosis *diagnosis, const Repair *repair) {
     const RelationIndexes *relations = touched(diagnosis, repair);
     size_t count = 0;
     for (size_t i = 0; i < relations->count; i++) {
-        count += mended_case(diagnosis, repair, relations->items[i]) != NULL;
+        count += mended_case(diagnosis, repair, relations->items[i]) ||
+                 is_settled(diagnosis, repair, relations->items[i]);
     }
     return count;
 }
@@ -167,6 +175,9 @@ static int by_rank(const void *left, const void *right) {
     const Repair *a = left, *b = right;
     if (a->mends != b->mends) {
         return a->mends > b->mends ? -1 : 1;
+    }
+    if (a->order != b->order) {
+        return a->order < b->order ? -1 : 1;
     }
     if (a->kind != b->kind) {
         return likelihood(a->kind) - likelihood(b->kind);

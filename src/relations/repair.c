@@ -1,6 +1,7 @@
 #include "relations/repair.h"
 
 #include "relations/calendar.h"
+#include "relations/numeral_repair.h"
 #include "relations/scale_word.h"
 #include "relations/term.h"
 
@@ -266,6 +267,10 @@ static void try_reasoning(const RepairSearch *search) {
 void repairs_find(Arena *arena, const Article *article, const Figures *figures,
                   const Relation *relation, Repairs *repairs) {
     RepairSearch search = {arena, article, figures, relation, repairs};
+    if (relation->kind == RELATION_NUMERAL) {
+        numeral_repairs_find(arena, article, figures, relation, repairs);
+        return;
+    }
     for (size_t i = 0; i < relation_operands(relation)->count; i++) {
         repair_operand(&search, i);
     }

@@ -2,6 +2,7 @@
 
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
+#include "relations/odd_numeral.h"
 #include "relations/support.h"
 #include "relations/term.h"
 #include <stdlib.h>
@@ -229,6 +230,9 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
     }
     for (size_t i = 0; i < ruleset_rule_count(rules); i++) {
         tie_rule(&tier, i);
+        if (ruleset_rule(rules, i)->relation == RELATION_NUMERAL && is_enabled(&tier, i)) {
+            odd_numerals_tie(arena, rules, i, claims, relations);
+        }
     }
     sort_relations(relations);
     relations_support(claims, relations);

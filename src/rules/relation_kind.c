@@ -52,7 +52,10 @@ static const RelationVocabulary vocabularies[RELATION_KINDS] = {
                         "a figure and others of its kind, a thousand times apart",
                         {"stated", "beside"},
                         true},
-    [RELATION_NUMERAL] = {"numeral", "a number that is not well written", {"figure"}, false},
+    [RELATION_NUMERAL] = {"numeral",
+                          "a number that is not well written, and one of its kind that is",
+                          {"figure", "beside"},
+                          false},
 };
 
 const RelationVocabulary *relation_vocabulary(RelationKind kind) {

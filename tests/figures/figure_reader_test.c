@@ -104,6 +104,8 @@ static void test_shares(void **state) {
     static const Case cases[] = {
         {"61.8 per cent of", "percent[61.8 per cent]=61.8 percent"},
         {"Eleven per cent of", "percent[Eleven per cent]=11 percent"},
+        {"3.4.5 per cent, 0.5.6%", "percent[3.4.5 per cent] percent broken | "
+                                   "percent[0.5.6%] percent broken"},
         {"was -1.3%, worse", "percent[-1.3%]=-1.3 percent"},
         {"fell \u22121.3%", "percent[\u22121.3%]=-1.3 percent"},
         {"22\u00A0% of", "percent[22\u00A0%]=22 percent"},
@@ -135,6 +137,7 @@ static void test_money(void **state) {
         {"\u00A3135,00 for", "money[\u00A3135,00] GBP broken"},
         {"R18.99 now", "money[R18.99]=18.99 ZAR"},
         {"\u00A317.m more", "money[\u00A317.m] GBP broken"},
+        {"$1..5bn, \u00A31.2.3m", "money[$1..5bn] USD broken | money[\u00A31.2.3m] GBP broken"},
     };
     CHECK(cases);
 }

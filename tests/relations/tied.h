@@ -13,6 +13,8 @@
  *     G, exactly N                                 test.bound
  *     Q (R)                                        test.conversion
  *     any date                                     test.date
+ *     any number that is none                      test.numeral
+ *     any count with decimals beside thousands     test.unlike
  *     NAME won A; votes cast T                     test.total, test.votes
  *     electorate E; turnout P                      test.turnout, which has an excuse
  *     a total of T                                 test.list, the parts open */
