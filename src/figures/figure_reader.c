@@ -136,6 +136,18 @@ static size_t time_push(Reading *reading, const TimeSpan *span) {
     return span->end;
 }
 
+static size_t race_push(Reading *reading, size_t at, const RaceTime *time) {
+    figure_push(reading, &(Figure){.start = at,
+                                   .end = time->end,
+                                   .numeral_start = at,
+                                   .numeral_end = time->end,
+                                   .kind = FIGURE_DURATION,
+                                   .value = time->seconds,
+                                   .place = time->place,
+                                   .unit = "s"});
+    return time->end;
+}
+
 static size_t range_push(Reading *reading, Figure *range, size_t tail) {
     Word before = word_before(reading->text, range->start);
     if (!range->unit && (word_is(&before, "aged") || word_is(&before, "ages"))) {
@@ -324,6 +336,7 @@ static bool shape_push(Reading *reading, size_t at, size_t *end) {
     Slice text = reading->text;
     DateSpan span;
     TimeSpan time;
+    RaceTime race;
     CodeSpan code;
     if (money_before(text, at)) {
         return false;
@@ -333,6 +346,8 @@ static bool shape_push(Reading *reading, size_t at, size_t *end) {
         *end = date_push(reading, &span);
     } else if (time_read(text, &number, &time)) {
         *end = time_push(reading, &time);
+    } else if (race_time_read(text, &number, &race)) {
+        *end = race_push(reading, at, &race);
     } else if (code_read(text, at, reading->taken, &code)) {
         *end = label_push(reading, code.start, code.end);
     } else {
