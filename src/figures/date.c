@@ -139,6 +139,22 @@ static bool day_shaped(const ShortNumber *number) {
     return number->count <= 2 && number->value >= 1 && number->value <= 31;
 }
 
+/* The last day of "March 11-20": which of them is meant is not said. */
+static void days_add(Slice text, DateSpan *span) {
+    size_t dash = dash_length(text, span->end);
+    if (dash == 0) {
+        return;
+    }
+    ShortNumber last = short_number(text, span->end + dash);
+    size_t end = short_number_end(&last);
+    char behind = byte_at(text, end);
+    if (day_shaped(&last) && last.value > span->date.day && !letter_is(behind) && behind != '-' &&
+        behind != '%') {
+        span->date.day = 0;
+        span->end = end;
+    }
+}
+
 /* March 3, Sept. 5, 2016; September 2022. The number with its rank stands up to `end`. */
 static bool month_first(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
     bool year = year_stands(text, number);
@@ -156,6 +172,7 @@ static bool month_first(Slice text, const ShortNumber *number, size_t end, DateS
         return true;
     }
     span->date.day = (uint8_t)number->value;
+    days_add(text, span);
     year_add(text, span, true);
     weekday_add(text, span);
     return true;

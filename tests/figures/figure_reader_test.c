@@ -160,6 +160,7 @@ static void test_measures(void **state) {
         {"three times that, 2.5x", "multiplier[three times]=3 | multiplier[2.5x]=2.5"},
         {"Rents have doubled", "multiplier[doubled]=2"},
         {"halved by a tenfold rise", "multiplier[halved]=0.5 | multiplier[tenfold]=10"},
+        {"the 1000m, in 10000m", "quantity[1000m]=1000 m | quantity[10000m]=10000 m"},
         {"win the 60m at, 60m people", "quantity[60m]=60 m | cardinal[60m]=60000000 (person)"},
     };
     CHECK(cases);
@@ -223,6 +224,8 @@ static void test_dates(void **state) {
         {"In 2016 he won 2,016 votes", "date[2016]=2016 | cardinal[2,016]=2016 (vote)"},
         {"in 2010\u201312, 1985-90 rose", "date[2010\u201312] | date[1985-90]"},
         {"on April 1 1987, he", "date[April 1 1987]=1987-04-01"},
+        {"the March 11-20 period", "date[March 11-20]"},
+        {"on March 11\u201320, 1987", "date[March 11\u201320, 1987]=1987-03"},
         {"on May 5 2012 people", "date[May 5]=--05-05 | cardinal[2012]=2012 (person)"},
         {"more than 2000 died", "cardinal[2000]=2000 {more than}"},
     };
@@ -274,6 +277,9 @@ static void test_labels(void **state) {
         {"Tables 21, 22 and 23 show", "label[21] | label[22] | label[23]"},
         {"in Figures 3 and 4; Chart 1.3", "label[3] | label[4] | label[1.3]"},
         {"figures 3 and 4 times", "cardinal[3]=3 | multiplier[4 times]=4"},
+        {"Nasdaq 100, Kospi 200, S&P/ASX 200", "label[100] | label[200] | label[200]"},
+        {"the Stoxx Europe 600 Index; in Quarter 1 2014",
+         "label[600] | label[1] | date[2014]=2014"},
         {"737 MAX orders, 737 orders", "label[737] | cardinal[737]=737 (order)"},
         {"123456789012345678901234567890123456789 atoms",
          "label[123456789012345678901234567890123456789]"},
