@@ -83,6 +83,13 @@ static bool counts_nothing(const Figure *figure) {
     return figure->kind == FIGURE_CARDINAL && !figure->scaled && figure->noun.length == 0;
 }
 
+/* "a crowd of 45,00", "about 45,00": hundreds that lost a zero, no verse and no pair. */
+static bool is_said_to_count(const NumeralShape *shape, const Figure *figure, Slice text) {
+    Word word = word_before(text, figure->start);
+    bool hundreds = shape->length[1] == 2 && shape_run_value(shape, text, 1) == 0;
+    return hundreds && (figure->hedge != HEDGE_NONE || word_is(&word, "of"));
+}
+
 /* "at 10,45" */
 static bool is_time(const Figure *figure, Slice text) {
     Word word = word_before(text, figure->start);
@@ -100,10 +107,7 @@ static bool has_spaced_percent(const Figure *figure, Slice text) {
 static bool decimal_comma_is_meant(const Notation *notation, const NumeralShape *shape,
                                    const Figure *figure, Slice text) {
     bool custom = notation->commas > 1 && notation->commas > notation->points;
-    if (custom && notation->groups == 0) {
-        return true;
-    }
-    if (notation->points == 0 && has_spaced_percent(figure, text)) {
+    if ((custom && notation->groups == 0) || has_spaced_percent(figure, text)) {
         return true;
     }
     bool has_parts =
@@ -117,8 +121,8 @@ static bool comma_is_explained(const Notation *notation, const NumeralShape *sha
                                const Figure *figure, Slice text) {
     enum { PAIR = 2 }; /* digits */
     bool pair = shape->length[0] <= PAIR && shape->length[1] <= PAIR;
-    return lacks_blank(shape, text) ||
-           (pair && (counts_nothing(figure) || is_time(figure, text))) ||
+    bool apart = counts_nothing(figure) && !is_said_to_count(shape, figure, text);
+    return lacks_blank(shape, text) || (pair && (apart || is_time(figure, text))) ||
            decimal_comma_is_meant(notation, shape, figure, text);
 }
 

@@ -76,9 +76,13 @@ static bool tells_average(Slice text, const Word *word) {
            (word_is(word, "per") && phrase_end(text, word->end, " cent") == 0);
 }
 
+/* Is the figure an average? Told by the words around it in its sentence. */
 static bool is_average(const OddSearch *search, const Figure *figure) {
+    enum { AROUND = 120 }; /* bytes */
     const Sentence *sentence = &search->claims->article->sentences.items[figure->sentence];
-    for (size_t at = sentence->start; at < sentence->end;) {
+    size_t at = figure->start - sentence->start < AROUND ? sentence->start : figure->start - AROUND;
+    size_t end = sentence->end - figure->end < AROUND ? sentence->end : figure->end + AROUND;
+    while (at < end) {
         Word word = word_at(text_of(search), at);
         if (tells_average(text_of(search), &word)) {
             return true;
@@ -125,11 +129,18 @@ static void add_numeral(const OddSearch *search, size_t index, size_t beside, bo
     *list_push(search->arena, relations) = relation;
 }
 
+/* What is no operand has no claim: labels, and sentences with more figures than are looked at. */
+static bool is_claimed(const OddSearch *search, size_t index) {
+    size_t count;
+    claims_of_figure(search->claims, index, &count);
+    return count > 0;
+}
+
 static void tie_broken(OddSearch *search, Relations *relations) {
     bool counted = false;
     for (size_t i = 0; i < search->claims->figures->count; i++) {
         const Figure *figure = figure_at(search, i);
-        if (!figure->broken || figure->kind == FIGURE_LABEL) {
+        if (!figure->broken || !is_claimed(search, i)) {
             continue;
         }
         if (!counted) {
@@ -145,7 +156,8 @@ static void tie_unlike(const OddSearch *search, Relations *relations) {
     for (size_t i = 0; i < search->claims->figures->count; i++) {
         const Figure *figure = figure_at(search, i);
         size_t beside = has_three_decimals(search, figure) ? figure_beside(search, i) : i;
-        if (beside != i && has_thousands(search, figure_at(search, beside))) {
+        if (beside != i && is_claimed(search, i) && is_claimed(search, beside) &&
+            has_thousands(search, figure_at(search, beside))) {
             bool explained =
                 is_average(search, figure) || !is_thousandth(figure, figure_at(search, beside));
             add_numeral(search, i, beside, explained, relations);

@@ -41,6 +41,7 @@ static void innocent_numerals(void **state) {
         "Der Preis: 1.234,50 Euro, dann 12,5 % mehr.",
         "It drew 1,5 million viewers.",
         "It rose 12,5 % to €3,50.",
+        "It rose 12,5 %, after 11.2 per cent and 1,200 jobs.",
         "A litre is R17,85 now.",
         "She ran 60 metres in 7,12 seconds.",
         "The euro bought 1,0845 dollars.",
@@ -79,6 +80,8 @@ static void slips_of_writing(void **state) {
     static const char *const texts[] = {
         "It sold 110,00 tickets.",
         "An attendance of 110,00.",
+        "A crowd of 45,00 came.",
+        "It drew about 45,00 on the day.",
         "It cost £135,00, not £4,200.",
         "(110,00 men)",
         "It said: 110,00.",

@@ -38,6 +38,19 @@ static void odd_numerals_are_tied_and_judged(void **state) {
     }
 }
 
+/* A sentence with more figures than are looked at has no claims, so it has no relations. */
+static void crowded_sentences_are_left_alone(void **state) {
+    (void)state;
+    Buffer text = {0};
+    buffer_add_string(&text, "It sold 110,00 tickets, 25.269 vans, 26,414 vans");
+    for (size_t i = 0; i < LIMIT_SENTENCE_FIGURES; i++) {
+        buffer_add_string(&text, ", 7 caps");
+    }
+    buffer_add_string(&text, " in all.");
+    assert_string_equal(relations_in(text.bytes), "");
+    buffer_free(&text);
+}
+
 static int end(void **state) {
     (void)state;
     tied_end();
@@ -45,6 +58,7 @@ static int end(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(odd_numerals_are_tied_and_judged)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(odd_numerals_are_tied_and_judged),
+                                       cmocka_unit_test(crowded_sentences_are_left_alone)};
     return cmocka_run_group_tests_name("odd_numeral", tests, NULL, end);
 }
