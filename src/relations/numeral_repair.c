@@ -69,8 +69,8 @@ static bool is_there(const Repairs *repairs, Slice text) {
 static void suggest(const NumeralRepair *repair, SlipKind kind, const Meant *meant) {
     size_t at;
     Slice text = text_with(repair, meant, &at);
-    Quantity quantity = quantity_read(text, at, 0);
-    if (quantity.amount.form == AMOUNT_NONE || quantity.amount.broken ||
+    Quantity quantity;
+    if (!quantity_read(text, at, 0, &quantity) || quantity.amount.broken ||
         is_there(repair->repairs, text)) {
         return;
     }
