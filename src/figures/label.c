@@ -51,8 +51,8 @@ static const LabelWord label_words[] = {
 };
 
 static const WordShapes label_words_shapes = {
-    {0x90c18020202e2211, 0x024300018088400b, 0x005b8a0d0a88c406, 0xe8105aa00c1cdd82,
-     0x79f40a1a52004000, 0x4004a01108000002, 0x20208400e1040242, 0x542024843862042a}};
+    {0x90c18020202f2211, 0x466300018088400b, 0x005b8a0d0a88c406, 0xe8105aa00c1cdd82,
+     0x79f41a1a52004000, 0x4004a01118000002, 0x20208400e1040243, 0x542024843862042a}};
 
 static const TableWord street_words[] = {
     "avenue", "boulevard", "close", "court", "crescent", "drive",  "gardens", "grove", "hill",
