@@ -7,6 +7,7 @@
 ## make accept            takes the present output of the corpus cases as the expected one: read the diff
 ## make bench             how good and how fast, on the articles of BENCH=folder; bench-quick: speed only
 ## make install           into PREFIX=/usr/local, below DESTDIR= if that is given; make uninstall
+## make deb               a Debian package, in build/
 ## make clean             removes build/
 #
 # demo, test and check install what this machine lacks (INSTALL=no: only tell what that is).
@@ -40,8 +41,9 @@ CLI_OBJECTS := $(call objects,$(filter-out src/cli/main.c,$(filter src/cli/%,$(S
 
 TEST_SOURCES := $(wildcard tests/*/*_test.c)
 FUZZ_SOURCES := $(wildcard tests/fuzz/*_fuzz.c)
+BENCH_SOURCES := $(wildcard tests/bench/*_bench.c)
 # What several tests build on.
-TEST_SUPPORT := $(filter-out $(TEST_SOURCES) $(FUZZ_SOURCES),$(wildcard tests/*/*.c))
+TEST_SUPPORT := $(filter-out $(TEST_SOURCES) $(FUZZ_SOURCES) $(BENCH_SOURCES),$(wildcard tests/*/*.c))
 TEST_PROGRAMS := $(TEST_SOURCES:%.c=$(BUILD)/%)
 TEST_SCRIPTS := $(wildcard tests/*/*_test.sh)
 chosen = $(if $(TESTS),$(foreach test,$(1),$(if $(findstring $(TESTS),$(test)),$(test))),$(1))
@@ -108,7 +110,7 @@ $(BUILD)/needs:
 	$(Q)mkdir -p $(@D) && touch $@
 
 -include $(LIBRARY_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(BUILD)/src/cli/main.d
--include $(TEST_PROGRAMS:=.d) $(patsubst %.o,%.d,$(call objects,$(TEST_SUPPORT) $(FUZZ_SOURCES)))
+-include $(TEST_PROGRAMS:=.d) $(patsubst %.o,%.d,$(call objects,$(TEST_SUPPORT) $(FUZZ_SOURCES) $(BENCH_SOURCES)))
 
 # ---- demo and tests
 
@@ -170,6 +172,10 @@ uninstall:
 	@for folder in $(SHARE)/contract $(SHARE)/rules $(SHARE) $(DATADIR)/doc/addsup; do \
 	    [ ! -d "$(DESTDIR)$$folder" ] || rmdir "$(DESTDIR)$$folder" || exit 1; \
 	done
+
+.PHONY: deb
+deb: all
+	$(Q)MAKE="$(MAKE)" .ci/deb $(BUILD) $(VERSION)
 
 # Written anew each time: it depends on PREFIX.
 $(BUILD)/addsup.pc: src/addsup.pc.in FORCE
