@@ -2,7 +2,8 @@
 #
 ## make                   the program build/addsup and the library, static and shared
 ## make demo              shows what addsup finds in corpus/sample
-## make test              builds and runs all tests; TESTS=word only those with the word in their name
+## make test              builds and runs all tests; TESTS=word only those with the word in their name;
+##                        CONTRACT=folder has the published schemas of formats, in formats/
 ## make check             every rule of the house (make check-... one of them: see tests/checks)
 ## make accept            takes the present output of the corpus cases as the expected one: read the diff
 ## make bench             how good and how fast, on the articles of BENCH=folder; bench-quick: speed only
@@ -21,6 +22,7 @@ LIBDIR   ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 DATADIR  ?= $(PREFIX)/share
 BENCH    ?= ../shared/bench
+CONTRACT ?= ../shared/contract
 
 VERSION  := $(shell sed -n 's/^.define ADDSUP_VERSION "\(.*\)"/\1/p' src/addsup.h)
 SONAME   := libaddsup.so.$(firstword $(subst ., ,$(VERSION)))
@@ -125,7 +127,7 @@ test:
 	@$(MAKE) run-tests
 
 run-tests: $(call chosen,$(TEST_PROGRAMS)) $(BUILD)/addsup
-	@ADDSUP=$(abspath $(BUILD))/addsup PYTHON=$$(.ci/python) tests/run \
+	@ADDSUP=$(abspath $(BUILD))/addsup PYTHON=$$(.ci/python) CONTRACT=$(abspath $(CONTRACT)) tests/run \
 	    $(call chosen,$(TEST_SCRIPTS) $(TEST_PROGRAMS))
 
 .SECONDARY: $(TEST_PROGRAMS:=.o)

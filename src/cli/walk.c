@@ -158,7 +158,7 @@ static size_t length_without_slashes(const char *path) {
     return length;
 }
 
-void walk_folder(addsup_run *run, const char *folder) {
+void walk_folder(addsup_run *run, const char *folder, bool may_be_empty) {
     Walk walk = {.run = run};
     text_add_bytes(&walk.path, folder, length_without_slashes(folder));
     enter_folder(&walk);
@@ -166,7 +166,7 @@ void walk_folder(addsup_run *run, const char *folder) {
     while (walk.depth) {
         walk_on(&walk);
     }
-    if (entered && !walk.found) {
+    if (entered && !walk.found && !may_be_empty) {
         addsup_add_problem(run, folder, "no article found");
     }
     text_free(&walk.path);
