@@ -2,7 +2,9 @@
 
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
+#include "relations/counting.h"
 #include "relations/odd_numeral.h"
+#include "relations/roster.h"
 #include "relations/support.h"
 #include "relations/term.h"
 #include <stdlib.h>
@@ -12,6 +14,7 @@ typedef struct Tier {
     const RuleSet *rules;
     const bool *enabled; /* by index of rule; NULL: all are */
     const Claims *claims;
+    Addends addends; /* read for the first rule that asks for lists */
     Relations *relations;
 } Tier;
 
@@ -168,14 +171,69 @@ static bool is_claimed(const Tier *tier, const Given *given) {
     return false;
 }
 
+/* Numbers of things that are listed in words: arithmetic has nothing to do with it. */
+static void tie_countings(Tier *tier, size_t rule_index) {
+    Countings countings = {0};
+    countings_read(tier->arena, tier->claims, &countings);
+    for (size_t i = 0; i < countings.count; i++) {
+        const Counting *counting = &countings.items[i];
+        Operands operands = {0};
+        *list_push(tier->arena, &operands) = (Operand){counting->figure, 0};
+        Relation relation = {.rule = rule_index,
+                             .kind = RELATION_COUNT,
+                             .strength = STRENGTH_STATED,
+                             .status = counting->holds ? RELATION_HOLDS : RELATION_BROKEN,
+                             .things = counting->things};
+        *list_push(tier->arena, &relation.readings) = (Reading){.operands = operands};
+        *list_push(tier->arena, tier->relations) = relation;
+    }
+}
+
+/* Does a rule look for figures side by side, whatever they are of? */
+static bool seeks_rosters(const Rule *rule) {
+    const Given *parts = given_role(rule, 1);
+    return (rule->relation == RELATION_SUM || rule->relation == RELATION_COMPLEMENT) && parts &&
+           parts->measures.items[0] == MEASURE_ANY;
+}
+
+static void tie_rosters(Tier *tier, size_t rule_index) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    Rosters rosters = {0};
+    if (!tier->addends.count) {
+        addends_read(tier->arena, tier->rules, tier->claims, &tier->addends);
+    }
+    rosters_read(tier->arena, tier->rules, tier->claims, &tier->addends, rule, &rosters);
+    for (size_t i = 0; i < rosters.count; i++) {
+        add_relation(tier,
+                     (Relation){.rule = rule_index,
+                                .kind = rule->relation,
+                                .strength = STRENGTH_JOINED,
+                                .readings = rosters.items[i]},
+                     (Operands){0});
+    }
+}
+
 /* Starts a relation at each claim that a rule's result asks for. */
-static void tie_rule(Tier *tier, size_t rule_index) {
-    const Given *given = given_role(ruleset_rule(tier->rules, rule_index), 0);
-    bool asked = given && is_enabled(tier, rule_index) && is_claimed(tier, given);
-    for (size_t i = 0; asked && i < tier->claims->list.count; i++) {
+static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
+    for (size_t i = 0; i < tier->claims->list.count; i++) {
         if (given_fits(tier->rules, given, &tier->claims->list.items[i])) {
             tie_joined(tier, rule_index, &tier->claims->list.items[i]);
         }
+    }
+}
+
+static void tie_rule(Tier *tier, size_t rule_index) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    const Given *given = given_role(rule, 0);
+    if (!given || !is_enabled(tier, rule_index) || !is_claimed(tier, given)) {
+        return;
+    }
+    if (rule->relation == RELATION_COUNT) {
+        tie_countings(tier, rule_index);
+    } else if (seeks_rosters(rule)) {
+        tie_rosters(tier, rule_index);
+    } else {
+        tie_claims(tier, rule_index, given);
     }
 }
 
@@ -224,7 +282,11 @@ static void sort_relations(Relations *relations) {
 
 void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, const Claims *claims,
                    Relations *relations) {
-    Tier tier = {arena, rules, enabled, claims, relations};
+    Tier tier = {.arena = arena,
+                 .rules = rules,
+                 .enabled = enabled,
+                 .claims = claims,
+                 .relations = relations};
     for (size_t i = 0; i < claims->passages.count; i++) {
         tie_passage(&tier, &claims->passages.items[i]);
     }
