@@ -32,11 +32,24 @@ static int64_t slack_of(Interval range, Rational value) {
     return below > above ? below : above;
 }
 
+/* Most figures: a small whole number that means itself. */
+static bool is_plain_count(const Figure *figure) {
+    enum { ROUND = 3, MOST = 1000000000 };
+    return figure->hedge == HEDGE_NONE && figure->place == 0 && figure->zeros < ROUND &&
+           figure->value.denominator == 1 && figure->value.numerator < MOST && !figure->scaled &&
+           (figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY);
+}
+
 /* Takes what a figure can add; false if it is no addend. "Fewer than 2,000" has no end. */
 static bool read_amount(const Figure *figure, Addend *addend) {
     if (!(figure_is_level(figure) || figure->kind == FIGURE_PERCENT) ||
         !rational_known(figure->value) || rational_sign(figure->value) <= 0) {
         return false;
+    }
+    if (is_plain_count(figure)) {
+        addend->amount = (int64_t)figure->value.numerator * ADDEND_UNIT;
+        addend->slack = 0;
+        return true;
     }
     Interval range = figure_range(figure);
     if (!interval_known(range) || range.low_none || range.high_none) {

@@ -9,22 +9,27 @@ enum {
     REACH = 6   /* paragraphs from a total to the far end of its list */
 };
 
-/* How many digits are stated: 3 in 34.5 million and in 640, 2 in 64,000. */
-static size_t digits_of(const Figure *figure) {
-    enum { ROUND = 3 };
-    int place = figure->place + (figure->zeros < ROUND ? 0 : figure->zeros);
-    Rational rest = rational_divide(figure->value, rational_scaled(1, place));
-    size_t digits = 1;
-    for (; rational_compare(rest, rational_of(10)) >= 0; digits++) {
-        rest = rational_divide(rest, rational_of(10));
+/* What a digit at 10^place counts, as an amount; 0 if that is none. */
+static int64_t amount_at(int place) {
+    int64_t amount = ADDEND_UNIT;
+    for (; place > 0 && amount <= INT64_MAX / 10; place--) {
+        amount *= 10;
     }
-    return digits;
+    for (; place < 0; place++) {
+        amount /= 10;
+    }
+    return amount;
 }
 
-/* What the last stated digit counts, as an amount. */
-static int64_t least_of(const Figure *figure) {
-    Rational place = rational_scaled(ADDEND_UNIT, figure->place);
-    return place.denominator == 1 ? (int64_t)place.numerator : 0;
+/* How many digits are stated: 3 in 34.5 million and in 640, 2 in 64,000. */
+static size_t digits_of(const Figure *figure, int64_t amount) {
+    enum { ROUND = 3 };
+    int64_t last = amount_at(figure->place + (figure->zeros < ROUND ? 0 : figure->zeros));
+    size_t digits = 1;
+    for (int64_t rest = last ? amount / last : amount; rest >= 10; rest /= 10) {
+        digits++;
+    }
+    return digits;
 }
 
 static Operands operands_of(const ListingSearch *search, const Listing *list) {
@@ -144,16 +149,18 @@ static void search_lists(const ListingSearch *search) {
     }
 }
 
-/* With the figures that may be set aside, and without, if there are any. */
+/* With the figures that may be set aside, and without, if there are any; once some are explained,
+ * without those. */
 static void search_all(ListingSearch *search) {
     static const unsigned unwanted[] = {0, ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
-                                        ADDEND_SET_ASIDE | ADDEND_SMALL_WORD};
+                                        ADDEND_SET_ASIDE | ADDEND_SMALL_WORD, ADDEND_EXPLAINED};
     unsigned there = 0;
     for (size_t i = search->start; i < search->end; i++) {
         there |= searched_addend(search, i)->traits;
     }
     for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
-        if ((unwanted[i] & there) == unwanted[i]) {
+        bool again = there & ADDEND_EXPLAINED && !(unwanted[i] & ADDEND_EXPLAINED);
+        if ((unwanted[i] & there) == unwanted[i] && !again) {
             search->unwanted = unwanted[i];
             search_lists(search);
         }
@@ -164,12 +171,19 @@ static size_t apart(size_t a, size_t b) {
     return a > b ? a - b : b - a;
 }
 
-/* May the list of the total go as far as the addend at `index`? */
+/* May the list of the total go as far as the addend at `index`? That of one or two digits stays
+ * close: others would prove nothing. */
 static bool is_in_reach(const ListingSearch *search, size_t index) {
+    enum { FEW_DIGITS = 2, SENTENCES = 2 };
     const Addend *total = searched_addend(search, search->total),
                  *addend = searched_addend(search, index);
-    return addend->unit == total->unit && apart(index, search->total) <= LIMIT_REACH &&
-           (listing_opens_article(search) || apart(addend->paragraph, total->paragraph) <= REACH);
+    if (addend->unit != total->unit || apart(index, search->total) > LIMIT_REACH) {
+        return false;
+    }
+    if (search->digits <= FEW_DIGITS) {
+        return apart(addend->passage, total->passage) <= SENTENCES;
+    }
+    return listing_opens_article(search) || apart(addend->paragraph, total->paragraph) <= REACH;
 }
 
 static void find_reach(ListingSearch *search) {
@@ -191,12 +205,12 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
                             .total = total,
                             .holding = holding,
                             .broken = broken};
+    search.digits = digits_of(searched_figure(&search, total), addends->items[total].amount);
+    search.least = amount_at(searched_figure(&search, total)->place);
     find_reach(&search);
     if (search.end - search.start < FEW || addends->items[total].traits & ADDEND_APART) {
         return;
     }
-    search.digits = digits_of(searched_figure(&search, total));
-    search.least = least_of(searched_figure(&search, total));
     search_all(&search);
     if (holding->count) {
         search.confirmed = true;

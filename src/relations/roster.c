@@ -72,19 +72,41 @@ static bool is_asked(const RosterReader *reader, const Addend *addend) {
     return false;
 }
 
+/* Looks for the lists of every addend; `broken` has one place for each. */
+static void seek_all(RosterReader *reader, const Addends *addends, Readings *broken) {
+    RosterSeeker *seek = reader->rule->relation == RELATION_SUM ? listings_of : partitions_ending;
+    for (size_t i = 0; i < addends->count; i++) {
+        Readings holding = {0};
+        if (is_asked(reader, &addends->items[i])) {
+            seek(reader->arena, reader->claims, addends, i, &holding, &broken[i]);
+            add_holding(reader, &holding);
+        }
+    }
+}
+
+/* The same addends, those marked that are parts of a total. */
+static Addends explained_addends(const RosterReader *reader, const Addends *addends) {
+    Addends marked = {0};
+    for (size_t i = 0; i < addends->count; i++) {
+        Addend addend = addends->items[i];
+        addend.traits |= reader->held_in[addend.figure] ? ADDEND_EXPLAINED : 0;
+        *list_push(reader->arena, &marked) = addend;
+    }
+    return marked;
+}
+
+/* Once totals are known that hold, their parts may be passed over: "5,120 were for and 3,292
+ * against, 8,412 together. With 211 spoilt ones there were 8,623." */
 void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, const Addends *addends,
                   const Rule *rule, Rosters *rosters) {
-    RosterSeeker *seek = rule->relation == RELATION_SUM ? listings_of : partitions_ending;
     RosterReader reader = {
         .arena = arena, .rules = rules, .claims = claims, .rule = rule, .rosters = rosters};
     Readings *broken = arena_take(arena, addends->count * sizeof *broken);
     reader.held_in = arena_take(arena, claims->figures->count * sizeof *reader.held_in);
-    for (size_t i = 0; i < addends->count; i++) {
-        Readings holding = {0};
-        if (is_asked(&reader, &addends->items[i])) {
-            seek(arena, claims, addends, i, &holding, &broken[i]);
-            add_holding(&reader, &holding);
-        }
+    seek_all(&reader, addends, broken);
+    if (rosters->count) {
+        Addends marked = explained_addends(&reader, addends);
+        seek_all(&reader, &marked, broken);
     }
     for (size_t i = 0; i < addends->count; i++) {
         add_broken(&reader, &broken[i]);
