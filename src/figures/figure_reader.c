@@ -92,8 +92,7 @@ static void noun_list(Reading *reading, const Figure *figure, const Noun *noun) 
     reading->list_end = noun->plural || one ? 0 : noun->end;
 }
 
-/* Does no sentence begin between a figure and a noun? A row of a table ends at its line: in "Lee
- * 612", "Ray 411" nobody counts Rays. */
+/* Does no sentence begin between them? In the rows "Lee 612", "Ray 411" nobody counts Rays. */
 static bool is_one_sentence(const Reading *reading, size_t figure_end, size_t noun_start) {
     const Sentences *sentences = &reading->article->sentences;
     size_t next = reading->sentence;
