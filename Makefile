@@ -2,11 +2,13 @@
 #
 ## make                   the program build/addsup and the library, static and shared
 ## make demo              shows what addsup finds in corpus/sample
-## make test              builds and runs all tests; TESTS=word only those with the word in their name
+## make test              builds and runs all tests; TESTS=word only those with the word in their name;
+##                        CONTRACT=folder has the published schemas of formats, in formats/
 ## make check             every rule of the house (make check-... one of them: see tests/checks)
 ## make accept            takes the present output of the corpus cases as the expected one: read the diff
 ## make bench             how good and how fast, on the articles of BENCH=folder; bench-quick: speed only
 ## make install           into PREFIX=/usr/local, below DESTDIR= if that is given; make uninstall
+## make deb               a Debian package, in build/
 ## make clean             removes build/
 #
 # demo, test and check install what this machine lacks (INSTALL=no: only tell what that is).
@@ -20,6 +22,7 @@ LIBDIR   ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 DATADIR  ?= $(PREFIX)/share
 BENCH    ?= ../shared/bench
+CONTRACT ?= ../shared/contract
 
 VERSION  := $(shell sed -n 's/^.define ADDSUP_VERSION "\(.*\)"/\1/p' src/addsup.h)
 SONAME   := libaddsup.so.$(firstword $(subst ., ,$(VERSION)))
@@ -40,8 +43,9 @@ CLI_OBJECTS := $(call objects,$(filter-out src/cli/main.c,$(filter src/cli/%,$(S
 
 TEST_SOURCES := $(wildcard tests/*/*_test.c)
 FUZZ_SOURCES := $(wildcard tests/fuzz/*_fuzz.c)
+BENCH_SOURCES := $(wildcard tests/bench/*_bench.c)
 # What several tests build on.
-TEST_SUPPORT := $(filter-out $(TEST_SOURCES) $(FUZZ_SOURCES),$(wildcard tests/*/*.c))
+TEST_SUPPORT := $(filter-out $(TEST_SOURCES) $(FUZZ_SOURCES) $(BENCH_SOURCES),$(wildcard tests/*/*.c))
 TEST_PROGRAMS := $(TEST_SOURCES:%.c=$(BUILD)/%)
 TEST_SCRIPTS := $(wildcard tests/*/*_test.sh)
 chosen = $(if $(TESTS),$(foreach test,$(1),$(if $(findstring $(TESTS),$(test)),$(test))),$(1))
@@ -79,6 +83,9 @@ $(BUILD)/%.o: %.c | $(BUILD)/needs
 	$(Q)mkdir -p $(@D)
 	$(Q)$(COMPILE) -c $< -o $@
 
+# What a folder tells of its entries, d_type, is beyond POSIX.1-2008.
+$(BUILD)/src/cli/walk.o: LANGUAGE += -D_DEFAULT_SOURCE
+
 $(BUILD)/tests/%.o: INCLUDES := -Isrc -Itests
 
 # What is made from files that are no C.
@@ -105,7 +112,7 @@ $(BUILD)/needs:
 	$(Q)mkdir -p $(@D) && touch $@
 
 -include $(LIBRARY_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(BUILD)/src/cli/main.d
--include $(TEST_PROGRAMS:=.d) $(patsubst %.o,%.d,$(call objects,$(TEST_SUPPORT) $(FUZZ_SOURCES)))
+-include $(TEST_PROGRAMS:=.d) $(patsubst %.o,%.d,$(call objects,$(TEST_SUPPORT) $(FUZZ_SOURCES) $(BENCH_SOURCES)))
 
 # ---- demo and tests
 
@@ -120,7 +127,7 @@ test:
 	@$(MAKE) run-tests
 
 run-tests: $(call chosen,$(TEST_PROGRAMS)) $(BUILD)/addsup
-	@ADDSUP=$(abspath $(BUILD))/addsup PYTHON=$$(.ci/python) tests/run \
+	@ADDSUP=$(abspath $(BUILD))/addsup PYTHON=$$(.ci/python) CONTRACT=$(abspath $(CONTRACT)) tests/run \
 	    $(call chosen,$(TEST_SCRIPTS) $(TEST_PROGRAMS))
 
 .SECONDARY: $(TEST_PROGRAMS:=.o)
@@ -167,6 +174,10 @@ uninstall:
 	@for folder in $(SHARE)/contract $(SHARE)/rules $(SHARE) $(DATADIR)/doc/addsup; do \
 	    [ ! -d "$(DESTDIR)$$folder" ] || rmdir "$(DESTDIR)$$folder" || exit 1; \
 	done
+
+.PHONY: deb
+deb: all
+	$(Q)MAKE="$(MAKE)" .ci/deb $(BUILD) $(VERSION)
 
 # Written anew each time: it depends on PREFIX.
 $(BUILD)/addsup.pc: src/addsup.pc.in FORCE

@@ -73,6 +73,7 @@ typedef struct addsup_settings {
     const char *const *ignore; /* not these rules; or NULL */
     const char *explain;       /* the rule of ADDSUP_EXPLAIN */
     bool keep_articles;        /* with ADDSUP_CHECK: for ADDSUP_HTML, which shows them in full */
+    bool allow_empty;          /* a run without any article is not one of trouble */
 } addsup_settings;
 
 /* The settings are copied. Never NULL. */
@@ -100,10 +101,36 @@ ADDSUP_API void addsup_add_waivers(addsup_run *run, const char *path, bool whole
 /* Something that the caller could not read ("no such file"): makes the run one of trouble. */
 ADDSUP_API void addsup_add_problem(addsup_run *run, const char *path, const char *message);
 
+/* Is the file at `path` one of those added, or a rule file named in the settings, whatever name it
+ * goes by there? For callers that write files: what is read must not be replaced. */
+ADDSUP_API bool addsup_reads(const addsup_run *run, const char *path);
+
 /* Does all the work, once. */
 ADDSUP_API addsup_status addsup_finish(addsup_run *run);
 
-typedef enum addsup_format { ADDSUP_TEXT, ADDSUP_JSON, ADDSUP_HTML } addsup_format;
+typedef enum addsup_format {
+    ADDSUP_TEXT,
+    ADDSUP_JSON,
+    ADDSUP_HTML,
+    ADDSUP_NDJSON,
+    ADDSUP_GCC,
+    ADDSUP_SARIF,
+    ADDSUP_GITHUB,
+    ADDSUP_GITLAB,
+    ADDSUP_JUNIT,
+    ADDSUP_RDJSON,
+    ADDSUP_MARKDOWN,
+    ADDSUP_CSV,
+    ADDSUP_DIFF,   /* reads the files of the findings again */
+    ADDSUP_FORMATS /* how many there are; no format */
+} addsup_format;
+
+/* "json", and what it is in a few words. */
+ADDSUP_API const char *addsup_format_name(addsup_format format);
+ADDSUP_API const char *addsup_format_about(addsup_format format);
+
+/* Is what this command has to say written in this format? In text and JSON all is. */
+ADDSUP_API bool addsup_format_fits(addsup_format format, addsup_command command);
 
 typedef struct addsup_style {
     addsup_format format;
@@ -118,7 +145,9 @@ typedef struct addsup_style {
 /* Gets the document in pieces; returns false to stop. */
 typedef bool (*addsup_sink)(void *context, const char *bytes, size_t length);
 
-/* Writes the run's one document after addsup_finish; false if the sink stopped it. */
+/* Writes the run's document after addsup_finish; may be called again for another format. False if
+ * the sink stopped it, if the format does not fit the command, or if it could not hold everything
+ * (SARIF: 25,000 findings): what is written is whole all the same. */
 ADDSUP_API bool addsup_write(const addsup_run *run, const addsup_style *style, addsup_sink sink,
                              void *context);
 

@@ -3,7 +3,7 @@
 /* The limits of the library, on one page. A file, folder or pattern beyond one is refused and told
  * as a problem; a relation beyond one is counted among those that could not be checked. Threads,
  * levels of quotation marks and suggestions beyond theirs are left out without a word: no check
- * depends on them. */
+ * depends on them. What a reader of a format refuses to take is cut there, and told. */
 
 #define LIMIT_ARTICLE_BYTES   (64u << 20) /* a larger article is not read: a problem */
 #define LIMIT_RULE_FILE_BYTES (1u << 20)  /* a larger rule file is not read: a problem */
@@ -22,5 +22,7 @@
 #define LIMIT_MATCH_HEAP_KIB   1024   /* PCRE2 heap limit for one match */
 #define LIMIT_WORD_CLASSES     256    /* words blocks in all rule files together */
 #define LIMIT_THREADS          64
+#define LIMIT_SARIF_RESULTS    25000 /* of more findings the gravest are told, and exit status 2 */
+#define LIMIT_SUMMARY_BYTES    1000000 /* a job summary ends here and says how much is missing */
 
 #endif

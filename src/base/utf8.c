@@ -69,6 +69,14 @@ size_t utf8_count(Slice slice) {
     return count;
 }
 
+size_t utf8_unit_count(Slice slice) {
+    size_t pairs = 0;
+    for (size_t i = 0; i < slice.length; i++) {
+        pairs += utf8_length(slice.bytes[i]) == 4;
+    }
+    return utf8_count(slice) + pairs;
+}
+
 void utf8_add(Buffer *buffer, uint32_t code_point) {
     static const unsigned char first_mark[] = {0, 0, 0xC0, 0xE0, 0xF0};
     size_t length = code_point < 0x80 ? 1 : code_point < 0x800 ? 2 : code_point < 0x10000 ? 3 : 4;

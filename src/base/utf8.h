@@ -22,8 +22,9 @@ static inline bool utf8_continues(char byte) {
     return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
-/* Code points in valid text. */
+/* Code points in valid text, and the units that UTF-16 would take for them. */
 size_t utf8_count(Slice slice);
+size_t utf8_unit_count(Slice slice);
 
 void utf8_add(Buffer *buffer, uint32_t code_point);
 

@@ -49,7 +49,7 @@ static void look_around(FigureViewer *viewer, const Figure *figure) {
     choose_excerpt(viewer, figure);
     size_t start = viewer->excerpt_start, end = viewer->excerpt_end;
     viewer->excerpt = one_line(viewer->arena, slice_part(viewer->article->text, start, end));
-    viewer->excerpt_line = article_place(viewer->article, start, start).line;
+    viewer->excerpt_line = article_place(viewer->article, start, start).start.line;
 }
 
 /* The buffer's bytes move to the arena. */
@@ -83,8 +83,8 @@ static void view_range(FigureView *view, Arena *arena, Interval range) {
 static void view_place(FigureView *view, const FigureViewer *viewer, const Figure *figure) {
     Place place = article_place(viewer->article, figure->start, figure->end);
     view->file = viewer->file;
-    view->line = place.line;
-    view->column = place.column;
+    view->from = place.start;
+    view->to = place.end;
     view->start = place.file_start;
     view->end = place.file_end;
     view->excerpt = viewer->excerpt;

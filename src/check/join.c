@@ -27,6 +27,9 @@ static void join_relations(const Checked *checked, size_t claims_before, Report 
 static void join_one(const Checked *checked, Report *report) {
     size_t claims_before = report->figures.count;
     add_counts(&report->summary, &checked->summary);
+    if (checked->summary.articles) {
+        *list_push(&report->arena, &report->read) = checked->name;
+    }
     for (size_t i = 0; i < checked->problems.count; i++) {
         *list_push(&report->arena, &report->problems) = checked->problems.items[i];
     }

@@ -53,10 +53,26 @@ static void cite(const Telling *telling, const Relation *relation, Finding *find
     }
 }
 
-static Slice repair_reason(const Telling *telling, const Repair *repair) {
+/* What a reading of a malformed numeral takes it for. */
+static const char *numeral_reason(SlipKind kind) {
+    switch (kind) {
+    case SLIP_LOST:
+        return "with the zero that is missing";
+    case SLIP_SWAP:
+        return "with its commas between groups of three digits";
+    case SLIP_DIGIT:
+        return "with the other mark";
+    default:
+        return "without what is there twice";
+    }
+}
+
+static Slice repair_reason(const Telling *telling, const Relation *relation, const Repair *repair) {
     Buffer why = {0};
-    buffer_add_string(&why, repair->kind == SLIP_NONE ? "it is what the other figures make"
-                                                      : "then the figures agree");
+    bool numeral = relation->kind == RELATION_NUMERAL;
+    buffer_add_string(&why, numeral                     ? numeral_reason(repair->kind)
+                            : repair->kind == SLIP_NONE ? "it is what the other figures make"
+                                                        : "then the figures agree");
     if (repair->mends > 1) {
         buffer_add_string(&why, ", in ");
         buffer_add_count(&why, repair->mends);
@@ -85,7 +101,7 @@ static void suggest(const Telling *telling, const Verdict *verdict, const Cited 
             continue;
         }
         Suggestion suggestion = {(size_t)figure, slice_copied(telling->arena, repair->text),
-                                 slip_name(repair->kind), repair_reason(telling, repair),
+                                 slip_name(repair->kind), repair_reason(telling, relation, repair),
                                  repaired_arithmetic(telling, relation, repair)};
         *list_push(telling->arena, &finding->suggestions) = suggestion;
     }

@@ -43,6 +43,10 @@ static const Template templates[RELATION_KINDS] = {
                         "{stated} < {beside}"},
     [RELATION_DATE] = {"{date} was a {weekday}", "{date} was a {weekday}", NULL, NULL,
                        "{date} was a {weekday}"},
+    [RELATION_NUMERAL] = {"\"{figure}\" is not a number as it is written", "{figure}: {why}", NULL,
+                          NULL, "{figure} is a number as the article writes them"},
+    [RELATION_COUNT] = {"{computed} are listed, not {count}", "{computed} are listed, not {count}",
+                        NULL, NULL, "{count} are listed"},
     [RELATION_CONVERSION] = {"{stated} is {computed}, not {converted}",
                              "{stated} = {computed}, not {converted}", NULL, NULL,
                              "{stated} = {converted}"},
@@ -135,6 +139,13 @@ static void add_weekday(const Teller *teller, Buffer *out) {
     buffer_add_string(out, weekday ? weekday_name(weekday) : "day that does not exist");
 }
 
+/* What is wrong with the writing of a numeral. */
+static void add_why(const Teller *teller, Buffer *out) {
+    size_t index = relation_operands(teller->relation)->items[0].figure;
+    const char *broken = teller->figures->items[index].broken;
+    buffer_add_string(out, broken ? broken : "its point stands where others have a comma");
+}
+
 static void add_field(const Teller *teller, Slice field, Buffer *out) {
     int role = relation_role_named(teller->relation->kind, field);
     if (role >= 0) {
@@ -143,6 +154,8 @@ static void add_field(const Teller *teller, Slice field, Buffer *out) {
         add_computed(teller, out);
     } else if (slice_equal(field, SLICE("weekday"))) {
         add_weekday(teller, out);
+    } else if (slice_equal(field, SLICE("why"))) {
+        add_why(teller, out);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "claims/marking.h"
 
+#include "figures/eight_bytes.h"
 #include "text/scan.h"
 
 enum { BRACKET_REACH = 80 }; /* bytes; a longer bracket is read as text */
@@ -141,6 +142,27 @@ static size_t put_word(Marker *marker, size_t at, size_t stop) {
     return at;
 }
 
+/* Writes eight bytes at a time from `at` on, as long as all of them stand for themselves: no
+ * brackets, no two blanks side by side. */
+static size_t put_eights(Marker *marker, size_t at, size_t stop) {
+    const char *text = marker->article->text.bytes;
+    char *out = marker->out + marker->length;
+    bool behind_blank = marker->length == 0 || out[-1] == ' ';
+    for (; stop - at >= sizeof(uint64_t); at += sizeof(uint64_t), out += sizeof(uint64_t)) {
+        uint64_t bytes = eight_bytes(text + at);
+        uint64_t plain = bytes_between(bytes, ' ', '~') & ~bytes_between(bytes, '(', '(');
+        uint64_t blanks = bytes_between(bytes, ' ', ' ');
+        uint64_t doubled = blanks & (blanks << 8 | (behind_blank ? 0x80 : 0));
+        if (plain != EACH_BYTE(0x80) || doubled) {
+            break;
+        }
+        eight_bytes_put(out, bytes | bytes_between(bytes, 'A', 'Z') >> 2); /* in lower case */
+        behind_blank = blanks >> 63;
+    }
+    marker->length = (size_t)(out - marker->out);
+    return at;
+}
+
 /* Writes plain bytes from `at` up to the next figure or name; the offset behind them. */
 static size_t put_plain(Marker *marker, size_t at, size_t end) {
     const Figure *figure = next_figure(marker, at);
@@ -148,7 +170,7 @@ static size_t put_plain(Marker *marker, size_t at, size_t end) {
     size_t stop = figure && figure_from(figure) < end ? figure_from(figure) : end;
     stop = name && name->start < stop ? name->start : stop;
     while (at < stop) {
-        at = put_word(marker, at, stop);
+        at = put_word(marker, put_eights(marker, at, stop), stop);
         if (at == stop || plain_bytes[byte_at(marker->article->text, at)] != ' ') {
             break;
         }
@@ -185,31 +207,40 @@ static const Slice clause_openers[] = {{"- ", 2},      {"-- ", 3},      {"while 
                                        {"whilst ", 7}, {"whereas ", 8}, {"although ", 9},
                                        {"though ", 7}, {"but ", 4}};
 
+/* Nearly all words are told from these by their first two letters. */
 static bool opens_clause(Slice rest) {
     static const unsigned char first_bytes[256] = {
         ['-'] = 1, ['w'] = 1, ['a'] = 1, ['t'] = 1, ['b'] = 1};
-    if (!rest.length || !first_bytes[byte_at(rest, 0)]) {
+    if (rest.length < 2 || !first_bytes[byte_at(rest, 0)]) {
         return false;
     }
     for (size_t i = 0; i < sizeof clause_openers / sizeof *clause_openers; i++) {
         Slice opener = clause_openers[i];
-        if (opener.bytes[0] == rest.bytes[0] && slice_starts(rest, opener)) {
+        if (opener.bytes[0] == rest.bytes[0] && opener.bytes[1] == rest.bytes[1] &&
+            slice_starts(rest, opener)) {
             return true;
         }
     }
     return false;
 }
 
-static void cut_clauses(Arena *arena, MarkedSentence *marked) {
-    static const unsigned char stops[256] = {[' '] = 1, [';'] = 1};
+/* Cuts before a semicolon at `at`, or behind a blank there. */
+static void cut_at(Arena *arena, MarkedSentence *marked, size_t at) {
     Slice text = marked->text;
-    size_t from = text.length ? 1 : 0;
+    bool blank = text.bytes[at] == ' ';
+    if (!blank || opens_clause(slice_part(text, at + 1, text.length))) {
+        *list_push(arena, &marked->clauses) = at + blank;
+    }
+}
+
+static void cut_clauses(Arena *arena, MarkedSentence *marked) {
+    Slice text = marked->text;
     *list_push(arena, &marked->clauses) = 0;
-    for (size_t at = scan_to(text, from, text.length, stops); at < text.length;
-         at = scan_to(text, at + 1, text.length, stops)) {
-        bool blank = text.bytes[at] == ' ';
-        if (!blank || opens_clause(slice_part(text, at + 1, text.length))) {
-            *list_push(arena, &marked->clauses) = at + blank;
+    for (size_t at = 1; at < text.length; at += sizeof(uint64_t)) {
+        uint64_t bytes = eight_bytes_of(text.bytes + at, text.length - at);
+        uint64_t stops = bytes_between(bytes, ' ', ' ') | bytes_between(bytes, ';', ';');
+        for (; stops; stops &= stops - 1) {
+            cut_at(arena, marked, at + bytes_before(stops));
         }
     }
 }
@@ -225,17 +256,4 @@ void sentence_mark(Arena *arena, const Article *article, const Figures *figures,
     }
     marked->text = (Slice){out, marker.length};
     cut_clauses(arena, marked);
-}
-
-size_t marked_clause_at(const MarkedSentence *marked, size_t at) {
-    size_t low = 0, high = marked->clauses.count;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (marked->clauses.items[middle] <= at) {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
 }

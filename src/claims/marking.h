@@ -14,7 +14,4 @@ typedef struct MarkingPlace {
 void sentence_mark(Arena *arena, const Article *article, const Figures *figures, const Names *names,
                    size_t sentence, MarkingPlace *place, MarkedSentence *marked);
 
-/* The index of the clause that holds an offset of the marked text. */
-size_t marked_clause_at(const MarkedSentence *marked, size_t at);
-
 #endif

@@ -78,13 +78,29 @@ static bool word_starting(const MentionReader *reader, size_t at, RunWord *next)
     return true;
 }
 
+/* Is it plain at a first look that no word of a name stands here, but a sign or "said"? */
+static bool ends_name(const MentionReader *reader, size_t at) {
+    size_t start = at, end = reader->sentence->end;
+    while (at < end && reader->text.bytes[at] >= 'a' && reader->text.bytes[at] <= 'z') {
+        at++;
+    }
+    unsigned char next = at < end ? (unsigned char)reader->text.bytes[at] : ' ';
+    bool unsure = next >= 'A' || next == '\'' || next == '-'; /* a letter, or one may follow */
+    if (at == start || unsure) {
+        return !unsure;
+    }
+    Slice word = slice_part(reader->text, start, at);
+    return !(name_words_of(word) & NAME_SET(NAME_LINK)) && !slice_equal(word, SLICE("of"));
+}
+
 /* The word behind `word` if no more than blanks and an abbreviation's stop stand between. */
 static bool next_joined(const MentionReader *reader, const RunWord *word, RunWord *next) {
     size_t end = reader->sentence->end, at = word->word.end;
     if (at < end && reader->text.bytes[at] == '.' && is_shortened(reader, word)) {
         at++;
     }
-    return word_starting(reader, behind_blanks(reader->text, at, end), next);
+    at = behind_blanks(reader->text, at, end);
+    return !ends_name(reader, at) && word_starting(reader, at, next);
 }
 
 /* The word behind "&": "Marks & Spencer", "S&P". */

@@ -51,9 +51,8 @@ static Slice folded(Arena *arena, Slice word) {
 
 static size_t word_number(Linker *linker, Slice word) {
     Slice text = folded(linker->arena, word);
-    size_t number = linker->words.count;
-    if (!name_table_find(&linker->numbers, text, &number)) {
-        name_table_put(linker->arena, &linker->numbers, text, number);
+    size_t number = name_table_number(linker->arena, &linker->numbers, text);
+    if (number == linker->words.count) {
         *list_push(linker->arena, &linker->words) = (NamedWord){.text = text};
     }
     return number;

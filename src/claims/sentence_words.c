@@ -1,6 +1,6 @@
 #include "claims/sentence_words.h"
 
-#include "text/scan.h"
+#include "figures/eight_bytes.h"
 
 /* Length of the letter at `at`: 1 for ASCII, more for letters beyond it, 0 for anything else.
  * U+2000 to U+2BFF are dashes, quotation marks and signs; U+00A0 to U+00BF are signs. */
@@ -24,13 +24,6 @@ static size_t apostrophe_length(Slice text, size_t at) {
     return slice_starts(slice_part(text, at, text.length), SLICE("\xE2\x80\x99")) ? 3 : 0;
 }
 
-/* May the byte go on with a word? Nearly all bytes behind words may not. */
-static bool may_go_on(char byte) {
-    unsigned char letter = (unsigned char)byte | 0x20;
-    return (letter >= 'a' && letter <= 'z') || byte == '\'' || byte == '-' ||
-           (unsigned char)byte >= 0x80;
-}
-
 /* What may stand inside a word, if a letter follows: O'Neill, Smith-Jones. */
 static size_t joint_length(Slice text, size_t at) {
     return text.bytes[at] == '-' ? 1 : apostrophe_length(text, at);
@@ -44,28 +37,39 @@ static bool is_capital(Slice text, size_t at) {
     return byte >= 'A' && byte <= 'Z';
 }
 
+/* Behind a letter or a joint with a letter behind it; `at` if neither stands there. Most words end
+ * without a closer look. */
+static size_t behind_part(Slice text, size_t at, size_t end) {
+    unsigned char byte = (unsigned char)text.bytes[at];
+    if (byte < 'A' && byte != '\'' && byte != '-') {
+        return at;
+    }
+    size_t length = letter_length(text, at);
+    if (length) {
+        return at + length;
+    }
+    size_t joint = joint_length(text, at);
+    bool goes_on = joint && at + joint < end && letter_length(text, at + joint);
+    return goes_on ? at + joint : at;
+}
+
 static size_t word_end(Slice text, size_t at, size_t end, Word *word) {
     size_t letters = 0, capitals = 0;
-    while (at < end) {
-        while (at < end && text.bytes[at] >= 'a' && text.bytes[at] <= 'z') {
-            letters++; /* nearly all of a text */
-            at++;
+    for (size_t behind; at < end; at = behind) {
+        for (; at < end && text.bytes[at] >= 'A' && text.bytes[at] <= 'Z'; at++) {
+            letters++;
+            capitals++;
         }
-        if (at == end || !may_go_on(text.bytes[at])) {
+        for (; at < end && text.bytes[at] >= 'a' && text.bytes[at] <= 'z'; at++) {
+            letters++; /* nearly all of a text */
+        }
+        behind = at < end ? behind_part(text, at, end) : at;
+        if (behind == at) {
             break;
         }
-        size_t length = letter_length(text, at);
-        if (length == 0) {
-            size_t joint = joint_length(text, at);
-            if (joint == 0 || at + joint >= end || letter_length(text, at + joint) == 0) {
-                break;
-            }
-            at += joint;
-            continue;
-        }
-        letters++;
-        capitals += is_capital(text, at);
-        at += length;
+        bool letter = letter_length(text, at) > 0;
+        letters += letter;
+        capitals += letter && is_capital(text, at);
     }
     word->shouted = capitals >= 2 && capitals == letters;
     return at < end ? at : end;
@@ -104,13 +108,20 @@ bool word_next(Slice text, size_t at, size_t end, Word *word) {
     return true;
 }
 
-/* The bytes with which capitals begin: A to Z, and the first of two of À to Þ. */
-static const unsigned char capital_starts[256] = {
-    ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1, ['E'] = 1, ['F'] = 1,  ['G'] = 1,
-    ['H'] = 1, ['I'] = 1, ['J'] = 1, ['K'] = 1, ['L'] = 1, ['M'] = 1,  ['N'] = 1,
-    ['O'] = 1, ['P'] = 1, ['Q'] = 1, ['R'] = 1, ['S'] = 1, ['T'] = 1,  ['U'] = 1,
-    ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1, ['Z'] = 1, [0xC3] = 1,
-};
+/* The first offset from `at` on, `end` at most, where a capital stands, or a byte beyond ASCII. */
+static size_t possible_capital(Slice text, size_t at, size_t end) {
+    for (; end - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        uint64_t bytes = eight_bytes(text.bytes + at);
+        uint64_t found = bytes_between(bytes, 'A', 'Z') | (bytes & EACH_BYTE(0x80));
+        if (found) {
+            return at + bytes_before(found);
+        }
+    }
+    while (at < end && !is_capital(text, at) && (unsigned char)text.bytes[at] < 0x80) {
+        at++;
+    }
+    return at;
+}
 
 /* Would a word that stands at `at` be the end of a longer one: Brexit in "pro-Brexit", Phone in
  * iPhone? */
@@ -126,8 +137,7 @@ static bool is_inside(Slice text, size_t start, size_t at) {
 
 bool word_next_capital(Slice text, size_t at, size_t end, Word *word) {
     size_t start = at;
-    for (at = scan_to(text, at, end, capital_starts); at < end;
-         at = scan_to(text, at + 1, end, capital_starts)) {
+    for (at = possible_capital(text, at, end); at < end; at = possible_capital(text, at + 1, end)) {
         if (is_capital(text, at) && !is_inside(text, start, at)) {
             return word_next(text, at, end, word);
         }

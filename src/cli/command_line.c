@@ -134,19 +134,27 @@ static bool read_arguments(Reading *reading) {
     return true;
 }
 
-static bool fits_command(CommandLine *line) {
-    const Command *command = line->command;
-    if (line->help || line->version) {
+static bool check_format(CommandLine *line, addsup_format format) {
+    addsup_command command = line->test ? ADDSUP_RULES_TEST : line->command->command;
+    if (addsup_format_fits(format, command)) {
         return true;
     }
-    if (line->test && command->command != ADDSUP_RULES) {
-        return complain(line, "--test belongs to addsup rules, not to addsup ", command->name, "");
+    (void)complain(line, "what addsup ", line->command->name, " tells ");
+    return complain(line, "is not written as ", addsup_format_name(format), "");
+}
+
+static bool check_formats(CommandLine *line) {
+    bool good = check_format(line, (addsup_format)line->format);
+    for (size_t i = 0; good && i < line->targets.count; i++) {
+        good = line->targets.items[i].usual || check_format(line, line->targets.items[i].format);
     }
-    if (line->format == ADDSUP_HTML && command->command != ADDSUP_CHECK) {
-        return complain(line, "--format html belongs to addsup check, not to addsup ",
-                        command->name, "");
-    }
-    if (line->operands.count < command->least_operands) {
+    return good;
+}
+
+static bool check_operands(CommandLine *line) {
+    const Command *command = line->command;
+    bool takes_paths = command->most_operands == SIZE_MAX;
+    if (line->operands.count < command->least_operands && !(takes_paths && line->allow_empty)) {
         (void)complain(line, "addsup ", command->name, " needs ");
         return complain(line, "", command->operands, "");
     }
@@ -156,6 +164,17 @@ static bool fits_command(CommandLine *line) {
         return complain(line, " has no use for ", first_too_many, "");
     }
     return true;
+}
+
+static bool fits_command(CommandLine *line) {
+    const Command *command = line->command;
+    if (line->help || line->version) {
+        return true;
+    }
+    if (line->test && command->command != ADDSUP_RULES) {
+        return complain(line, "--test belongs to addsup rules, not to addsup ", command->name, "");
+    }
+    return check_operands(line) && check_formats(line);
 }
 
 bool command_line_read(CommandLine *line, int count, char *const *arguments) {
@@ -169,5 +188,6 @@ void command_line_free(CommandLine *line) {
     name_list_free(&line->select);
     name_list_free(&line->ignore);
     name_list_free(&line->operands);
+    target_list_free(&line->targets);
     text_free(&line->complaint);
 }

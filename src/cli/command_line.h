@@ -3,6 +3,7 @@
 /* What the user asked for. Reads arguments, looks at no file. */
 #include "addsup.h"
 #include "cli/name_list.h"
+#include "cli/target.h"
 #include "cli/text.h"
 
 typedef struct Command {
@@ -21,8 +22,8 @@ typedef struct CommandLine {
     bool named;                             /* the command was named, not just meant */
     unsigned scope, fail_on, format, color; /* as addsup.h and ColorChoice count */
     unsigned jobs;
-    bool test, quiet, verbose, help, version;
-    const char *output; /* NULL: standard output */
+    bool test, quiet, verbose, exit_zero, allow_empty, help, version;
+    TargetList targets;
     NameList rules, select, ignore;
     NameList operands;
     Text complaint; /* why the command line cannot be followed */

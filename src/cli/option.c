@@ -8,7 +8,6 @@
 /* In the order of addsup.h. */
 static const char *const scopes[] = {"all", "article", "folder", NULL};
 static const char *const severities[] = {"never", "note", "warning", "error", NULL};
-static const char *const formats[] = {"text", "json", "html", NULL};
 static const char *const colors[] = {"auto", "always", "never", NULL};
 
 #define MEMBER(name) offsetof(CommandLine, name)
@@ -17,6 +16,10 @@ const Option options[] = {
     {0, "scope", "SCOPE", OPTION_CHOICE, MEMBER(scope), scopes, "where contradictions are sought"},
     {0, "fail-on", "SEVERITY", OPTION_CHOICE, MEMBER(fail_on), severities,
      "what makes the exit status 1 (error)"},
+    {0, "exit-zero", NULL, OPTION_FLAG, MEMBER(exit_zero), NULL,
+     "whatever is found, the exit status is not 1"},
+    {0, "allow-empty", NULL, OPTION_FLAG, MEMBER(allow_empty), NULL,
+     "finding no article to read is not trouble"},
     {0, "select", "RULE", OPTION_NAMES, MEMBER(select), NULL,
      "only these rules (elections.total), or those of a pack (elections)"},
     {0, "ignore", "RULE", OPTION_NAMES, MEMBER(ignore), NULL, "not these rules"},
@@ -24,9 +27,10 @@ const Option options[] = {
      "also the rules of this folder (*.rules) or file"},
     {0, "test", NULL, OPTION_FLAG, MEMBER(test), NULL,
      "with the command rules: runs the rules' own examples"},
-    {'f', "format", "FORMAT", OPTION_CHOICE, MEMBER(format), formats, "how the report is written"},
-    {'o', "output", "FILE", OPTION_PATH, MEMBER(output), NULL,
-     "writes the report to a file, at once and whole"},
+    {'f', "format", "FORMAT", OPTION_FORMAT, MEMBER(format), NULL,
+     "how the report is written (text); see Formats"},
+    {'o', "output", "FILE", OPTION_TARGETS, MEMBER(targets), NULL,
+     "writes the report to a file, at once and whole; FORMAT=FILE: one more report"},
     {'q', "quiet", NULL, OPTION_FLAG, MEMBER(quiet), NULL, "one line for each finding, no more"},
     {'v', "verbose", NULL, OPTION_FLAG, MEMBER(verbose), NULL,
      "also why each contradiction was taken for one"},
@@ -55,18 +59,26 @@ const Option *option_lettered(char letter) {
     return NULL;
 }
 
+/* NULL behind the last. */
+static const char *choice_name(const Option *option, unsigned index) {
+    if (option->kind == OPTION_FORMAT) {
+        return index < ADDSUP_FORMATS ? addsup_format_name((addsup_format)index) : NULL;
+    }
+    return option->choices ? option->choices[index] : NULL;
+}
+
 void option_choices_add(Text *out, const Option *option) {
-    for (size_t i = 0; option->choices && option->choices[i]; i++) {
-        text_add(out, i == 0 ? "" : option->choices[i + 1] ? ", " : " or ");
-        text_add(out, option->choices[i]);
+    for (unsigned i = 0; choice_name(option, i); i++) {
+        text_add(out, i == 0 ? "" : choice_name(option, i + 1) ? ", " : " or ");
+        text_add(out, choice_name(option, i));
     }
 }
 
-/* --format is text or json, not "jsn"; is json meant? */
+/* --color is auto, always or never, not "alwys"; is always meant? */
 static bool refuse_choice(const Option *option, const char *value, Text *complaint) {
     const char *nearest = NULL;
-    for (size_t i = 0; option->choices[i]; i++) {
-        near_word_try(&nearest, value, option->choices[i]);
+    for (unsigned i = 0; choice_name(option, i); i++) {
+        near_word_try(&nearest, value, choice_name(option, i));
     }
     text_add(complaint, "--");
     text_add(complaint, option->name);
@@ -84,8 +96,8 @@ static bool refuse_choice(const Option *option, const char *value, Text *complai
 }
 
 static bool take_choice(const Option *option, const char *value, void *member, Text *complaint) {
-    for (unsigned i = 0; option->choices[i]; i++) {
-        if (strcmp(option->choices[i], value) == 0) {
+    for (unsigned i = 0; choice_name(option, i); i++) {
+        if (strcmp(choice_name(option, i), value) == 0) {
             *(unsigned *)member = i;
             return true;
         }
@@ -117,12 +129,12 @@ bool option_take(const Option *option, const char *value, CommandLine *line) {
         *(bool *)member = true;
         return true;
     case OPTION_CHOICE:
+    case OPTION_FORMAT:
         return take_choice(option, value, member, &line->complaint);
     case OPTION_COUNT:
         return take_count(option, value, member, &line->complaint);
-    case OPTION_PATH:
-        *(const char **)member = value;
-        return true;
+    case OPTION_TARGETS:
+        return target_list_add(member, value, &line->complaint);
     case OPTION_PATHS:
         name_list_add(member, value, strlen(value));
         return true;

@@ -6,10 +6,11 @@
 typedef enum OptionKind {
     OPTION_FLAG,
     OPTION_CHOICE, /* one of `choices`, kept as its index */
+    OPTION_FORMAT, /* the same with the library's formats, which --help lists by themselves */
     OPTION_COUNT,
-    OPTION_PATH,
-    OPTION_PATHS, /* may be given more than once */
-    OPTION_NAMES  /* may be given more than once, and several with commas between them */
+    OPTION_TARGETS, /* FILE or FORMAT=FILE; may be given more than once */
+    OPTION_PATHS,   /* may be given more than once */
+    OPTION_NAMES    /* may be given more than once, and several with commas between them */
 } OptionKind;
 
 typedef struct Option {
@@ -25,7 +26,7 @@ typedef struct Option {
 /* All options; ends with a row without name. */
 extern const Option options[];
 
-/* "text or json"; nothing for options without choices. */
+/* "auto, always or never"; nothing for options without choices. */
 void option_choices_add(Text *out, const Option *option);
 
 /* NULL if there is none. */

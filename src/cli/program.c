@@ -5,14 +5,13 @@
 #include "cli/document.h"
 #include "cli/help.h"
 #include "cli/near_word.h"
+#include "cli/report_writing.h"
 #include "cli/standard_input.h"
-#include "cli/terminal.h"
 #include "cli/walk.h"
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 static int refuse(CommandLine *line) {
     text_add(&line->complaint, " (addsup --help tells more)");
@@ -63,14 +62,15 @@ static void add_missing(addsup_run *run, const char *path, bool may_be_command) 
 }
 
 /* A path that is named is read whatever its extension. */
-static void add_path(addsup_run *run, const char *path, bool may_be_command) {
+static void add_path(addsup_run *run, const CommandLine *line, size_t index) {
+    const char *path = line->operands.names[index];
     struct stat status = {0};
     if (strcmp(path, "-") == 0) {
         standard_input_add(run);
     } else if (stat(path, &status) != 0 && errno == ENOENT) {
-        add_missing(run, path, may_be_command);
+        add_missing(run, path, index == 0 && !line->named);
     } else if (S_ISDIR(status.st_mode)) {
-        walk_folder(run, path);
+        walk_folder(run, path, line->allow_empty);
     } else {
         addsup_add_file(run, path);
     }
@@ -78,31 +78,16 @@ static void add_path(addsup_run *run, const char *path, bool may_be_command) {
 
 static void add_paths(addsup_run *run, const CommandLine *line) {
     for (size_t i = 0; i < line->operands.count && line->command->command != ADDSUP_EXPLAIN; i++) {
-        add_path(run, line->operands.names[i], i == 0 && !line->named);
+        add_path(run, line, i);
     }
 }
 
-static addsup_style style_for(const CommandLine *line, int file) {
-    return (addsup_style){.format = (addsup_format)line->format,
-                          .color = terminal_has_color(file, (ColorChoice)line->color),
-                          .ascii = terminal_is_ascii(file),
-                          .quiet = line->quiet,
-                          .verbose = line->verbose,
-                          .width = terminal_width(file)};
-}
-
-static void write_problems(const addsup_run *run, const CommandLine *line) {
-    Document errors = {.file = STDERR_FILENO};
-    addsup_style style = style_for(line, STDERR_FILENO);
-    (void)addsup_write_problems(run, &style, document_write, &errors);
-}
-
-static bool write_report(const addsup_run *run, const CommandLine *line) {
-    Document document;
-    document_open(&document, line->output);
-    addsup_style style = style_for(line, document.file);
-    (void)addsup_write(run, &style, document_write, &document);
-    return document_close(&document);
+static bool wants_format(const CommandLine *line, addsup_format format) {
+    bool wanted = line->format == format;
+    for (size_t i = 0; i < line->targets.count; i++) {
+        wanted = wanted || line->targets.items[i].format == format;
+    }
+    return wanted;
 }
 
 static addsup_settings settings_of(const CommandLine *line) {
@@ -110,25 +95,31 @@ static addsup_settings settings_of(const CommandLine *line) {
     return (addsup_settings){
         .command = line->test ? ADDSUP_RULES_TEST : command,
         .scope = (addsup_scope)line->scope,
-        .fail_on = (addsup_severity)line->fail_on,
+        .fail_on = line->exit_zero ? ADDSUP_NEVER : (addsup_severity)line->fail_on,
         .jobs = line->jobs,
         .rule_paths = name_list_names(&line->rules),
         .select = name_list_names(&line->select),
         .ignore = name_list_names(&line->ignore),
-        .keep_articles = line->format == ADDSUP_HTML,
+        .keep_articles = wants_format(line, ADDSUP_HTML),
         .explain = command == ADDSUP_EXPLAIN ? line->operands.names[0] : NULL,
+        .allow_empty = line->allow_empty,
     };
+}
+
+static addsup_status finish(addsup_run *run, const CommandLine *line) {
+    if (reports_would_replace_input(run, line)) {
+        return ADDSUP_TROUBLE;
+    }
+    addsup_status status = addsup_finish(run);
+    problems_write(run, line);
+    return reports_write(run, line) ? status : ADDSUP_TROUBLE;
 }
 
 static int perform(const CommandLine *line) {
     addsup_settings settings = settings_of(line);
     addsup_run *run = addsup_new(&settings);
     add_paths(run, line);
-    addsup_status status = addsup_finish(run);
-    write_problems(run, line);
-    if (!write_report(run, line)) {
-        status = ADDSUP_TROUBLE;
-    }
+    addsup_status status = finish(run, line);
     addsup_free(run);
     return (int)status;
 }

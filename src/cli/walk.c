@@ -106,14 +106,30 @@ static bool is_article(const char *path, const char *name, mode_t mode) {
            (S_ISLNK(mode) && (stat(path, &target) != 0 || S_ISREG(target.st_mode)));
 }
 
-static void visit(Walk *walk, const char *name) {
-    struct stat status = {0};
-    const char *path = walk->path.bytes;
-    if (lstat(path, &status) != 0) {
+/* What kind of file the entry is, as st_mode has it; 0 if it cannot be told. A folder tells that of
+ * most entries, which spares a question for each. */
+static mode_t entry_mode(const char *path, const struct dirent *entry) {
+#ifdef DT_REG /* most systems have it, POSIX.1-2008 does not: the Makefile asks for it */
+    if (entry->d_type == DT_REG) {
+        return S_IFREG;
+    }
+    if (entry->d_type == DT_DIR) {
+        return S_IFDIR;
+    }
+#endif
+    struct stat status;
+    (void)entry;
+    return lstat(path, &status) == 0 ? status.st_mode : 0;
+}
+
+static void visit(Walk *walk, const struct dirent *entry) {
+    const char *path = walk->path.bytes, *name = entry->d_name;
+    mode_t mode = entry_mode(path, entry);
+    if (!mode) {
         addsup_add_problem(walk->run, path, "could not be read");
-    } else if (S_ISDIR(status.st_mode) && !is_closed(name)) {
+    } else if (S_ISDIR(mode) && !is_closed(name)) {
         enter_folder(walk);
-    } else if (is_article(path, name, status.st_mode)) {
+    } else if (is_article(path, name, mode)) {
         walk->found = true;
         addsup_add_file(walk->run, path);
     } else {
@@ -127,11 +143,11 @@ static void walk_on(Walk *walk) {
         leave_folder(walk);
         return;
     }
-    const char *name = level->entries[level->next++]->d_name;
+    const struct dirent *entry = level->entries[level->next++];
     text_cut(&walk->path, level->path_length);
     text_add(&walk->path, "/");
-    text_add(&walk->path, name);
-    visit(walk, name);
+    text_add(&walk->path, entry->d_name);
+    visit(walk, entry);
 }
 
 static size_t length_without_slashes(const char *path) {
@@ -142,7 +158,7 @@ static size_t length_without_slashes(const char *path) {
     return length;
 }
 
-void walk_folder(addsup_run *run, const char *folder) {
+void walk_folder(addsup_run *run, const char *folder, bool may_be_empty) {
     Walk walk = {.run = run};
     text_add_bytes(&walk.path, folder, length_without_slashes(folder));
     enter_folder(&walk);
@@ -150,7 +166,7 @@ void walk_folder(addsup_run *run, const char *folder) {
     while (walk.depth) {
         walk_on(&walk);
     }
-    if (entered && !walk.found) {
+    if (entered && !walk.found && !may_be_empty) {
         addsup_add_problem(run, folder, "no article found");
     }
     text_free(&walk.path);

@@ -77,3 +77,37 @@ bool time_read(Slice text, const ShortNumber *number, TimeSpan *span) {
                        .minutes = hours * 60 + clock.minutes};
     return true;
 }
+
+/* ":31" behind hours or minutes at `at`; false if there is none. */
+static bool sixtieth_read(Slice text, size_t at, int *value) {
+    ShortNumber number = short_number(text, at + 1);
+    *value = number.value;
+    return byte_at(text, at) == ':' && number.count == 2 && number.value < 60;
+}
+
+/* ".22" behind the seconds; its end is `at` where there is none. */
+static Rational fraction_read(Slice text, size_t at, size_t *end) {
+    ShortNumber number = short_number(text, at + 1);
+    bool stands = byte_at(text, at) == '.' && number.count > 0;
+    *end = stands ? short_number_end(&number) : at;
+    return stands ? rational_scaled(number.value, -(int)number.count) : rational_of(0);
+}
+
+bool race_time_read(Slice text, const ShortNumber *number, RaceTime *time) {
+    enum { MOST_DIGITS = 3 };
+    int second, third;
+    size_t at = short_number_end(number);
+    if (number->count > 2 || !sixtieth_read(text, at, &second)) {
+        return false;
+    }
+    bool hours = number->count == 1 && sixtieth_read(text, at + 3, &third);
+    int whole = number->value * 60 + second;
+    whole = hours ? whole * 60 + third : whole;
+    at += hours ? 6 : 3;
+    Rational fraction = fraction_read(text, at, &time->end);
+    size_t digits = time->end > at ? time->end - at - 1 : 0;
+    char behind = byte_at(text, time->end);
+    time->seconds = rational_add(rational_of(whole), fraction);
+    time->place = -(int)digits;
+    return (hours || digits > 0) && digits <= MOST_DIGITS && behind != ':' && !letter_is(behind);
+}

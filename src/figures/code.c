@@ -148,6 +148,12 @@ static bool code_before(Slice text, size_t at) {
            before == '@' || hyphened(text, at);
 }
 
+/* 3.4.5 is a section; "3.4.5 per cent" and "0.5.6%" are shares with a point too many. */
+static bool share_behind(Slice text, size_t at) {
+    return byte_at(text, at) == '%' || phrase_end(text, at, " per cent") > 0 ||
+           phrase_end(text, at, " percent") > 0 || phrase_end(text, at, " percentage") > 0;
+}
+
 /* What is a code by its own shape: telephone numbers, 24/7, 978-0-306-40615-7. */
 static size_t shape_end(Slice text, size_t at) {
     size_t end = at;
@@ -163,7 +169,8 @@ static size_t shape_end(Slice text, size_t at) {
     if (slash_pair(text, at, &end)) {
         return end;
     }
-    return chain_count(text, at, &end) > 2 && !code_byte(byte_at(text, end)) ? end : at;
+    bool chain = chain_count(text, at, &end) > 2 && !code_byte(byte_at(text, end));
+    return chain && !share_behind(text, end) ? end : at;
 }
 
 bool code_read(Slice text, size_t at, size_t from, CodeSpan *span) {

@@ -1,4 +1,5 @@
 #include "figures/date.h"
+#include "figures/noun.h"
 #include "figures/word.h"
 
 typedef struct DateWord {
@@ -59,16 +60,21 @@ static void weekday_add(Slice text, DateSpan *span) {
     }
 }
 
-/* ", 2019", " 2019" behind a date. */
-static void year_add(Slice text, DateSpan *span, bool comma_only) {
+/* "May 5 2012", but not "on May 5 2012 people came". */
+static bool counts_what_follows(Slice text, size_t end) {
+    return noun_behind(text, end).plural;
+}
+
+/* ", 2019", " 2019" behind a date; without the comma it may be a count if `day_last`. */
+static void year_add(Slice text, DateSpan *span, bool day_last) {
     size_t at = span->end;
     bool comma = byte_at(text, at) == ',';
     at = blanks_end(text, at + comma);
-    if ((!comma && comma_only) || at == span->end) {
+    if (at == span->end) {
         return;
     }
     ShortNumber year = short_number(text, at);
-    if (year_stands(text, &year)) {
+    if (year_stands(text, &year) && (comma || !day_last || !counts_what_follows(text, at + 4))) {
         span->date.year = (int16_t)year.value;
         span->end = at + 4;
     }
@@ -133,6 +139,22 @@ static bool day_shaped(const ShortNumber *number) {
     return number->count <= 2 && number->value >= 1 && number->value <= 31;
 }
 
+/* The last day of "March 11-20": which of them is meant is not said. */
+static void days_add(Slice text, DateSpan *span) {
+    size_t dash = dash_length(text, span->end);
+    if (dash == 0) {
+        return;
+    }
+    ShortNumber last = short_number(text, span->end + dash);
+    size_t end = short_number_end(&last);
+    char behind = byte_at(text, end);
+    if (day_shaped(&last) && last.value > span->date.day && !letter_is(behind) && behind != '-' &&
+        behind != '%') {
+        span->date.day = 0;
+        span->end = end;
+    }
+}
+
 /* March 3, Sept. 5, 2016; September 2022. The number with its rank stands up to `end`. */
 static bool month_first(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
     bool year = year_stands(text, number);
@@ -150,6 +172,7 @@ static bool month_first(Slice text, const ShortNumber *number, size_t end, DateS
         return true;
     }
     span->date.day = (uint8_t)number->value;
+    days_add(text, span);
     year_add(text, span, true);
     weekday_add(text, span);
     return true;
@@ -235,6 +258,13 @@ static size_t decade_end(Slice text, size_t at) {
     return byte_at(text, at) == 's' && !letter_is(byte_at(text, at + 1)) ? at + 1 : 0;
 }
 
+/* "2013-14", and the three years of "2010-12": two digits a little above the year's own. */
+static bool years_follow(int year, int next) {
+    enum { LONGEST = 20 };
+    int after = next - year % 100;
+    return next == (year + 1) % 100 || (after > 0 && after <= LONGEST);
+}
+
 /* "2013-14", "2023/24" */
 static size_t season_end(Slice text, size_t at, int year) {
     size_t dash = byte_at(text, at) == '/' ? 1 : dash_length(text, at);
@@ -244,7 +274,7 @@ static size_t season_end(Slice text, size_t at, int year) {
     ShortNumber next = short_number(text, at + dash);
     size_t end = short_number_end(&next);
     char behind = byte_at(text, end);
-    bool follows = (next.count == 2 && next.value == (year + 1) % 100) ||
+    bool follows = (next.count == 2 && years_follow(year, next.value)) ||
                    (next.count == 1 && byte_at(text, at) == '/' && next.value == (year + 1) % 10);
     return follows && behind != '/' && behind != '-' ? end : 0;
 }

@@ -144,6 +144,36 @@ static size_t decimals_read(Slice text, size_t at, Digits *digits, DigitSum *sum
     return at;
 }
 
+static bool mark_is(char byte) {
+    return byte == '.' || byte == ',';
+}
+
+/* "1..5", "12,,500", "4.,5": the end of the digits behind a mark too many; `at` if there are none.
+ * Three marks are an ellipsis. */
+static size_t doubled_mark_read(Slice text, size_t at, DigitSum *sum) {
+    bool doubled = mark_is(byte_at(text, at)) && mark_is(byte_at(text, at + 1)) &&
+                   digit_is(byte_at(text, at + 2));
+    return doubled ? run_read(text, at + 2, sum) : at;
+}
+
+/* The same behind a second point: "3.4.5", which no code is. */
+static size_t second_point_read(Slice text, size_t at, const Digits *digits, DigitSum *sum) {
+    enum { LONGEST = 3 };
+    bool stands = digits->places > 0 && byte_at(text, at) == '.' &&
+                  digit_is(byte_at(text, at + 1)) && run_length(text, at + 1) <= LONGEST;
+    return stands ? run_read(text, at + 1, sum) : at;
+}
+
+static void marks_too_many_read(Slice text, Digits *digits, DigitSum *sum) {
+    size_t end = doubled_mark_read(text, digits->end, sum);
+    if (end > digits->end) {
+        digits->broken = "two marks stand where one belongs";
+    } else if ((end = second_point_read(text, end, digits, sum)) > digits->end) {
+        digits->broken = "it has two decimal points";
+    }
+    digits->end = end;
+}
+
 /* A decimal in lowest terms. Ten has no factors but two and five; what is short needs no general
  * divisor. */
 static Rational decimal_value(Wide coefficient, uint8_t places) {
@@ -176,6 +206,9 @@ Digits digits_read(Slice text, size_t at) {
     }
     digits.zeros = (uint8_t)(sum.zeros > LIMIT_DIGITS ? LIMIT_DIGITS : sum.zeros);
     digits.end = decimals_read(text, at, &digits, &sum);
+    if (mark_is(byte_at(text, digits.end))) {
+        marks_too_many_read(text, &digits, &sum);
+    }
     digits.count = sum.count;
     if (digits.places > 0) {
         digits.zeros = 0;

@@ -22,6 +22,16 @@ static inline uint64_t eight_bytes(const void *memory) {
     return bytes_ordered(bytes);
 }
 
+/* The same where no more than `left` bytes stand: zeros stand for the rest. */
+static inline uint64_t eight_bytes_of(const void *memory, size_t left) {
+    uint64_t bytes = 0;
+    if (left >= sizeof bytes) {
+        return eight_bytes(memory);
+    }
+    memcpy(&bytes, memory, left);
+    return bytes_ordered(bytes);
+}
+
 static inline void eight_bytes_put(void *memory, uint64_t bytes) {
     bytes = bytes_ordered(bytes);
     memcpy(memory, &bytes, sizeof bytes);

@@ -92,10 +92,20 @@ static void noun_list(Reading *reading, const Figure *figure, const Noun *noun) 
     reading->list_end = noun->plural || one ? 0 : noun->end;
 }
 
+/* Does no sentence begin between them? In the rows "Lee 612", "Ray 411" nobody counts Rays. */
+static bool is_one_sentence(const Reading *reading, size_t figure_end, size_t noun_start) {
+    const Sentences *sentences = &reading->article->sentences;
+    size_t next = reading->sentence;
+    while (next < sentences->count && sentences->items[next].start < figure_end) {
+        next++;
+    }
+    return next == sentences->count || noun_start < sentences->items[next].start;
+}
+
 /* The noun, and a hedge behind it: "10 people or more". */
 static void noun_add(Reading *reading, Figure *figure, size_t tail) {
     Noun noun = noun_behind(reading->text, tail);
-    if (noun.word.length == 0) {
+    if (noun.word.length == 0 || !is_one_sentence(reading, tail, noun.end - noun.word.length)) {
         return;
     }
     figure->noun = noun_singular(reading->arena, noun.word);
@@ -134,6 +144,18 @@ static size_t time_push(Reading *reading, const TimeSpan *span) {
                                    .kind = FIGURE_TIME,
                                    .value = rational_of(span->minutes)});
     return span->end;
+}
+
+static size_t race_push(Reading *reading, size_t at, const RaceTime *time) {
+    figure_push(reading, &(Figure){.start = at,
+                                   .end = time->end,
+                                   .numeral_start = at,
+                                   .numeral_end = time->end,
+                                   .kind = FIGURE_DURATION,
+                                   .value = time->seconds,
+                                   .place = time->place,
+                                   .unit = "s"});
+    return time->end;
 }
 
 static size_t range_push(Reading *reading, Figure *range, size_t tail) {
@@ -324,6 +346,7 @@ static bool shape_push(Reading *reading, size_t at, size_t *end) {
     Slice text = reading->text;
     DateSpan span;
     TimeSpan time;
+    RaceTime race;
     CodeSpan code;
     if (money_before(text, at)) {
         return false;
@@ -333,6 +356,8 @@ static bool shape_push(Reading *reading, size_t at, size_t *end) {
         *end = date_push(reading, &span);
     } else if (time_read(text, &number, &time)) {
         *end = time_push(reading, &time);
+    } else if (race_time_read(text, &number, &race)) {
+        *end = race_push(reading, at, &race);
     } else if (code_read(text, at, reading->taken, &code)) {
         *end = label_push(reading, code.start, code.end);
     } else {

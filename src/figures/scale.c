@@ -33,6 +33,16 @@ static const TableWord metre_words[] = {
 static const TableWord count_words[] = {"about", "almost", "another", "around", "by",   "nearly",
                                         "of",    "over",   "roughly", "some",   "than", "to"};
 
+/* 1000m, 10000m: nobody writes a thousand million so. */
+static bool long_distance_is(Slice text, size_t numeral_end) {
+    for (size_t i = 1; i <= 4; i++) {
+        if (!digit_is(byte_at(text, numeral_end - i))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* Distances that are run or swum: "win the 60m", but not "60m people" and "of 60m". */
 static bool distance_is(Slice text, size_t numeral_end, size_t end) {
     static const char *const distances[] = {"100", "110", "1500", "200",  "300", "3000",
@@ -44,6 +54,9 @@ static bool distance_is(Slice text, size_t numeral_end, size_t end) {
     }
     Word before = word_before(text, start), after = word_after(text, end);
     bool noun = after.length > 3 && after.lower[after.length - 1] == 's';
+    if (long_distance_is(text, numeral_end)) {
+        return true;
+    }
     if (noun || word_is(&after, "people") || WORD_AMONG(count_words, &before)) {
         return false;
     }

@@ -1,5 +1,7 @@
 #include "figures/score.h"
 
+#include "figures/digits.h"
+
 /* Beside 5-3 these make it a score. */
 static const TableWord score_words[] = {
     "aggregate", "beat",    "beaten",    "beating",  "comeback", "decision",  "defeat",
@@ -19,28 +21,58 @@ static bool score_word(const Word *word) {
     return WORD_AMONG(score_words, word);
 }
 
+/* Two numbers with a dash between them. */
+typedef struct NumberPair {
+    int first, second;
+    size_t end; /* 0: there is none */
+} NumberPair;
+
+static NumberPair pair_at(Slice text, size_t at) {
+    ShortNumber first = short_number(text, at);
+    size_t behind = short_number_end(&first), dash = dash_length(text, behind);
+    ShortNumber second = short_number(text, behind + dash);
+    bool stands = first.count > 0 && dash > 0 && second.count > 0;
+    return (NumberPair){first.value, second.value, stands ? short_number_end(&second) : 0};
+}
+
 /* " 6-3" or ", 6-3" at `at` */
-static bool pair_follows(Slice text, size_t at) {
-    at = blanks_end(text, at + (byte_at(text, at) == ','));
-    size_t digits = at;
-    while (digit_is(byte_at(text, at)) && at < digits + 3) {
-        at++;
+static NumberPair pair_behind(Slice text, size_t at) {
+    return pair_at(text, blanks_end(text, at + (byte_at(text, at) == ',')));
+}
+
+/* Where the digits start that end at `at`, at most three. */
+static size_t digits_start(Slice text, size_t at) {
+    size_t start = at;
+    while (start > 0 && at - start < 3 && digit_is(text.bytes[start - 1])) {
+        start--;
     }
-    size_t dash = at > digits ? dash_length(text, at) : 0;
-    return dash > 0 && digit_is(byte_at(text, at + dash));
+    return start;
+}
+
+/* "6-3 " or "6-3, " before `at` */
+static NumberPair pair_before(Slice text, size_t at) {
+    size_t end = blanks_start(text, at);
+    end -= byte_at(text, end - 1) == ',';
+    size_t second = digits_start(text, end), dash = dash_length_before(text, second);
+    return second < end && dash > 0 ? pair_at(text, digits_start(text, second - dash))
+                                    : (NumberPair){0};
+}
+
+/* 15-34, 35-54: the classes of a table go on where the one before ends. */
+static bool classes_follow(const NumberPair *pair, const NumberPair *next) {
+    return pair->end > 0 && next->end > 0 && pair->first < pair->second &&
+           next->first == pair->second + 1 && next->first < next->second;
 }
 
 /* "16-24 students" is a range, and so is 3-5 where nobody has won and nothing is a row of sets. */
 static bool ascending_score(Slice text, size_t start, size_t end) {
     Word before = word_before(text, start), after = word_after(text, end);
-    size_t last = blanks_start(text, start);
-    last -= byte_at(text, last - 1) == ',';
-    size_t digits = last;
-    while (digits > 0 && last - digits < 3 && digit_is(text.bytes[digits - 1])) {
-        digits--;
+    NumberPair here = pair_at(text, start), last = pair_before(text, start),
+               next = pair_behind(text, end);
+    if (classes_follow(&last, &here) || classes_follow(&here, &next)) {
+        return false;
     }
-    bool pair_before = digits < last && dash_length_before(text, digits) > 0;
-    return score_word(&before) || score_word(&after) || pair_before || pair_follows(text, end);
+    return score_word(&before) || score_word(&after) || last.end > 0 || next.end > 0;
 }
 
 size_t score_next(Slice text, const Quantity *first) {

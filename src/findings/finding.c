@@ -12,3 +12,22 @@ const char *message_type_name(MessageType type) {
                                         [MESSAGE_PROBLEM] = "problem"};
     return names[type];
 }
+
+const FigureView *finding_focus(const Finding *finding) {
+    return &finding->figures.items[finding->culprit >= 0 ? finding->culprit : 0];
+}
+
+const Suggestion *finding_repair(const Finding *finding) {
+    for (size_t i = 0; i < finding->suggestions.count; i++) {
+        const Suggestion *suggestion = &finding->suggestions.items[i];
+        if (finding->culprit >= 0 && suggestion->figure == (size_t)finding->culprit) {
+            return suggestion;
+        }
+    }
+    return NULL;
+}
+
+const Suggestion *finding_edit(const Finding *finding) {
+    bool editable = finding->type == MESSAGE_CONTRADICTION && !finding_focus(finding)->quoted;
+    return editable ? finding_repair(finding) : NULL;
+}

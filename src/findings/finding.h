@@ -4,6 +4,7 @@
  * article or the rules, all its strings are in the report's arena, valid UTF-8, and raw (writers
  * escape). Spelt for programs as contract/findings.schema.json has it. */
 #include "base/list.h"
+#include "base/position.h"
 #include "base/slice.h"
 #include "numbers/rational.h"
 
@@ -23,8 +24,8 @@ const char *message_type_name(MessageType type);
 /* A figure as a report shows it. Empty slices are null in JSON. */
 typedef struct FigureView {
     Slice file;
-    size_t line, column; /* from 1, code points */
-    size_t start, end;   /* bytes of the file on disk, the end exclusive */
+    Position from, to; /* the end exclusive */
+    size_t start, end; /* bytes of the file on disk, the end exclusive */
     Slice text;
     const char *kind;
     Slice value, low, high; /* decimals, p/q, ISO 8601 */
@@ -77,6 +78,16 @@ typedef struct Finding {
 } Finding;
 
 typedef LIST_OF(Finding) Findings;
+
+/* Where the finding is shown if it can be shown in one place only: the culprit, else the result. */
+const FigureView *finding_focus(const Finding *finding);
+
+/* The likeliest suggestion for the culprit; NULL where nothing decides. */
+const Suggestion *finding_repair(const Finding *finding);
+
+/* The same, but only if a program may put it into the article at a keystroke: NULL also in quoted
+ * speech, which is the speaker's. */
+const Suggestion *finding_edit(const Finding *finding);
 
 typedef struct Problem {
     Slice file;
@@ -133,14 +144,15 @@ typedef struct Report {
     Summary summary;
     Problems problems;   /* in order of input */
     Problems notices;    /* worth knowing, and no trouble: acceptances that are stale */
+    LIST_OF(Slice) read; /* names of the articles that were read, in order of input */
     Findings findings;   /* in order: severity, then file, then place */
     Findings accepted;   /* the same, by baseline or waiver */
     FigureViews figures; /* addsup figures: every figure; addsup claims: every claim */
     LIST_OF(RelationView) relations;
     LIST_OF(ArticleView)
-    articles; /* where articles are to be shown in full: with their claims in
-                 `figures`, and `relations` */
-    LIST_OF(RuleView) rules;
+    articles;                /* where articles are to be shown in full: with their claims in
+                                `figures`, and `relations` */
+    LIST_OF(RuleView) rules; /* addsup check: those that found something */
     size_t examples_run, examples_failed; /* addsup rules --test */
 } Report;
 

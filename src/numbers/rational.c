@@ -12,6 +12,11 @@ static Rational rational_signed(bool negative, Magnitude numerator, Magnitude de
     return result;
 }
 
+/* Of whole numbers nothing is ever shared, and dividing takes longer than all else here. */
+static Magnitude without(Magnitude magnitude, Magnitude shared) {
+    return shared == 1 ? magnitude : magnitude / shared;
+}
+
 Rational rational_make(Wide numerator, Wide denominator) {
     if (denominator == 0) {
         return RATIONAL_UNKNOWN;
@@ -19,7 +24,8 @@ Rational rational_make(Wide numerator, Wide denominator) {
     Magnitude top = magnitude_of(numerator);
     Magnitude bottom = magnitude_of(denominator);
     Magnitude shared = magnitude_gcd(top, bottom);
-    return rational_signed((numerator < 0) != (denominator < 0), top / shared, bottom / shared);
+    return rational_signed((numerator < 0) != (denominator < 0), without(top, shared),
+                           without(bottom, shared));
 }
 
 Rational rational_scaled(Wide coefficient, int exponent) {
@@ -86,8 +92,8 @@ static Rational product(bool negative, Magnitude top, Magnitude bottom, Magnitud
     Magnitude down = magnitude_gcd(top, other_bottom);
     Magnitude up = magnitude_gcd(other_top, bottom);
     Magnitude numerator, denominator;
-    if (__builtin_mul_overflow(top / down, other_top / up, &numerator) ||
-        __builtin_mul_overflow(bottom / up, other_bottom / down, &denominator)) {
+    if (__builtin_mul_overflow(without(top, down), without(other_top, up), &numerator) ||
+        __builtin_mul_overflow(without(bottom, up), without(other_bottom, down), &denominator)) {
         return RATIONAL_UNKNOWN;
     }
     return rational_signed(negative, numerator, denominator);

@@ -4,7 +4,6 @@
 #include "relations/completion.h"
 #include "relations/proportion.h"
 #include "relations/reading.h"
-#include "relations/roster.h"
 #include "relations/term.h"
 
 static bool is_named_whole(const RuleSet *rules, size_t measure) {
@@ -239,46 +238,14 @@ static void complete_many(const Search *search, const Given *given, const Readin
     }
 }
 
-/* Shares that make far from 100 are no list of all of them. */
-static bool nearly_whole(const Search *search, const Operands *operands) {
-    enum { LEAST = 85, MOST = 115 };
-    Rational sum = rational_of(0);
-    for (size_t i = 0; i < operands->count; i++) {
-        sum = rational_add(sum, search->claims->figures->items[operands->items[i].figure].value);
-    }
-    return rational_known(sum) && rational_compare(sum, rational_of(LEAST)) >= 0 &&
-           rational_compare(sum, rational_of(MOST)) <= 0;
-}
-
-/* One reading for each list of figures around the anchor. */
-static void complete_roster(const Search *search, const Given *given, const Reading *from,
-                            Readings *readings) {
-    Rosters rosters = {0};
-    rosters_around(search->arena, search->rules, search->claims, search->anchor,
-                   search->rule->relation == RELATION_COMPLEMENT, &rosters);
-    for (size_t i = 0; i < rosters.count; i++) {
-        Operands operands = operands_copy(search->arena, &from->operands);
-        for (size_t k = 0; k < rosters.items[i].figures.count; k++) {
-            size_t figure = rosters.items[i].figures.items[k];
-            if (!is_operand(&operands, figure)) {
-                *list_push(search->arena, &operands) = (Operand){figure, given->role};
-            }
-        }
-        if (search->rule->relation != RELATION_COMPLEMENT || nearly_whole(search, &operands)) {
-            reading_add(search->arena, operands, given->role, rosters.items[i].complete, readings);
-        }
-    }
-}
-
+/* Lists of figures that nothing names are found by their totals, in listing.c. */
 static void complete_role(const Search *search, const Given *given, const Readings *from,
                           Readings *to) {
     const RelationVocabulary *vocabulary = relation_vocabulary(search->rule->relation);
     bool many = vocabulary->many && role_is_last(vocabulary, given->role);
     bool listed = many && given->measures.count && given->measures.items[0] == MEASURE_ANY;
-    for (size_t i = 0; i < from->count; i++) {
-        if (listed) {
-            complete_roster(search, given, &from->items[i], to);
-        } else if (many) {
+    for (size_t i = 0; i < from->count && !listed; i++) {
+        if (many) {
             complete_many(search, given, &from->items[i], to);
         } else {
             complete_single(search, given, &from->items[i], to);

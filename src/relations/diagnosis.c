@@ -46,21 +46,21 @@ static bool could_be_sum(const Figures *figures, const Relation *relation) {
 
 /* Of several broken readings the one with a repair is the likeliest. */
 static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repairs *repairs) {
-    if (relation->supported || relation->strength == STRENGTH_STATED) {
-        repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
+    size_t likeliest = relation->reading;
+    repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
+    if (relation->strength == STRENGTH_STATED) {
         return;
     }
-    for (size_t i = 0; i < relation->readings.count; i++) {
+    for (size_t i = 0; repairs->count == 0 && i < relation->readings.count; i++) {
         relation->reading = i;
-        if (!could_be_sum(diagnosis->figures, relation)) {
-            continue;
-        }
-        repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
-        if (repairs->count) {
-            return;
+        bool tied = relation->supported ? relation->readings.items[i].tight
+                                        : could_be_sum(diagnosis->figures, relation);
+        if (tied) {
+            repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation,
+                         repairs);
         }
     }
-    relation->reading = 0;
+    relation->reading = repairs->count ? relation->reading : likeliest;
 }
 
 static void open_case(Diagnosis *diagnosis, size_t index) {
@@ -106,11 +106,19 @@ static bool is_vetoed(const Diagnosis *diagnosis, const Repair *repair) {
     return false;
 }
 
+/* A malformed numeral leaves relations unchecked, which one of its readings may settle. */
+static bool is_settled(const Diagnosis *diagnosis, const Repair *repair, size_t relation) {
+    return diagnosis->figures->items[repair->figure].broken &&
+           relation_at(diagnosis, relation)->status == RELATION_UNCHECKED &&
+           repair_mends(repair, diagnosis->figures, relation_at(diagnosis, relation));
+}
+
 static size_t count_mended(const Diagnosis *diagnosis, const Repair *repair) {
     const RelationIndexes *relations = touched(diagnosis, repair);
     size_t count = 0;
     for (size_t i = 0; i < relations->count; i++) {
-        count += mended_case(diagnosis, repair, relations->items[i]) != NULL;
+        count += mended_case(diagnosis, repair, relations->items[i]) ||
+                 is_settled(diagnosis, repair, relations->items[i]);
     }
     return count;
 }
@@ -167,6 +175,9 @@ static int by_rank(const void *left, const void *right) {
     const Repair *a = left, *b = right;
     if (a->mends != b->mends) {
         return a->mends > b->mends ? -1 : 1;
+    }
+    if (a->order != b->order) {
+        return a->order < b->order ? -1 : 1;
     }
     if (a->kind != b->kind) {
         return likelihood(a->kind) - likelihood(b->kind);

@@ -256,10 +256,26 @@ static RelationStatus judge_date(Date date) {
     return date.weekday == date_weekday(date) ? RELATION_HOLDS : RELATION_BROKEN;
 }
 
+bool values_are_of_one_size(Interval a, Interval b) {
+    Interval ten = interval_point(rational_of(10));
+    Interval near = interval_hull(interval_divide(b, ten), interval_multiply(b, ten));
+    return interval_known(near) && interval_known(a) && interval_meets(a, near);
+}
+
+/* Whether there is an innocent reading is told from the text: odd_numeral.h. */
+static RelationStatus judge_numeral(const Term *terms, size_t count) {
+    bool reads = interval_known(terms[0].range);
+    bool fits = count < 2 || values_are_of_one_size(terms[0].range, terms[1].range);
+    return reads && fits ? RELATION_HOLDS : RELATION_BROKEN;
+}
+
 RelationStatus formula_judge(RelationKind kind, Direction direction, const Term *terms,
                              size_t count) {
     if (kind == RELATION_DATE) {
         return judge_date(terms[0].figure->date);
+    }
+    if (kind == RELATION_NUMERAL) {
+        return judge_numeral(terms, count);
     }
     Interval needed = formula_solve(kind, direction, terms, count, 0);
     if (!interval_known(needed) || !interval_known(terms[0].range)) {

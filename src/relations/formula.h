@@ -15,7 +15,9 @@
  *     conversion   converted = stated, in the other unit; of money by the rate of another pair,
  *                  or one that is told
  *     scale        stated <= 10 * beside, which it is part of
- *     date         the weekday is that of the day; it has one term, and no value to solve for */
+ *     date         the weekday is that of the day; it has one term, and no value to solve for
+ *     numeral      the figure can be read, and is of the size of the one beside it, if there is
+ *                  one; it has no value to solve for either */
 #include "relations/relation.h"
 
 /* An operand's values, in the formula's unit. */
@@ -36,5 +38,8 @@ Interval exchange_drift(Interval rate);
 /* Does some choice inside the ranges satisfy the relation? Unchecked where that is unknown. */
 RelationStatus formula_judge(RelationKind kind, Direction direction, const Term *terms,
                              size_t count);
+
+/* Are two values of one size, within a tenth and ten times each other? */
+bool values_are_of_one_size(Interval a, Interval b);
 
 #endif

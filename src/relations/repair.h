@@ -12,6 +12,7 @@ typedef struct Repair {
     int place;      /* of the repaired figure, as in Figure */
     Rational away;  /* from the middle of what is needed, in the formula's unit; unknown: does not
                        tell */
+    size_t order;   /* of the readings of a malformed numeral, the likeliest first; else 0 */
     size_t mends;   /* broken relations of the article that hold with it; set by the diagnosis */
 } Repair;
 

@@ -76,6 +76,9 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
     if (operands->items[index].role == 0 && kind == RELATION_CHANGE) {
         range = twice_rounded(figure, range);
     }
+    if (adds) { /* "over 46 games", of which 46 are told, contradicts nothing */
+        range.low_open = range.high_open = false;
+    }
     Rational unit = term_unit(figure);
     if (rational_compare(unit, rational_of(1)) != 0) {
         range = interval_multiply(range, interval_point(unit));

@@ -2,6 +2,9 @@
 
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
+#include "relations/counting.h"
+#include "relations/odd_numeral.h"
+#include "relations/roster.h"
 #include "relations/support.h"
 #include "relations/term.h"
 #include <stdlib.h>
@@ -13,6 +16,7 @@ typedef struct Tier {
     bool *explained;     /* by index of figure: it is the result of a relation that holds, or
                             that is stated */
     const Claims *claims;
+    Addends addends; /* read for the first rule that asks for lists */
     Relations *relations;
 } Tier;
 
@@ -217,15 +221,81 @@ static bool can_result(const Tier *tier, size_t rule_index, const Claim *result)
             !tier->explained[result->figure]);
 }
 
+/* Does the article claim anything that is asked for? Most rules are of other matters. */
+static bool is_claimed(const Tier *tier, const Given *given) {
+    for (size_t measure = 0; measure < ruleset_measure_count(tier->rules); measure++) {
+        Claim probe = {.measure = measure};
+        if (tier->claims->by_measure[measure].count && given_fits(tier->rules, given, &probe)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Numbers of things that are listed in words: arithmetic has nothing to do with it. */
+static void tie_countings(Tier *tier, size_t rule_index) {
+    Countings countings = {0};
+    countings_read(tier->arena, tier->claims, &countings);
+    for (size_t i = 0; i < countings.count; i++) {
+        const Counting *counting = &countings.items[i];
+        Operands operands = {0};
+        *list_push(tier->arena, &operands) = (Operand){counting->figure, 0};
+        Relation relation = {.rule = rule_index,
+                             .kind = RELATION_COUNT,
+                             .strength = STRENGTH_STATED,
+                             .status = counting->holds ? RELATION_HOLDS : RELATION_BROKEN,
+                             .things = counting->things};
+        *list_push(tier->arena, &relation.readings) = (Reading){.operands = operands};
+        *list_push(tier->arena, tier->relations) = relation;
+    }
+}
+
+/* Does a rule look for figures side by side, whatever they are of? */
+static bool seeks_rosters(const Rule *rule) {
+    const Given *parts = given_role(rule, 1);
+    return (rule->relation == RELATION_SUM || rule->relation == RELATION_COMPLEMENT) && parts &&
+           parts->measures.items[0] == MEASURE_ANY;
+}
+
+static void tie_rosters(Tier *tier, size_t rule_index) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    Rosters rosters = {0};
+    if (!tier->addends.count) {
+        addends_read(tier->arena, tier->rules, tier->claims, &tier->addends);
+    }
+    rosters_read(tier->arena, tier->rules, tier->claims, &tier->addends, rule, &rosters);
+    for (size_t i = 0; i < rosters.count; i++) {
+        add_relation(tier,
+                     (Relation){.rule = rule_index,
+                                .kind = rule->relation,
+                                .strength = STRENGTH_JOINED,
+                                .readings = rosters.items[i]},
+                     (Operands){0});
+    }
+}
+
 /* Starts a relation at each claim that a rule's result asks for. */
-static void tie_rule(Tier *tier, size_t rule_index) {
-    const Given *given = given_role(ruleset_rule(tier->rules, rule_index), 0);
-    bool asked = given && is_enabled(tier, rule_index);
-    for (size_t i = 0; asked && i < tier->claims->list.count; i++) {
+static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
+    for (size_t i = 0; i < tier->claims->list.count; i++) {
         const Claim *result = &tier->claims->list.items[i];
         if (given_fits(tier->rules, given, result) && can_result(tier, rule_index, result)) {
             tie_joined(tier, rule_index, result);
         }
+    }
+}
+
+static void tie_rule(Tier *tier, size_t rule_index) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    const Given *given = given_role(rule, 0);
+    if (!given || !is_enabled(tier, rule_index) || !is_claimed(tier, given)) {
+        return;
+    }
+    if (rule->relation == RELATION_COUNT) {
+        tie_countings(tier, rule_index);
+    } else if (seeks_rosters(rule)) {
+        tie_rosters(tier, rule_index);
+    } else {
+        tie_claims(tier, rule_index, given);
     }
 }
 
@@ -275,12 +345,20 @@ static void sort_relations(Relations *relations) {
 void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, const Claims *claims,
                    Relations *relations) {
     bool *explained = arena_take(arena, claims->figures->count * sizeof *explained);
-    Tier tier = {arena, rules, enabled, explained, claims, relations};
+    Tier tier = {.arena = arena,
+                 .rules = rules,
+                 .enabled = enabled,
+                 .explained = explained,
+                 .claims = claims,
+                 .relations = relations};
     for (size_t i = 0; i < claims->passages.count; i++) {
         tie_passage(&tier, &claims->passages.items[i]);
     }
     for (size_t i = 0; i < ruleset_rule_count(rules); i++) {
         tie_rule(&tier, i);
+        if (ruleset_rule(rules, i)->relation == RELATION_NUMERAL && is_enabled(&tier, i)) {
+            odd_numerals_tie(arena, rules, i, claims, relations);
+        }
     }
     sort_relations(relations);
     relations_support(claims, explained, relations);

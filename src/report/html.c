@@ -1,6 +1,7 @@
 #include "report/html.h"
 
 #include "base/utf8.h"
+#include "report/ci_command.h"
 #include "report/code_point.h"
 
 static const char *entity_of(char byte) {
@@ -37,9 +38,14 @@ static size_t add_one(Buffer *out, Slice rest) {
     size_t length;
     uint32_t code_point = utf8_decode(rest.bytes, &length);
     const char *entity = entity_of(rest.bytes[0]);
+    bool command = ci_command_at(rest) != NULL;
     bool blank = code_point == '\n' || code_point == '\t' || code_point == '\r';
     if (entity) {
         buffer_add_string(out, entity);
+    } else if (command) {
+        buffer_add_string(out, "&#");
+        buffer_add_count(out, code_point);
+        buffer_add_byte(out, ';');
     } else if (blank) {
         buffer_add_byte(out, ' ');
     } else if (code_point_is_hidden(code_point)) {

@@ -2,8 +2,9 @@
 #define ADDSUP_REPORT_HTML_H
 /* Text from outside made safe in HTML, between tags and between the quotation marks of an
  * attribute. Takes any bytes: what is not UTF-8 is U+FFFD; what would act instead of being seen
- * (controls, marks that turn the reading direction) comes out as "\u{202e}". Tags are written as
- * plain strings by whoever needs them. */
+ * (controls, marks that turn the reading direction) comes out as "\u{202e}", and the starts of
+ * build services' commands as character references. Tags are written as plain strings by whoever
+ * needs them. */
 #include "base/buffer.h"
 
 void html_add(Buffer *out, Slice text);

@@ -95,7 +95,7 @@ static void add_row(Spread *spread, size_t index) {
     buffer_add_byte(spread->out, '>');
     html_add(spread->out, figure->text);
     buffer_add_string(spread->out, "</a></td><td>");
-    buffer_add_count(spread->out, figure->line);
+    buffer_add_count(spread->out, figure->from.line);
     buffer_add_string(spread->out, "</td><td>");
     add_meaning(spread, figure);
     buffer_add_string(spread->out, "</td><td>");

@@ -44,7 +44,7 @@ static void add_letter(Card *card, char letter) {
 static void add_place(Card *card, const FigureView *view) {
     html_add_file(card->page, view->file);
     buffer_add_string(card->out, ", line ");
-    buffer_add_count(card->out, view->line);
+    buffer_add_count(card->out, view->from.line);
 }
 
 static void add_verdict(Card *card) {

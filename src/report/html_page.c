@@ -160,7 +160,7 @@ static void add_overview_row(HtmlPage *page, size_t index) {
     add_string(page, "</td><td>");
     html_add_file(page, place->file);
     buffer_add_byte(out, ':');
-    buffer_add_count(out, place->line);
+    buffer_add_count(out, place->from.line);
     add_string(page, "</td><td>");
     add_string(page, html_severity_words(finding->severity));
     add_string(page, "</td></tr>\n");

@@ -141,5 +141,5 @@ void json_number(Json *json, const char *name, Rational number) {
 }
 
 void json_line(Json *json) {
-    json->line = true;
+    json->line = !json->flat;
 }

@@ -14,6 +14,7 @@ typedef struct Json {
     Buffer *out;
     bool follows; /* a comma belongs before the next item */
     bool line;    /* and a line end */
+    bool flat;    /* no line ends at all: a line is a document */
 } Json;
 
 void json_open(Json *json, const char *name, char bracket);

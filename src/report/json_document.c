@@ -2,11 +2,15 @@
 
 enum { SCHEMA = 1 };
 
+void json_head_members_add(Json *json, const ReportStyle *style) {
+    json_count(json, "schema", SCHEMA);
+    json_text(json, "version", slice_of(style->version));
+}
+
 Json json_document_open(Output *output, const ReportStyle *style) {
     Json json = {.out = &output->bytes};
     json_open(&json, NULL, '{');
-    json_count(&json, "schema", SCHEMA);
-    json_text(&json, "version", slice_of(style->version));
+    json_head_members_add(&json, style);
     return json;
 }
 
@@ -16,8 +20,7 @@ void json_document_close(Json *json, Output *output) {
     output_offer(output);
 }
 
-static void add_problem(Json *json, const Problem *problem) {
-    json_open(json, NULL, '{');
+void json_problem_members_add(Json *json, const Problem *problem) {
     json_text(json, "file", problem->file);
     if (problem->line) {
         json_count(json, "line", problem->line);
@@ -26,7 +29,6 @@ static void add_problem(Json *json, const Problem *problem) {
         json_count(json, "column", problem->column);
     }
     json_text(json, "message", problem->message);
-    json_close(json, '}');
 }
 
 void json_problems_add(Json *json, const Problems *problems) {
@@ -34,7 +36,9 @@ void json_problems_add(Json *json, const Problems *problems) {
     json_open(json, "problems", '[');
     for (size_t i = 0; i < problems->count; i++) {
         json_line(json);
-        add_problem(json, &problems->items[i]);
+        json_open(json, NULL, '{');
+        json_problem_members_add(json, &problems->items[i]);
+        json_close(json, '}');
     }
     json_close(json, ']');
 }

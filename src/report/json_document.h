@@ -11,4 +11,8 @@ void json_document_close(Json *json, Output *output);
 
 void json_problems_add(Json *json, const Problems *problems);
 
+/* What stands between the braces: of a document its head, of a problem all. */
+void json_head_members_add(Json *json, const ReportStyle *style);
+void json_problem_members_add(Json *json, const Problem *problem);
+
 #endif

@@ -1,76 +1,45 @@
 #include "report/json_figure.h"
 
-#include <stddef.h>
-
-typedef enum FieldType {
-    FIELD_TEXT,
-    FIELD_TEXT_OR_NULL,
-    FIELD_WORD,
-    FIELD_COUNT,
-    FIELD_FLAG
-} FieldType;
-
-typedef struct Field {
-    const char *name;
-    FieldType type;
-    size_t offset;
-    JsonFigureExtent least; /* the first extent that has the field */
-} Field;
-
-#define FIELD(name, type, least)                                                                   \
-    { #name, type, offsetof(FigureView, name), least }
-
-static const Field fields[] = {
-    FIELD(file, FIELD_TEXT, JSON_FIGURE),
-    FIELD(line, FIELD_COUNT, JSON_FIGURE),
-    FIELD(column, FIELD_COUNT, JSON_FIGURE),
-    FIELD(start, FIELD_COUNT, JSON_FIGURE),
-    FIELD(end, FIELD_COUNT, JSON_FIGURE),
-    FIELD(text, FIELD_TEXT, JSON_FIGURE),
-    FIELD(kind, FIELD_WORD, JSON_FIGURE),
-    FIELD(value, FIELD_TEXT_OR_NULL, JSON_FIGURE),
-    FIELD(low, FIELD_TEXT_OR_NULL, JSON_FIGURE),
-    FIELD(high, FIELD_TEXT_OR_NULL, JSON_FIGURE),
-    FIELD(low_open, FIELD_FLAG, JSON_FIGURE),
-    FIELD(high_open, FIELD_FLAG, JSON_FIGURE),
-    FIELD(unit, FIELD_TEXT_OR_NULL, JSON_FIGURE),
-    FIELD(hedge, FIELD_TEXT_OR_NULL, JSON_FIGURE),
-    FIELD(noun, FIELD_TEXT_OR_NULL, JSON_FIGURE),
-    FIELD(measure, FIELD_TEXT_OR_NULL, JSON_FIGURE_CLAIM),
-    FIELD(subject, FIELD_TEXT_OR_NULL, JSON_FIGURE_CLAIM),
-    FIELD(when, FIELD_TEXT_OR_NULL, JSON_FIGURE_CLAIM),
-    FIELD(of, FIELD_TEXT_OR_NULL, JSON_FIGURE_CLAIM),
-    FIELD(quoted, FIELD_FLAG, JSON_FIGURE_CLAIM),
-    FIELD(role, FIELD_TEXT, JSON_FIGURE_FINDING),
-    FIELD(date, FIELD_TEXT_OR_NULL, JSON_FIGURE_FINDING),
-};
-
-static void add_field(Json *json, const Field *field, const char *member) {
+static void add_field(Json *json, const FigureField *field, const FigureView *view) {
     switch (field->type) {
     case FIELD_TEXT:
-        json_text(json, field->name, *(const Slice *)(const void *)member);
+    case FIELD_WORD:
+        json_text(json, field->name, figure_field_text(field, view));
         break;
     case FIELD_TEXT_OR_NULL:
-        json_text_or_null(json, field->name, *(const Slice *)(const void *)member);
-        break;
-    case FIELD_WORD:
-        json_text(json, field->name, slice_of(*(const char *const *)(const void *)member));
+        json_text_or_null(json, field->name, figure_field_text(field, view));
         break;
     case FIELD_COUNT:
-        json_count(json, field->name, *(const size_t *)(const void *)member);
+        json_count(json, field->name, figure_field_count(field, view));
         break;
     case FIELD_FLAG:
-        json_flag(json, field->name, *(const bool *)(const void *)member);
+        json_flag(json, field->name, figure_field_flag(field, view));
         break;
     }
 }
 
-void json_figure_add(Json *json, const FigureView *view, JsonFigureExtent extent) {
-    json_open(json, NULL, '{');
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        if (fields[i].least <= extent) {
-            add_field(json, &fields[i], (const char *)view + fields[i].offset);
-        }
+void json_figure_members_add(Json *json, const FigureView *view, FigureExtent extent) {
+    for (const FigureField *field = figure_fields; field->name && field->least <= extent; field++) {
+        add_field(json, field, view);
     }
+}
+
+void json_figure_add(Json *json, const FigureView *view, FigureExtent extent) {
+    json_open(json, NULL, '{');
+    json_figure_members_add(json, view, extent);
     json_close(json, '}');
+}
+
+void json_relation_members_add(Json *json, const RelationView *relation) {
+    json_text(json, "rule", relation->rule);
+    json_text(json, "relation", slice_of(relation->relation));
+    json_text(json, "strength", slice_of(relation->strength));
+    json_text(json, "status", slice_of(relation->status));
+    json_open(json, "claims", '[');
+    for (size_t i = 0; i < relation->claims.count; i++) {
+        json_count(json, NULL, relation->claims.items[i]);
+    }
+    json_close(json, ']');
+    json_text_or_null(json, "arithmetic", relation->arithmetic);
+    json_text_or_null(json, "why", relation->why);
 }

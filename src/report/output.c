@@ -18,5 +18,5 @@ void output_offer(Output *output) {
 bool output_finish(Output *output) {
     hand_on(output);
     buffer_free(&output->bytes);
-    return !output->stopped;
+    return !output->stopped && !output->cut;
 }

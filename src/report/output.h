@@ -13,12 +13,13 @@ typedef struct Output {
     OutputSink sink;
     void *context;
     bool stopped; /* the sink returned false; all that follows is dropped */
+    bool cut;     /* the format could not hold all that there is to tell */
 } Output;
 
 /* Hands on what has gathered, if that is enough to be worth it. */
 void output_offer(Output *output);
 
-/* Hands on the rest and frees the buffer; false if the sink stopped. */
+/* Hands on the rest and frees the buffer; false if the sink stopped or the document is cut. */
 bool output_finish(Output *output);
 
 #endif

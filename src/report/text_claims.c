@@ -26,7 +26,7 @@ static void add_statement(Words words, const FigureView *claim) {
 }
 
 static void add_claim(Words words, size_t index, const FigureView *claim) {
-    place_add(words.out, claim->file, claim->line, claim->column, words.ascii);
+    place_add(words.out, claim->file, claim->from.line, claim->from.column, words.ascii);
     buffer_add_string(words.out, ": #");
     buffer_add_count(words.out, index);
     add_words(words, " ", claim->text, ": ");

@@ -11,14 +11,16 @@ static void add_word(Buffer *out, Slice word, bool ascii) {
     }
 }
 
-static void add_range(Buffer *out, const FigureView *view) {
-    if (!view->low.length && !view->high.length) {
-        return;
+static void add_end(Buffer *out, const char *before, Slice end, bool ascii) {
+    buffer_add_string(out, before);
+    printable_add(out, end.length ? end : SLICE("no end"), ascii);
+}
+
+static void add_range(Buffer *out, const FigureView *view, bool ascii) {
+    if (view->low.length || view->high.length) {
+        add_end(out, view->low_open ? ", above " : ", from ", view->low, ascii);
+        add_end(out, view->high_open ? " to below " : " to ", view->high, ascii);
     }
-    buffer_add_string(out, view->low_open ? ", above " : ", from ");
-    buffer_add(out, view->low.length ? view->low : SLICE("no end"));
-    buffer_add_string(out, view->high_open ? " to below " : " to ");
-    buffer_add(out, view->high.length ? view->high : SLICE("no end"));
 }
 
 /* = A 506,438: cardinal 506438 vote, from 506438 to 506438 */
@@ -33,7 +35,7 @@ static void add_figure(Buffer *out, const Citation *citation, size_t margin, boo
     add_word(out, view->value, ascii);
     add_word(out, slice_equal(view->unit, slice_of(view->kind)) ? (Slice){0} : view->unit, ascii);
     add_word(out, view->noun, ascii);
-    add_range(out, view);
+    add_range(out, view, ascii);
     buffer_add_byte(out, '\n');
 }
 
@@ -50,7 +52,7 @@ static void add_sentence(Output *output, const Citations *citations, const Repor
     const FigureView *first = citations->items[0].view;
     ExcerptStyle excerpt = {
         .report = style, .margin = excerpt_margin(first->excerpt_line), .color = ""};
-    place_add(&output->bytes, first->file, first->line, first->column, style->ascii);
+    place_add(&output->bytes, first->file, first->from.line, first->from.column, style->ascii);
     buffer_add_byte(&output->bytes, '\n');
     excerpt_add(&output->bytes, citations->items, citations->count, &excerpt);
     for (size_t i = 0; i < citations->count; i++) {

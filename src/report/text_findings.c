@@ -2,6 +2,7 @@
 #include "report/excerpt.h"
 #include "report/place.h"
 #include "report/printable.h"
+#include "report/text_finding.h"
 #include "report/text_summary.h"
 #include "report/writers.h"
 
@@ -32,7 +33,7 @@ static void add_headline(Block *block) {
 }
 
 static void add_place(Block *block, const FigureView *view) {
-    place_add(block->out, view->file, view->line, view->column, block->style->ascii);
+    place_add(block->out, view->file, view->from.line, view->from.column, block->style->ascii);
 }
 
 static void add_bare_margin(Block *block) {
@@ -138,12 +139,15 @@ static void add_in_one_line(Block *block) {
     add_headline(block);
 }
 
+void text_finding_add(Buffer *out, const Finding *finding, const ReportStyle *style) {
+    Block block = {.finding = finding, .style = style, .out = out};
+    (style->quiet ? add_in_one_line : add_in_full)(&block);
+    arena_free(&block.scratch);
+}
+
 void text_findings_write(const Report *report, const ReportStyle *style, Output *output) {
     for (size_t i = 0; i < report->findings.count; i++) {
-        Block block = {
-            .finding = &report->findings.items[i], .style = style, .out = &output->bytes};
-        (style->quiet ? add_in_one_line : add_in_full)(&block);
-        arena_free(&block.scratch);
+        text_finding_add(&output->bytes, &report->findings.items[i], style);
         output_offer(output);
     }
     if (!style->quiet) {

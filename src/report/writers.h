@@ -13,6 +13,22 @@ ReportWriter text_rules_test_write; /* how many examples ran and failed */
 ReportWriter text_explain_write;    /* all that is known of each rule */
 
 ReportWriter html_findings_write; /* its report has articles */
+ReportWriter gcc_findings_write;
+ReportWriter github_findings_write;
+ReportWriter gitlab_findings_write;
+ReportWriter junit_findings_write;
+ReportWriter markdown_findings_write;
+ReportWriter rdjson_findings_write;
+ReportWriter sarif_findings_write;
+ReportWriter diff_findings_write;
+
+ReportWriter csv_findings_write;
+ReportWriter csv_figures_write;
+ReportWriter csv_claims_write;
+
+ReportWriter ndjson_findings_write;
+ReportWriter ndjson_figures_write;
+ReportWriter ndjson_claims_write;
 
 ReportWriter json_findings_write;
 ReportWriter json_figures_write;

@@ -4,48 +4,44 @@
 #include <stdlib.h>
 
 void hit_chains_make(HitChains *chains, size_t count) {
-    size_t size = count * sizeof *chains->first;
-    *chains = (HitChains){.first = memset(memory_take(size), 0, size)};
+    size_t size = count * sizeof(size_t);
+    *chains = (HitChains){.first = memset(memory_take(size), 0, size), .last = memory_take(size)};
 }
 
 void hit_chains_free(HitChains *chains) {
     free(chains->first);
+    free(chains->last);
     free(chains->links);
     *chains = (HitChains){0};
 }
 
-/* Backwards, so that each chain starts with its first hit. */
-static void add_hits(HitChains *chains, const ClassHits *hits, const MarkedSentence *sentence) {
-    size_t mark = sentence->marks.count;
-    for (size_t i = hits->count; i-- > 0;) {
-        size_t at = hits->items[i].start;
-        size_t *first = &chains->first[hits->items[i].class_id];
-        while (mark > 0 && sentence->marks.items[mark - 1].at >= at) {
-            mark--;
-        }
-        chains->links[chains->link_count++] = (ChainLink){at, mark, *first};
-        *first = chains->link_count;
-    }
-}
-
-void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence) {
-    size_t needed = sentence->hits.count + sentence->openings.count;
+static void make_room(HitChains *chains, size_t needed) {
     if (needed > chains->link_room) {
         chains->link_room = 2 * needed;
         chains->links = memory_resize(chains->links, chains->link_room * sizeof *chains->links);
     }
-    chains->link_count = 0;
-    add_hits(chains, &sentence->hits, sentence);
-    add_hits(chains, &sentence->openings, sentence);
 }
 
-static void take_out(HitChains *chains, const ClassHits *hits) {
-    for (size_t i = 0; i < hits->count; i++) {
-        chains->first[hits->items[i].class_id] = END_OF_CHAIN;
+/* Backwards, so that each chain starts with its first hit. */
+void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence) {
+    const ClassHits *hits = &sentence->cues;
+    size_t mark = sentence->marks.count;
+    make_room(chains, hits->count);
+    chains->link_count = 0;
+    for (size_t i = hits->count; i-- > 0;) {
+        size_t chain = hits->items[i].class_id, at = hits->items[i].start;
+        size_t *first = &chains->first[chain];
+        chains->last[chain] = *first == END_OF_CHAIN ? at : chains->last[chain];
+        while (mark > 0 && sentence->marks.items[mark - 1].at >= at) {
+            mark--;
+        }
+        chains->links[chains->link_count++] = (ChainLink){chain, at, mark, *first};
+        *first = chains->link_count;
     }
 }
 
 void hit_chains_empty(HitChains *chains, const MarkedSentence *sentence) {
-    take_out(chains, &sentence->hits);
-    take_out(chains, &sentence->openings);
+    for (size_t i = 0; i < sentence->cues.count; i++) {
+        chains->first[sentence->cues.items[i].class_id] = END_OF_CHAIN;
+    }
 }

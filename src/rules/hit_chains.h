@@ -1,12 +1,13 @@
 #ifndef ADDSUP_RULES_HIT_CHAINS_H
 #define ADDSUP_RULES_HIT_CHAINS_H
-/* The hits of one sentence, class by class: a chain for each class, and one for each word at which
- * match lines start. Reused from sentence to sentence. */
+/* The cues of one sentence: a chain for each class and for each word that match lines need. Reused
+ * from sentence to sentence. */
 #include "rules/marked.h"
 
 enum { END_OF_CHAIN = 0 };
 
 typedef struct ChainLink {
+    size_t chain;
     size_t at;   /* where the hit starts */
     size_t mark; /* index of the first mark that does not stand before it */
     size_t next; /* the number of the chain's next link, or END_OF_CHAIN */
@@ -14,6 +15,7 @@ typedef struct ChainLink {
 
 typedef struct HitChains {
     size_t *first; /* for each chain the number of its first link, or END_OF_CHAIN */
+    size_t *last;  /* for each chain that has links where the last one stands */
     ChainLink *links;
     size_t link_count, link_room;
 } HitChains;

@@ -31,8 +31,20 @@ typedef struct MarkedSentence {
     Slice text;
     LIST_OF(Mark) marks;     /* in order of `at` */
     LIST_OF(size_t) clauses; /* where each clause starts, ascending; the first is 0 */
-    ClassHits hits;          /* in order of start; filled by ruleset_classify */
-    ClassHits openings;      /* words at which match lines start; of no class, for the matching */
+    /* Both in order of start, filled by ruleset_classify. */
+    ClassHits hits; /* of the classes that code asks for: scope.period */
+    ClassHits cues; /* of classes and words that match lines need, for ruleset_match alone */
 } MarkedSentence;
+
+/* The index of the clause that holds an offset of the marked text. */
+size_t marked_clause_at(const MarkedSentence *marked, size_t at);
+
+/* Where the clause at this index ends. */
+size_t marked_clause_end(const MarkedSentence *marked, size_t clause);
+
+#define NO_MARK ((size_t)-1)
+
+/* The index of the mark that stands at an offset; NO_MARK if none does. */
+size_t marked_mark_at(const MarkedSentence *marked, size_t at);
 
 #endif

@@ -88,6 +88,7 @@ static void add_class(LineReading *reading, Slice name, size_t end) {
     if (!blank_behind(reading, end)) {
         buffer_add_string(source, "(?![a-z0-9])(?!['-][a-z0-9])");
     }
+    reading->compiler->rules->classes.items[id].needed |= !reading->never && stays(reading, end);
     add_need(reading, end, (MatchNeed){.chain = id});
 }
 
@@ -196,8 +197,34 @@ static void read_brace(LineReading *reading) {
     reading->at = end;
 }
 
+/* Does a word that ends at `at` end there in every match, before a blank or a stop? A comma may be
+ * left out if a blank follows it. */
+static bool word_stays_whole(Slice value, size_t at) {
+    char next = regex_byte_at(value, at);
+    bool left_out = next && regex_may_be_absent(value, at + 1);
+    return next && strchr(" ,;:", next) &&
+           (!left_out ||
+            (regex_byte_at(value, at + 1) == '?' && next != ' ' &&
+             regex_byte_at(value, at + 2) == ' ' && !regex_may_be_absent(value, at + 3)));
+}
+
+/* A word between others that stands for itself, " from ", must stand in the sentence too. */
+static void add_word(LineReading *reading) {
+    Slice value = reading->value;
+    size_t at = reading->at;
+    bool first = at && value.bytes[at - 1] == ' ';
+    size_t end =
+        first && !reading->never && !reading->loose && !reading->depth ? word_end(value, at) : at;
+    MatchNeed need = {0};
+    if (end > at && word_stays_whole(value, end) &&
+        rule_compiler_need_word(reading->compiler, slice_part(value, at, end), &need.chain)) {
+        *list_push(reading->compiler->arena, &reading->line->needs) = need;
+    }
+}
+
 static void read_literal(LineReading *reading) {
     char byte = reading->value.bytes[reading->at];
+    add_word(reading);
     reading->passed |= byte == '.' || mark_is(byte) ? MARK_SET_ALL : 0;
     if (byte >= 'A' && byte <= 'Z') {
         tell(reading, reading->at, "sentences are matched in lower case, so \"%\" matches nothing",
@@ -251,8 +278,8 @@ static void read_opening(LineReading *reading) {
     MatchNeed need = {0};
     if (!whole) {
         tell(reading, 0, START_MISTAKE, reading->value);
-    } else if (!rule_compiler_opening(reading->compiler, slice_part(reading->value, 0, end),
-                                      &need.chain)) {
+    } else if (!rule_compiler_need_word(reading->compiler, slice_part(reading->value, 0, end),
+                                        &need.chain)) {
         tell(reading, 0, "too many different words start match lines", reading->value);
     } else {
         *list_push(reading->compiler->arena, &reading->line->needs) = need;

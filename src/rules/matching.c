@@ -17,8 +17,9 @@ struct Matching {
     pcre2_jit_stack *stack;
     pcre2_code **codes; /* for each line its machine code, made when it is first tried */
     HitChains chains;
-    bool *awake;   /* for each pattern: to be tried on this sentence */
-    bool *gave_up; /* for each pattern: told of in problems */
+    uint64_t *open;    /* a bit for each match line: to be tried on this sentence */
+    size_t open_count; /* numbers that hold those bits */
+    bool *gave_up;     /* for each pattern: told of in problems */
 };
 
 /* The sentence that is being matched. */
@@ -31,7 +32,8 @@ typedef struct SentenceMatching {
     uint64_t chains;    /* the bits of all that are hit */
     PatternMatches *matches;
     RuleProblems *problems;
-    size_t pattern; /* index of the one that is tried */
+    size_t pattern; /* index of the one that is tried, */
+    size_t first;   /* its first match, as an index into matches */
     bool judged;    /* its never lines were tried last on these clauses: */
     size_t judged_first, judged_last;
     bool forbidden; /* and one matched */
@@ -65,7 +67,8 @@ Matching *matching_new(const RuleSet *rules) {
     pcre2_general_context_free(memory);
     matching->codes = memory_take_zeroed(rules->line_count * sizeof *matching->codes);
     hit_chains_make(&matching->chains, rules->chain_count);
-    matching->awake = memory_take_zeroed(rules->patterns.count * sizeof *matching->awake);
+    matching->open_count = rules->lines.lines.count / 64 + 1;
+    matching->open = memory_take_zeroed(matching->open_count * sizeof *matching->open);
     matching->gave_up = memory_take_zeroed(rules->patterns.count * sizeof *matching->gave_up);
     pcre2_set_match_limit(matching->context, LIMIT_MATCH_STEPS);
     pcre2_set_heap_limit(matching->context, LIMIT_MATCH_HEAP_KIB);
@@ -82,26 +85,32 @@ void matching_free(Matching *matching) {
     }
     free(matching->codes);
     hit_chains_free(&matching->chains);
-    free(matching->awake);
+    free(matching->open);
     free(matching->gave_up);
     free(matching);
 }
 
-static void wake_all(Matching *matching, const PatternIndexes *patterns) {
-    for (size_t i = 0; i < patterns->count; i++) {
-        matching->awake[patterns->items[i]] = true;
+/* A line passes where all that its gate asks for stands in the sentence. */
+static void open_lines(const SentenceMatching *here, const LineGates *gates) {
+    uint64_t *open = here->matching->open;
+    for (size_t i = 0; i < gates->count; i++) {
+        const LineGate *gate = &gates->items[i];
+        if (!(gate->chains & ~here->chains) && !(gate->kinds & ~here->marks) &&
+            (!gate->triggers || gate->triggers & here->chains) &&
+            gate->marks <= here->sentence->marks.count) {
+            open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
+        }
     }
 }
 
-/* Once for each class or opening, at its first hit. */
-static void wake_at_hits(SentenceMatching *here, const ClassHits *hits) {
-    Matching *matching = here->matching;
-    const HitChains *chains = &matching->chains;
-    for (size_t i = 0; i < hits->count; i++) {
-        size_t chain = hits->items[i].class_id;
-        if (hit_chains_link(chains, chains->first[chain])->at == hits->items[i].start) {
-            here->chains |= chain_bit(chain);
-            wake_all(matching, &matching->rules->wakes.items[chain]);
+static void open_all_lines(const SentenceMatching *here) {
+    const LineIndex *index = &here->matching->rules->lines;
+    const HitChains *chains = &here->matching->chains;
+    open_lines(here, &index->always);
+    for (size_t number = 1; number <= chains->link_count; number++) {
+        const ChainLink *link = hit_chains_link(chains, number);
+        if (!link->next) { /* the last of its chain: once for each chain */
+            open_lines(here, &index->gates.items[link->chain]);
         }
     }
 }
@@ -144,47 +153,6 @@ static int run_line(SentenceMatching *here, const CompiledLine *line, size_t sta
     return result;
 }
 
-/* The index of the last of ascending offsets that is not above `at`. */
-static size_t clause_of(const MarkedSentence *sentence, size_t at) {
-    size_t low = 0;
-    size_t high = sentence->clauses.count;
-    while (low + 1 < high) {
-        size_t middle = low + (high - low) / 2;
-        if (sentence->clauses.items[middle] <= at) {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
-static size_t clause_end(const MarkedSentence *sentence, size_t clause) {
-    return clause + 1 < sentence->clauses.count ? sentence->clauses.items[clause + 1]
-                                                : sentence->text.length;
-}
-
-/* The index of the first mark that does not stand before `at`. */
-static size_t first_mark_from(const MarkedSentence *sentence, size_t at) {
-    size_t low = 0;
-    size_t high = sentence->marks.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (sentence->marks.items[middle].at < at) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
-static size_t mark_at(const MarkedSentence *sentence, size_t at) {
-    size_t index = first_mark_from(sentence, at);
-    bool found = index < sentence->marks.count && sentence->marks.items[index].at == at;
-    return found ? index : NO_MARK;
-}
-
 /* Takes the marks that the groups of the last match hold. */
 static void take_marks(const SentenceMatching *here, const PatternMatcher *matcher,
                        PatternMatch *match) {
@@ -197,7 +165,7 @@ static void take_marks(const SentenceMatching *here, const PatternMatcher *match
         const MatchGroup *group = &matcher->groups.items[i];
         size_t at = ends[2 * group->number];
         if (at < sentence->text.length && mark_is(sentence->text.bytes[at])) {
-            match->marks[group->slot] = mark_at(sentence, at);
+            match->marks[group->slot] = marked_mark_at(sentence, at);
         }
     }
 }
@@ -206,8 +174,8 @@ static void take_marks(const SentenceMatching *here, const PatternMatcher *match
 static bool is_forbidden(SentenceMatching *here, size_t start, size_t end) {
     const MarkedSentence *sentence = here->sentence;
     const struct PatternGuard *guard = here->matching->rules->patterns.items[here->pattern].guard;
-    size_t first = clause_of(sentence, start);
-    size_t last = clause_of(sentence, end - 1);
+    size_t first = marked_clause_at(sentence, start);
+    size_t last = marked_clause_at(sentence, end - 1);
     if (here->judged && here->judged_first == first && here->judged_last == last) {
         return here->forbidden;
     }
@@ -217,7 +185,8 @@ static bool is_forbidden(SentenceMatching *here, size_t start, size_t end) {
     here->forbidden = false;
     size_t from = first < sentence->clauses.count ? sentence->clauses.items[first] : 0;
     for (size_t i = 0; i < guard->never.count && !here->forbidden; i++) {
-        int result = run_line(here, &guard->never.items[i], from, clause_end(sentence, last), 0);
+        int result =
+            run_line(here, &guard->never.items[i], from, marked_clause_end(sentence, last), 0);
         here->forbidden = result != PCRE2_ERROR_NOMATCH;
     }
     return here->forbidden;
@@ -249,15 +218,22 @@ static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t
     }
 }
 
-static bool has_needs(const SentenceMatching *here, const PatternMatcher *matcher) {
-    for (size_t i = 0; i < matcher->needs.count; i++) {
-        const MatchNeed *need = &matcher->needs.items[i];
-        if (need->marks ? !(need->marks & here->marks)
-                        : !here->matching->chains.first[need->chain]) {
-            return false;
+/* Where the line starts, all that it needs is yet to come: the offset before which it starts. */
+static size_t starts_before(const SentenceMatching *here, const IndexedLine *line) {
+    const HitChains *chains = &here->matching->chains;
+    size_t before = here->sentence->text.length;
+    for (size_t i = 1; i < line->needs.count; i++) {
+        const MatchNeed *need = &line->needs.items[i];
+        if (need->marks) {
+            continue; /* the run of marks tells more of them */
         }
+        if (chains->first[need->chain] == END_OF_CHAIN) {
+            return 0;
+        }
+        size_t last = chains->last[need->chain];
+        before = last < before ? last : before;
     }
-    return true;
+    return before;
 }
 
 /* Can the marks from this one on fill the steps of the run? Followed at once for all the steps that
@@ -278,62 +254,83 @@ static bool run_fits(const SentenceMatching *here, const MarkRun *run, size_t ma
     return next >> run->count;
 }
 
-static bool prefix_fits(const PatternMatcher *matcher, Slice text, size_t at) {
-    return slice_starts(slice_part(text, at, text.length), matcher->prefix);
+static bool prefix_fits(const IndexedLine *line, Slice text, size_t at) {
+    return slice_starts(slice_part(text, at, text.length), line->prefix);
 }
 
-static void try_marks(SentenceMatching *here, const PatternMatcher *matcher) {
+static void try_marks(SentenceMatching *here, const IndexedLine *line) {
     const MarkedSentence *sentence = here->sentence;
-    MarkSet first = matcher->needs.items[0].marks;
+    MarkSet first = line->needs.items[0].marks;
+    size_t before = starts_before(here, line);
     for (size_t i = 0; i < sentence->marks.count; i++) {
         size_t at = sentence->marks.items[i].at;
-        if ((here->mark_sets[i] & first) && prefix_fits(matcher, sentence->text, at + 1) &&
-            run_fits(here, &matcher->run, i)) {
-            try_at(here, matcher, at);
+        if (at >= before) {
+            break;
+        }
+        if ((here->mark_sets[i] & first) && prefix_fits(line, sentence->text, at + 1) &&
+            run_fits(here, &line->run, i)) {
+            try_at(here, line->matcher, at);
         }
     }
 }
 
-static void try_chain(SentenceMatching *here, const PatternMatcher *matcher, size_t chain) {
+static void try_chain(SentenceMatching *here, const IndexedLine *line, size_t chain) {
     const MarkedSentence *sentence = here->sentence;
     const HitChains *chains = &here->matching->chains;
-    for (size_t number = chains->first[chain]; number != END_OF_CHAIN;
-         number = hit_chains_link(chains, number)->next) {
+    size_t before = starts_before(here, line);
+    for (size_t number = chains->first[chain]; number != END_OF_CHAIN;) {
         const ChainLink *link = hit_chains_link(chains, number);
-        if (prefix_fits(matcher, sentence->text, link->at) &&
-            run_fits(here, &matcher->run, link->mark)) {
-            try_at(here, matcher, link->at);
+        if (link->at >= before) {
+            break;
         }
+        if (prefix_fits(line, sentence->text, link->at) && run_fits(here, &line->run, link->mark)) {
+            try_at(here, line->matcher, link->at);
+        }
+        number = link->next;
     }
 }
 
-static void try_matcher(SentenceMatching *here, const PatternMatcher *matcher) {
-    const MatchNeed *start = &matcher->needs.items[0];
-    if (!has_needs(here, matcher)) {
+static bool is_triggered(const SentenceMatching *here, const ClassIds *triggers) {
+    const HitChains *chains = &here->matching->chains;
+    for (size_t i = 0; i < triggers->count; i++) {
+        if (chains->first[triggers->items[i]] != END_OF_CHAIN) {
+            return true;
+        }
+    }
+    return triggers->count == 0;
+}
+
+static void start_pattern(SentenceMatching *here, size_t pattern) {
+    if (here->pattern != pattern) {
+        matches_order(here->matches, here->first);
+        here->pattern = pattern;
+        here->first = here->matches->count;
+        here->judged = false;
+    }
+}
+
+static void try_line(SentenceMatching *here, const IndexedLine *line) {
+    const MatchNeed *start = &line->needs.items[0];
+    start_pattern(here, line->pattern);
+    if (!is_triggered(here, &line->triggers)) {
         return;
     }
     if (start->marks) {
-        try_marks(here, matcher);
+        try_marks(here, line);
     } else {
-        try_chain(here, matcher, start->chain);
+        try_chain(here, line, start->chain);
     }
 }
 
-static void try_pattern(SentenceMatching *here, size_t index) {
-    const Pattern *pattern = &here->matching->rules->patterns.items[index];
-    size_t first = here->matches->count;
-    if (pattern->guard->least_marks > here->sentence->marks.count) {
-        return;
-    }
-    here->pattern = index;
-    here->judged = false;
-    for (size_t i = 0; i < pattern->matchers.count; i++) {
-        const PatternMatcher *matcher = pattern->matchers.items[i];
-        if (!(matcher->chains & ~here->chains) && !(matcher->kinds & ~here->marks)) {
-            try_matcher(here, matcher);
+static void try_open_lines(SentenceMatching *here) {
+    const IndexedLine *lines = here->matching->rules->lines.lines.items;
+    for (size_t i = 0; i < here->matching->open_count; i++) {
+        uint64_t *open = &here->matching->open[i];
+        for (; *open; *open &= *open - 1) {
+            try_line(here, &lines[64 * i + (size_t)__builtin_ctzll(*open)]);
         }
     }
-    matches_order(here->matches, first);
+    matches_order(here->matches, here->first);
 }
 
 static void read_marks(SentenceMatching *here) {
@@ -343,6 +340,9 @@ static void read_marks(SentenceMatching *here) {
         here->mark_sets[i] = mark_set_of(sentence->text.bytes[sentence->marks.items[i].at]);
         here->marks |= here->mark_sets[i];
     }
+    for (size_t i = 0; i < sentence->cues.count; i++) {
+        here->chains |= chain_bit(sentence->cues.items[i].class_id);
+    }
 }
 
 void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sentence,
@@ -351,17 +351,11 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
                              .arena = arena,
                              .sentence = sentence,
                              .matches = matches,
+                             .first = matches->count,
                              .problems = problems};
-    size_t count = matching->rules->patterns.count;
-    read_marks(&here);
-    wake_all(matching, &matching->rules->always);
     hit_chains_fill(&matching->chains, sentence);
-    wake_at_hits(&here, &sentence->hits);
-    wake_at_hits(&here, &sentence->openings);
-    for (bool *awake = matching->awake; (awake = memchr(awake, 1, count)); awake++) {
-        *awake = false;
-        try_pattern(&here, (size_t)(awake - matching->awake));
-        count = matching->rules->patterns.count - (size_t)(awake - matching->awake) - 1;
-    }
+    read_marks(&here);
+    open_all_lines(&here);
+    try_open_lines(&here);
     hit_chains_empty(&matching->chains, sentence);
 }

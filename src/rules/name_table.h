@@ -24,6 +24,9 @@ typedef struct NameTable {
 /* A name that is there already gets the new number. */
 void name_table_put(Arena *arena, NameTable *table, Slice name, size_t number);
 
+/* The number of a name; one that is not there is put, numbered by the names before it. */
+size_t name_table_number(Arena *arena, NameTable *table, Slice name);
+
 /* False if the name is not there. */
 bool name_table_find(const NameTable *table, Slice name, size_t *number);
 

@@ -97,11 +97,6 @@ PatternMatcher *pattern_matcher_make(RuleCompiler *compiler, const RuleField *fi
     matcher->needs = line->needs;
     matcher->run = line->run;
     matcher->prefix = line->prefix;
-    for (size_t i = 0; i < line->needs.count; i++) {
-        const MatchNeed *need = &line->needs.items[i];
-        matcher->chains |= need->marks ? 0 : chain_bit(need->chain);
-        matcher->kinds |= need->marks & (need->marks - 1) ? 0 : need->marks;
-    }
     find_groups(compiler, pattern, matcher);
     return matcher;
 }

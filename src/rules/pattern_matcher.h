@@ -18,15 +18,7 @@ typedef struct CompiledLine {
     size_t number; /* among all lines of the set */
 } CompiledLine;
 
-/* A bit of many chains, so that most lines which need one that is not hit are passed over at once.
- */
-static inline uint64_t chain_bit(size_t chain) {
-    return UINT64_C(1) << chain % 64;
-}
-
 struct PatternMatcher {
-    uint64_t chains;  /* the bits of those in needs */
-    MarkSet kinds;    /* of the slots in needs that take marks of one kind only */
     MatchNeeds needs; /* as in MatchLine */
     MarkRun run;
     Slice prefix;
@@ -35,8 +27,7 @@ struct PatternMatcher {
 };
 
 struct PatternGuard {
-    size_t least_marks;       /* that a sentence must have for any match line */
-    LIST_OF(size_t) triggers; /* classes; without any the pattern is always allowed */
+    ClassIds triggers; /* without any the pattern is always allowed */
     LIST_OF(CompiledLine) never;
 };
 

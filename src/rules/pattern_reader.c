@@ -70,9 +70,6 @@ static void match_read(PatternReading *reading) {
         pattern_matcher_make(reading->compiler, reading->field, &reading->pattern, &line);
     buffer_free(&line.source);
     if (matcher) {
-        size_t *least = &reading->pattern.guard->least_marks;
-        bool first = reading->pattern.matchers.count == 0;
-        *least = first || line.run.count < *least ? line.run.count : *least;
         *list_push(reading->compiler->arena, &reading->pattern.matchers) = matcher;
     } else {
         reading->block->faulty = true;
@@ -118,6 +115,7 @@ static void trigger_read(PatternReading *reading) {
         } else if (resolve(reading, &rules->class_names, slice_part(word, 1, word.length - 1),
                            "no words block is called \"%\"", &id)) {
             *list_push(reading->compiler->arena, &reading->pattern.guard->triggers) = id;
+            rules->classes.items[id].needed = true;
         }
     }
 }

@@ -56,7 +56,11 @@ static const RelationVocabulary vocabularies[RELATION_KINDS] = {
                         {"stated", "beside"},
                         true,
                         false},
-    [RELATION_NUMERAL] = {"numeral", "a number that is not well written", {"figure"}, false, false},
+    [RELATION_NUMERAL] = {"numeral",
+                          "a number that is not well written, and one of its kind that is",
+                          {"figure", "beside"},
+                          false,
+                          false},
 };
 
 const RelationVocabulary *relation_vocabulary(RelationKind kind) {

@@ -2,17 +2,20 @@
 #define ADDSUP_RULES_RULE_COMPILER_H
 /* The inside of a RuleSet, and what its making hands from reader to reader. The blocks are read
  * kind by kind, each kind after those that it may refer to: words, measures, rules, patterns. */
+#include "rules/line_index.h"
 #include "rules/rule_language.h"
 #include "rules/word_table.h"
 
+typedef LIST_OF(Slice) Slices;
+
 typedef struct WordClass {
     Slice name;
-    Slice alternation; /* its phrases, the longest first, for PCRE2: "came in with|won" */
+    Slices phrases;    /* the longest first */
+    Slice alternation; /* the same for PCRE2: "came in with|won" */
     bool used;
+    bool needed; /* some match line cannot match where it has no hit */
     RulePlace place;
 } WordClass;
-
-typedef LIST_OF(size_t) PatternIndexes;
 
 struct RuleSet {
     LIST_OF(WordClass) classes;
@@ -21,11 +24,10 @@ struct RuleSet {
     LIST_OF(Pattern) patterns;
     NameTable class_names, measure_names, rule_names;
     WordTable words;
-    size_t line_count;             /* match and never lines, those of faulty patterns too */
-    NameTable openings;            /* words at which match lines start, to their chains */
-    size_t chain_count;            /* classes, and openings behind them */
-    LIST_OF(PatternIndexes) wakes; /* for each chain the patterns to try where it is hit */
-    PatternIndexes always;         /* the patterns to try in every sentence */
+    size_t line_count;      /* match and never lines, those of faulty patterns too */
+    NameTable needed_words; /* that match lines need, to their chains */
+    size_t chain_count;     /* classes, and needed words behind them */
+    LineIndex lines;
 };
 
 typedef struct RuleCompiler {
@@ -42,8 +44,8 @@ void measure_blocks_compile(RuleCompiler *compiler);
 void rule_blocks_compile(RuleCompiler *compiler);
 void pattern_blocks_compile(RuleCompiler *compiler);
 
-/* The chain of a word at which a match line starts; false if there are too many. */
-bool rule_compiler_opening(RuleCompiler *compiler, Slice word, size_t *chain);
+/* The chain of a word that match lines need; false if there are too many. */
+bool rule_compiler_need_word(RuleCompiler *compiler, Slice word, size_t *chain);
 
 typedef enum NameUse { NAME_KNOWN, NAME_LEFT_OUT, NAME_UNKNOWN } NameUse;
 

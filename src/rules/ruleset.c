@@ -2,20 +2,19 @@
 
 #include "rules/pattern_matcher.h"
 
-/* Classes of these names are looked up by code. */
-static const char *const code_prefixes[] = {"scope.", "engine."};
+/* Classes whose names begin so are looked up by code. */
+static const char *const code_prefixes[] = {"scope.", "engine.", "the-rest"};
 
-bool rule_compiler_opening(RuleCompiler *compiler, Slice word, size_t *chain) {
+bool rule_compiler_need_word(RuleCompiler *compiler, Slice word, size_t *chain) {
     RuleSet *rules = compiler->rules;
-    if (name_table_find(&rules->openings, word, chain)) {
+    if (name_table_find(&rules->needed_words, word, chain)) {
         return true;
     }
     if (rules->chain_count > UINT16_MAX) {
         return false;
     }
     *chain = rules->chain_count++;
-    name_table_put(compiler->arena, &rules->openings, word, *chain);
-    word_table_add(compiler->arena, &rules->words, word, (uint16_t)*chain);
+    name_table_put(compiler->arena, &rules->needed_words, word, *chain);
     return true;
 }
 
@@ -50,34 +49,24 @@ static void check_used(RuleCompiler *compiler) {
     }
 }
 
-/* Wakes the pattern wherever it can match: at its triggers; without them, where each of its match
- * lines starts. */
-static void index_pattern(RuleCompiler *compiler, size_t index) {
+/* What nobody asks for is not looked for, so that the words that patterns let stand between others
+ * cost nothing. */
+static void fill_words(RuleCompiler *compiler) {
     RuleSet *rules = compiler->rules;
-    const Pattern *pattern = &rules->patterns.items[index];
-    for (size_t i = 0; i < pattern->guard->triggers.count; i++) {
-        *list_push(compiler->arena, &rules->wakes.items[pattern->guard->triggers.items[i]]) = index;
-    }
-    for (size_t i = 0; !pattern->guard->triggers.count && i < pattern->matchers.count; i++) {
-        const MatchNeeds *needs = &pattern->matchers.items[i]->needs;
-        size_t need = 0;
-        while (need < needs->count && needs->items[need].marks) {
-            need++;
+    for (size_t i = 0; i < rules->classes.count; i++) {
+        const WordClass *class = &rules->classes.items[i];
+        bool hit = looked_up_by_code(class->name);
+        for (size_t k = 0; (hit || class->needed) && k < class->phrases.count; k++) {
+            word_table_add(compiler->arena, &rules->words,
+                           (Phrase){class->phrases.items[k], (uint16_t)i, hit, class->needed});
         }
-        *list_push(compiler->arena, need < needs->count
-                                        ? &rules->wakes.items[needs->items[need].chain]
-                                        : &rules->always) = index;
     }
-}
-
-static void index_patterns(RuleCompiler *compiler) {
-    RuleSet *rules = compiler->rules;
-    while (rules->wakes.count < rules->chain_count) {
-        *list_push(compiler->arena, &rules->wakes) = (PatternIndexes){0};
+    for (size_t i = 0; i < rules->needed_words.entries.count; i++) {
+        const NameEntry *word = &rules->needed_words.entries.items[i];
+        word_table_add(compiler->arena, &rules->words,
+                       (Phrase){.text = word->name, .id = (uint16_t)word->number, .cue = true});
     }
-    for (size_t i = 0; i < rules->patterns.count; i++) {
-        index_pattern(compiler, i);
-    }
+    word_table_finish(compiler->arena, &rules->words);
 }
 
 static Slice slice_copy(Arena *arena, Slice slice) {
@@ -106,8 +95,8 @@ RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RulePro
     rule_blocks_compile(&compiler);
     pattern_blocks_compile(&compiler);
     check_used(&compiler);
-    index_patterns(&compiler);
-    word_table_finish(compiler.arena, &compiler.rules->words);
+    line_index_make(&compiler);
+    fill_words(&compiler);
     mistakes_hand_on(&compiler.mistakes, compiler.files, problems);
     return compiler.rules;
 }
@@ -149,10 +138,5 @@ int ruleset_class(const RuleSet *rules, Slice name) {
 }
 
 void ruleset_classify(const RuleSet *rules, Arena *arena, MarkedSentence *sentence) {
-    Slice text = sentence->text;
-    size_t end;
-    for (size_t at = word_start(text, 0); at < text.length; at = word_start(text, end)) {
-        end = word_end(text, at);
-        word_table_look_up(&rules->words, arena, text, at, end, sentence);
-    }
+    word_table_look_up(&rules->words, arena, sentence);
 }

@@ -36,7 +36,6 @@
 #include "rules/relation_kind.h"
 
 enum { PATTERN_SLOTS = 10, NO_SLOT = -1 };
-#define NO_MARK ((size_t)-1)
 
 /* The measures that every set has, first in its list. */
 enum { MEASURE_ANY, MEASURE_NOUN };
@@ -154,8 +153,8 @@ const Pattern *ruleset_pattern(const RuleSet *rules, size_t index);
 /* The id of a words block, or -1. */
 int ruleset_class(const RuleSet *rules, Slice name);
 
-/* Fills sentence->hits with every phrase of every words block that stands in it, whole words only;
- * of one class the longest at a place. */
+/* Fills the sentence's hits and cues with the phrases that stand in it, whole words only; of one
+ * class the longest at a place. Classes that neither code nor a match line needs are not sought. */
 void ruleset_classify(const RuleSet *rules, Arena *arena, MarkedSentence *sentence);
 
 /* What one thread needs to match; reused from article to article. */
@@ -174,9 +173,9 @@ typedef struct PatternMatch {
 typedef LIST_OF(PatternMatch) PatternMatches;
 
 /* All matches of all patterns in a sentence that was classified, by pattern, then by start.
- * Patterns are tried only where they can start: at a mark of the kind of their first slot, or at a
- * word of their trigger; and only if a trigger of theirs stands in the sentence. A match that hits
- * a limit of PCRE2 is no match; the pattern is named once in `problems`. */
+ * Match lines are tried only where they can start, at a mark of the kind of their first slot or at
+ * their first word, and only if what else they need and a trigger of theirs stand there. A match
+ * that hits a limit of PCRE2 is no match; the pattern is named once in `problems`. */
 void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sentence,
                    PatternMatches *matches, RuleProblems *problems);
 

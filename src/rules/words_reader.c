@@ -2,8 +2,6 @@
 #include "rules/rule_compiler.h"
 #include <stdlib.h>
 
-typedef LIST_OF(Slice) Slices;
-
 /* The phrase with single blanks; empty after a mistake was told. */
 static Slice phrase_read(RuleCompiler *compiler, const RuleField *field, Slice part) {
     char *bytes = arena_copy(compiler->arena, part.bytes, part.length);
@@ -41,11 +39,8 @@ static int compare_phrases(const void *a, const void *b) {
     return slice_compare(*left, *right);
 }
 
-static Slice alternation_make(Arena *arena, Slices *phrases) {
+static Slice alternation_of(Arena *arena, const Slices *phrases) {
     Buffer alternation = {0};
-    if (phrases->count) {
-        qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
-    }
     for (size_t i = 0; i < phrases->count; i++) {
         if (i) {
             buffer_add_byte(&alternation, '|');
@@ -87,12 +82,13 @@ static void words_block_compile(RuleCompiler *compiler, RuleBlock *block) {
     if (block->faulty) {
         return;
     }
-    for (size_t i = 0; i < phrases.count; i++) {
-        word_table_add(compiler->arena, &rules->words, phrases.items[i], (uint16_t)id);
+    if (phrases.count) {
+        qsort(phrases.items, phrases.count, sizeof *phrases.items, compare_phrases);
     }
     *list_push(compiler->arena, &rules->classes) =
         (WordClass){.name = block->name,
-                    .alternation = alternation_make(compiler->arena, &phrases),
+                    .phrases = phrases,
+                    .alternation = alternation_of(compiler->arena, &phrases),
                     .place = block->place};
 }
 
@@ -103,6 +99,5 @@ void words_blocks_compile(RuleCompiler *compiler) {
             words_block_compile(compiler, block);
         }
     }
-    compiler->rules->words.class_count = compiler->rules->classes.count;
     compiler->rules->chain_count = compiler->rules->classes.count;
 }

@@ -4,15 +4,32 @@
 #include "run/rule_view.h"
 #include "run/workers.h"
 
+static bool has_found(const addsup_run *run, Slice rule) {
+    for (size_t i = 0; i < run->report.findings.count; i++) {
+        if (slice_equal(run->report.findings.items[i].rule, rule)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* For formats that describe the rules of what they tell. */
+static void list_rules_that_found(addsup_run *run, const RuleFiles *files) {
+    for (size_t i = 0; i < ruleset_rule_count(run->rules); i++) {
+        if (has_found(run, ruleset_rule(run->rules, i)->id)) {
+            rule_view_add(run, files, i);
+        }
+    }
+}
+
 static void check_articles(addsup_run *run, const RuleFiles *files) {
-    (void)files;
     addsup_scope scope = run->settings.scope;
     CheckOptions options = {.within_articles = scope != ADDSUP_SCOPE_FOLDER,
                             .between_articles = scope != ADDSUP_SCOPE_ARTICLE,
                             .keep_claims = run->settings.command == ADDSUP_CLAIMS,
                             .keep_articles = run->settings.keep_articles,
                             .rule_enabled = run->rule_enabled};
-    if (run->inputs.count == 0) {
+    if (run->inputs.count == 0 && !run->settings.allow_empty) {
         run_add_problem(run, SLICE(""), 0, 0, SLICE("no article found"));
     }
     Checked **checked = workers_check(run, &options);
@@ -21,6 +38,7 @@ static void check_articles(addsup_run *run, const RuleFiles *files) {
     Acceptances acceptances = {0};
     accepted_files_read(run, &acceptances);
     findings_accept(&run->report, &acceptances);
+    list_rules_that_found(run, files);
 }
 
 static void list_rules(addsup_run *run, const RuleFiles *files) {

@@ -1,5 +1,6 @@
 #include "run/source.h"
 
+#include "base/arena.h"
 #include "base/limits.h"
 #include "base/memory.h"
 #include <errno.h>
@@ -91,4 +92,14 @@ const char *source_read(const char *path, SourceLimit limit, Buffer *bytes) {
     const char *why = read_file(file, limit, bytes);
     (void)close(file);
     return why;
+}
+
+bool source_read_plain(Slice path, Buffer *bytes) {
+    Arena arena = {0};
+    struct stat status;
+    const char *name = arena_copy(&arena, path.bytes, path.length);
+    bool read = lstat(name, &status) == 0 && S_ISREG(status.st_mode) &&
+                !source_read(name, source_article_limit, bytes);
+    arena_free(&arena);
+    return read;
 }

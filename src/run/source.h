@@ -15,4 +15,8 @@ extern const SourceLimit source_article_limit, source_rule_file_limit, source_ac
  * NULL, or why not, as a phrase for an editor: "no such file", "is a folder". */
 const char *source_read(const char *path, SourceLimit limit, Buffer *bytes);
 
+/* The same for a file that reports look at again; false also if it is anything but a plain file, as
+ * a pipe, which gives its bytes once, or a link, which no patch goes through. */
+bool source_read_plain(Slice path, Buffer *bytes);
+
 #endif

@@ -167,6 +167,9 @@ static Slice word_behind(Slice text, size_t at, size_t end) {
 }
 
 static bool lets_end(Ending ending, Slice text, FullStop stop) {
+    if (ending == ENDING_ALWAYS) { /* nearly all of them: nothing behind the stop matters */
+        return true;
+    }
     size_t next = character_skip(text, stop.next, stop.end, CHARACTER_OPENS);
     unsigned classes = character_classes(character_at(text, next, stop.end));
     bool number = classes & (CHARACTER_DIGIT | CHARACTER_CURRENCY);

@@ -4,6 +4,7 @@
  * paragraphs, sentences and quotations stand in the text. Knows nothing of figures.
  * Offsets are bytes of `text` unless a name says file. */
 #include "base/list.h"
+#include "base/position.h"
 #include "base/slice.h"
 #include "text/text_map.h"
 
@@ -33,19 +34,12 @@ typedef struct Quotation {
     size_t outer;   /* index of the quotation around it; its own where it is outermost */
 } Quotation;
 
-/* What was counted up to every LINE_MARK_BYTES-th byte of text, so that a place costs the same
- * wherever it is. */
-typedef struct LineMark {
-    size_t line;   /* from 1 */
-    size_t column; /* code points of that line that start before the mark */
-} LineMark;
-
 enum { LINE_MARK_BYTES = 1024 };
 
 typedef LIST_OF(Paragraph) Paragraphs;
 typedef LIST_OF(Sentence) Sentences;
 typedef LIST_OF(Quotation) Quotations;
-typedef LIST_OF(LineMark) LineMarks;
+typedef LIST_OF(Position) LineMarks;
 
 typedef struct Article {
     Slice name; /* as the user is shown it: the argument joined with the path below it */
@@ -57,7 +51,8 @@ typedef struct Article {
                               unless the file wraps its lines) */
     Sentences sentences;   /* in order */
     Quotations quotations; /* in order of start; an inner one follows the one around it */
-    LineMarks line_marks;  /* for article_place */
+    LineMarks line_marks;  /* the position of every LINE_MARK_BYTES-th byte, so that a place costs
+                              the  same wherever it is */
 } Article;
 
 /* Reads `file` into `article`, all of it in `arena`. On success NULL; else why not, a phrase for an
@@ -72,7 +67,7 @@ unsigned article_quoted_at(const Article *article, size_t offset);
 
 /* Where a stretch of text stands in the file. */
 typedef struct Place {
-    size_t line, column;         /* of the start, from 1; columns in code points, a BOM is none */
+    Position start, end;         /* a BOM is no column */
     size_t file_start, file_end; /* bytes of the file as it lies on disk; the end exclusive */
 } Place;
 

@@ -139,6 +139,10 @@ static void code_points_are_counted_not_bytes(void **state) {
                                       "12\xE2\x80\x93"
                                       "15 \xF0\x9F\x97\xB3")),
                      8);
+    assert_int_equal(utf8_unit_count(SLICE("\xC2\xA3"
+                                           "12\xE2\x80\x93"
+                                           "15 \xF0\x9F\x97\xB3")),
+                     9);
     assert_true(utf8_continues('\x80') && utf8_continues('\xBF'));
     assert_false(utf8_continues('a') || utf8_continues('\xC2'));
 }

@@ -5,6 +5,7 @@ on the same files hardly: each pair is run in turn, and the medians are compared
     against ripgrep     CPU of `rg -P` with 40 patterns by that of addsup: at least 25       (--all)
     two threads         time of one thread by time of two: at least 1.9                      (--all)
     five files          milliseconds: at most 10                                             (--all)
+    reader              CPU of reading figures by that of `grep -c '[0-9]'`, same bytes, and MB/s  (--all)
     memory              peak MB for all files                                                (--all)
 """
 import os
@@ -79,6 +80,25 @@ def five_files(addsup, real):
     report("five files", f"{1000 * seconds:.1f} ms")
 
 
+def reader(program, real, folder):
+    """The figure reader alone, on text in memory; grep reads the same bytes as one file."""
+    bench = pathlib.Path(program).parent / "tests" / "bench" / "reader_bench"
+    files = sorted(real.glob("*.txt"))
+    whole = folder / "whole.txt"
+    with whole.open("wb") as out:
+        for _ in range(COPIES):
+            for file in files:
+                out.write(file.read_bytes())
+    rates = []
+    for _ in range(ROUNDS):
+        size, seconds = subprocess.run([bench, str(COPIES // 4), *files], stdout=subprocess.PIPE,
+                                       check=True, text=True).stdout.split()
+        grep = run(["grep", "-c", "[0-9]", str(whole)])[0] / whole.stat().st_size
+        rates.append((float(seconds) / float(size) / grep, float(size) / float(seconds) / 1e6))
+    ratio, speed = (statistics.median(column) for column in zip(*rates))
+    report("reader", f"{ratio:.2f} times the CPU of grep ({speed:.0f} MB/s)")
+
+
 def main():
     everything = "--all" in sys.argv
     bench, program = sys.argv[-2:]
@@ -93,6 +113,7 @@ def main():
             against_ripgrep(addsup, folder, bench / "speed" / "patterns.txt")
             two_threads(addsup, folder)
             five_files(addsup, real)
+            reader(program, real, folder)
     return None
 
 

@@ -36,7 +36,7 @@ static void a_figure_is_found_in_its_sentence(void **state) {
         slice_equal(slice_part(text, figure->figure.start, figure->figure.end), SLICE("6,124")));
     assert_true(slice_equal(slice_part(text, figure->figure.hedge_start, figure->figure.hedge_end),
                             SLICE("about")));
-    assert_int_equal(figure->view.line, 1);
+    assert_int_equal(figure->view.from.line, 1);
 }
 
 static void signs_of_a_story(void **state) {

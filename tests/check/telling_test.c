@@ -26,7 +26,7 @@ static void every_figure_has_its_role_and_place(void **state) {
         const FigureView *view = &finding->figures.items[i];
         assert_true(slice_equal(view->text, slice_of(figures[i].text)));
         assert_true(slice_equal(view->role, slice_of(figures[i].role)));
-        assert_int_equal(view->column, figures[i].column);
+        assert_int_equal(view->from.column, figures[i].column);
         assert_int_equal(view->end - view->start, 7);
     }
 }

@@ -40,6 +40,8 @@ static const struct {
      "Tuesday, 1 April 2020 was a Wednesday"},
     {"On 31 June 2020.", "error test.date: 31 June 2020 was a day that does not exist",
      "31 June 2020 was a day that does not exist"},
+    {"It sold 110,00 tickets.", "warning test.numeral: \"110,00\" is not a number as it is written",
+     "110,00: its commas do not stand between groups of three digits"},
     /* a value below nothing has no text of its own style */
     {"20 less 60 is 30.", "error test.difference: 20 less 60 is -40, not 30",
      "20 - 60 = -40, not 30"},

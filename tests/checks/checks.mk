@@ -4,7 +4,7 @@
 CHECKS := format warnings tidy cppcheck layers headers symbols banned rules sanitize fuzz
 FUZZ_SECONDS ?= 60
 
-C_FILES    := $(SOURCES) $(TEST_SOURCES) $(FUZZ_SOURCES) $(TEST_SUPPORT)
+C_FILES    := $(SOURCES) $(TEST_SOURCES) $(FUZZ_SOURCES) $(BENCH_SOURCES) $(TEST_SUPPORT)
 C_HEADERS  := $(HEADERS) $(wildcard tests/*/*.h)
 SANITIZERS := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 

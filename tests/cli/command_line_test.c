@@ -71,7 +71,8 @@ static void options_in_every_form(void **state) {
     assert_int_equal(line.scope, ADDSUP_SCOPE_ALL);
     assert_int_equal(line.fail_on, ADDSUP_ERROR);
     assert_int_equal(line.format, ADDSUP_TEXT);
-    assert_null(line.output);
+    assert_int_equal(line.targets.count, 0);
+    assert_false(line.exit_zero || line.allow_empty);
     command_line_free(&line);
     assert_true(
         read_line(&line, "-qvj 3 --scope=folder --fail-on note -fjson -oout --color never a"));
@@ -81,7 +82,30 @@ static void options_in_every_form(void **state) {
     assert_int_equal(line.fail_on, ADDSUP_NOTE);
     assert_int_equal(line.format, ADDSUP_JSON);
     assert_int_equal(line.color, COLOR_NEVER);
-    assert_string_equal(line.output, "out");
+    assert_int_equal(line.targets.count, 1);
+    assert_string_equal(line.targets.items[0].path, "out");
+    command_line_free(&line);
+}
+
+static void files_for_reports(void **state) {
+    (void)state;
+    static const struct {
+        const char *path;
+        addsup_format format;
+        bool usual;
+    } expected[] = {{"a", ADDSUP_TEXT, true},
+                    {"b=c", ADDSUP_SARIF, false},
+                    {"./x=y", ADDSUP_TEXT, true},
+                    {"D=e", ADDSUP_TEXT, true}};
+    CommandLine line;
+    assert_true(read_line(&line, "-oa -o sarif=b=c --output ./x=y --output=D=e f"));
+    assert_int_equal(line.targets.count, 4);
+    for (size_t i = 0; i < 4; i++) {
+        assert_string_equal(line.targets.items[i].path, expected[i].path);
+        assert_int_equal(line.targets.items[i].format, expected[i].format);
+        assert_int_equal(line.targets.items[i].usual, expected[i].usual);
+    }
+    assert_true(target_list_has_usual(&line.targets));
     command_line_free(&line);
 }
 
@@ -118,6 +142,11 @@ static void complaints(void **state) {
         {"a --quiet=1", "--quiet takes no value"},
         {"a -j4x", "--jobs is a number from 1, not \"4x\""},
         {"a -j99999999999", "--jobs is a number from 1, not \"99999999999\""},
+        {"a -o sarf=b", "there is no format sarf; is sarif meant? A file of that name is ./sarf=b"},
+        {"a -o -", "--output -: a file is needed; standard output is written by --format"},
+        {"a -o b -o csv=b", "--output b: two reports cannot go to one file"},
+        {"claims a -f diff", "what addsup claims tells is not written as diff"},
+        {"rules -o csv=b", "what addsup rules tells is not written as csv"},
         {"a --test", "--test belongs to addsup rules, not to addsup check"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -148,6 +177,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(commands_and_operands),
         cmocka_unit_test(options_in_every_form),
+        cmocka_unit_test(files_for_reports),
         cmocka_unit_test(names_are_gathered),
         cmocka_unit_test(complaints),
         cmocka_unit_test(distances),

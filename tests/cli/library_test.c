@@ -100,6 +100,39 @@ static void nothing_is_trouble(void **state) {
     addsup_free(NULL);
 }
 
+static void nothing_may_be_allowed(void **state) {
+    (void)state;
+    addsup_run *run = addsup_new(&(addsup_settings){.allow_empty = true});
+    assert_int_equal(addsup_finish(run), ADDSUP_CLEAN);
+    addsup_free(run);
+}
+
+static void formats_are_for_commands(void **state) {
+    (void)state;
+    addsup_run *run = addsup_new(&(addsup_settings){.command = ADDSUP_FIGURES});
+    addsup_add_text(run, "ballot", ballot, sizeof ballot - 1);
+    (void)addsup_finish(run);
+    Gathered report = {0};
+    assert_false(addsup_write(run, &(addsup_style){.format = ADDSUP_SARIF}, gather, &report));
+    assert_int_equal(report.length, 0);
+    assert_true(addsup_write(run, &(addsup_style){.format = ADDSUP_CSV}, gather, &report));
+    addsup_free(run);
+    assert_string_equal(addsup_format_name(ADDSUP_DIFF), "diff");
+    assert_true(addsup_format_fits(ADDSUP_DIFF, ADDSUP_CHECK));
+    assert_false(addsup_format_fits(ADDSUP_DIFF, ADDSUP_EXPLAIN));
+}
+
+static void what_a_run_reads(void **state) {
+    (void)state;
+    addsup_run *run = addsup_new(&usual);
+    addsup_add_file(run, "tests/cli/library_test.c");
+    addsup_add_text(run, "README.md", ballot, sizeof ballot - 1);
+    assert_true(addsup_reads(run, "tests/../tests/cli/library_test.c"));
+    assert_false(addsup_reads(run, "README.md"));
+    assert_false(addsup_reads(run, "missing"));
+    addsup_free(run);
+}
+
 static void never_is_the_zero_of_fail_on(void **state) {
     (void)state;
     addsup_run *run = addsup_new(&(addsup_settings){0});
@@ -115,9 +148,15 @@ static void the_version_of_the_header(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_article_from_memory),       cmocka_unit_test(every_format_of_one_run),
-        cmocka_unit_test(problems_in_order_of_input),   cmocka_unit_test(nothing_is_trouble),
-        cmocka_unit_test(never_is_the_zero_of_fail_on), cmocka_unit_test(the_version_of_the_header),
+        cmocka_unit_test(an_article_from_memory),
+        cmocka_unit_test(every_format_of_one_run),
+        cmocka_unit_test(problems_in_order_of_input),
+        cmocka_unit_test(nothing_is_trouble),
+        cmocka_unit_test(nothing_may_be_allowed),
+        cmocka_unit_test(formats_are_for_commands),
+        cmocka_unit_test(what_a_run_reads),
+        cmocka_unit_test(never_is_the_zero_of_fail_on),
+        cmocka_unit_test(the_version_of_the_header),
     };
     return cmocka_run_group_tests_name("library", tests, NULL, NULL);
 }

@@ -14,6 +14,10 @@ err_is "a clean article says nothing on standard error" ""
 run 1 "a contradiction" broken.txt
 run 0 "--fail-on never" --fail-on never broken.txt
 run 0 "--fail-on=never" broken.txt --fail-on=never
+run 0 "--exit-zero" --exit-zero broken.txt
+out_has "--exit-zero tells all the same" "1 contradiction"
+run 0 "--exit-zero goes before --fail-on" --exit-zero --fail-on note broken.txt
+run 2 "--exit-zero hides no trouble" --exit-zero broken.txt missing.txt
 run 1 "--fail-on note" check --fail-on note broken.txt
 run 0 "other figures are no findings" figures broken.txt
 out_has "figures are listed" "313,209"
@@ -29,6 +33,14 @@ run 2 "a folder without articles" others/
 err_is "a folder without articles is told" "others/: no article found"
 out_has "what is no article is counted" "1 file was no article"
 run 2 "an empty folder beside an article" clean.txt empty
+run 0 "--allow-empty: an empty folder" --allow-empty empty
+err_is "--allow-empty: nothing is told of it" ""
+run 0 "--allow-empty: a folder without articles" --allow-empty others
+run 0 "--allow-empty: no path at all" --allow-empty
+run 0 "--allow-empty: a path all the same" check --allow-empty clean.txt empty
+run 1 "--allow-empty changes nothing of what is found" --allow-empty broken.txt empty
+run 2 "--allow-empty: a missing path is trouble" --allow-empty missing.txt
+run 2 "--allow-empty: a rule is needed" --allow-empty explain
 run 2 "a part of the path is a file" clean.txt/below.txt
 err_is "a file in the path" "clean.txt/below.txt: no such file: part of its path is no folder"
 printf 'a\0b' >zero.txt
@@ -46,7 +58,8 @@ err_is "a mistyped option is advised" \
 out_is "and standard output stays empty" ""
 run 2 "a mistyped choice" --format=jsn clean.txt
 err_is "a mistyped choice is advised" \
-    'addsup: --format is text, json or html, not "jsn"; is json meant? (addsup --help tells more)'
+    "addsup: --format is text, json, html, ndjson, gcc, sarif, github, gitlab, junit, rdjson, markdown, csv \
+or diff, not \"jsn\"; is json meant? (addsup --help tells more)"
 run 2 "a letter that is no option" -qx clean.txt
 run 2 "no value" clean.txt --scope
 run 2 "a value too many" --quiet=yes clean.txt

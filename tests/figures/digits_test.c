@@ -69,11 +69,27 @@ static void test_numerals(void **state) {
 
 static void test_broken(void **state) {
     (void)state;
-    static const char *const broken[] = {"110,00", "1,23,4", "1234,567", "12,3456", "1,2,3"};
+    static const char *const broken[] = {"110,00",  "1,23,4", "1234,567", "12,3456", "1,2,3",
+                                         "12,,500", "1..5",   "4.,5",     "4,.5",    "3.4.5"};
     for (size_t i = 0; i < sizeof broken / sizeof *broken; i++) {
         Digits read = digits_read(slice_of(broken[i]), 0);
         assert_non_null(read.broken);
+        assert_int_equal(read.end, strlen(broken[i]));
         assert_false(rational_known(read.value));
+    }
+}
+
+/* An ellipsis, the end of a sentence, a number of four digits behind a point: they end it. */
+static void test_whole(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        size_t end;
+    } whole[] = {{"12...500", 2}, {"1.5.", 3}, {"12.,", 2}, {"12,,", 2}, {"1.5.2019", 3}};
+    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
+        Digits read = digits_read(slice_of(whole[i].text), 0);
+        assert_null(read.broken);
+        assert_int_equal(read.end, whole[i].end);
     }
 }
 
@@ -95,7 +111,7 @@ static void test_spelling(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_numerals),
-                                       cmocka_unit_test(test_broken),
+                                       cmocka_unit_test(test_broken), cmocka_unit_test(test_whole),
                                        cmocka_unit_test(test_spelling)};
     return cmocka_run_group_tests_name("digits", tests, NULL, NULL);
 }

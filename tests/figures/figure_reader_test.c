@@ -104,6 +104,8 @@ static void test_shares(void **state) {
     static const Case cases[] = {
         {"61.8 per cent of", "percent[61.8 per cent]=61.8 percent"},
         {"Eleven per cent of", "percent[Eleven per cent]=11 percent"},
+        {"3.4.5 per cent, 0.5.6%", "percent[3.4.5 per cent] percent broken | "
+                                   "percent[0.5.6%] percent broken"},
         {"was -1.3%, worse", "percent[-1.3%]=-1.3 percent"},
         {"fell \u22121.3%", "percent[\u22121.3%]=-1.3 percent"},
         {"22\u00A0% of", "percent[22\u00A0%]=22 percent"},
@@ -135,6 +137,7 @@ static void test_money(void **state) {
         {"\u00A3135,00 for", "money[\u00A3135,00] GBP broken"},
         {"R18.99 now", "money[R18.99]=18.99 ZAR"},
         {"\u00A317.m more", "money[\u00A317.m] GBP broken"},
+        {"$1..5bn, \u00A31.2.3m", "money[$1..5bn] USD broken | money[\u00A31.2.3m] GBP broken"},
     };
     CHECK(cases);
 }
@@ -157,6 +160,7 @@ static void test_measures(void **state) {
         {"three times that, 2.5x", "multiplier[three times]=3 | multiplier[2.5x]=2.5"},
         {"Rents have doubled", "multiplier[doubled]=2"},
         {"halved by a tenfold rise", "multiplier[halved]=0.5 | multiplier[tenfold]=10"},
+        {"the 1000m, in 10000m", "quantity[1000m]=1000 m | quantity[10000m]=10000 m"},
         {"win the 60m at, 60m people", "quantity[60m]=60 m | cardinal[60m]=60000000 (person)"},
     };
     CHECK(cases);
@@ -199,6 +203,9 @@ static void test_scores(void **state) {
         {"won 6-4, 3-6 today", "score[6]=6 | score[4]=4 | score[3]=3 | score[6]=6"},
         {"at 63:32:5 then", "score[63]=63 | score[32]=32 | score[5]=5"},
         {"by 3 to 1 in", "multiplier[3 to 1]=3"},
+        {"lost 6-7, 8-6 then", "score[6]=6 | score[7]=7 | score[8]=8 | score[6]=6"},
+        {"for 1-14, 15-34, 35-54 and", "range[1-14]=1..14 | range[15-34]=15..34 | "
+                                       "range[35-54]=35..54"},
     };
     CHECK(cases);
 }
@@ -215,6 +222,11 @@ static void test_dates(void **state) {
         {"in April 2031", "date[April 2031]=2031-04"},
         {"in the 1990s, in 2013-14", "date[1990s] | date[2013-14]"},
         {"In 2016 he won 2,016 votes", "date[2016]=2016 | cardinal[2,016]=2016 (vote)"},
+        {"in 2010\u201312, 1985-90 rose", "date[2010\u201312] | date[1985-90]"},
+        {"on April 1 1987, he", "date[April 1 1987]=1987-04-01"},
+        {"the March 11-20 period", "date[March 11-20]"},
+        {"on March 11\u201320, 1987", "date[March 11\u201320, 1987]=1987-03"},
+        {"on May 5 2012 people", "date[May 5]=--05-05 | cardinal[2012]=2012 (person)"},
         {"more than 2000 died", "cardinal[2000]=2000 {more than}"},
     };
     CHECK(cases);
@@ -227,6 +239,8 @@ static void test_times(void **state) {
         {"at 23:52 at noon", "time[23:52]=23:52 | time[noon]=12:00"},
         {"2:40 a.m. in", "time[2:40 a.m.]=02:40"},
         {"logged at 0630 GMT", "time[0630]=06:30"},
+        {"ran 8:11.22, 2:04:11 then", "duration[8:11.22]=491.22 s | duration[2:04:11]=7451 s"},
+        {"in 1:02:03.5; at 14:05 sharp", "duration[1:02:03.5]=3723.5 s | time[14:05]=14:05"},
     };
     CHECK(cases);
 }
@@ -260,8 +274,42 @@ static void test_labels(void **state) {
         {"(ISBN 978-0-306-40615-7)", "label[978-0-306-40615-7]"},
         {"No 10 and no 10 people", "label[10] | cardinal[10]=10 (person)"},
         {"the top 20 firms", "label[20]"},
+        {"Tables 21, 22 and 23 show", "label[21] | label[22] | label[23]"},
+        {"in Figures 3 and 4; Chart 1.3", "label[3] | label[4] | label[1.3]"},
+        {"figures 3 and 4 times", "cardinal[3]=3 | multiplier[4 times]=4"},
+        {"Nasdaq 100, Kospi 200, S&P/ASX 200", "label[100] | label[200] | label[200]"},
+        {"the Stoxx Europe 600 Index; in Quarter 1 2014",
+         "label[600] | label[1] | date[2014]=2014"},
+        {"737 MAX orders, 737 orders", "label[737] | cardinal[737]=737 (order)"},
         {"123456789012345678901234567890123456789 atoms",
          "label[123456789012345678901234567890123456789]"},
+    };
+    CHECK(cases);
+}
+
+/* Signs, digits and blanks beyond ASCII, and figures over the end of a line. */
+static void test_scripts(void **state) {
+    (void)state;
+    static const Case cases[] = {
+        {"has \uFF15\uFF10\uFF0C\uFF10\uFF10\uFF10 men",
+         "cardinal[\uFF15\uFF10\uFF0C\uFF10\uFF10\uFF10]=50000 (man)"},
+        {"has \u0661\u0662\u066C\u0663\u0664\u0665 men",
+         "cardinal[\u0661\u0662\u066C\u0663\u0664\u0665]=12345 (man)"},
+        {"is \u06F1\u06F2\u066B\u06F5%", "percent[\u06F1\u06F2\u066B\u06F5%]=12.5 percent"},
+        {"is \u22125%, \u20136%, \u20127%", "percent[\u22125%]=-5 percent | "
+                                            "percent[\u20136%]=-6 percent | "
+                                            "percent[\u20127%]=-7 percent"},
+        {"is \u20148%, \uFE639%, \uFF0D3%", "percent[\u20148%]=-8 percent | "
+                                            "percent[\uFE639%]=-9 percent | "
+                                            "percent[\uFF0D3%]=-3 percent"},
+        {"5\u22127 km, 5\u20128 km", "range[5\u22127 km]=5..7 km | range[5\u20128 km]=5..8 km"},
+        {"has 12\u00AD345 men", "cardinal[12\u00AD345]=12345 (man)"},
+        {"has 1\u202F234\u202F567 men", "cardinal[1\u202F234\u202F567]=1234567 (man)"},
+        {"\u00A31.2\u00A0million", "money[\u00A31.2\u00A0million]=1200000 GBP"},
+        {"has 3.2\nmillion men", "cardinal[3.2\nmillion]=3200000 (man)"},
+        {"15\nper cent, \u00A34\nbn", "percent[15\nper cent]=15 percent | "
+                                      "money[\u00A34\nbn]=4000000000 GBP"},
+        {"from 10 to\n20 men", "range[10 to\n20]=10..20 (man)"},
     };
     CHECK(cases);
 }
@@ -288,7 +336,8 @@ int main(void) {
         cmocka_unit_test(test_ages),      cmocka_unit_test(test_ranges),
         cmocka_unit_test(test_scores),    cmocka_unit_test(test_dates),
         cmocka_unit_test(test_times),     cmocka_unit_test(test_hedges),
-        cmocka_unit_test(test_labels),    cmocka_unit_test(test_order),
+        cmocka_unit_test(test_labels),    cmocka_unit_test(test_scripts),
+        cmocka_unit_test(test_order),
     };
     return cmocka_run_group_tests_name("figure reader", tests, NULL, NULL);
 }

@@ -7,11 +7,11 @@
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
 static void check_places(const Article *article) {
-    Place last = {.line = 1, .column = 1};
+    Place last = {.start = {1, 1, 1, 1}};
     for (size_t i = 0; i < article->sentences.count; i++) {
         Sentence sentence = article->sentences.items[i];
         Place place = article_place(article, sentence.start, sentence.end);
-        if (place.line < last.line || place.file_start < last.file_end ||
+        if (place.start.line < last.start.line || place.file_start < last.file_end ||
             place.file_end <= place.file_start || place.file_end > article->file.length) {
             abort();
         }

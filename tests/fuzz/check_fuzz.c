@@ -18,7 +18,7 @@ static void check_finding(const Finding *finding, size_t size) {
     require(finding->fingerprint.length >= 16);
     for (size_t i = 0; i < finding->figures.count; i++) {
         const FigureView *view = &finding->figures.items[i];
-        require(view->start < view->end && view->end <= size && view->line > 0);
+        require(view->start < view->end && view->end <= size && view->from.line > 0);
         require(view->excerpt_start <= view->excerpt_end);
         require(view->excerpt_end <= view->excerpt.length);
     }

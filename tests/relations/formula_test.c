@@ -174,11 +174,22 @@ static void a_restatement_is_the_same_and_a_bound_is_kept(void **state) {
     }
 }
 
-/* Age, count, order and numeral are not judged by their values. */
+/* A numeral is judged by whether it has a value, and by the size of the one beside it. */
+static void a_numeral_has_a_value_of_the_size_of_its_kind(void **state) {
+    (void)state;
+    Term terms[] = {{exactly(7), 0, NULL}, {exactly(70), 1, NULL}};
+    assert_int_equal(formula_judge(RELATION_NUMERAL, DIRECTION_NONE, terms, 1), RELATION_HOLDS);
+    assert_int_equal(formula_judge(RELATION_NUMERAL, DIRECTION_NONE, terms, 2), RELATION_HOLDS);
+    terms[1].range = exactly(71);
+    assert_int_equal(formula_judge(RELATION_NUMERAL, DIRECTION_NONE, terms, 2), RELATION_BROKEN);
+    terms[0].range = interval_unknown();
+    assert_int_equal(formula_judge(RELATION_NUMERAL, DIRECTION_NONE, terms, 1), RELATION_BROKEN);
+}
+
+/* Age, count and order are not judged by their values. */
 static void relations_without_a_formula_are_unchecked(void **state) {
     (void)state;
-    static const RelationKind kinds[] = {RELATION_AGE, RELATION_COUNT, RELATION_ORDER,
-                                         RELATION_NUMERAL};
+    static const RelationKind kinds[] = {RELATION_AGE, RELATION_COUNT, RELATION_ORDER};
     Term terms[] = {{exactly(7), 0, NULL}, {exactly(8), 1, NULL}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         assert_int_equal(formula_judge(kinds[i], DIRECTION_NONE, terms, 2), RELATION_UNCHECKED);
@@ -225,6 +236,7 @@ int main(void) {
         cmocka_unit_test(open_ends_stay_open),
         cmocka_unit_test(a_divisor_that_spans_zero_tells_nothing),
         cmocka_unit_test(a_restatement_is_the_same_and_a_bound_is_kept),
+        cmocka_unit_test(a_numeral_has_a_value_of_the_size_of_its_kind),
         cmocka_unit_test(relations_without_a_formula_are_unchecked),
         cmocka_unit_test(a_part_is_in_scale_with_its_whole),
         cmocka_unit_test(a_rate_is_told_for_some_number),

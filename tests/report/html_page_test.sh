@@ -44,7 +44,7 @@ case $(cat out) in
 esac
 
 run 2 "figures as a page" figures --format html quiet.txt
-err_has "why not is told" "--format html belongs to addsup check"
+err_has "why not is told" "what addsup figures tells is not written as html"
 
 if browser=$(command -v chromium || command -v chromium-browser); then
     "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" \

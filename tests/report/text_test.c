@@ -130,7 +130,7 @@ static void hostile_names(void **state) {
     *list_push(&report.arena, &report.problems) =
         (Problem){.file = SLICE("r.rules"), .line = 3, .column = 9, .message = SLICE("bad")};
     *list_push(&report.arena, &report.problems) = (Problem){.message = SLICE("::no article found")};
-    static const char expected[] = ": :error::x\\x0a\\x1b[2J\\xff: # #[error] no such file\n"
+    static const char expected[] = "./::error::x\\x0a\\x1b[2J\\xff: # #[error] no such file\n"
                                    "r.rules:3:9: bad\n"
                                    ": :no article found\n";
     Output output = {0};

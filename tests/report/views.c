@@ -3,13 +3,18 @@
 #include "base/utf8.h"
 #include <stdlib.h>
 
+static Position position_in(const char *excerpt, size_t at, size_t line) {
+    Slice before = {excerpt, at};
+    return (Position){line, utf8_count(before) + 1, at + 1, utf8_unit_count(before) + 1};
+}
+
 FigureView view_in(const char *file, size_t line, const char *excerpt, const char *text) {
     const char *at = strstr(excerpt, text);
     size_t start = at ? (size_t)(at - excerpt) : 0;
     size_t end = start + strlen(text);
     return (FigureView){.file = slice_of(file),
-                        .line = line,
-                        .column = utf8_count((Slice){excerpt, start}) + 1,
+                        .from = position_in(excerpt, start, line),
+                        .to = position_in(excerpt, end, line),
                         .start = start,
                         .end = end,
                         .text = slice_of(text),

@@ -49,8 +49,8 @@ static void check_places(Slice text, Encoding encoding, const char *mark) {
         size_t start = written.length;
         add_code_point(&written, code_point, encoding);
         Place place = article_place(&article, at, at + length);
-        assert_int_equal(place.line, line);
-        assert_int_equal(place.column, column);
+        assert_int_equal(place.start.line, line);
+        assert_int_equal(place.start.column, column);
         assert_int_equal(place.file_start, start);
         assert_int_equal(place.file_end, written.length);
         bool paired = at + 1 < text.length && text.bytes[at + 1] == '\n';
@@ -59,8 +59,8 @@ static void check_places(Slice text, Encoding encoding, const char *mark) {
         column = ends ? 1 : column + 1;
     }
     Place end = article_place(&article, text.length, text.length);
-    assert_int_equal(end.line, line);
-    assert_int_equal(end.column, column);
+    assert_int_equal(end.start.line, line);
+    assert_int_equal(end.start.column, column);
     assert_int_equal(end.file_start, file.length);
     assert_int_equal(end.file_end, file.length);
     buffer_free(&written);
@@ -85,8 +85,14 @@ static void one_line_with_everything(void **state) {
     assert_null(article_read(&arena, SLICE("case"), file, &article));
     size_t start = (size_t)(strstr(article.text.bytes, "506") - article.text.bytes);
     Place place = article_place(&article, start, start + 7);
-    assert_int_equal(place.line, 2);
-    assert_int_equal(place.column, 9);
+    assert_int_equal(place.start.line, 2);
+    assert_int_equal(place.start.column, 9);
+    assert_int_equal(place.start.byte_column, 14);
+    assert_int_equal(place.start.unit_column, 10);
+    assert_int_equal(place.end.line, 2);
+    assert_int_equal(place.end.column, 16);
+    assert_int_equal(place.end.byte_column, 21);
+    assert_int_equal(place.end.unit_column, 17);
     assert_int_equal(place.file_start, 3 + start);
     assert_int_equal(place.file_end, 3 + start + 7);
     arena_free(&arena);
