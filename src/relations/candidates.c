@@ -1,6 +1,7 @@
 #include "relations/candidates.h"
 
 #include "relations/claim_fit.h"
+#include "relations/order.h"
 #include "relations/pair.h"
 #include "relations/roster.h"
 
@@ -264,6 +265,10 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     Readings now = {0};
     if (search.anchor && takes_pair(rule, known)) {
         complete_pairs(&search, known, readings);
+        return;
+    }
+    if (search.anchor && rule->relation == RELATION_ORDER && !has_role(known, 0)) {
+        order_complete(&search, known, readings);
         return;
     }
     *list_push(arena, &now) = (Reading){.operands = *known};

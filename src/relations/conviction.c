@@ -32,6 +32,10 @@ static bool is_alike(Rational value, Rational other) {
  * wrong. */
 static bool is_plausible(const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
+    if (relation->kind == RELATION_ORDER) {
+        return is_alike(figures->items[operands->items[0].figure].value,
+                        figures->items[operands->items[1].figure].value);
+    }
     if (operands->count != 3) {
         return true;
     }
