@@ -1,6 +1,7 @@
 #include "relations/candidates.h"
 
 #include "relations/claim_fit.h"
+#include "relations/lifetime.h"
 #include "relations/order.h"
 #include "relations/pair.h"
 #include "relations/roster.h"
@@ -269,6 +270,10 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     }
     if (search.anchor && rule->relation == RELATION_ORDER && !has_role(known, 0)) {
         order_complete(&search, known, readings);
+        return;
+    }
+    if (search.anchor && rule->relation == RELATION_AGE && known->count < 3) {
+        lifetime_complete(&search, known, readings);
         return;
     }
     *list_push(arena, &now) = (Reading){.operands = *known};

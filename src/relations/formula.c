@@ -2,6 +2,7 @@
 
 #include "relations/calendar.h"
 #include "relations/conversion.h"
+#include "relations/elapsed.h"
 #include "relations/order.h"
 
 /* The roles of relations with three operands, in the order of the vocabulary. */
@@ -131,6 +132,18 @@ static Interval solve_conversion(const Equation *equation) {
     return interval_converted(other->range, other->figure->unit, sought->figure->unit);
 }
 
+/* The time from one date to the other; the dates are not solved for. */
+static Interval solve_age(const Equation *equation) {
+    const Figure *figures[RELATION_ROLES] = {NULL};
+    for (size_t i = 0; i < equation->count; i++) {
+        figures[equation->terms[i].role] = equation->terms[i].figure;
+    }
+    bool sought = equation->terms[equation->index].role == RESULT;
+    return sought && figures[FIRST] && figures[SECOND]
+               ? elapsed_between(figures[RESULT], figures[FIRST], figures[SECOND])
+               : interval_unknown();
+}
+
 /* NULL: judged elsewhere, or not yet. */
 static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_SUM] = solve_sum,
@@ -143,6 +156,7 @@ static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_RESTATEMENT] = solve_equality,
     [RELATION_BOUND] = solve_equality,
     [RELATION_CONVERSION] = solve_conversion,
+    [RELATION_AGE] = solve_age,
 };
 
 Interval formula_solve(RelationKind kind, Direction direction, const Term *terms, size_t count,

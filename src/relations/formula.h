@@ -13,6 +13,7 @@
  *     restatement  stated = again
  *     bound        bound = figure
  *     conversion   converted = stated, in the other unit
+ *     age          the time that passes from one date to the other; the dates are not solved for
  *     order        figure > figures, or figure < figures; no value to solve for
  *     date         the weekday is that of the day; it has one term, and no value to solve for
  *     numeral      the figure can be read, and is of the size of the one beside it, if there is

@@ -93,7 +93,7 @@ bool figures_commensurable(const Figure *a, const Figure *b) {
 /* In these the result is of another unit than the rest. */
 static bool has_own_result(RelationKind kind) {
     return kind == RELATION_SHARE || kind == RELATION_RATIO || kind == RELATION_CHANGE ||
-           kind == RELATION_POINTS || kind == RELATION_CONVERSION;
+           kind == RELATION_POINTS || kind == RELATION_CONVERSION || kind == RELATION_AGE;
 }
 
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
