@@ -195,9 +195,13 @@ static int by_rank(const void *left, const void *right) {
 /* The result of most relations - a share, a change, a lead, what was converted - was worked out
  * from the others, so it is the likelier to be wrong. The parts of a sum and its total are peers,
  * and so are two mentions of one thing. */
-static bool is_derived(RelationKind kind) {
-    return kind != RELATION_SUM && kind != RELATION_COMPLEMENT && kind != RELATION_RESTATEMENT &&
-           kind != RELATION_COUNT && kind != RELATION_ORDER && kind != RELATION_SCALE;
+static bool is_derived(const Relation *relation) {
+    RelationKind kind = relation->kind;
+    if (kind == RELATION_RESTATEMENT) {
+        return relation->supported; /* a headline is taken from its text */
+    }
+    return kind != RELATION_SUM && kind != RELATION_COMPLEMENT && kind != RELATION_COUNT &&
+           kind != RELATION_ORDER && kind != RELATION_SCALE;
 }
 
 static void move_to_front(Repairs *repairs, size_t index) {
@@ -241,7 +245,7 @@ static size_t decide(Diagnosis *diagnosis, Case *broken) {
         return repairs->items[0].figure;
     }
     size_t result = relation_operands(relation)->items[0].figure;
-    if (!is_derived(relation->kind)) {
+    if (!is_derived(relation)) {
         return NO_FIGURE;
     }
     bool peers = relation->kind == RELATION_CONVERSION; /* which was converted is not said */

@@ -2,6 +2,7 @@
 
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
+#include "relations/echo.h"
 #include "relations/odd_numeral.h"
 #include "relations/support.h"
 #include "relations/term.h"
@@ -168,9 +169,40 @@ static bool is_claimed(const Tier *tier, const Given *given) {
     return false;
 }
 
+/* A headline's figure and that of the text: a bound where it is hedged. */
+static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
+    RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
+    if (echo->hedged != (kind == RELATION_BOUND)) {
+        return;
+    }
+    Relation relation = {.rule = rule_index, .kind = kind, .strength = STRENGTH_JOINED};
+    Operands operands = {0};
+    *list_push(tier->arena, &operands) = (Operand){echo->stated, 0};
+    *list_push(tier->arena, &operands) = (Operand){echo->again, 1};
+    *list_push(tier->arena, &relation.readings) = (Reading){operands, true, true};
+    add_relation(tier, relation, operands);
+}
+
+/* Rules of what the words around two figures tell to be one thing. */
+static bool is_of_echoes(const Given *given) {
+    return given && given->measures.items[0] == MEASURE_NOUN;
+}
+
+static void tie_echoes(Tier *tier, size_t rule_index) {
+    Echoes echoes = {0};
+    echoes_find(tier->arena, tier->claims, &echoes);
+    for (size_t i = 0; i < echoes.count; i++) {
+        tie_echo(tier, rule_index, &echoes.items[i]);
+    }
+}
+
 /* Starts a relation at each claim that a rule's result asks for. */
 static void tie_rule(Tier *tier, size_t rule_index) {
     const Given *given = given_role(ruleset_rule(tier->rules, rule_index), 0);
+    if (given && is_enabled(tier, rule_index) && is_of_echoes(given)) {
+        tie_echoes(tier, rule_index);
+        return;
+    }
     bool asked = given && is_enabled(tier, rule_index) && is_claimed(tier, given);
     for (size_t i = 0; asked && i < tier->claims->list.count; i++) {
         if (given_fits(tier->rules, given, &tier->claims->list.items[i])) {

@@ -1,0 +1,140 @@
+#include "relations/context.h"
+
+#include "base/hash.h"
+#include "figures/word.h"
+
+/* Words that say nothing of what is counted. */
+static const TableWord idle_words[] = {
+    "a",     "about", "after",    "all",     "almost",  "also",   "an",   "and",   "are",
+    "as",    "at",    "be",       "been",    "billion", "bn",     "but",  "by",    "can",
+    "cent",  "could", "down",     "for",     "from",    "had",    "has",  "have",  "he",
+    "her",   "his",   "in",       "into",    "is",      "it",     "its",  "just",  "last",
+    "least", "less",  "m",        "million", "month",   "months", "more", "most",  "nearly",
+    "new",   "no",    "not",      "now",     "of",      "on",     "one",  "only",  "or",
+    "other", "out",   "over",     "per",     "percent", "pct",    "said", "says",  "she",
+    "so",    "some",  "than",     "that",    "the",     "their",  "them", "there", "these",
+    "they",  "this",  "those",    "to",      "today",   "under",  "up",   "was",   "we",
+    "week",  "were",  "when",     "which",   "while",   "who",    "will", "with",  "would",
+    "year",  "years", "yesterday"};
+
+typedef struct Synonym {
+    TableWord stem;
+    const char *meaning;
+} Synonym;
+
+static const Synonym synonyms[] = {
+    {"bought", "buy"},    {"branch", "shop"},   {"built", "build"},   {"children", "child"},
+    {"climb", "ris"},     {"cut", "fall"},      {"dead", "kill"},     {"death", "kill"},
+    {"declin", "fall"},   {"di", "kill"},       {"drop", "fall"},     {"employe", "work"},
+    {"fatality", "kill"}, {"fell", "fall"},     {"fin", "fine"},      {"grew", "ris"},
+    {"grow", "ris"},      {"held", "hold"},     {"home", "hous"},     {"hurt", "injur"},
+    {"increas", "ris"},   {"jail", "prison"},   {"job", "work"},      {"jump", "ris"},
+    {"kid", "child"},     {"lost", "los"},      {"majority", "lead"}, {"margin", "lead"},
+    {"men", "man"},       {"outlet", "shop"},   {"paid", "pay"},      {"person", "peopl"},
+    {"post", "work"},     {"pupil", "student"}, {"ros", "ris"},       {"saw", "see"},
+    {"soar", "ris"},      {"sold", "sell"},     {"spent", "spend"},   {"staff", "work"},
+    {"stol", "steal"},    {"stor", "shop"},     {"surg", "ris"},      {"toll", "kill"},
+    {"took", "tak"},      {"winn", "win"},      {"women", "woman"},   {"won", "win"},
+    {"worker", "work"},   {"wound", "injur"}};
+
+static bool cut_ending(Word *word, const char *ending, size_t least) {
+    size_t length = strlen(ending);
+    if (word->length < least + length ||
+        memcmp(word->lower + word->length - length, ending, length) != 0) {
+        return false;
+    }
+    word->length = (uint8_t)(word->length - length);
+    memset(word->lower + word->length, 0, length);
+    return true;
+}
+
+/* raise, raises, raised, raising -> rais; "Lee's" in curly marks -> lee */
+static void word_stem(Word *word) {
+    enum { LEAST = 2 };
+    const char *curly = memchr(word->lower, '\xE2', word->length);
+    if (curly) {
+        word->length = (uint8_t)(curly - word->lower);
+        memset(word->lower + word->length, 0, sizeof word->lower - word->length);
+    }
+    if (!cut_ending(word, "ing", LEAST + 1) && !cut_ending(word, "ed", LEAST) &&
+        !cut_ending(word, "es", LEAST) && !cut_ending(word, "ss", WORD_LETTERS)) {
+        cut_ending(word, "s", LEAST + 1);
+    }
+    cut_ending(word, "e", LEAST);
+}
+
+static void add_word(ContextSide *side, Word word) {
+    if (word.length < 2 || WORD_AMONG(idle_words, &word)) {
+        return;
+    }
+    word_stem(&word);
+    const Synonym *synonym = word_row(SORTED_WORDS(synonyms), &word);
+    Slice stem = synonym ? slice_of(synonym->meaning) : (Slice){word.lower, word.length};
+    if (stem.length > 1) {
+        side->stems[side->count++] = hash_bytes(HASH_START, stem);
+    }
+}
+
+static bool in_word(char byte) {
+    return letter_is(byte) || (unsigned char)byte >= 0x80;
+}
+
+static void read_before(Slice text, size_t at, size_t start, ContextSide *side) {
+    while (at > start && side->count < CONTEXT_WORDS) {
+        if (!in_word(text.bytes[at - 1])) {
+            at--;
+            continue;
+        }
+        Word word = word_ending(text, at);
+        add_word(side, word);
+        at = word.start < at ? word.start : at - 1;
+    }
+}
+
+static void read_behind(Slice text, size_t at, size_t end, ContextSide *side) {
+    while (at < end && side->count < CONTEXT_WORDS) {
+        if (!in_word(text.bytes[at])) {
+            at++;
+            continue;
+        }
+        Word word = word_at(text, at);
+        add_word(side, word);
+        at = word.end > at ? word.end : at + 1;
+    }
+}
+
+Context context_of(const Article *article, const Figure *figure) {
+    const Sentence *sentence = &article->sentences.items[figure->sentence];
+    size_t start = figure->hedge_start < figure->start && figure->hedge_start < figure->hedge_end
+                       ? figure->hedge_start
+                       : figure->start;
+    Context context = {.before = {.count = 0}};
+    read_before(article->text, start, sentence->start, &context.before);
+    read_behind(article->text, figure->end, sentence->end, &context.behind);
+    return context;
+}
+
+/* Counts the words of `a` that stand in `b`. */
+static size_t count_shared(const ContextSide *a, const ContextSide *b, bool *beside) {
+    size_t shared = 0;
+    for (size_t i = 0; i < a->count; i++) {
+        for (size_t k = 0; k < b->count; k++) {
+            if (a->stems[i] == b->stems[k]) {
+                shared++;
+                *beside = *beside || i == 0 || k == 0;
+                break;
+            }
+        }
+    }
+    return shared;
+}
+
+Likeness contexts_compare(const Context *a, const Context *b) {
+    enum { SAME_SIDE = 2, OTHER_SIDE = 1 };
+    Likeness likeness = {0};
+    likeness.words += SAME_SIDE * count_shared(&a->before, &b->before, &likeness.beside);
+    likeness.words += SAME_SIDE * count_shared(&a->behind, &b->behind, &likeness.beside);
+    likeness.words += OTHER_SIDE * count_shared(&a->before, &b->behind, &likeness.beside);
+    likeness.words += OTHER_SIDE * count_shared(&a->behind, &b->before, &likeness.beside);
+    return likeness;
+}

@@ -1,0 +1,166 @@
+#include "relations/echo.h"
+
+#include "figures/letter.h"
+#include "relations/context.h"
+#include "relations/term.h"
+
+enum {
+    HEADLINE_FIGURES = 8, /* a headline has no more */
+    TEN = 10,
+    HUNDRED = 100,
+    HEAD_PARAGRAPHS = 4, /* a line above the headline, one below, a byline */
+    TYING = 3            /* a likeness that ties what does not agree */
+};
+
+/* A figure of the headline, and what of the text is most like it so far. */
+typedef struct EchoSearch {
+    const Claims *claims;
+    const Claim *stated;
+    Context context;
+    size_t again; /* NO_MARK: nothing yet */
+    Likeness likeness;
+    bool agrees;    /* `again` has its value */
+    bool contested; /* others, of another value, are as like as `again` */
+} EchoSearch;
+
+static const Figure *figure_of(const Claims *claims, const Claim *claim) {
+    return &claims->figures->items[claim->figure];
+}
+
+static size_t paragraph_of(const Claims *claims, const Claim *claim) {
+    return claims->article->sentences.items[figure_of(claims, claim)->sentence].paragraph;
+}
+
+/* Is it one of the lines at the top that are no sentences: a headline, the line above or below it?
+ */
+static bool in_head(const Claims *claims, const Claim *claim) {
+    const Paragraphs *paragraphs = &claims->article->paragraphs;
+    size_t index = paragraph_of(claims, claim);
+    const Paragraph *paragraph = &paragraphs->items[index];
+    char last = byte_at(claims->article->text, paragraph->end - 1);
+    bool ended = last == '.' || last == '!' || last == '?' || last == '"' || last == ':';
+    return paragraph->headline || (index < HEAD_PARAGRAPHS && index + 1 < paragraphs->count &&
+                                   paragraph->sentence_count == 1 && !ended);
+}
+
+static bool can_echo(const Claims *claims, const Claim *claim) {
+    const Figure *figure = figure_of(claims, claim);
+    return claim->measure == MEASURE_ANY && rational_known(figure->value) &&
+           (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION);
+}
+
+/* Have both the same value, as far as either is told? An open hedge fits what is near only. */
+static bool values_agree(const Figure *stated, const Figure *again) {
+    enum { NEAR = 5 };
+    Rational away = rational_absolute(rational_subtract(stated->value, again->value));
+    Rational near = rational_divide(rational_absolute(stated->value), rational_of(NEAR));
+    if (stated->hedge == HEDGE_NONE && again->hedge == HEDGE_NONE &&
+        stated->place == again->place && stated->zeros < 3 && again->zeros < 3) {
+        return rational_sign(away) == 0;
+    }
+    return rational_compare(away, near) <= 0 &&
+           interval_meets(figure_range(stated), figure_range(again));
+}
+
+static bool is_nearer(Likeness a, Likeness b) {
+    return a.words != b.words ? a.words > b.words : a.beside && !b.beside;
+}
+
+/* Told of the same time and group, or of no time in particular. */
+static bool is_comparable(const EchoSearch *search, const Claim *claim) {
+    return claim->scope.when.length == 0 ||
+           slice_equal(claim->scope.when, search->stated->scope.when);
+}
+
+/* Do its digits, without trailing zeros, make at least this number? */
+static bool has_digits(const Figure *figure, int64_t least) {
+    Rational digits = rational_divide(rational_absolute(figure->value),
+                                      rational_scaled(1, figure->place + figure->zeros));
+    return rational_compare(digits, rational_of(least)) >= 0;
+}
+
+/* Is the figure told as exactly as one that a headline is taken from, of two digits or more? */
+static bool can_contradict(const Figure *stated, const Figure *again) {
+    return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
+           again->place + again->zeros <= stated->place + stated->zeros && has_digits(again, TEN) &&
+           (stated->hedge != HEDGE_NONE || has_digits(stated, TEN));
+}
+
+static void weigh(EchoSearch *search, const Claim *claim) {
+    const Figure *figure = figure_of(search->claims, claim);
+    bool agrees = values_agree(figure_of(search->claims, search->stated), figure);
+    if (!agrees && (search->agrees || !is_comparable(search, claim) ||
+                    !can_contradict(figure_of(search->claims, search->stated), figure))) {
+        return;
+    }
+    Context context = context_of(search->claims->article, figure);
+    Likeness likeness = contexts_compare(&search->context, &context);
+    bool better = search->again == NO_MARK || (agrees && !search->agrees) ||
+                  is_nearer(likeness, search->likeness);
+    if (better) {
+        search->contested = false;
+        search->again = claim->figure;
+        search->likeness = likeness;
+        search->agrees = agrees;
+    } else if (!is_nearer(search->likeness, likeness)) {
+        search->contested = true;
+    }
+}
+
+static void weigh_all(EchoSearch *search) {
+    for (size_t i = 0; i < search->claims->list.count; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (claim->figure > search->stated->figure && can_echo(search->claims, claim) &&
+            !in_head(search->claims, claim) &&
+            figures_commensurable(figure_of(search->claims, search->stated),
+                                  figure_of(search->claims, claim))) {
+            weigh(search, claim);
+        }
+    }
+}
+
+/* Do enough digits agree, or a word, that it is no accident? */
+static bool is_telling(const EchoSearch *search) {
+    return search->likeness.words > 0 ||
+           has_digits(figure_of(search->claims, search->stated), HUNDRED);
+}
+
+static bool is_headline(const Claims *claims, const Claim *claim) {
+    return claims->article->paragraphs.items[paragraph_of(claims, claim)].headline &&
+           figure_of(claims, claim)->kind != FIGURE_FRACTION;
+}
+
+static void add_echo(Arena *arena, const EchoSearch *search, Echoes *echoes) {
+    if (search->again == NO_MARK || (search->agrees && !is_telling(search))) {
+        return;
+    }
+    bool firm =
+        search->agrees || (search->likeness.words >= TYING && search->likeness.beside &&
+                           !search->contested && is_headline(search->claims, search->stated));
+    if (firm) {
+        const Figure *stated = figure_of(search->claims, search->stated);
+        *list_push(arena, echoes) =
+            (Echo){search->stated->figure, search->again, stated->hedge != HEDGE_NONE};
+    }
+}
+
+void echoes_find(Arena *arena, const Claims *claims, Echoes *echoes) {
+    size_t found = 0;
+    for (size_t i = 0; i < claims->list.count && found < HEADLINE_FIGURES; i++) {
+        const Claim *claim = &claims->list.items[i];
+        if (paragraph_of(claims, claim) >= HEAD_PARAGRAPHS) {
+            break;
+        }
+        if (in_head(claims, claim) && can_echo(claims, claim)) {
+            EchoSearch search = {
+                .claims = claims,
+                .stated = claim,
+                .context = context_of(claims->article, figure_of(claims, claim)),
+                .again = NO_MARK,
+            };
+            weigh_all(&search);
+            add_echo(arena, &search, echoes);
+            found++;
+        }
+    }
+}
