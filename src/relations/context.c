@@ -63,15 +63,20 @@ static void word_stem(Word *word) {
     cut_ending(word, "e", LEAST);
 }
 
-static void add_word(ContextSide *side, Word word) {
-    if (word.length < 2 || WORD_AMONG(idle_words, &word)) {
-        return;
-    }
+static uint64_t word_meaning(Word word) {
     word_stem(&word);
     const Synonym *synonym = word_row(SORTED_WORDS(synonyms), &word);
     Slice stem = synonym ? slice_of(synonym->meaning) : (Slice){word.lower, word.length};
-    if (stem.length > 1) {
-        side->stems[side->count++] = hash_bytes(HASH_START, stem);
+    return hash_bytes(HASH_START, stem);
+}
+
+bool word_means_same(Slice a, Slice b) {
+    return word_meaning(word_at(a, 0)) == word_meaning(word_at(b, 0));
+}
+
+static void add_word(ContextSide *side, Word word) {
+    if (word.length > 1 && !WORD_AMONG(idle_words, &word)) {
+        side->stems[side->count++] = word_meaning(word);
     }
 }
 

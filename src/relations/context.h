@@ -19,6 +19,9 @@ typedef struct Context {
 
 Context context_of(const Article *article, const Figure *figure);
 
+/* Do two nouns have one stem, or one meaning: shop, store? */
+bool word_means_same(Slice a, Slice b);
+
 /* Which words two contexts share: those on the same side of the figure count twice. */
 typedef struct Likeness {
     size_t words;

@@ -72,18 +72,12 @@ static bool is_comparable(const EchoSearch *search, const Claim *claim) {
            slice_equal(claim->scope.when, search->stated->scope.when);
 }
 
-/* Do its digits, without trailing zeros, make at least this number? */
-static bool has_digits(const Figure *figure, int64_t least) {
-    Rational digits = rational_divide(rational_absolute(figure->value),
-                                      rational_scaled(1, figure->place + figure->zeros));
-    return rational_compare(digits, rational_of(least)) >= 0;
-}
-
 /* Is the figure told as exactly as one that a headline is taken from, of two digits or more? */
 static bool can_contradict(const Figure *stated, const Figure *again) {
     return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
-           again->place + again->zeros <= stated->place + stated->zeros && has_digits(again, TEN) &&
-           (stated->hedge != HEDGE_NONE || has_digits(stated, TEN));
+           again->place + again->zeros <= stated->place + stated->zeros &&
+           figure_has_digits(again, TEN) &&
+           (stated->hedge != HEDGE_NONE || figure_has_digits(stated, TEN));
 }
 
 static void weigh(EchoSearch *search, const Claim *claim) {
@@ -122,7 +116,7 @@ static void weigh_all(EchoSearch *search) {
 /* Do enough digits agree, or a word, that it is no accident? */
 static bool is_telling(const EchoSearch *search) {
     return search->likeness.words > 0 ||
-           has_digits(figure_of(search->claims, search->stated), HUNDRED);
+           figure_has_digits(figure_of(search->claims, search->stated), HUNDRED);
 }
 
 static bool is_headline(const Claims *claims, const Claim *claim) {

@@ -74,6 +74,12 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
     }
 }
 
+bool figure_has_digits(const Figure *figure, int64_t least) {
+    Rational digits = rational_divide(rational_absolute(figure->value),
+                                      rational_scaled(1, figure->place + figure->zeros));
+    return rational_known(digits) && rational_compare(digits, rational_of(least)) >= 0;
+}
+
 bool figure_is_level(const Figure *figure) {
     return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
            figure->kind == FIGURE_QUANTITY;

@@ -29,6 +29,9 @@ bool operands_fit(RelationKind kind, const Figures *figures, const Operands *ope
 /* Is it an amount or a count, no share, change, label or date? */
 bool figure_is_level(const Figure *figure);
 
+/* Do its digits, without point and trailing zeros, make at least this number? */
+bool figure_has_digits(const Figure *figure, int64_t least);
+
 /* Is it a percentage or a fraction? */
 bool figure_is_share(const Figure *figure);
 

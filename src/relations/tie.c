@@ -4,6 +4,7 @@
 #include "relations/claim_fit.h"
 #include "relations/echo.h"
 #include "relations/odd_numeral.h"
+#include "relations/reference.h"
 #include "relations/support.h"
 #include "relations/term.h"
 #include <stdlib.h>
@@ -191,6 +192,7 @@ static bool is_of_echoes(const Given *given) {
 static void tie_echoes(Tier *tier, size_t rule_index) {
     Echoes echoes = {0};
     echoes_find(tier->arena, tier->claims, &echoes);
+    references_find(tier->arena, tier->claims, &echoes);
     for (size_t i = 0; i < echoes.count; i++) {
         tie_echo(tier, rule_index, &echoes.items[i]);
     }
