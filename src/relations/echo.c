@@ -43,6 +43,12 @@ static bool in_head(const Claims *claims, const Claim *claim) {
                                    paragraph->sentence_count == 1 && !ended);
 }
 
+/* "More than 23,000 residents" in the first paragraphs announces what is told exactly below. */
+static bool announces(const Claims *claims, const Claim *claim) {
+    const Figure *figure = figure_of(claims, claim);
+    return figure->hedge != HEDGE_NONE && figure_is_level(figure);
+}
+
 static bool can_echo(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_of(claims, claim);
     return claim->measure == MEASURE_ANY && rational_known(figure->value) &&
@@ -62,6 +68,14 @@ static bool values_agree(const Figure *stated, const Figure *again) {
            interval_meets(figure_range(stated), figure_range(again));
 }
 
+/* Is one within a tenth of the other? */
+static bool are_close(const Figure *a, const Figure *b) {
+    enum { TENTH = 10 };
+    Rational away = rational_absolute(rational_subtract(a->value, b->value));
+    Rational tenth = rational_divide(rational_absolute(a->value), rational_of(TENTH));
+    return rational_compare(away, tenth) <= 0;
+}
+
 static bool is_nearer(Likeness a, Likeness b) {
     return a.words != b.words ? a.words > b.words : a.beside && !b.beside;
 }
@@ -77,7 +91,8 @@ static bool can_contradict(const Figure *stated, const Figure *again) {
     return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
            again->place + again->zeros <= stated->place + stated->zeros &&
            figure_has_digits(again, TEN) &&
-           (stated->hedge != HEDGE_NONE || figure_has_digits(stated, TEN));
+           (stated->hedge == HEDGE_NONE ? figure_has_digits(stated, TEN)
+                                        : are_close(stated, again));
 }
 
 static void weigh(EchoSearch *search, const Claim *claim) {
@@ -119,9 +134,11 @@ static bool is_telling(const EchoSearch *search) {
            figure_has_digits(figure_of(search->claims, search->stated), HUNDRED);
 }
 
-static bool is_headline(const Claims *claims, const Claim *claim) {
-    return claims->article->paragraphs.items[paragraph_of(claims, claim)].headline &&
-           figure_of(claims, claim)->kind != FIGURE_FRACTION;
+/* Is it one whose figure must be in the text? */
+static bool is_bound_to_return(const Claims *claims, const Claim *claim) {
+    bool headline = claims->article->paragraphs.items[paragraph_of(claims, claim)].headline;
+    return (headline && figure_of(claims, claim)->kind != FIGURE_FRACTION) ||
+           announces(claims, claim);
 }
 
 static void add_echo(Arena *arena, const EchoSearch *search, Echoes *echoes) {
@@ -130,7 +147,7 @@ static void add_echo(Arena *arena, const EchoSearch *search, Echoes *echoes) {
     }
     bool firm =
         search->agrees || (search->likeness.words >= TYING && search->likeness.beside &&
-                           !search->contested && is_headline(search->claims, search->stated));
+                           !search->contested && is_bound_to_return(search->claims, search->stated));
     if (firm) {
         const Figure *stated = figure_of(search->claims, search->stated);
         *list_push(arena, echoes) =
@@ -145,7 +162,7 @@ void echoes_find(Arena *arena, const Claims *claims, Echoes *echoes) {
         if (paragraph_of(claims, claim) >= HEAD_PARAGRAPHS) {
             break;
         }
-        if (in_head(claims, claim) && can_echo(claims, claim)) {
+        if ((in_head(claims, claim) || announces(claims, claim)) && can_echo(claims, claim)) {
             EchoSearch search = {
                 .claims = claims,
                 .stated = claim,
