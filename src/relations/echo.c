@@ -145,9 +145,9 @@ static void add_echo(Arena *arena, const EchoSearch *search, Echoes *echoes) {
     if (search->again == NO_MARK || (search->agrees && !is_telling(search))) {
         return;
     }
-    bool firm =
-        search->agrees || (search->likeness.words >= TYING && search->likeness.beside &&
-                           !search->contested && is_bound_to_return(search->claims, search->stated));
+    bool firm = search->agrees ||
+                (search->likeness.words >= TYING && search->likeness.beside && !search->contested &&
+                 is_bound_to_return(search->claims, search->stated));
     if (firm) {
         const Figure *stated = figure_of(search->claims, search->stated);
         *list_push(arena, echoes) =
