@@ -1,6 +1,7 @@
 #include "relations/conviction.h"
 
 #include "relations/chance.h"
+#include "relations/context.h"
 #include "relations/term.h"
 
 /* Do all operands come from measures that a rule names, with one choice only? Then wording ties
@@ -27,14 +28,20 @@ static bool is_alike(Rational value, Rational other) {
            rational_compare(rational_multiply(size, rational_of(TENFOLD)), of) > 0;
 }
 
+/* "From 3 people to 2 offices" is no fall. */
+static bool are_comparable(const Figure *a, const Figure *b) {
+    bool one_thing = !a->noun.length || !b->noun.length || word_means_same(a->noun, b->noun);
+    return one_thing && is_alike(a->value, b->value);
+}
+
 /* Two amounts that differ tenfold where the change is said to be less than one are no amounts of
  * one thing, and a share that is ten times what is stated has another whole: something was read
  * wrong. */
 static bool is_plausible(const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
     if (relation->kind == RELATION_ORDER) {
-        return is_alike(figures->items[operands->items[0].figure].value,
-                        figures->items[operands->items[1].figure].value);
+        return are_comparable(&figures->items[operands->items[0].figure],
+                              &figures->items[operands->items[1].figure]);
     }
     if (operands->count != 3) {
         return true;
