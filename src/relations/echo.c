@@ -19,8 +19,9 @@ typedef struct EchoSearch {
     Context context;
     size_t again; /* NO_MARK: nothing yet */
     Likeness likeness;
-    bool agrees;    /* `again` has its value */
-    bool contested; /* others, of another value, are as like as `again` */
+    bool must_return; /* the text must tell it again */
+    bool agrees;      /* `again` has its value */
+    bool contested;   /* others, of another value, are as like as `again` */
 } EchoSearch;
 
 static const Figure *figure_of(const Claims *claims, const Claim *claim) {
@@ -95,10 +96,17 @@ static bool can_contradict(const Figure *stated, const Figure *again) {
                                         : are_close(stated, again));
 }
 
+/* Is it one whose figure must be in the text? */
+static bool must_return(const Claims *claims, const Claim *claim) {
+    bool headline = claims->article->paragraphs.items[paragraph_of(claims, claim)].headline;
+    return (headline && figure_of(claims, claim)->kind != FIGURE_FRACTION) ||
+           announces(claims, claim);
+}
+
 static void weigh(EchoSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search->claims, claim);
     bool agrees = values_agree(figure_of(search->claims, search->stated), figure);
-    if (!agrees && (search->agrees || !is_comparable(search, claim) ||
+    if (!agrees && (search->agrees || !search->must_return || !is_comparable(search, claim) ||
                     !can_contradict(figure_of(search->claims, search->stated), figure))) {
         return;
     }
@@ -134,20 +142,12 @@ static bool is_telling(const EchoSearch *search) {
            figure_has_digits(figure_of(search->claims, search->stated), HUNDRED);
 }
 
-/* Is it one whose figure must be in the text? */
-static bool is_bound_to_return(const Claims *claims, const Claim *claim) {
-    bool headline = claims->article->paragraphs.items[paragraph_of(claims, claim)].headline;
-    return (headline && figure_of(claims, claim)->kind != FIGURE_FRACTION) ||
-           announces(claims, claim);
-}
-
 static void add_echo(Arena *arena, const EchoSearch *search, Echoes *echoes) {
     if (search->again == NO_MARK || (search->agrees && !is_telling(search))) {
         return;
     }
-    bool firm = search->agrees ||
-                (search->likeness.words >= TYING && search->likeness.beside && !search->contested &&
-                 is_bound_to_return(search->claims, search->stated));
+    bool firm = search->agrees || (search->likeness.words >= TYING && search->likeness.beside &&
+                                   !search->contested && search->must_return);
     if (firm) {
         const Figure *stated = figure_of(search->claims, search->stated);
         *list_push(arena, echoes) =
@@ -168,6 +168,7 @@ void echoes_find(Arena *arena, const Claims *claims, Echoes *echoes) {
                 .stated = claim,
                 .context = context_of(claims->article, figure_of(claims, claim)),
                 .again = NO_MARK,
+                .must_return = must_return(claims, claim),
             };
             weigh_all(&search);
             add_echo(arena, &search, echoes);

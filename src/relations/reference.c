@@ -23,11 +23,14 @@ static const Figure *figure_at(const ReferenceSearch *search, size_t position) {
 
 static bool can_return(const Figure *figure) {
     return (figure_is_level(figure) || figure->kind == FIGURE_PERCENT) &&
-           figure->hedge == HEDGE_NONE && figure_has_digits(figure, SURE_DIGITS);
+           rational_known(figure->value) && figure->hedge == HEDGE_NONE &&
+           figure_has_digits(figure, SURE_DIGITS);
 }
 
+/* Fractions are reduced, so that equal ones have equal parts. */
 static bool same_value(const Figure *a, const Figure *b) {
-    return figures_commensurable(a, b) && rational_compare(a->value, b->value) == 0;
+    return a->value.numerator == b->value.numerator &&
+           a->value.denominator == b->value.denominator && figures_commensurable(a, b);
 }
 
 /* "the", "all the", "those": the reader knows of them already. */

@@ -15,6 +15,8 @@ typedef struct Tier {
     const bool *enabled; /* by index of rule; NULL: all are */
     const Claims *claims;
     Relations *relations;
+    Echoes echoes; /* found when a rule first asks for them */
+    bool echoed;
 } Tier;
 
 /* Judges every reading; the first that holds is the relation's reading. One reading that cannot be
@@ -190,11 +192,13 @@ static bool is_of_echoes(const Given *given) {
 }
 
 static void tie_echoes(Tier *tier, size_t rule_index) {
-    Echoes echoes = {0};
-    echoes_find(tier->arena, tier->claims, &echoes);
-    references_find(tier->arena, tier->claims, &echoes);
-    for (size_t i = 0; i < echoes.count; i++) {
-        tie_echo(tier, rule_index, &echoes.items[i]);
+    if (!tier->echoed) {
+        echoes_find(tier->arena, tier->claims, &tier->echoes);
+        references_find(tier->arena, tier->claims, &tier->echoes);
+        tier->echoed = true;
+    }
+    for (size_t i = 0; i < tier->echoes.count; i++) {
+        tie_echo(tier, rule_index, &tier->echoes.items[i]);
     }
 }
 
@@ -258,7 +262,11 @@ static void sort_relations(Relations *relations) {
 
 void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, const Claims *claims,
                    Relations *relations) {
-    Tier tier = {arena, rules, enabled, claims, relations};
+    Tier tier = {.arena = arena,
+                 .rules = rules,
+                 .enabled = enabled,
+                 .claims = claims,
+                 .relations = relations};
     for (size_t i = 0; i < claims->passages.count; i++) {
         tie_passage(&tier, &claims->passages.items[i]);
     }
