@@ -8,6 +8,7 @@ enum {
     HEADLINE_FIGURES = 8, /* a headline has no more */
     TEN = 10,
     HUNDRED = 100,
+    THOUSAND = 1000,
     HEAD_PARAGRAPHS = 4, /* a line above the headline, one below, a byline */
     TYING = 3            /* a likeness that ties what does not agree */
 };
@@ -47,7 +48,8 @@ static bool in_head(const Claims *claims, const Claim *claim) {
 /* "More than 23,000 residents" in the first paragraphs announces what is told exactly below. */
 static bool announces(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_of(claims, claim);
-    return figure->hedge != HEDGE_NONE && figure_is_level(figure);
+    return figure->hedge != HEDGE_NONE && figure_is_level(figure) &&
+           !figure_has_digits(figure, THOUSAND);
 }
 
 static bool can_echo(const Claims *claims, const Claim *claim) {
@@ -56,25 +58,26 @@ static bool can_echo(const Claims *claims, const Claim *claim) {
            (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION);
 }
 
-/* Have both the same value, as far as either is told? An open hedge fits what is near only. */
-static bool values_agree(const Figure *stated, const Figure *again) {
-    enum { NEAR = 5 };
-    Rational away = rational_absolute(rational_subtract(stated->value, again->value));
-    Rational near = rational_divide(rational_absolute(stated->value), rational_of(NEAR));
-    if (stated->hedge == HEDGE_NONE && again->hedge == HEDGE_NONE &&
-        stated->place == again->place && stated->zeros < 3 && again->zeros < 3) {
-        return rational_sign(away) == 0;
-    }
-    return rational_compare(away, near) <= 0 &&
-           interval_meets(figure_range(stated), figure_range(again));
-}
-
 /* Is one within a tenth of the other? */
 static bool are_close(const Figure *a, const Figure *b) {
     enum { TENTH = 10 };
     Rational away = rational_absolute(rational_subtract(a->value, b->value));
     Rational tenth = rational_divide(rational_absolute(a->value), rational_of(TENTH));
     return rational_compare(away, tenth) <= 0;
+}
+
+/* Is the figure exact, but for its last digit? */
+static bool is_exact(const Figure *figure) {
+    return figure->hedge == HEDGE_NONE && figure->zeros < 3 && !figure->scaled;
+}
+
+/* Have both the same value, as far as either is told? An open hedge fits what is near only. */
+static bool values_agree(const Figure *stated, const Figure *again) {
+    if (is_exact(stated) && is_exact(again) && stated->place == again->place) {
+        return stated->value.numerator == again->value.numerator &&
+               stated->value.denominator == again->value.denominator;
+    }
+    return are_close(stated, again) && interval_meets(figure_range(stated), figure_range(again));
 }
 
 static bool is_nearer(Likeness a, Likeness b) {
