@@ -82,6 +82,9 @@ bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const R
         (is_named(rules, relation) && speaks_for_itself(figures, relation, repairs))) {
         return true;
     }
+    if (relation->kind == RELATION_BOUND && relation->supported) {
+        return true; /* a round number needs no slip to be too high */
+    }
     if (repairs->count == 0 || !relation_is_admissible(figures, relation, repairs)) {
         return false;
     }

@@ -58,12 +58,19 @@ static bool can_echo(const Claims *claims, const Claim *claim) {
            (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION);
 }
 
-/* Is one within a tenth of the other? */
+/* Is the second within a tenth of the first? */
 static bool are_close(const Figure *a, const Figure *b) {
-    enum { TENTH = 10 };
     Rational away = rational_absolute(rational_subtract(a->value, b->value));
-    Rational tenth = rational_divide(rational_absolute(a->value), rational_of(TENTH));
+    Rational tenth = rational_divide(rational_absolute(a->value), rational_of(TEN));
     return rational_compare(away, tenth) <= 0;
+}
+
+/* Is neither five times the other? A slip of the first digit goes further, but so do two things. */
+static bool are_alike(const Figure *a, const Figure *b) {
+    enum { TIMES = 5 };
+    Rational one = rational_absolute(a->value), other = rational_absolute(b->value);
+    return rational_compare(rational_multiply(one, rational_of(TIMES)), other) > 0 &&
+           rational_compare(rational_multiply(other, rational_of(TIMES)), one) > 0;
 }
 
 /* Is the figure exact, but for its last digit? */
@@ -94,7 +101,7 @@ static bool is_comparable(const EchoSearch *search, const Claim *claim) {
 static bool can_contradict(const Figure *stated, const Figure *again) {
     return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
            again->place + again->zeros <= stated->place + stated->zeros &&
-           figure_has_digits(again, TEN) &&
+           are_alike(stated, again) && figure_has_digits(again, TEN) &&
            (stated->hedge == HEDGE_NONE ? figure_has_digits(stated, TEN)
                                         : are_close(stated, again));
 }

@@ -33,12 +33,32 @@ static bool same_value(const Figure *a, const Figure *b) {
            a->value.denominator == b->value.denominator && figures_commensurable(a, b);
 }
 
+/* "the 605 members who were asked" are other than the members. */
+static bool is_restricted(const ReferenceSearch *search, const Figure *figure) {
+    static const TableWord words[] = {"aboard", "aged",  "among", "at",    "born", "from",
+                                      "in",     "of",    "on",    "over",  "that", "under",
+                                      "where",  "which", "who",   "whose", "with", "without"};
+    enum { REACH = 3 }; /* words */
+    size_t at = figure->end;
+    for (int i = 0; i < REACH; i++) {
+        Word word = word_after(search->claims->article->text, at);
+        if (word_none(&word)) {
+            return false;
+        }
+        if (WORD_AMONG(words, &word)) {
+            return true;
+        }
+        at = word.end;
+    }
+    return false;
+}
+
 /* "the", "all the", "those": the reader knows of them already. */
 static bool is_definite(const ReferenceSearch *search, const Figure *figure) {
     static const TableWord words[] = {"all", "both", "its", "the", "their", "these", "those"};
     Word before = word_before(search->claims->article->text, figure->start);
     return figure->kind == FIGURE_CARDINAL && figure->noun.length && !figure->scaled &&
-           figure->zeros < 2 && WORD_AMONG(words, &before);
+           figure->zeros < 2 && WORD_AMONG(words, &before) && !is_restricted(search, figure);
 }
 
 static bool same_thing(const ReferenceSearch *search, size_t a, size_t b) {
