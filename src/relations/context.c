@@ -3,6 +3,8 @@
 #include "base/hash.h"
 #include "figures/word.h"
 
+enum { REACH = 200 }; /* bytes to either side */
+
 /* Words that say nothing of what is counted. */
 static const TableWord idle_words[] = {
     "a",     "about", "after",    "all",     "almost",  "also",   "an",   "and",   "are",
@@ -120,9 +122,11 @@ Context context_of(const Article *article, const Figure *figure) {
     size_t start = figure->hedge_start < figure->start && figure->hedge_start < figure->hedge_end
                        ? figure->hedge_start
                        : figure->start;
+    size_t first = start > sentence->start + REACH ? start - REACH : sentence->start;
+    size_t last = sentence->end > figure->end + REACH ? figure->end + REACH : sentence->end;
     Context context = {.before = {.count = 0}};
-    read_before(article->text, start, sentence->start, &context.before);
-    read_behind(article->text, figure->end, sentence->end, &context.behind);
+    read_before(article->text, start, first, &context.before);
+    read_behind(article->text, figure->end, last, &context.behind);
     return context;
 }
 

@@ -206,7 +206,9 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
 static void tie_rule(Tier *tier, size_t rule_index) {
     const Given *given = given_role(ruleset_rule(tier->rules, rule_index), 0);
     if (given && is_enabled(tier, rule_index) && is_of_echoes(given)) {
-        tie_echoes(tier, rule_index);
+        if (tier->claims->article->paragraphs.count) { /* a story of several articles has none */
+            tie_echoes(tier, rule_index);
+        }
         return;
     }
     bool asked = given && is_enabled(tier, rule_index) && is_claimed(tier, given);

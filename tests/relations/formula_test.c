@@ -186,13 +186,27 @@ static void a_numeral_has_a_value_of_the_size_of_its_kind(void **state) {
     assert_int_equal(formula_judge(RELATION_NUMERAL, DIRECTION_NONE, terms, 1), RELATION_BROKEN);
 }
 
-/* Age, count, order and scale are not judged by their values. */
+static void the_first_is_above_or_below_the_others(void **state) {
+    (void)state;
+    Term terms[] = {{exactly(7), 0, NULL}, {exactly(5), 1, NULL}, {exactly(6), 1, NULL}};
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 3), RELATION_HOLDS);
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_DOWN, terms, 3), RELATION_BROKEN);
+    terms[2].range = exactly(7);
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 3), RELATION_BROKEN);
+    terms[2].range = interval_closed(rational_of(6), rational_of(8));
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 3), RELATION_HOLDS);
+    terms[2].range = interval_unknown();
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 3), RELATION_UNCHECKED);
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 1), RELATION_UNCHECKED);
+}
+
+/* Count and scale are not judged by their values. */
 static void relations_without_a_formula_are_unchecked(void **state) {
     (void)state;
     Term terms[] = {{exactly(7), 0, NULL}, {exactly(8), 1, NULL}};
-    for (int kind = RELATION_AGE; kind < RELATION_NUMERAL; kind++) {
-        assert_int_equal(formula_judge((RelationKind)kind, DIRECTION_NONE, terms, 2),
-                         RELATION_UNCHECKED);
+    static const RelationKind kinds[] = {RELATION_COUNT, RELATION_SCALE};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        assert_int_equal(formula_judge(kinds[i], DIRECTION_NONE, terms, 2), RELATION_UNCHECKED);
     }
 }
 
@@ -205,6 +219,7 @@ int main(void) {
         cmocka_unit_test(a_divisor_that_spans_zero_tells_nothing),
         cmocka_unit_test(a_restatement_is_the_same_and_a_bound_is_kept),
         cmocka_unit_test(a_numeral_has_a_value_of_the_size_of_its_kind),
+        cmocka_unit_test(the_first_is_above_or_below_the_others),
         cmocka_unit_test(relations_without_a_formula_are_unchecked),
     };
     return cmocka_run_group_tests_name("formula", tests, NULL, NULL);
