@@ -76,6 +76,11 @@ static Slice operand_text(const Teller *teller, size_t index, bool hedged) {
     return slice_part(teller->article->text, start, end);
 }
 
+/* What is broken is the hedge, or the number that it stands with. */
+static bool shows_hedges(RelationKind kind) {
+    return kind == RELATION_BOUND || kind == RELATION_RESTATEMENT;
+}
+
 static void add_operands(const Teller *teller, int role, Buffer *out) {
     const Operands *operands = relation_operands(teller->relation);
     const char *between = "";
@@ -83,7 +88,7 @@ static void add_operands(const Teller *teller, int role, Buffer *out) {
         if (operands->items[i].role == role) {
             buffer_add_string(out, between);
             buffer_add(out, operand_text(teller, operands->items[i].figure,
-                                         teller->relation->kind == RELATION_BOUND));
+                                         shows_hedges(teller->relation->kind)));
             between = " + ";
         }
     }

@@ -93,6 +93,27 @@ static bool in_word(char byte) {
     return letter_is(byte) || (unsigned char)byte >= 0x80;
 }
 
+bool figure_is_the_count(const Article *article, const Figure *figure) {
+    static const TableWord verbs[] = {"at", "is", "of", "reached", "to", "totalled", "was"},
+                           counts[] = {"attendance", "count", "figure", "headcount", "number",
+                                       "tally",      "toll",  "total",  "turnout"},
+                           known[] = {"all", "those"};
+    Word before = word_before(article->text, figure->start);
+    if (WORD_AMONG(known, &before)) {
+        return true;
+    }
+    const Sentence *sentence = &article->sentences.items[figure->sentence];
+    bool told = WORD_AMONG(verbs, &before);
+    for (size_t at = before.start; told && at > sentence->start && figure->start - at < REACH;) {
+        Word word = word_before(article->text, at);
+        if (WORD_AMONG(counts, &word)) {
+            return true;
+        }
+        at = word.start < at ? word.start : at - 1;
+    }
+    return false;
+}
+
 static void read_before(Slice text, size_t at, size_t start, ContextSide *side) {
     while (at > start && side->count < CONTEXT_WORDS) {
         if (!in_word(text.bytes[at - 1])) {

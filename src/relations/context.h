@@ -5,7 +5,7 @@
  * use for one another count as one: dead, killed, death toll. */
 #include "claims/claim.h"
 
-enum { CONTEXT_WORDS = 8 };
+enum { CONTEXT_WORDS = 12 };
 
 /* Hashes of stems, the nearest first. */
 typedef struct ContextSide {
@@ -21,6 +21,10 @@ Context context_of(const Article *article, const Figure *figure);
 
 /* Do two nouns have one stem, or one meaning: shop, store? */
 bool word_means_same(Slice a, Slice b);
+
+/* Is the figure called a count or the total, or is it known already: "the final count was 83,912",
+ * "all 428 who came"? */
+bool figure_is_the_count(const Article *article, const Figure *figure);
 
 /* Which words two contexts share: those on the same side of the figure count twice. */
 typedef struct Likeness {

@@ -2,6 +2,7 @@
 
 #include "relations/chance.h"
 #include "relations/context.h"
+#include "relations/hedged_repair.h"
 #include "relations/term.h"
 
 /* Do all operands come from measures that a rule names, with one choice only? Then wording ties
@@ -65,12 +66,27 @@ bool relation_is_admissible(const Figures *figures, const Relation *relation,
            (repairs->count && repairs->items[0].kind == SLIP_SCALE);
 }
 
+/* A round number needs no slip to be too high: "just under 3,000" of 3,104. */
+static bool is_hedged_nearby(const Figures *figures, const Relation *relation) {
+    enum { FIFTH = 5 };
+    if (hedged_operand(figures, relation) == NO_MARK) {
+        return false;
+    }
+    const Operands *operands = relation_operands(relation);
+    Rational one = figures->items[operands->items[0].figure].value,
+             other = figures->items[operands->items[1].figure].value;
+    Rational away = rational_absolute(rational_subtract(one, other));
+    return rational_compare(rational_multiply(away, rational_of(FIFTH)), rational_absolute(one)) <=
+           0;
+}
+
 /* A named list that makes less than its total may lack some, and two figures that are not alike may
  * be of two things: these want a slip that explains them. */
 static bool speaks_for_itself(const Figures *figures, const Relation *relation,
                               const Repairs *repairs) {
     bool wants_slip = relation->kind == RELATION_SUM || relation->kind == RELATION_RESTATEMENT;
-    return !wants_slip || (repairs->count && relation_is_admissible(figures, relation, repairs));
+    return !wants_slip || is_hedged_nearby(figures, relation) ||
+           (repairs->count && relation_is_admissible(figures, relation, repairs));
 }
 
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
@@ -82,8 +98,8 @@ bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const R
         (is_named(rules, relation) && speaks_for_itself(figures, relation, repairs))) {
         return true;
     }
-    if (relation->kind == RELATION_BOUND && relation->supported) {
-        return true; /* a round number needs no slip to be too high */
+    if (relation->supported && is_hedged_nearby(figures, relation)) {
+        return true;
     }
     if (repairs->count == 0 || !relation_is_admissible(figures, relation, repairs)) {
         return false;

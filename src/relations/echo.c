@@ -113,15 +113,50 @@ static bool must_return(const Claims *claims, const Claim *claim) {
            announces(claims, claim);
 }
 
-static void weigh(EchoSearch *search, const Claim *claim) {
-    const Figure *figure = figure_of(search->claims, claim);
-    bool agrees = values_agree(figure_of(search->claims, search->stated), figure);
-    if (!agrees && (search->agrees || !search->must_return || !is_comparable(search, claim) ||
-                    !can_contradict(figure_of(search->claims, search->stated), figure))) {
-        return;
+/* 4.8 and 8.4: the same digits, two neighbours swapped. */
+static bool are_swapped(const Article *article, const Figure *a, const Figure *b) {
+    Numeral one, other;
+    if (!figure_is_level(a) || a->place != b->place || !figure_numeral(a, article->text, &one) ||
+        !figure_numeral(b, article->text, &other) || one.count != other.count) {
+        return false;
     }
+    size_t at = 0;
+    while (at < one.count && one.digits[at] == other.digits[at]) {
+        at++;
+    }
+    return at + 1 < one.count && one.digits[at] == other.digits[at + 1] &&
+           one.digits[at + 1] == other.digits[at] &&
+           memcmp(one.digits + at + 2, other.digits + at + 2, one.count - at - 2) == 0;
+}
+
+/* What is called the count is the count of what was announced, and a swap of digits tells how a
+ * figure that shares a word came about. */
+static Likeness likeness_to(const EchoSearch *search, const Figure *figure) {
     Context context = context_of(search->claims->article, figure);
     Likeness likeness = contexts_compare(&search->context, &context);
+    if (likeness.words &&
+        are_swapped(search->claims->article, figure_of(search->claims, search->stated), figure)) {
+        likeness.words++;
+        likeness.beside = true;
+    }
+    if (announces(search->claims, search->stated) &&
+        figure_is_the_count(search->claims->article, figure)) {
+        likeness.words += TYING;
+        likeness.beside = true;
+    }
+    return likeness;
+}
+
+static void weigh(EchoSearch *search, const Claim *claim) {
+    const Figure *figure = figure_of(search->claims, claim);
+    const Figure *stated = figure_of(search->claims, search->stated);
+    bool open = stated->hedge != HEDGE_NONE; /* many figures of other times are "more than 5,000" */
+    bool agrees = values_agree(stated, figure) && (!open || is_comparable(search, claim));
+    if (!agrees && (search->agrees || !search->must_return || !is_comparable(search, claim) ||
+                    !can_contradict(stated, figure))) {
+        return;
+    }
+    Likeness likeness = likeness_to(search, figure);
     bool better = search->again == NO_MARK || (agrees && !search->agrees) ||
                   is_nearer(likeness, search->likeness);
     if (better) {
@@ -152,13 +187,14 @@ static bool is_telling(const EchoSearch *search) {
            figure_has_digits(figure_of(search->claims, search->stated), HUNDRED);
 }
 
+/* What does not agree is one thing only if the words say so. */
+static bool is_tied(const EchoSearch *search) {
+    return search->must_return && !search->contested && search->likeness.beside &&
+           search->likeness.words >= TYING;
+}
+
 static void add_echo(Arena *arena, const EchoSearch *search, Echoes *echoes) {
-    if (search->again == NO_MARK || (search->agrees && !is_telling(search))) {
-        return;
-    }
-    bool firm = search->agrees || (search->likeness.words >= TYING && search->likeness.beside &&
-                                   !search->contested && search->must_return);
-    if (firm) {
+    if (search->again != NO_MARK && (search->agrees ? is_telling(search) : is_tied(search))) {
         const Figure *stated = figure_of(search->claims, search->stated);
         *list_push(arena, echoes) =
             (Echo){search->stated->figure, search->again, stated->hedge != HEDGE_NONE};
