@@ -60,7 +60,7 @@ static bool cut_ending(Word *word, const char *ending, size_t least) {
 /* raise, raises, raised, raising -> rais; "Lee's" in curly marks -> lee */
 static void word_stem(Word *word) {
     enum { LEAST = 2 };
-    const char *curly = memchr(word->lower, '\xE2', word->length);
+    const char *curly = strstr(word->lower, "\u2019");
     if (curly) {
         word->length = (uint8_t)(curly - word->lower);
         memset(word->lower + word->length, 0, sizeof word->lower - word->length);
