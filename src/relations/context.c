@@ -25,26 +25,26 @@ typedef struct Synonym {
 } Synonym;
 
 static const Synonym synonyms[] = {
-    {"beaten", "beat"},   {"began", "begin"},    {"bought", "buy"},   {"branch", "shop"},
-    {"brok", "break"},    {"broken", "break"},   {"built", "build"},  {"cam", "com"},
-    {"caught", "catch"},  {"children", "child"}, {"chos", "choos"},   {"chosen", "choos"},
-    {"climb", "ris"},     {"cut", "fall"},       {"dead", "kill"},    {"death", "kill"},
-    {"declin", "fall"},   {"di", "kill"},        {"drawn", "draw"},   {"drew", "draw"},
-    {"drop", "fall"},     {"employe", "work"},   {"fallen", "fall"},  {"fatality", "kill"},
-    {"fell", "fall"},     {"fled", "fle"},       {"fought", "fight"}, {"found", "find"},
-    {"gav", "giv"},       {"given", "giv"},      {"gone", "go"},      {"grew", "ris"},
-    {"grow", "ris"},      {"grown", "ris"},      {"held", "hold"},    {"home", "hous"},
-    {"hurt", "injur"},    {"increas", "ris"},    {"jail", "prison"},  {"job", "work"},
-    {"jump", "ris"},      {"kid", "child"},      {"lent", "lend"},    {"lost", "los"},
-    {"mad", "mak"},       {"majority", "lead"},  {"margin", "lead"},  {"men", "man"},
-    {"outlet", "shop"},   {"paid", "pay"},       {"person", "peopl"}, {"post", "work"},
-    {"pupil", "student"}, {"risen", "ris"},      {"ros", "ris"},      {"sank", "sink"},
-    {"saw", "see"},       {"shot", "shoot"},     {"shut", "clos"},    {"soar", "ris"},
-    {"sold", "sell"},     {"sought", "seek"},    {"spent", "spend"},  {"staff", "work"},
-    {"stol", "steal"},    {"stor", "shop"},      {"struck", "strik"}, {"sunk", "sink"},
-    {"surg", "ris"},      {"swept", "sweep"},    {"taken", "tak"},    {"toll", "kill"},
-    {"took", "tak"},      {"went", "go"},        {"winn", "win"},     {"women", "woman"},
-    {"won", "win"},       {"worker", "work"},    {"wound", "injur"}};
+    {"beaten", "beat"},   {"began", "begin"},    {"bought", "buy"},    {"branch", "shop"},
+    {"brok", "break"},    {"broken", "break"},   {"built", "build"},   {"cam", "com"},
+    {"caught", "catch"},  {"children", "child"}, {"chos", "choos"},    {"chosen", "choos"},
+    {"climb", "ris"},     {"cut", "fall"},       {"dead", "kill"},     {"death", "kill"},
+    {"declin", "fall"},   {"di", "kill"},        {"drawn", "draw"},    {"drew", "draw"},
+    {"drop", "fall"},     {"employ", "work"},    {"fallen", "fall"},   {"fataliti", "kill"},
+    {"fatality", "kill"}, {"fell", "fall"},      {"fled", "fle"},      {"fought", "fight"},
+    {"found", "find"},    {"gav", "giv"},        {"given", "giv"},     {"gone", "go"},
+    {"grew", "ris"},      {"grow", "ris"},       {"grown", "ris"},     {"held", "hold"},
+    {"hom", "hous"},      {"hurt", "injur"},     {"increas", "ris"},   {"jail", "prison"},
+    {"job", "work"},      {"jump", "ris"},       {"kid", "child"},     {"lent", "lend"},
+    {"lost", "los"},      {"mad", "mak"},        {"majority", "lead"}, {"margin", "lead"},
+    {"men", "man"},       {"outlet", "shop"},    {"paid", "pay"},      {"person", "peopl"},
+    {"post", "work"},     {"pupil", "student"},  {"risen", "ris"},     {"ros", "ris"},
+    {"sank", "sink"},     {"saw", "see"},        {"shot", "shoot"},    {"shut", "clos"},
+    {"soar", "ris"},      {"sold", "sell"},      {"sought", "seek"},   {"spent", "spend"},
+    {"staff", "work"},    {"stol", "steal"},     {"stor", "shop"},     {"struck", "strik"},
+    {"sunk", "sink"},     {"surg", "ris"},       {"swept", "sweep"},   {"taken", "tak"},
+    {"toll", "kill"},     {"took", "tak"},       {"went", "go"},       {"winn", "win"},
+    {"women", "woman"},   {"won", "win"},        {"worker", "work"},   {"wound", "injur"}};
 
 static bool cut_ending(Word *word, const char *ending, size_t least) {
     size_t length = strlen(ending);
