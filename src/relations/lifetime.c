@@ -96,10 +96,14 @@ static void add_reading(const Lifetime *lifetime, size_t from, size_t to) {
     *list_push(arena, &operands) = (Operand){from, FROM};
     *list_push(arena, &operands) = (Operand){to, TO};
     bool told = known_figure(lifetime->known, TO) != NO_MARK;
-    if (lifetime->readings->count < LIMIT_READINGS &&
-        (told || !tells_other_day(lifetime, &operands))) {
+    if (told || !tells_other_day(lifetime, &operands)) {
         *list_push(arena, lifetime->readings) = (Reading){operands, true, true};
     }
+}
+
+/* So many days of birth are those of many people, or of none. */
+static bool is_crowded(const Lifetime *lifetime) {
+    return lifetime->readings->count > LIMIT_PLAUSIBLE;
 }
 
 /* Calls `use` for the dates that the rule asks for in a role and that are this person's; false if
@@ -111,7 +115,7 @@ static bool each_date(const Lifetime *lifetime, int role, size_t from,
     bool found = false;
     for (size_t i = 0; given && i < given->measures.count; i++) {
         const ClaimIndex *index = &claims->by_measure[given->measures.items[i]];
-        for (size_t k = 0; k < index->count && k < LIMIT_REACH; k++) {
+        for (size_t k = 0; k < index->count && k < LIMIT_REACH && !is_crowded(lifetime); k++) {
             const Claim *claim = &claims->list.items[index->items[k]];
             if (slice_equal(person_of(claims, claim), lifetime->who)) {
                 use(lifetime, from, claim->figure);
@@ -176,5 +180,8 @@ void lifetime_complete(const Search *search, const Operands *known, Readings *re
         add_born_on(&lifetime, NO_MARK, known_figure(known, FROM));
     } else if (lifetime.who.length) {
         each_date(&lifetime, FROM, NO_MARK, add_born_on);
+    }
+    if (is_crowded(&lifetime)) {
+        readings->count = 0;
     }
 }
