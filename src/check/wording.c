@@ -49,6 +49,8 @@ static const Template templates[RELATION_KINDS] = {
                        "{date} was a {weekday}"},
     [RELATION_NUMERAL] = {"\"{figure}\" is not a number as it is written", "{figure}: {why}", NULL,
                           NULL, "{figure} is a number as the article writes them"},
+    [RELATION_COUNT] = {"{computed} are listed, not {count}", "{computed} are listed, not {count}",
+                        NULL, NULL, "{count} are listed"},
     [RELATION_CONVERSION] = {"{stated} is {computed}, not {converted}",
                              "{stated} = {computed}, not {converted}", NULL, NULL,
                              "{stated} = {converted}"},

@@ -92,10 +92,20 @@ static void noun_list(Reading *reading, const Figure *figure, const Noun *noun) 
     reading->list_end = noun->plural || one ? 0 : noun->end;
 }
 
+/* Does no sentence begin between them? In the rows "Lee 612", "Ray 411" nobody counts Rays. */
+static bool is_one_sentence(const Reading *reading, size_t figure_end, size_t noun_start) {
+    const Sentences *sentences = &reading->article->sentences;
+    size_t next = reading->sentence;
+    while (next < sentences->count && sentences->items[next].start < figure_end) {
+        next++;
+    }
+    return next == sentences->count || noun_start < sentences->items[next].start;
+}
+
 /* The noun, and a hedge behind it: "10 people or more". */
 static void noun_add(Reading *reading, Figure *figure, size_t tail) {
     Noun noun = noun_behind(reading->text, tail);
-    if (noun.word.length == 0) {
+    if (noun.word.length == 0 || !is_one_sentence(reading, tail, noun.end - noun.word.length)) {
         return;
     }
     figure->noun = noun_singular(reading->arena, noun.word);

@@ -4,7 +4,6 @@
 #include "relations/lifetime.h"
 #include "relations/order.h"
 #include "relations/pair.h"
-#include "relations/roster.h"
 
 static bool is_named_whole(const RuleSet *rules, size_t measure) {
     return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
@@ -182,38 +181,6 @@ static void complete_many(const Search *search, const Given *given, const Readin
     }
 }
 
-/* Shares that make far from 100 are no list of all of them. */
-static bool nearly_whole(const Search *search, const Operands *operands) {
-    enum { LEAST = 85, MOST = 115 };
-    Rational sum = rational_of(0);
-    for (size_t i = 0; i < operands->count; i++) {
-        sum = rational_add(sum, search->claims->figures->items[operands->items[i].figure].value);
-    }
-    return rational_known(sum) && rational_compare(sum, rational_of(LEAST)) >= 0 &&
-           rational_compare(sum, rational_of(MOST)) <= 0;
-}
-
-/* One reading for each list of figures around the anchor. */
-static void complete_roster(const Search *search, const Given *given, const Reading *from,
-                            Readings *readings) {
-    Rosters rosters = {0};
-    rosters_around(search->arena, search->rules, search->claims, search->anchor,
-                   search->rule->relation == RELATION_COMPLEMENT, &rosters);
-    for (size_t i = 0; i < rosters.count; i++) {
-        Operands operands = copied(search, &from->operands);
-        for (size_t k = 0; k < rosters.items[i].figures.count; k++) {
-            size_t figure = rosters.items[i].figures.items[k];
-            if (!is_operand(&operands, figure)) {
-                *list_push(search->arena, &operands) = (Operand){figure, given->role};
-            }
-        }
-        if (search->rule->relation != RELATION_COMPLEMENT || nearly_whole(search, &operands)) {
-            *list_push(search->arena, readings) =
-                (Reading){operands, true, rosters.items[i].complete};
-        }
-    }
-}
-
 /* Both operands of a difference at once: one reading for each pair around the anchor. */
 static void complete_pairs(const Search *search, const Operands *known, Readings *readings) {
     Pairs pairs = {0};
@@ -231,16 +198,15 @@ static bool takes_pair(const Rule *rule, const Operands *known) {
            more->measures.items[0] == MEASURE_ANY;
 }
 
+/* Lists of figures that nothing names are found by their totals, in listing.c. */
 static void complete_role(const Search *search, const Given *given, const Readings *from,
                           Readings *to) {
     const RelationVocabulary *vocabulary = relation_vocabulary(search->rule->relation);
     bool last = given->role + 1 == RELATION_ROLES || !vocabulary->roles[given->role + 1];
     bool many = vocabulary->many && last;
     bool listed = many && given->measures.count && given->measures.items[0] == MEASURE_ANY;
-    for (size_t i = 0; i < from->count; i++) {
-        if (listed) {
-            complete_roster(search, given, &from->items[i], to);
-        } else if (many) {
+    for (size_t i = 0; i < from->count && !listed; i++) {
+        if (many) {
             complete_many(search, given, &from->items[i], to);
         } else {
             complete_single(search, given, &from->items[i], to);

@@ -47,21 +47,21 @@ static bool could_be_sum(const Figures *figures, const Relation *relation) {
 
 /* Of several broken readings the one with a repair is the likeliest. */
 static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repairs *repairs) {
-    if (relation->supported || relation->strength == STRENGTH_STATED) {
-        repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
+    size_t likeliest = relation->reading;
+    repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
+    if (relation->strength == STRENGTH_STATED) {
         return;
     }
-    for (size_t i = 0; i < relation->readings.count; i++) {
+    for (size_t i = 0; repairs->count == 0 && i < relation->readings.count; i++) {
         relation->reading = i;
-        if (!could_be_sum(diagnosis->figures, relation)) {
-            continue;
-        }
-        repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation, repairs);
-        if (repairs->count) {
-            return;
+        bool tied = relation->supported ? relation->readings.items[i].tight
+                                        : could_be_sum(diagnosis->figures, relation);
+        if (tied) {
+            repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation,
+                         repairs);
         }
     }
-    relation->reading = 0;
+    relation->reading = repairs->count ? relation->reading : likeliest;
 }
 
 static void open_case(Diagnosis *diagnosis, size_t index) {

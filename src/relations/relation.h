@@ -32,6 +32,7 @@ typedef struct Relation {
     RelationStatus status;
     size_t reading;    /* the one that holds, or the likeliest of the broken ones */
     Readings readings; /* the likeliest first */
+    size_t things;     /* of a count: how many are listed */
     bool supported;    /* its reading is tied by more than one wording: its neighbours hold with the
                           same whole, its list is said to be complete, its pair stands alone */
     const char *why;   /* of one that is not checked or not accused; else NULL */

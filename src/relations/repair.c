@@ -57,6 +57,9 @@ static bool stays_round(const Numeral *printed, const Slip *slip) {
 static Interval needed_range(const RepairSearch *search, size_t index) {
     const Operands *operands = relation_operands(search->relation);
     Term terms[LIMIT_PARTS + RELATION_ROLES];
+    if (search->relation->kind == RELATION_COUNT) {
+        return interval_point(rational_of((int64_t)search->relation->things));
+    }
     terms_make(search->relation->kind, search->figures, operands, terms);
     return formula_solve(search->relation->kind, search->relation->direction, terms,
                          operands->count, index);
@@ -309,6 +312,10 @@ bool repair_mends(const Repair *repair, const Figures *figures, const Relation *
     const Operands *operands = relation_operands(relation);
     if (repair->kind == SLIP_POINTS) { /* the number stays, another relation holds */
         return relation->kind == RELATION_CHANGE && operands->items[0].figure == repair->figure;
+    }
+    if (relation->kind == RELATION_COUNT) {
+        return operands->items[0].figure == repair->figure &&
+               rational_compare(repair->value, rational_of((int64_t)relation->things)) == 0;
     }
     Term terms[LIMIT_PARTS + RELATION_ROLES];
     terms_make(relation->kind, figures, operands, terms);

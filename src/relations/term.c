@@ -61,6 +61,9 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
     Interval range = exact                         ? figure_range_exact(figure)
                      : kind == RELATION_CONVERSION ? rough_range(figure)
                                                    : figure_range(figure);
+    if (adds) { /* "over 46 games", of which 46 are told, contradicts nothing */
+        range.low_open = range.high_open = false;
+    }
     Rational unit = term_unit(figure);
     if (rational_compare(unit, rational_of(1)) != 0) {
         range = interval_multiply(range, interval_point(unit));

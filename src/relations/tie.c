@@ -2,9 +2,11 @@
 
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
+#include "relations/counting.h"
 #include "relations/echo.h"
 #include "relations/odd_numeral.h"
 #include "relations/reference.h"
+#include "relations/roster.h"
 #include "relations/support.h"
 #include "relations/term.h"
 #include <stdlib.h>
@@ -14,6 +16,7 @@ typedef struct Tier {
     const RuleSet *rules;
     const bool *enabled; /* by index of rule; NULL: all are */
     const Claims *claims;
+    Addends addends; /* read for the first rule that asks for lists */
     Relations *relations;
     Echoes echoes; /* found when a rule first asks for them */
     bool echoed;
@@ -172,6 +175,48 @@ static bool is_claimed(const Tier *tier, const Given *given) {
     return false;
 }
 
+/* Numbers of things that are listed in words: arithmetic has nothing to do with it. */
+static void tie_countings(Tier *tier, size_t rule_index) {
+    Countings countings = {0};
+    countings_read(tier->arena, tier->claims, &countings);
+    for (size_t i = 0; i < countings.count; i++) {
+        const Counting *counting = &countings.items[i];
+        Operands operands = {0};
+        *list_push(tier->arena, &operands) = (Operand){counting->figure, 0};
+        Relation relation = {.rule = rule_index,
+                             .kind = RELATION_COUNT,
+                             .strength = STRENGTH_STATED,
+                             .status = counting->holds ? RELATION_HOLDS : RELATION_BROKEN,
+                             .things = counting->things};
+        *list_push(tier->arena, &relation.readings) = (Reading){.operands = operands};
+        *list_push(tier->arena, tier->relations) = relation;
+    }
+}
+
+/* Does a rule look for figures side by side, whatever they are of? */
+static bool seeks_rosters(const Rule *rule) {
+    const Given *parts = given_role(rule, 1);
+    return (rule->relation == RELATION_SUM || rule->relation == RELATION_COMPLEMENT) && parts &&
+           parts->measures.items[0] == MEASURE_ANY;
+}
+
+static void tie_rosters(Tier *tier, size_t rule_index) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    Rosters rosters = {0};
+    if (!tier->addends.count) {
+        addends_read(tier->arena, tier->rules, tier->claims, &tier->addends);
+    }
+    rosters_read(tier->arena, tier->rules, tier->claims, &tier->addends, rule, &rosters);
+    for (size_t i = 0; i < rosters.count; i++) {
+        add_relation(tier,
+                     (Relation){.rule = rule_index,
+                                .kind = rule->relation,
+                                .strength = STRENGTH_JOINED,
+                                .readings = rosters.items[i]},
+                     (Operands){0});
+    }
+}
+
 /* A headline's figure and that of the text: a bound where it is hedged. */
 static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
     RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
@@ -186,12 +231,17 @@ static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
     add_relation(tier, relation, operands);
 }
 
-/* Rules of what the words around two figures tell to be one thing. */
-static bool is_of_echoes(const Given *given) {
-    return given && given->measures.items[0] == MEASURE_NOUN;
+/* Is it a rule of what the words around two figures tell to be one thing? */
+static bool seeks_echoes(const Rule *rule) {
+    bool compares = rule->relation == RELATION_RESTATEMENT || rule->relation == RELATION_BOUND;
+    const Given *given = given_role(rule, 0);
+    return compares && given && given->measures.items[0] == MEASURE_NOUN;
 }
 
 static void tie_echoes(Tier *tier, size_t rule_index) {
+    if (!tier->claims->article->paragraphs.count) {
+        return; /* a story of several articles has no headline */
+    }
     if (!tier->echoed) {
         echoes_find(tier->arena, tier->claims, &tier->echoes);
         references_find(tier->arena, tier->claims, &tier->echoes);
@@ -203,19 +253,33 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
 }
 
 /* Starts a relation at each claim that a rule's result asks for. */
-static void tie_rule(Tier *tier, size_t rule_index) {
-    const Given *given = given_role(ruleset_rule(tier->rules, rule_index), 0);
-    if (given && is_enabled(tier, rule_index) && is_of_echoes(given)) {
-        if (tier->claims->article->paragraphs.count) { /* a story of several articles has none */
-            tie_echoes(tier, rule_index);
-        }
-        return;
-    }
-    bool asked = given && is_enabled(tier, rule_index) && is_claimed(tier, given);
-    for (size_t i = 0; asked && i < tier->claims->list.count; i++) {
+static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
+    for (size_t i = 0; i < tier->claims->list.count; i++) {
         if (given_fits(tier->rules, given, &tier->claims->list.items[i])) {
             tie_joined(tier, rule_index, &tier->claims->list.items[i]);
         }
+    }
+}
+
+static void tie_rule(Tier *tier, size_t rule_index) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    const Given *given = given_role(rule, 0);
+    if (!given || !is_enabled(tier, rule_index)) {
+        return;
+    }
+    if (seeks_echoes(rule)) {
+        tie_echoes(tier, rule_index);
+        return;
+    }
+    if (!is_claimed(tier, given)) {
+        return;
+    }
+    if (rule->relation == RELATION_COUNT) {
+        tie_countings(tier, rule_index);
+    } else if (seeks_rosters(rule)) {
+        tie_rosters(tier, rule_index);
+    } else {
+        tie_claims(tier, rule_index, given);
     }
 }
 

@@ -31,7 +31,7 @@ static void all_is_counted(void **state) {
     assert_int_equal(summary->articles, TEXTS);
     assert_int_equal(summary->figures, 15);
     assert_int_equal(summary->claims, 3);
-    assert_int_equal(summary->relations, 7);
+    assert_int_equal(summary->relations, 5);
     assert_int_equal(summary->holds, 1);
     assert_int_equal(summary->errors, 2);
     assert_int_equal(summary->warnings, 2);

@@ -27,7 +27,8 @@ static void relations_share_figures(void **state) {
     Tied *tied = tied_from("With votes cast 50, Ann Lee won 30 (60%) and Bob Ray won 20 (40%).");
     assert_string_equal(tied_relations(tied),
                         "sum 50 30 20: holds / restatement 30: unchecked / share 60% 30 50: holds"
-                        " / restatement 20: unchecked / share 40% 20 50: holds");
+                        " / restatement 20: unchecked / share 40% 20 50: holds"
+                        " / complement 40% 60%: holds");
     const Relation *relations = tied->relations.items;
     assert_int_equal(relations_share(&relations[0], &relations[2]), 2);
     assert_int_equal(relations_share(&relations[2], &relations[4]), 1);

@@ -25,7 +25,6 @@ static const struct {
     /* A list behind a colon is complete, whatever the distance to the total. */
     {"It was a total of 29,450: 12,400 and 8,650 and 3,900.", 0, true,
      "test.list! 29,450>24,950 swap"},
-    {"It was a total of 29,450. There were 12,400 and 8,650 and 3,900.", 0, false, ""},
     {"It was a total of 29,450. There were 12,400 and 8,650 and the rest 3,900.", 0, true,
      "test.list! 29,450>24,950 swap"},
     /* A pair stands alone in its sentence. */

@@ -20,10 +20,9 @@ static const struct {
     {"Almost 70, exactly 69.", "bound 70 69: holds"},
     {"Almost 70, exactly 71.", "bound 70 71: broken"},
     {"Some said 27% and others 59%, the rest 14%.", "complement 14% 27% 59%: holds"},
-    {"Some said 27% and others 29%, the rest 14%.", "complement 14%: unchecked"},
+    {"Some said 27% and others 69%, the rest 14%.", "complement 14% 27% 69%: broken"},
     {"So 612 (59.8%) came.", "share 59.8% 612: unchecked"},
-    {"It had a total of 1,023. Last year 613 (60%) came.",
-     "sum 1,023: unchecked / share 60% 613: unchecked"},
+    {"It had a total of 1,023. Last year 613 (60%) came.", "share 60% 613: unchecked"},
     /* A stated relation and a joined one of the same figures are one. */
     {"11 and 12 make 23 in all.", "sum 23 11 12: holds"},
 };
@@ -42,7 +41,7 @@ static const char *const holding[] = {
     "33.3%, 33.3% and 33.3% make 100%.", "61.8% of 506,438 is 313,209.",
     "61.8% of 506,438 is 313,109.",      "Half of them. 50% of 1,001 is 500.",
     "It rose 32% from £236m to £311m.",  "It rose 31.8% from £236m to £311m.",
-    "more than 10 and 5 make 16.",
+    "more than 10 and 5 make 16.",       "more than 10 and 5 make 15.",
 };
 
 static const char *const breaking[] = {
@@ -53,7 +52,7 @@ static const char *const breaking[] = {
     "61.8% of 506,438 is 312,109.",
     "61.9% of 506,438 is 313,209.",
     "It rose 31.6% from £236.0m to £311.0m.",
-    "more than 10 and 5 make 15.",
+    "more than 10 and 5 make 14.",
     "0 and 0 make 1.",
 };
 

@@ -9,7 +9,7 @@
  *     A less B is D; lead of D                     test.difference, the pair of the second open
  *     M as many: A for B                           test.ratio
  *     rose D points from P to Q                    test.points
- *     P against Q of all; the rest P               test.complement, the parts of the second open
+ *     P against Q of all; shares side by side      test.complement
  *     G, exactly N                                 test.bound
  *     Q (R)                                        test.conversion
  *     NAME born D; She was born D; NAME died D;
@@ -21,7 +21,8 @@
  *     any count with decimals beside thousands     test.unlike
  *     NAME won A; votes cast T                     test.total, test.votes
  *     electorate E; turnout P                      test.turnout, which has an excuse
- *     a total of T                                 test.list, the parts open */
+ *     a total of T; make T in all                  test.list, whose parts stand side by side
+ *     any number of listed things                  test.count */
 #include "relations/diagnosis.h"
 
 typedef struct Tied {

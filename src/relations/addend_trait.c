@@ -1,0 +1,159 @@
+#include "relations/addend_trait.h"
+
+enum {
+    NEAR = 16,  /* bytes of marked text between a word and a figure that it belongs to */
+    FAR = 40,   /* and between "in all" and its figure */
+    TOUCHES = 8 /* "-vote majority" */
+};
+
+/* A class of words, within how many bytes of a figure it says what. */
+typedef struct TraitSign {
+    const char *class_name;
+    size_t before, behind;
+    bool direct; /* with no comma and no name between: "from this year's 47", not "from York, 47" */
+    unsigned trait;
+} TraitSign;
+
+static const TraitSign signs[] = {
+    {"engine.gap", FAR, TOUCHES, true, ADDEND_SET_ASIDE | ADDEND_APART},
+    {"engine.origin", NEAR, 0, true, ADDEND_SET_ASIDE},
+    {"engine.addition", NEAR, NEAR, false, ADDEND_JOINS},
+    {"engine.of-them", NEAR, TOUCHES, false, ADDEND_JOINS},
+    {"engine.rest", NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
+    {"engine.residual", NEAR, FAR, false, ADDEND_RESIDUAL},
+    {"engine.sides", NEAR, NEAR, false, ADDEND_OPPOSED},
+    {"engine.polled", FAR, FAR, false, ADDEND_POLLED},
+    {"engine.turnout", FAR, TOUCHES, true, ADDEND_SET_ASIDE},
+    {"engine.total", NEAR, 0, true, ADDEND_TOTALS},
+    {"engine.in-all", NEAR, FAR, false, ADDEND_TOTALS},
+    {"engine.opening", NEAR, 0, false, ADDEND_OPENS},
+};
+
+/* The marked text around a figure, from the figure before it to the one behind it. */
+typedef struct Surroundings {
+    size_t start, at, end;
+} Surroundings;
+
+static bool is_figure_mark(const MarkedSentence *marked, size_t mark) {
+    return marked->text.bytes[marked->marks.items[mark].at] != (char)MARK_NAME;
+}
+
+static Surroundings surroundings_of(const MarkedSentence *marked, size_t mark) {
+    Surroundings around = {0, marked->marks.items[mark].at, marked->text.length};
+    for (size_t i = mark; i > 0 && !around.start; i--) {
+        around.start = is_figure_mark(marked, i - 1) ? marked->marks.items[i - 1].at + 1 : 0;
+    }
+    for (size_t i = mark + 1; i < marked->marks.count; i++) {
+        if (is_figure_mark(marked, i)) {
+            around.end = marked->marks.items[i].at;
+            break;
+        }
+    }
+    return around;
+}
+
+static bool is_direct(Slice between) {
+    for (size_t i = 0; i < between.length; i++) {
+        if (between.bytes[i] == ',' || mark_is(between.bytes[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit,
+                   const Surroundings *around) {
+    bool before = hit->end <= around->at;
+    if (hit->start < around->start || hit->end > around->end) {
+        return false;
+    }
+    Slice between = before ? slice_part(marked->text, hit->end, around->at)
+                           : slice_part(marked->text, around->at + 1, hit->start);
+    return between.length < (before ? sign->before : sign->behind) &&
+           (!sign->direct || is_direct(between));
+}
+
+static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
+                        const Surroundings *around) {
+    unsigned traits = 0;
+    for (size_t i = 0; i < TRAIT_SIGNS; i++) {
+        if (hit->class_id == reader->classes[i] && speaks(reader->marked, &signs[i], hit, around)) {
+            traits |= signs[i].trait;
+        }
+    }
+    return traits;
+}
+
+/* "Yes 51.4": the sides of a vote may be read as names. */
+static bool is_side_name(const TraitReader *reader, size_t mark) {
+    static const char *const sides[] = {"Yes", "No", "Leave", "Remain", "For", "Against"};
+    const Mark *name = &reader->marked->marks.items[mark];
+    Slice key = reader->claims->names.items[name->index].key;
+    for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
+        if (slice_equal(key, slice_of(sides[i]))) {
+            return reader->marked->marks.items[reader->mark].at - name->at <= TOUCHES;
+        }
+    }
+    return false;
+}
+
+/* What the words around the reader's mark say, and a colon or a name before it. */
+static unsigned traits_said(TraitReader *reader) {
+    const ClassHits *hits = &reader->marked->hits;
+    Surroundings around = surroundings_of(reader->marked, reader->mark);
+    unsigned traits = 0;
+    while (reader->hit < hits->count && hits->items[reader->hit].start < around.start) {
+        reader->hit++;
+    }
+    for (size_t i = reader->hit; i < hits->count && hits->items[i].start < around.end; i++) {
+        traits |= said_by(reader, &hits->items[i], &around);
+    }
+    if (reader->mark > 0 && !is_figure_mark(reader->marked, reader->mark - 1) &&
+        is_side_name(reader, reader->mark - 1)) {
+        traits |= ADDEND_OPPOSED;
+    }
+    Slice before = slice_part(reader->marked->text, around.start, around.at);
+    return traits | (memchr(before.bytes, ':', before.length) ? ADDEND_COLON : 0);
+}
+
+static bool is_small_word(const Figure *figure) {
+    enum { MOST = 20 };
+    return figure->worded && rational_compare(figure->value, rational_of(MOST)) < 0;
+}
+
+static unsigned traits_of(TraitReader *reader, const Claim *claim) {
+    bool compared = slice_equal(claim->scope.when, SLICE("compared"));
+    bool small = is_small_word(&reader->claims->figures->items[claim->figure]);
+    return traits_said(reader) | (compared ? ADDEND_SET_ASIDE : 0) |
+           (claim->change ? ADDEND_SET_ASIDE | ADDEND_APART : 0) | (small ? ADDEND_SMALL_WORD : 0);
+}
+
+/* Moves on to the mark of a claim's figure; false if it has none. */
+static bool find_mark(TraitReader *reader, const Claim *claim) {
+    const MarkedSentence *marked = &reader->claims->passages.items[claim->passage].marked;
+    if (reader->marked != marked) {
+        reader->marked = marked;
+        reader->mark = reader->hit = 0;
+    }
+    while (reader->mark < marked->marks.count &&
+           (!is_figure_mark(marked, reader->mark) ||
+            marked->marks.items[reader->mark].index != claim->figure)) {
+        reader->mark++;
+    }
+    return reader->mark < marked->marks.count;
+}
+
+TraitReader trait_reader(const RuleSet *rules, const Claims *claims) {
+    _Static_assert(sizeof signs / sizeof *signs == TRAIT_SIGNS, "one class for each sign");
+    TraitReader reader = {.claims = claims};
+    for (size_t i = 0; i < TRAIT_SIGNS; i++) {
+        reader.classes[i] = ruleset_class(rules, slice_of(signs[i].class_name));
+    }
+    return reader;
+}
+
+bool traits_read(TraitReader *reader, const Claim *claim, unsigned *traits) {
+    bool marked = find_mark(reader, claim);
+    *traits = marked ? traits_of(reader, claim) : 0;
+    return marked;
+}

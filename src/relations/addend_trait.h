@@ -1,0 +1,38 @@
+#ifndef ADDSUP_RELATIONS_ADDEND_TRAIT_H
+#define ADDSUP_RELATIONS_ADDEND_TRAIT_H
+/* What the words beside a figure say of how it adds up with others: "a lead of 217", "another 654",
+ * "in all, 141,725". The words are those of the blocks named engine.* in the rule files. */
+#include "claims/claim.h"
+
+/* What the words beside a figure say. */
+typedef enum AddendTrait {
+    ADDEND_SET_ASIDE = 1,   /* a lead, a change, or what something is compared with */
+    ADDEND_JOINS = 2,       /* another, a further, the other, the remaining */
+    ADDEND_TOTALS = 4,      /* a total of, in all, of the */
+    ADDEND_SMALL_WORD = 8,  /* "three": a number of counts or candidates as often as a part */
+    ADDEND_OPENS = 16,      /* the first of a list: "they comprise 318" */
+    ADDEND_CLOSES = 32,     /* the last of a list: "the remaining 18" */
+    ADDEND_APART = 64,      /* a lead or a change: no total either */
+    ADDEND_RESIDUAL = 128,  /* what is left when all has been asked: "11% don't know" */
+    ADDEND_OPPOSED = 256,   /* one of two sides: "Yes 51.4", "48.6% against" */
+    ADDEND_POLLED = 512,    /* a share of votes */
+    ADDEND_COLON = 1024,    /* behind a colon */
+    ADDEND_EXPLAINED = 2048 /* a part of another total; no word says it, roster.c does */
+} AddendTrait;
+
+enum { TRAIT_SIGNS = 12 };
+
+/* Reads figures in reading order. */
+typedef struct TraitReader {
+    const Claims *claims;
+    int classes[TRAIT_SIGNS];     /* the ids of the signs' words blocks; -1 where there is none */
+    const MarkedSentence *marked; /* of the passage at hand */
+    size_t mark, hit;             /* where in it the figure at hand stands, and its first hit */
+} TraitReader;
+
+TraitReader trait_reader(const RuleSet *rules, const Claims *claims);
+
+/* A set of traits; false if the claim's figure stands in no sentence that was marked. */
+bool traits_read(TraitReader *reader, const Claim *claim, unsigned *traits);
+
+#endif

@@ -1,0 +1,162 @@
+#include "relations/counting.h"
+
+#include "relations/enumeration.h"
+
+enum {
+    MOST = 20,   /* nobody lists more things behind a colon */
+    REACH = 120, /* bytes between the number and the colon */
+    NEAR = 32    /* and between the number and a dash or bracket */
+};
+
+/* What opens a list, and what closes it; NULL: the end of the sentence. */
+typedef struct Opening {
+    const char *open, *close;
+    size_t reach;
+} Opening;
+
+static const Opening openings[] = {
+    {": ", NULL, REACH},
+    {" (", ")", NEAR},
+    {" \xe2\x80\x93 ", " \xe2\x80\x93 ", NEAR},
+    {" \xe2\x80\x94 ", " \xe2\x80\x94 ", NEAR},
+    {"\xe2\x80\x94", "\xe2\x80\x94", NEAR},
+    {" - ", " - ", NEAR},
+};
+
+/* The offset of `part` in `whole`; its length if it is not there. */
+static size_t find(Slice whole, Slice part) {
+    for (size_t i = 0; i + part.length <= whole.length; i++) {
+        if (slice_starts(slice_part(whole, i, whole.length), part)) {
+            return i;
+        }
+    }
+    return whole.length;
+}
+
+static bool has_any(Slice text, const char *const *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (find(text, slice_of(words[i])) < text.length) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Does the wording say that the list is not all of it, or that somebody speaks? */
+static bool is_partial(Slice between) {
+    static const char *const words[] = {
+        "includ", "among", "such as", "notabl",       "especial", " led by", " like ",
+        "said",   "says",  "\"",      "\xe2\x80\x9c", ";",        "(",       "\xe2\x80\x94"};
+    return has_any(between, words, sizeof words / sizeof *words);
+}
+
+/* Without the full stop and blanks. */
+static Slice stripped(Slice list) {
+    list = slice_trim(list);
+    while (list.length &&
+           (list.bytes[list.length - 1] == '.' || list.bytes[list.length - 1] == ',')) {
+        list.length--;
+    }
+    return list;
+}
+
+/* The list behind a number that ends at `at`, in a sentence that ends at `end`. */
+static bool read_list(Slice text, size_t at, size_t end, const Opening *opening,
+                      Enumeration *things) {
+    enum { LONGEST = 600 }; /* bytes of a list */
+    size_t reach = end - at < opening->reach ? end : at + opening->reach;
+    Slice between = slice_part(text, at, reach);
+    between.length = find(between, slice_of(opening->open));
+    if (at + between.length == reach || is_partial(between)) {
+        return false;
+    }
+    Slice list = slice_part(text, at + between.length + strlen(opening->open), end);
+    if (opening->close) {
+        list.length = find(list, slice_of(opening->close));
+    }
+    return list.length <= LONGEST && enumeration_read(stripped(list), things);
+}
+
+static bool list_behind(const Claims *claims, const Figure *figure, Enumeration *things) {
+    size_t end = claims->article->sentences.items[figure->sentence].end;
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {
+        if (read_list(claims->article->text, figure->end, end, &openings[i], things)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A whole number of things, said outright. */
+static bool is_count(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && figure->hedge == HEDGE_NONE && figure->place == 0 &&
+           !figure->scaled && rational_known(figure->value) &&
+           rational_compare(figure->value, rational_of(2)) >= 0 &&
+           rational_compare(figure->value, rational_of(MOST)) <= 0;
+}
+
+/* "one of three": of the three only one is told of. */
+static bool is_of_others(Slice text, const Figure *figure) {
+    enum { BEFORE = 12 };
+    size_t from = figure->start > BEFORE ? figure->start - BEFORE : 0;
+    Slice before = slice_part(text, from, figure->start);
+    return find(before, SLICE(" of ")) < before.length ||
+           find(before, SLICE("ne of")) < before.length;
+}
+
+/* A number with a list behind it. */
+typedef struct Candidate {
+    size_t figure;
+    Enumeration things;
+} Candidate;
+
+typedef LIST_OF(Candidate) Candidates;
+
+/* How many are listed; where that is not sure, the nearest to the number. */
+static size_t nearest_count(size_t number, const Enumeration *things) {
+    size_t least = number < things->least ? things->least : number;
+    return least < things->most ? least : things->most;
+}
+
+/* Is the list longer or shorter by so little that it is a slip? Twice as many are pairs: "Austin,
+ * Texas, and Reno, Nevada". */
+static bool is_off_by_little(size_t number, size_t things) {
+    enum { LITTLE = 2 };
+    return number + LITTLE >= things && things + LITTLE >= number && things != 2 * number;
+}
+
+static Counting counting_of(const Claims *claims, const Candidate *candidate) {
+    size_t number = (size_t)claims->figures->items[candidate->figure].value.numerator;
+    size_t things = nearest_count(number, &candidate->things);
+    return (Counting){candidate->figure, things, number == things};
+}
+
+/* Of the numbers before one list that which fits; if none does, the only one there is. */
+static void choose(Arena *arena, const Claims *claims, const Candidates *found,
+                   Countings *countings) {
+    for (size_t i = 0; i < found->count; i++) {
+        Counting counting = counting_of(claims, &found->items[i]);
+        size_t number = (size_t)claims->figures->items[counting.figure].value.numerator;
+        if (counting.holds || (found->count == 1 && is_off_by_little(number, counting.things))) {
+            *list_push(arena, countings) = counting;
+            return;
+        }
+    }
+}
+
+void countings_read(Arena *arena, const Claims *claims, Countings *countings) {
+    const Figures *figures = claims->figures;
+    for (size_t i = 0; i < figures->count;) {
+        size_t sentence = figures->items[i].sentence;
+        Candidates found = {0};
+        for (; i < figures->count && figures->items[i].sentence == sentence; i++) {
+            Candidate candidate = {.figure = i};
+            if (is_count(&figures->items[i]) &&
+                !is_of_others(claims->article->text, &figures->items[i]) &&
+                list_behind(claims, &figures->items[i], &candidate.things)) {
+                *list_push(arena, &found) = candidate;
+            }
+        }
+        choose(arena, claims, &found, countings);
+    }
+}

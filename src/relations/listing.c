@@ -1,0 +1,219 @@
+#include "relations/listing.h"
+
+#include "relations/formula.h"
+#include "relations/listing_evidence.h"
+#include "relations/term.h"
+
+enum {
+    TENTH = 10, /* a list that is not said to be complete may miss its total by so much */
+    REACH = 6   /* paragraphs from a total to the far end of its list */
+};
+
+/* What a digit at 10^place counts, as an amount; 0 if that is none. */
+static int64_t amount_at(int place) {
+    int64_t amount = ADDEND_UNIT;
+    for (; place > 0 && amount <= INT64_MAX / 10; place--) {
+        amount *= 10;
+    }
+    for (; place < 0; place++) {
+        amount /= 10;
+    }
+    return amount;
+}
+
+/* How many digits are stated: 3 in 34.5 million and in 640, 2 in 64,000. */
+static size_t digits_of(const Figure *figure, int64_t amount) {
+    enum { ROUND = 3 };
+    int64_t last = amount_at(figure->place + (figure->zeros < ROUND ? 0 : figure->zeros));
+    size_t digits = 1;
+    for (int64_t rest = last ? amount / last : amount; rest >= 10; rest /= 10) {
+        digits++;
+    }
+    return digits;
+}
+
+static Operands operands_of(const ListingSearch *search, const Listing *list) {
+    Operands operands = {0};
+    *list_push(search->arena, &operands) =
+        (Operand){searched_addend(search, search->total)->figure, 0};
+    for (size_t i = 0; i < list->count; i++) {
+        *list_push(search->arena, &operands) =
+            (Operand){searched_addend(search, list->items[i])->figure, 1};
+    }
+    return operands;
+}
+
+static RelationStatus judge(const ListingSearch *search, const Operands *operands) {
+    Term terms[LIMIT_PARTS + 1];
+    terms_make(RELATION_SUM, search->claims->figures, operands, terms);
+    return formula_judge(RELATION_SUM, DIRECTION_NONE, terms, operands->count);
+}
+
+static bool are_same(const Operands *a, const Operands *b) {
+    bool same = a->count == b->count;
+    for (size_t i = 0; same && i < a->count; i++) {
+        same = a->items[i].figure == b->items[i].figure;
+    }
+    return same;
+}
+
+static void add_reading(const ListingSearch *search, Operands operands, Readings *readings) {
+    for (size_t i = 0; i < readings->count; i++) {
+        if (are_same(&readings->items[i].operands, &operands)) {
+            return;
+        }
+    }
+    if (readings->count < LIMIT_PLAUSIBLE) {
+        *list_push(search->arena, readings) = (Reading){operands, true, true};
+    }
+}
+
+/* Could the list make the total, as its figures are rounded? */
+static bool may_hold(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total);
+    int64_t slack = total->slack;
+    for (size_t i = 0; i < list->count; i++) {
+        slack += searched_addend(search, list->items[i])->slack;
+    }
+    return list->sum - total->amount <= slack && total->amount - list->sum <= slack;
+}
+
+static void weigh(const ListingSearch *search, const Listing *list) {
+    if (!may_hold(search, list)) {
+        if (listing_should_hold(search, list)) {
+            add_reading(search, operands_of(search, list), search->broken);
+        }
+    } else if (listing_holds_by_no_accident(search, list)) {
+        Operands operands = operands_of(search, list);
+        if (judge(search, &operands) == RELATION_HOLDS) {
+            add_reading(search, operands, search->holding);
+        } else if (listing_should_hold(search, list)) {
+            add_reading(search, operands, search->broken);
+        }
+    }
+}
+
+/* Is the sum within a tenth of the total? Else below or above it. */
+static int compare_sum(const ListingSearch *search, const Listing *list) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    return list->sum < total - total / TENTH ? -1 : list->sum > total + total / TENTH;
+}
+
+/* The same figure told twice counts once. */
+static bool is_repeated(const ListingSearch *search, const Listing *list, size_t index) {
+    const Addend *addend = searched_addend(search, index);
+    for (size_t i = 0; i < list->count; i++) {
+        if (searched_addend(search, list->items[i])->amount == addend->amount &&
+            searched_addend(search, list->items[i])->passage != addend->passage) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Does the addend at `index` go on where the list ends? */
+static bool goes_on(const ListingSearch *search, const Listing *list, size_t index) {
+    return list->count == 0 ||
+           searched_addend(search, index)->paragraph <=
+               searched_addend(search, list->items[list->count - 1])->paragraph + 1;
+}
+
+/* All lists that begin at `first`. */
+static void lists_from(const ListingSearch *search, size_t first) {
+    Listing list = {.count = 0};
+    for (size_t i = first; i < search->end && list.count < LIMIT_PARTS; i++) {
+        if (!listing_takes(search, i) || is_repeated(search, &list, i)) {
+            continue;
+        }
+        if (!goes_on(search, &list, i)) {
+            break;
+        }
+        list.items[list.count++] = i;
+        list.sum += searched_addend(search, i)->amount;
+        int size = compare_sum(search, &list);
+        bool complete = list.count > 1 && listing_is_complete(search, &list);
+        if (list.count > 1 && (size == 0 || complete)) {
+            weigh(search, &list);
+        }
+        if (size > 0 && !complete) {
+            break;
+        }
+    }
+}
+
+static void search_lists(const ListingSearch *search) {
+    for (size_t i = search->start; i < search->end; i++) {
+        if (listing_takes(search, i)) {
+            lists_from(search, i);
+        }
+    }
+}
+
+/* With the figures that may be set aside, and without, if there are any; once some are explained,
+ * without those. */
+static void search_all(ListingSearch *search) {
+    static const unsigned unwanted[] = {0, ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
+                                        ADDEND_SET_ASIDE | ADDEND_SMALL_WORD, ADDEND_EXPLAINED};
+    unsigned there = 0;
+    for (size_t i = search->start; i < search->end; i++) {
+        there |= searched_addend(search, i)->traits;
+    }
+    for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
+        bool again = there & ADDEND_EXPLAINED && !(unwanted[i] & ADDEND_EXPLAINED);
+        if ((unwanted[i] & there) == unwanted[i] && !again) {
+            search->unwanted = unwanted[i];
+            search_lists(search);
+        }
+    }
+}
+
+static size_t apart(size_t a, size_t b) {
+    return a > b ? a - b : b - a;
+}
+
+/* May the list of the total go as far as the addend at `index`? That of one or two digits stays
+ * close: others would prove nothing. */
+static bool is_in_reach(const ListingSearch *search, size_t index) {
+    enum { FEW_DIGITS = 2, SENTENCES = 2 };
+    const Addend *total = searched_addend(search, search->total),
+                 *addend = searched_addend(search, index);
+    if (addend->unit != total->unit || apart(index, search->total) > LIMIT_REACH) {
+        return false;
+    }
+    if (search->digits <= FEW_DIGITS) {
+        return apart(addend->passage, total->passage) <= SENTENCES;
+    }
+    return listing_opens_article(search) || apart(addend->paragraph, total->paragraph) <= REACH;
+}
+
+static void find_reach(ListingSearch *search) {
+    search->start = search->end = search->total;
+    while (search->start > 0 && is_in_reach(search, search->start - 1)) {
+        search->start--;
+    }
+    while (search->end < search->addends->count && is_in_reach(search, search->end)) {
+        search->end++;
+    }
+}
+
+void listings_of(Arena *arena, const Claims *claims, const Addends *addends, size_t total,
+                 Readings *holding, Readings *broken) {
+    enum { FEW = 3 };
+    ListingSearch search = {.arena = arena,
+                            .claims = claims,
+                            .addends = addends,
+                            .total = total,
+                            .holding = holding,
+                            .broken = broken};
+    search.digits = digits_of(searched_figure(&search, total), addends->items[total].amount);
+    search.least = amount_at(searched_figure(&search, total)->place);
+    find_reach(&search);
+    if (search.end - search.start < FEW || addends->items[total].traits & ADDEND_APART) {
+        return;
+    }
+    search_all(&search);
+    if (holding->count) {
+        search.confirmed = true;
+        search_all(&search);
+    }
+}

@@ -1,0 +1,185 @@
+#include "relations/listing_evidence.h"
+
+static bool has_trait(const ListingSearch *search, const Listing *list, unsigned trait) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (searched_addend(search, list->items[i])->traits & trait) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool have_weight(const ListingSearch *search, const Listing *list, int least) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (!listing_part_weighs(search, list->items[i], least)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *list) {
+    enum { THOUSANDTH = 1000 };
+    const Addend *total = searched_addend(search, search->total);
+    bool percent = searched_figure(search, search->total)->kind == FIGURE_PERCENT;
+    if ((percent && !(total->traits & ADDEND_TOTALS)) || !listing_is_joined_up(search, list) ||
+        (list->count > 2 && !have_weight(search, list, THOUSANDTH))) {
+        return false;
+    }
+    if (search->digits > 3) {
+        return list->count > 2 || listing_is_near(search, list);
+    }
+    return listing_is_whole(search, list) &&
+           (search->digits == 3 ? listing_is_near(search, list)
+                                : listing_sentences_apart(search, list) <= 1);
+}
+
+static bool same_scope(const ListingSearch *search, const Listing *list) {
+    for (size_t i = 1; i < list->count; i++) {
+        if (!slice_equal(searched_addend(search, list->items[i])->scope.when,
+                         searched_addend(search, list->items[0])->scope.when)) {
+            return false;
+        }
+    }
+    return !has_trait(search, list, ADDEND_SET_ASIDE) &&
+           !slice_equal(searched_addend(search, search->total)->scope.when, SLICE("compared"));
+}
+
+/* Are they printed alike: whole counts, or all in tenths of a million? */
+static bool is_printed_like(const Figure *a, const Figure *b) {
+    return a->place == b->place && a->scaled == b->scaled && b->hedge == HEDGE_NONE &&
+           (b->scaled || b->zeros < 3);
+}
+
+static bool nouns_agree(const Figure *a, const Figure *b) {
+    return !a->noun.length || !b->noun.length || slice_equal(a->noun, b->noun);
+}
+
+/* Do all end in hundreds that each may have been rounded to? Then the sum may miss by as many. */
+static bool is_rounding(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total);
+    uint8_t zeros = searched_figure(search, search->total)->zeros;
+    for (size_t i = 0; i < list->count; i++) {
+        uint8_t part = searched_figure(search, list->items[i])->zeros;
+        zeros = part < zeros ? part : zeros;
+    }
+    int64_t away = list->sum - total->amount, unit = ADDEND_UNIT;
+    for (uint8_t i = 0; i < zeros; i++) {
+        unit *= 10;
+    }
+    return zeros > 1 && away <= (int64_t)list->count * unit && -away <= (int64_t)list->count * unit;
+}
+
+/* Are its figures of one kind with the total? */
+static bool is_uniform(const ListingSearch *search, const Listing *list) {
+    enum { HUNDREDTH = 100 };
+    const Figure *total = searched_figure(search, search->total);
+    for (size_t i = 0; i < list->count; i++) {
+        const Figure *part = searched_figure(search, list->items[i]);
+        if (!is_printed_like(total, part) || part->worded) {
+            return false;
+        }
+    }
+    return have_weight(search, list, HUNDREDTH) && same_scope(search, list);
+}
+
+/* Does the wording, or another list, make this figure a total? */
+static bool is_told_total(const ListingSearch *search) {
+    const Addend *total = searched_addend(search, search->total);
+    return search->confirmed || total->whole || total->traits & ADDEND_TOTALS;
+}
+
+/* "318 nurses, 141 doctors" are of one kind only if something says so: "another 18 people", "612
+ * people in all". */
+static bool is_of_one_noun(const ListingSearch *search, const Listing *list) {
+    const Figure *total = searched_figure(search, search->total),
+                 *first = searched_figure(search, list->items[0]);
+    bool told = is_told_total(search);
+    for (size_t i = 0; i < list->count; i++) {
+        const Figure *part = searched_figure(search, list->items[i]);
+        if (!(searched_addend(search, list->items[i])->traits & ADDEND_JOINS) &&
+            (!(told || nouns_agree(total, part)) || !nouns_agree(first, part))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Is it one by its place: right before the list or behind it, or what the article begins with? */
+static bool is_placed_total(const ListingSearch *search, const Listing *list) {
+    return listing_opens_article(search) || search->total + 1 == list->items[0] ||
+           list->items[list->count - 1] + 1 == search->total;
+}
+
+/* "They comprise 318 nurses, ..." speaks of the total just before, ": 318 nurses, ..." of that in
+ * the same sentence. */
+static bool is_opened(const ListingSearch *search, const Listing *list) {
+    unsigned traits = searched_addend(search, list->items[0])->traits;
+    size_t apart = listing_sentences_apart(search, list);
+    return search->total < list->items[0] &&
+           ((traits & ADDEND_OPENS && apart <= 1) || (traits & ADDEND_COLON && apart == 0));
+}
+
+/* "... and the remaining 18": nothing is missing from a list in the total's sentence or the next.
+ */
+static bool is_closed(const ListingSearch *search, const Listing *list) {
+    return searched_addend(search, list->items[list->count - 1])->traits & ADDEND_CLOSES &&
+           listing_sentences_apart(search, list) <= 1 &&
+           (is_told_total(search) || is_placed_total(search, list));
+}
+
+/* "These were the pledges:" may announce some of them, so they must come near. */
+static bool is_announced(const ListingSearch *search, const Listing *list) {
+    enum { PARTS = 4 };
+    int64_t total = searched_addend(search, search->total)->amount;
+    return listing_is_announced(search, list) && listing_is_whole(search, list) &&
+           (is_told_total(search) || is_placed_total(search, list)) &&
+           list->sum >= total - total / PARTS && list->sum <= total + total / PARTS;
+}
+
+bool listing_is_complete(const ListingSearch *search, const Listing *list) {
+    return is_opened(search, list) || is_closed(search, list) || is_announced(search, list);
+}
+
+/* A pair must exceed its total, in the same sentence: it may be some of three. */
+static bool should_make_hundreds(const ListingSearch *search, const Listing *list) {
+    size_t apart = listing_sentences_apart(search, list);
+    if (list->count == 2) {
+        return apart == 0 && search->total + 1 == list->items[0] &&
+               list->sum > searched_addend(search, search->total)->amount;
+    }
+    return apart <= 1 || listing_opens_article(search);
+}
+
+static bool should_make_thousands(const ListingSearch *search, const Listing *list) {
+    return listing_is_near(search, list) &&
+           (list->count > 2 || is_told_total(search) || has_trait(search, list, ADDEND_JOINS));
+}
+
+/* Do enough digits speak for a list of this total that nothing says to be complete? */
+static bool should_hold_by_digits(const ListingSearch *search, const Listing *list) {
+    enum { HUNDREDS = 3 };
+    if (search->digits < HUNDREDS || !is_of_one_noun(search, list) ||
+        !(is_told_total(search) || is_placed_total(search, list))) {
+        return false;
+    }
+    return search->digits == HUNDREDS ? should_make_hundreds(search, list)
+                                      : should_make_thousands(search, list);
+}
+
+/* Rows of a table are parts of a total that is told as one, not of whatever stands beside them, and
+ * so are percentages. */
+static bool wants_told_total(const ListingSearch *search, const Listing *list) {
+    const Addend *first = searched_addend(search, list->items[0]),
+                 *last = searched_addend(search, list->items[list->count - 1]);
+    return searched_figure(search, search->total)->kind == FIGURE_PERCENT ||
+           (first->paragraph != last->paragraph && !listing_is_announced(search, list));
+}
+
+bool listing_should_hold(const ListingSearch *search, const Listing *list) {
+    return !(searched_addend(search, search->total)->traits & ADDEND_APART) &&
+           (is_told_total(search) || !wants_told_total(search, list)) &&
+           listing_is_whole(search, list) && listing_is_compact(search, list) &&
+           is_uniform(search, list) && !is_rounding(search, list) &&
+           (listing_is_complete(search, list) || should_hold_by_digits(search, list));
+}

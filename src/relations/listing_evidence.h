@@ -1,0 +1,16 @@
+#ifndef ADDSUP_RELATIONS_LISTING_EVIDENCE_H
+#define ADDSUP_RELATIONS_LISTING_EVIDENCE_H
+/* What ties a list to a total that nothing names as its own. */
+#include "relations/listing_place.h"
+
+/* Would unrelated figures hardly hold like this? The fewer digits, the nearer they must stand. */
+bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *list);
+
+/* Is it said to be complete: "they comprise 318 nurses, ...", "... and the remaining 18"? */
+bool listing_is_complete(const ListingSearch *search, const Listing *list);
+
+/* Does it look so much like a list of this total that it should make it? Such a list is accused if
+ * a slip explains why it does not. */
+bool listing_should_hold(const ListingSearch *search, const Listing *list);
+
+#endif

@@ -1,0 +1,65 @@
+#ifndef ADDSUP_RELATIONS_LISTING_PLACE_H
+#define ADDSUP_RELATIONS_LISTING_PLACE_H
+/* Where the figures of a list stand: beside one another, whole, near their total. For listing.c,
+ * which puts the lists together, and listing_evidence.c, which weighs them. */
+#include "relations/addend.h"
+#include "relations/relation.h"
+
+/* The search for the lists of one total. */
+typedef struct ListingSearch {
+    Arena *arena;
+    const Claims *claims;
+    const Addends *addends;
+    size_t total;      /* index of an addend */
+    size_t digits;     /* of the total: 3 in 34.5 million */
+    int64_t least;     /* what its last stated digit counts, as an amount */
+    size_t start, end; /* the addends of its unit that are near enough */
+    unsigned unwanted; /* traits that figures of a list have not, for now */
+    bool confirmed;    /* another list makes it: it is a total */
+    Readings *holding, *broken;
+} ListingSearch;
+
+/* A list as it is put together: indexes of addends, in order. */
+typedef struct Listing {
+    size_t items[LIMIT_PARTS];
+    size_t count;
+    int64_t sum; /* an amount */
+} Listing;
+
+static inline const Addend *searched_addend(const ListingSearch *search, size_t index) {
+    return &search->addends->items[index];
+}
+
+static inline const Figure *searched_figure(const ListingSearch *search, size_t index) {
+    return &search->claims->figures->items[searched_addend(search, index)->figure];
+}
+
+/* Can the addend be a part of the total? */
+bool listing_takes(const ListingSearch *search, size_t index);
+
+/* A part below a hundredth (`least` 100) of the total is of something else, unless it is said to be
+ * "another". */
+bool listing_part_weighs(const ListingSearch *search, size_t part, int least);
+
+/* Does nothing of the kind stand beside it: in its sentence, behind its colon, in its table? */
+bool listing_is_whole(const ListingSearch *search, const Listing *list);
+
+/* Is it a table behind a colon: "These were the pledges:", and a row for each? */
+bool listing_is_announced(const ListingSearch *search, const Listing *list);
+
+/* Is it of one paragraph, or of rows that follow one another? */
+bool listing_is_joined_up(const ListingSearch *search, const Listing *list);
+
+/* Is it one sentence, two, or a table? */
+bool listing_is_compact(const ListingSearch *search, const Listing *list);
+
+/* Is it within some paragraphs of its total, or is that in the opening of the article? */
+bool listing_is_near(const ListingSearch *search, const Listing *list);
+
+/* Is the total told where all that follows is about it? */
+bool listing_opens_article(const ListingSearch *search);
+
+/* Sentences with figures from the total to the list; 0 in one sentence. */
+size_t listing_sentences_apart(const ListingSearch *search, const Listing *list);
+
+#endif

@@ -1,0 +1,187 @@
+#include "relations/partition.h"
+
+#include "relations/term.h"
+
+enum { HUNDRED = 100 };
+
+typedef struct PartitionSearch {
+    Arena *arena;
+    const Claims *claims;
+    const Addends *addends;
+    Readings *holding, *broken;
+} PartitionSearch;
+
+/* Shares from the addend at `first` to that at `last`, set-aside ones and other units left out. */
+typedef struct Partition {
+    size_t items[LIMIT_PARTS]; /* backwards */
+    size_t count;
+    int64_t sum;     /* an amount */
+    unsigned traits; /* of any of them */
+} Partition;
+
+static const Addend *addend_at(const PartitionSearch *search, size_t index) {
+    return &search->addends->items[index];
+}
+
+static const Figure *figure_at(const PartitionSearch *search, size_t index) {
+    return &search->claims->figures->items[addend_at(search, index)->figure];
+}
+
+static bool is_share(const PartitionSearch *search, size_t index) {
+    return figure_at(search, index)->kind == FIGURE_PERCENT &&
+           !(addend_at(search, index)->traits & ADDEND_SET_ASIDE);
+}
+
+/* Is the share beyond this end of another sentence? */
+static bool is_end(const PartitionSearch *search, size_t index, bool behind) {
+    size_t at = behind ? index + 1 : index - 1;
+    while (at < search->addends->count && figure_at(search, at)->kind == FIGURE_PERCENT &&
+           !is_share(search, at)) {
+        at = behind ? at + 1 : at - 1; /* wraps below 0 */
+    }
+    return at >= search->addends->count || !is_share(search, at) ||
+           addend_at(search, at)->passage != addend_at(search, index)->passage;
+}
+
+static bool is_whole(const PartitionSearch *search, const Partition *partition) {
+    return is_end(search, partition->items[partition->count - 1], false) &&
+           is_end(search, partition->items[0], true);
+}
+
+static bool is_one_sentence(const PartitionSearch *search, const Partition *partition) {
+    return addend_at(search, partition->items[0])->passage ==
+           addend_at(search, partition->items[partition->count - 1])->passage;
+}
+
+static bool have_decimals(const PartitionSearch *search, const Partition *partition) {
+    for (size_t i = 0; i < partition->count; i++) {
+        if (figure_at(search, partition->items[i])->place >= 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool have_trait(const PartitionSearch *search, const Partition *partition, unsigned trait) {
+    for (size_t i = 0; i < partition->count; i++) {
+        if (!(addend_at(search, partition->items[i])->traits & trait)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Is the sum between these? */
+static bool is_between(const Partition *partition, int least, int most) {
+    return partition->sum >= (int64_t)least * ADDEND_UNIT &&
+           partition->sum <= (int64_t)most * ADDEND_UNIT;
+}
+
+static bool is_closed(const PartitionSearch *search, const Partition *partition) {
+    return addend_at(search, partition->items[0])->traits & ADDEND_CLOSES;
+}
+
+/* "11% don't know" */
+static bool has_residue(const PartitionSearch *search, const Partition *partition) {
+    return partition->count > 2 && partition->traits & ADDEND_RESIDUAL &&
+           is_one_sentence(search, partition);
+}
+
+/* "Yes 51.42 per cent, No 48.58": results, not what people told a pollster. */
+static bool is_of_two_sides(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 && have_trait(search, partition, ADDEND_OPPOSED) &&
+           is_one_sentence(search, partition) && have_decimals(search, partition);
+}
+
+/* Shares of votes that make more than all of them. */
+static bool is_overfull(const PartitionSearch *search, const Partition *partition) {
+    return partition->traits & ADDEND_POLLED && have_decimals(search, partition);
+}
+
+/* How far from 100 a list may be that leaves nobody out by its wording. */
+typedef struct Completeness {
+    bool (*says)(const PartitionSearch *search, const Partition *partition);
+    int least, most;
+} Completeness;
+
+static const Completeness completeness[] = {
+    {is_closed, 75, 150},
+    {has_residue, 75, 150},
+    {is_of_two_sides, 90, 110},
+    {is_overfull, 100, 110},
+};
+
+static bool is_complete(const PartitionSearch *search, const Partition *partition) {
+    for (size_t i = 0; i < sizeof completeness / sizeof *completeness; i++) {
+        if (is_between(partition, completeness[i].least, completeness[i].most) &&
+            completeness[i].says(search, partition)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static Operands operands_of(const PartitionSearch *search, const Partition *partition) {
+    Operands operands = {0};
+    for (size_t i = 0; i < partition->count; i++) {
+        size_t from = i == 0 ? 0 : partition->count - i;
+        *list_push(search->arena, &operands) =
+            (Operand){addend_at(search, partition->items[from])->figure, i > 0};
+    }
+    return operands;
+}
+
+static RelationStatus judge(const PartitionSearch *search, const Operands *operands) {
+    Term terms[LIMIT_PARTS];
+    terms_make(RELATION_COMPLEMENT, search->claims->figures, operands, terms);
+    return formula_judge(RELATION_COMPLEMENT, DIRECTION_NONE, terms, operands->count);
+}
+
+static void weigh(const PartitionSearch *search, const Partition *partition) {
+    bool whole = is_whole(search, partition);
+    bool rounds = is_between(partition, HUNDRED - 3, HUNDRED + 3);
+    if (!rounds && !(whole && is_complete(search, partition))) {
+        return;
+    }
+    Operands operands = operands_of(search, partition);
+    if (judge(search, &operands) == RELATION_HOLDS) {
+        if (whole || have_decimals(search, partition)) {
+            *list_push(search->arena, search->holding) = (Reading){operands, true, true};
+        }
+    } else if (whole && is_complete(search, partition) && search->broken->count < LIMIT_PLAUSIBLE) {
+        *list_push(search->arena, search->broken) = (Reading){operands, true, true};
+    }
+}
+
+/* Can it stand in one list with the share behind it? */
+static bool goes_with(const PartitionSearch *search, size_t index, size_t behind) {
+    const Addend *addend = addend_at(search, index), *next = addend_at(search, behind);
+    return scope_equal(addend->scope, next->scope) && next->paragraph - addend->paragraph <= 1;
+}
+
+void partitions_ending(Arena *arena, const Claims *claims, const Addends *addends, size_t last,
+                       Readings *holding, Readings *broken) {
+    PartitionSearch search = {arena, claims, addends, holding, broken};
+    Partition partition = {.count = 0};
+    if (!is_share(&search, last)) {
+        return;
+    }
+    for (size_t i = last + 1; i-- > 0 && partition.count < LIMIT_PARTS &&
+                              addends->items[i].unit == addends->items[last].unit;) {
+        if (!is_share(&search, i)) {
+            continue;
+        }
+        if (partition.count && !goes_with(&search, i, partition.items[partition.count - 1])) {
+            break;
+        }
+        partition.items[partition.count++] = i;
+        partition.sum += addend_at(&search, i)->amount;
+        partition.traits |= addend_at(&search, i)->traits;
+        if (!is_between(&partition, 0, 2 * HUNDRED)) {
+            break;
+        }
+        if (partition.count > 1) {
+            weigh(&search, &partition);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+#include "relations/partition.h"
+
+#include "relations/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static const struct {
+    const char *text, *relations;
+} cases[] = {
+    {"So 46% came, 43% left and 11% don't know.", "complement 11% 46% 43%: holds"},
+    {"So 46% came, 43% left and 17% don't know.", "complement 17% 46% 43%: broken"},
+    /* Rounding: 99 and 101 hold, 98 does not. */
+    {"So 34% came, 33% left and 32% don't know.", "complement 32% 34% 33%: holds"},
+    {"So 33% came, 33% left and 32% don't know.", "complement 32% 33% 33%: broken"},
+    /* The rest may stand in a sentence of its own. */
+    {"So 57.4% came. The remaining 42.6% left.", "complement 42.6% 57.4%: holds"},
+    {"So 57.4% came. The remaining 46.2% left.", "complement 46.2% 57.4%: broken"},
+    /* Two sides make a whole if they are told to a tenth; pollsters leave out who is undecided. */
+    {"It was 51.4% for and 45.8% against.", "complement 45.8% 51.4%: broken"},
+    {"It was 46% for and 43% against.", ""},
+    /* Shares of votes cannot make more than all of them. */
+    {"Ann had 58.5% and Bob 44.5% of the vote.", "complement 44.5% 58.5%: broken"},
+    {"Ann had 58.5% and Bob 34.5% of the vote.", ""},
+    {"Ann had 58.5% of the vote on a turnout of 44.5%.", ""},
+    /* Of different things. */
+    {"So 46% came, 43% left and 20% ate.", ""},
+    {"So 60% came, up 40%.", ""},
+    {"So 60% came. Last year 40% came.", ""},
+};
+
+static void shares_side_by_side(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *relations = relations_in(cases[i].text);
+        if (strcmp(relations, cases[i].relations) != 0) {
+            fail_msg("%s %s", cases[i].text, relations);
+        }
+    }
+}
+
+static int end(void **state) {
+    (void)state;
+    tied_end();
+    return 0;
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(shares_side_by_side),
+    };
+    return cmocka_run_group_tests_name("partition", tests, NULL, end);
+}
