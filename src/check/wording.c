@@ -41,6 +41,12 @@ static const Template templates[RELATION_KINDS] = {
                         "{figure} is {bound}"},
     [RELATION_SCALE] = {"{stated} cannot be part of {beside}", "{stated} > {beside}", NULL, NULL,
                         "{stated} < {beside}"},
+    [RELATION_ORDER] = {"{first} is not above {others}", "{first} > {others} is not so",
+                        "{first} is not below {others}", "{first} < {others} is not so",
+                        "{first} and {others} are in order"},
+    [RELATION_AGE] = {"from {from} to {to} is {computed}, not {age}",
+                      "{to} - {from} = {computed}, not {age}", NULL, NULL,
+                      "from {from} to {to} is {age}"},
     [RELATION_DATE] = {"{date} was a {weekday}", "{date} was a {weekday}", NULL, NULL,
                        "{date} was a {weekday}"},
     [RELATION_NUMERAL] = {"\"{figure}\" is not a number as it is written", "{figure}: {why}", NULL,
@@ -74,6 +80,11 @@ static Slice operand_text(const Teller *teller, size_t index, bool hedged) {
     return slice_part(teller->article->text, start, end);
 }
 
+/* What is broken is the hedge, or the number that it stands with. */
+static bool shows_hedges(RelationKind kind) {
+    return kind == RELATION_BOUND || kind == RELATION_RESTATEMENT;
+}
+
 static void add_operands(const Teller *teller, int role, Buffer *out) {
     const Operands *operands = relation_operands(teller->relation);
     const char *between = "";
@@ -81,7 +92,7 @@ static void add_operands(const Teller *teller, int role, Buffer *out) {
         if (operands->items[i].role == role) {
             buffer_add_string(out, between);
             buffer_add(out, operand_text(teller, operands->items[i].figure,
-                                         teller->relation->kind == RELATION_BOUND));
+                                         shows_hedges(teller->relation->kind)));
             between = " + ";
         }
     }

@@ -1,5 +1,6 @@
 #include "claims/claim.h"
 
+#include "claims/article_date.h"
 #include "claims/marking.h"
 #include "claims/scope.h"
 #include <stdlib.h>
@@ -125,7 +126,7 @@ static void tell_unread(Arena *arena, RuleProblems *problems) {
     *list_push(arena, problems) = (RuleProblem){.file = {"", 0}, .message = text};
 }
 
-/* Kinds of figures that no pattern ties to others. */
+/* Kinds of figures that no pattern ties to others, unless it is a day of birth. */
 static bool counts_nothing(const Figure *figure) {
     enum { SURE_DAY = 28 }; /* a later day may be one that does not exist */
     switch (figure->kind) {
@@ -134,7 +135,8 @@ static bool counts_nothing(const Figure *figure) {
     case FIGURE_ORDINAL:
         return true;
     case FIGURE_DATE:
-        return figure->date.weekday == 0 && figure->date.day <= SURE_DAY;
+        return figure->date.weekday == 0 && figure->date.day <= SURE_DAY &&
+               (figure->date.day == 0 || figure->date.year == 0);
     default:
         return false;
     }
@@ -212,6 +214,7 @@ void claims_index(Arena *arena, const RuleSet *rules, Claims *claims) {
     for (size_t i = 0; i < claims->list.count; i++) {
         *list_push(arena, &claims->by_measure[claims->list.items[i].measure]) = i;
     }
+    claims->article_date = article_date(claims);
 }
 
 void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const Article *article,

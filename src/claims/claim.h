@@ -43,6 +43,7 @@ typedef struct Claims {
     ClaimList list; /* in the order of their figures; each figure that can be an operand has one
                        with the measure "any", and may have more */
     ClaimIndex *by_measure; /* for each measure its claims, in order */
+    size_t article_date;    /* the figure that tells the article's day; NO_MARK: none does */
 } Claims;
 
 /* Reads an article's claims. Problems are patterns that gave up, and sentences with too many

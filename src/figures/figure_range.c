@@ -1,7 +1,7 @@
 #include "figures/figure.h"
 #include "figures/hedge.h"
 
-enum { ROUNDING_FROM = 10000, ROUNDING_ZEROS = 3, ROUNDING_PERCENT = 5 };
+enum { ROUNDING_FROM = 10000, ROUNDING_ZEROS = 3, ROUNDING_PERCENT = 5, ROUGH_POINTS = 5 };
 
 /* Numbers of things are exact as printed; measures and shares are rounded to their last digit. */
 static bool kind_counts(FigureKind kind) {
@@ -51,6 +51,18 @@ static Interval plain_range(const Figure *figure, bool zeros) {
                            rational_add(figure->value, slack));
 }
 
+/* "Three in five" is a tenth of it either way, but no more than five points: not 66%. */
+static Interval rough_range(const Figure *figure) {
+    Interval about = hedge_range(HEDGE_ABOUT, figure->value);
+    Rational most = rational_make(ROUGH_POINTS, 100);
+    if (figure->kind != FIGURE_FRACTION ||
+        rational_compare(rational_subtract(about.high, figure->value), most) <= 0) {
+        return about;
+    }
+    return interval_closed(rational_subtract(figure->value, most),
+                           rational_add(figure->value, most));
+}
+
 static Interval range_of(const Figure *figure, bool zeros) {
     if (rational_known(figure->low) && rational_known(figure->high)) {
         return interval_closed(figure->low, figure->high);
@@ -61,8 +73,7 @@ static Interval range_of(const Figure *figure, bool zeros) {
     if (figure->hedge != HEDGE_NONE) {
         return hedge_range(figure->hedge, figure->value);
     }
-    return kind_is_rough(figure) ? hedge_range(HEDGE_ABOUT, figure->value)
-                                 : plain_range(figure, zeros);
+    return kind_is_rough(figure) ? rough_range(figure) : plain_range(figure, zeros);
 }
 
 Interval figure_range(const Figure *figure) {

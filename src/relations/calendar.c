@@ -25,6 +25,13 @@ uint8_t date_weekday(Date date) {
     return (uint8_t)((from_saturday + 5) % 7 + 1);
 }
 
+/* March is the first month, so that a leap day is the last of its year. */
+int64_t date_day_number(Date date) {
+    int64_t year = date.month < 3 ? date.year - 1 : date.year;
+    int64_t month = date.month < 3 ? date.month + 9 : date.month - 3;
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + date.day - 1;
+}
+
 const char *weekday_name(uint8_t weekday) {
     static const char *const names[] = {"",         "Monday", "Tuesday",  "Wednesday",
                                         "Thursday", "Friday", "Saturday", "Sunday"};

@@ -2,6 +2,8 @@
 
 #include "relations/claim_fit.h"
 #include "relations/completion.h"
+#include "relations/lifetime.h"
+#include "relations/order.h"
 #include "relations/proportion.h"
 #include "relations/reading.h"
 #include "relations/term.h"
@@ -270,6 +272,14 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
                      claim_with_subject(claims, known->items[0].figure)};
     Readings now = {0};
     if (search.anchor && completion_at_once(&search, known, readings)) {
+        return;
+    }
+    if (search.anchor && rule->relation == RELATION_ORDER && !has_role(known, 0)) {
+        order_complete(&search, known, readings);
+        return;
+    }
+    if (search.anchor && rule->relation == RELATION_AGE && known->count < 3) {
+        lifetime_complete(&search, known, readings);
         return;
     }
     *list_push(arena, &now) = (Reading){.operands = *known};

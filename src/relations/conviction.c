@@ -1,6 +1,8 @@
 #include "relations/conviction.h"
 
 #include "relations/chance.h"
+#include "relations/context.h"
+#include "relations/hedged_repair.h"
 #include "relations/term.h"
 
 /* Do all operands come from measures that a rule names, with one choice only? Then wording ties
@@ -31,11 +33,21 @@ static bool is_alike(Rational value, Rational other) {
            rational_compare(rational_multiply(size, rational_of(TENFOLD)), of) > 0;
 }
 
+/* "From 3 people to 2 offices" is no fall. */
+static bool are_comparable(const Figure *a, const Figure *b) {
+    bool one_thing = !a->noun.length || !b->noun.length || word_means_same(a->noun, b->noun);
+    return one_thing && is_alike(a->value, b->value);
+}
+
 /* Without a repair: two amounts that differ tenfold where the change is said to be less than one
  * are no amounts of one thing, and a share that is ten times what is stated has another whole:
  * something was read wrong; and so where no scale word explains what is out of scale. */
 static bool is_plausible(const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
+    if (relation->kind == RELATION_ORDER) {
+        return are_comparable(&figures->items[operands->items[0].figure],
+                              &figures->items[operands->items[1].figure]);
+    }
     if (operands->count != 3) {
         return relation->kind != RELATION_SCALE;
     }
@@ -58,12 +70,27 @@ bool relation_is_admissible(const Figures *figures, const Relation *relation,
            (repairs->count && repairs->items[0].kind == SLIP_SCALE);
 }
 
+/* A round number needs no slip to be too high: "just under 3,000" of 3,104. */
+static bool is_hedged_nearby(const Figures *figures, const Relation *relation) {
+    enum { FIFTH = 5 };
+    if (hedged_operand(figures, relation) == NO_MARK) {
+        return false;
+    }
+    const Operands *operands = relation_operands(relation);
+    Rational one = figures->items[operands->items[0].figure].value,
+             other = figures->items[operands->items[1].figure].value;
+    Rational away = rational_absolute(rational_subtract(one, other));
+    return rational_compare(rational_multiply(away, rational_of(FIFTH)), rational_absolute(one)) <=
+           0;
+}
+
 /* A named list that makes less than its total may lack some, and two figures that are not alike may
  * be of two things: these want a slip that explains them. */
 static bool speaks_for_itself(const Figures *figures, const Relation *relation,
                               const Repairs *repairs) {
     bool wants_slip = relation->kind == RELATION_SUM || relation->kind == RELATION_RESTATEMENT;
-    return !wants_slip || (repairs->count && relation_is_admissible(figures, relation, repairs));
+    return !wants_slip || is_hedged_nearby(figures, relation) ||
+           (repairs->count && relation_is_admissible(figures, relation, repairs));
 }
 
 /* Has the figure fewer digits than make an accident unlikely? Of unrelated totals one in eight is
@@ -98,6 +125,9 @@ bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const R
     }
     if (relation->strength == STRENGTH_STATED ||
         (is_named(rules, relation) && speaks_for_itself(figures, relation, repairs))) {
+        return true;
+    }
+    if (relation->supported && is_hedged_nearby(figures, relation)) {
         return true;
     }
     if (repairs->count == 0 || !relation_is_admissible(figures, relation, repairs)) {

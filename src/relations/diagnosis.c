@@ -3,6 +3,7 @@
 #include "relations/chance.h"
 #include "relations/citation.h"
 #include "relations/conviction.h"
+#include "relations/hedged_repair.h"
 #include "relations/term.h"
 #include <stdlib.h>
 
@@ -195,9 +196,13 @@ static int by_rank(const void *left, const void *right) {
 /* The result of most relations - a share, a change, a lead, what was converted - was worked out
  * from the others, so it is the likelier to be wrong. The parts of a sum and its total are peers,
  * and so are two mentions of one thing. */
-static bool is_derived(RelationKind kind) {
-    return kind != RELATION_SUM && kind != RELATION_COMPLEMENT && kind != RELATION_RESTATEMENT &&
-           kind != RELATION_COUNT && kind != RELATION_ORDER && kind != RELATION_SCALE;
+static bool is_derived(const Relation *relation) {
+    RelationKind kind = relation->kind;
+    if (kind == RELATION_RESTATEMENT) {
+        return relation->supported; /* a headline is taken from its text */
+    }
+    return kind != RELATION_SUM && kind != RELATION_COMPLEMENT && kind != RELATION_COUNT &&
+           kind != RELATION_ORDER && kind != RELATION_SCALE;
 }
 
 static void move_to_front(Repairs *repairs, size_t index) {
@@ -230,6 +235,31 @@ static bool prefer_figure(Repairs *repairs, size_t figure, bool peers) {
     return false;
 }
 
+static void drop_repairs_of(Repairs *repairs, size_t figure) {
+    size_t kept = 0;
+    for (size_t i = 0; i < repairs->count; i++) {
+        if (repairs->items[i].figure != figure) {
+            repairs->items[kept++] = repairs->items[i];
+        }
+    }
+    repairs->count = kept;
+}
+
+/* The hedged figure of two is the likelier to be wrong, and is told as round as it was, unless
+ * another repair mends more. */
+static bool tell_hedged(Diagnosis *diagnosis, const Relation *relation, Repairs *repairs) {
+    Repair rounder;
+    if ((repairs->count && repairs->items[0].mends > 1) ||
+        !hedged_repair(diagnosis->arena, diagnosis->article, diagnosis->figures, relation,
+                       &rounder)) {
+        return false;
+    }
+    drop_repairs_of(repairs, rounder.figure);
+    *list_push(diagnosis->arena, repairs) = rounder;
+    move_to_front(repairs, repairs->count - 1);
+    return true;
+}
+
 /* Ranks the repairs; the culprit, or NO_FIGURE. */
 static size_t decide(Diagnosis *diagnosis, Case *broken) {
     const Relation *relation = relation_at(diagnosis, broken->relation);
@@ -237,11 +267,12 @@ static size_t decide(Diagnosis *diagnosis, Case *broken) {
     if (repairs->count) {
         qsort(repairs->items, repairs->count, sizeof *repairs->items, by_rank);
     }
-    if (only_figure(repairs) || (repairs->count && likelihood(repairs->items[0].kind) == 0)) {
+    if (tell_hedged(diagnosis, relation, repairs) || only_figure(repairs) ||
+        (repairs->count && likelihood(repairs->items[0].kind) == 0)) {
         return repairs->items[0].figure;
     }
     size_t result = relation_operands(relation)->items[0].figure;
-    if (!is_derived(relation->kind)) {
+    if (!is_derived(relation)) {
         return NO_FIGURE;
     }
     bool peers = relation->kind == RELATION_CONVERSION; /* which was converted is not said */

@@ -2,6 +2,8 @@
 
 #include "relations/calendar.h"
 #include "relations/conversion.h"
+#include "relations/elapsed.h"
+#include "relations/order.h"
 #include <string.h>
 
 /* The roles of relations with three operands, in the order of the vocabulary. */
@@ -222,6 +224,18 @@ static Interval solve_scale(const Equation *equation) {
     return most;
 }
 
+/* The time from one date to the other; the dates are not solved for. */
+static Interval solve_age(const Equation *equation) {
+    const Figure *figures[RELATION_ROLES] = {NULL};
+    for (size_t i = 0; i < equation->count; i++) {
+        figures[equation->terms[i].role] = equation->terms[i].figure;
+    }
+    bool sought = equation->terms[equation->index].role == RESULT;
+    return sought && figures[FIRST] && figures[SECOND]
+               ? elapsed_between(figures[RESULT], figures[FIRST], figures[SECOND])
+               : interval_unknown();
+}
+
 /* NULL: judged elsewhere, or not yet. */
 static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_SUM] = solve_sum,
@@ -235,6 +249,7 @@ static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_BOUND] = solve_equality,
     [RELATION_CONVERSION] = solve_conversion,
     [RELATION_SCALE] = solve_scale,
+    [RELATION_AGE] = solve_age,
 };
 
 Interval formula_solve(RelationKind kind, Direction direction, const Term *terms, size_t count,
@@ -243,7 +258,10 @@ Interval formula_solve(RelationKind kind, Direction direction, const Term *terms
     return solvers[kind] ? solvers[kind](&equation) : interval_unknown();
 }
 
-static RelationStatus judge_date(Date date) {
+static RelationStatus date_judge(Direction direction, const Term *terms, size_t count) {
+    Date date = terms[0].figure->date;
+    (void)direction;
+    (void)count;
     if (!date.day || !date.month) {
         return RELATION_UNCHECKED;
     }
@@ -263,19 +281,24 @@ bool values_are_of_one_size(Interval a, Interval b) {
 }
 
 /* Whether there is an innocent reading is told from the text: odd_numeral.h. */
-static RelationStatus judge_numeral(const Term *terms, size_t count) {
+static RelationStatus numeral_judge(Direction direction, const Term *terms, size_t count) {
+    (void)direction;
     bool reads = interval_known(terms[0].range);
     bool fits = count < 2 || values_are_of_one_size(terms[0].range, terms[1].range);
     return reads && fits ? RELATION_HOLDS : RELATION_BROKEN;
 }
 
+/* Those that are no equation: nothing is solved for. */
+static RelationStatus (*const judges[RELATION_KINDS])(Direction, const Term *, size_t) = {
+    [RELATION_DATE] = date_judge,
+    [RELATION_ORDER] = order_judge,
+    [RELATION_NUMERAL] = numeral_judge,
+};
+
 RelationStatus formula_judge(RelationKind kind, Direction direction, const Term *terms,
                              size_t count) {
-    if (kind == RELATION_DATE) {
-        return judge_date(terms[0].figure->date);
-    }
-    if (kind == RELATION_NUMERAL) {
-        return judge_numeral(terms, count);
+    if (judges[kind]) {
+        return judges[kind](direction, terms, count);
     }
     Interval needed = formula_solve(kind, direction, terms, count, 0);
     if (!interval_known(needed) || !interval_known(terms[0].range)) {

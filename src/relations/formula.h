@@ -15,6 +15,8 @@
  *     conversion   converted = stated, in the other unit; of money by the rate of another pair,
  *                  or one that is told
  *     scale        stated <= 10 * beside, which it is part of
+ *     age          the time that passes from one date to the other; the dates are not solved for
+ *     order        figure > figures, or figure < figures; no value to solve for
  *     date         the weekday is that of the day; it has one term, and no value to solve for
  *     numeral      the figure can be read, and is of the size of the one beside it, if there is
  *                  one; it has no value to solve for either */

@@ -92,6 +92,12 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
     }
 }
 
+bool figure_has_digits(const Figure *figure, int64_t least) {
+    Rational digits = rational_divide(rational_absolute(figure->value),
+                                      rational_scaled(1, figure->place + figure->zeros));
+    return rational_known(digits) && rational_compare(digits, rational_of(least)) >= 0;
+}
+
 bool figure_is_level(const Figure *figure) {
     return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
            figure->kind == FIGURE_QUANTITY;
@@ -115,7 +121,7 @@ bool figures_commensurable(const Figure *a, const Figure *b) {
 /* In these the result is of another unit than the rest. */
 static bool has_own_result(RelationKind kind) {
     return kind == RELATION_SHARE || kind == RELATION_RATIO || kind == RELATION_CHANGE ||
-           kind == RELATION_POINTS || kind == RELATION_CONVERSION;
+           kind == RELATION_POINTS || kind == RELATION_CONVERSION || kind == RELATION_AGE;
 }
 
 /* Of what a ratio divides, only a multiple is sure to be of one unit: not £214m by 148,000 heads.

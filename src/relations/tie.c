@@ -3,11 +3,14 @@
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
 #include "relations/counting.h"
+#include "relations/echo.h"
 #include "relations/odd_numeral.h"
+#include "relations/reading.h"
+#include "relations/reference.h"
+#include "relations/relation_order.h"
 #include "relations/roster.h"
 #include "relations/support.h"
 #include "relations/term.h"
-#include <stdlib.h>
 
 typedef struct Tier {
     Arena *arena;
@@ -18,6 +21,8 @@ typedef struct Tier {
     const Claims *claims;
     Addends addends; /* read for the first rule that asks for lists */
     Relations *relations;
+    Echoes echoes; /* found when a rule first asks for them */
+    bool echoed;
 } Tier;
 
 /* Judges every reading; the first that holds is the relation's reading. One reading that cannot be
@@ -274,6 +279,41 @@ static void tie_rosters(Tier *tier, size_t rule_index) {
     }
 }
 
+/* A headline's figure and that of the text: a bound where it is hedged. */
+static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
+    RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
+    if (echo->hedged != (kind == RELATION_BOUND)) {
+        return;
+    }
+    Relation relation = {.rule = rule_index, .kind = kind, .strength = STRENGTH_JOINED};
+    Operands operands = {0};
+    *list_push(tier->arena, &operands) = (Operand){echo->stated, 0};
+    *list_push(tier->arena, &operands) = (Operand){echo->again, 1};
+    reading_add(tier->arena, operands, 1, true, &relation.readings);
+    add_relation(tier, relation, operands);
+}
+
+/* Is it a rule of what the words around two figures tell to be one thing? */
+static bool seeks_echoes(const Rule *rule) {
+    bool compares = rule->relation == RELATION_RESTATEMENT || rule->relation == RELATION_BOUND;
+    const Given *given = given_role(rule, 0);
+    return compares && given && given->measures.items[0] == MEASURE_NOUN;
+}
+
+static void tie_echoes(Tier *tier, size_t rule_index) {
+    if (!tier->claims->article->paragraphs.count) {
+        return; /* a story of several articles has no headline */
+    }
+    if (!tier->echoed) {
+        echoes_find(tier->arena, tier->claims, &tier->echoes);
+        references_find(tier->arena, tier->claims, &tier->echoes);
+        tier->echoed = true;
+    }
+    for (size_t i = 0; i < tier->echoes.count; i++) {
+        tie_echo(tier, rule_index, &tier->echoes.items[i]);
+    }
+}
+
 /* Starts a relation at each claim that a rule's result asks for. */
 static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
     for (size_t i = 0; i < tier->claims->list.count; i++) {
@@ -287,7 +327,14 @@ static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
 static void tie_rule(Tier *tier, size_t rule_index) {
     const Rule *rule = ruleset_rule(tier->rules, rule_index);
     const Given *given = given_role(rule, 0);
-    if (!given || !is_enabled(tier, rule_index) || !is_claimed(tier, given)) {
+    if (!given || !is_enabled(tier, rule_index)) {
+        return;
+    }
+    if (seeks_echoes(rule)) {
+        tie_echoes(tier, rule_index);
+        return;
+    }
+    if (!is_claimed(tier, given)) {
         return;
     }
     if (rule->relation == RELATION_COUNT) {
@@ -297,49 +344,6 @@ static void tie_rule(Tier *tier, size_t rule_index) {
     } else {
         tie_claims(tier, rule_index, given);
     }
-}
-
-static int by_number(size_t a, size_t b) {
-    return (a > b) - (a < b);
-}
-
-static int by_operands(const Operands *a, const Operands *b) {
-    for (size_t i = 0; i < a->count && i < b->count; i++) {
-        if (a->items[i].figure != b->items[i].figure) {
-            return by_number(a->items[i].figure, b->items[i].figure);
-        }
-    }
-    return by_number(a->count, b->count);
-}
-
-/* By place of the result, then by kind and operands; of equals, the stated one is first. */
-static int by_place(const void *left, const void *right) {
-    const Relation *a = left, *b = right;
-    const Operands *mine = relation_operands(a), *theirs = relation_operands(b);
-    int order = by_number(mine->items[0].figure, theirs->items[0].figure);
-    order = order ? order : (int)a->kind - (int)b->kind;
-    order = order ? order : by_operands(mine, theirs);
-    order = order ? order : (int)a->strength - (int)b->strength;
-    return order ? order : by_number(b->rule, a->rule); /* the more special pack comes later */
-}
-
-static bool is_repeated(const Relation *a, const Relation *b) {
-    return a->kind == b->kind && by_operands(relation_operands(a), relation_operands(b)) == 0;
-}
-
-/* In order, each set of operands once in each kind of relation. */
-static void sort_relations(Relations *relations) {
-    if (relations->count == 0) {
-        return;
-    }
-    qsort(relations->items, relations->count, sizeof *relations->items, by_place);
-    size_t kept = 1;
-    for (size_t i = 1; i < relations->count; i++) {
-        if (!is_repeated(&relations->items[kept - 1], &relations->items[i])) {
-            relations->items[kept++] = relations->items[i];
-        }
-    }
-    relations->count = kept;
 }
 
 void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, const Claims *claims,
@@ -360,6 +364,6 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
             odd_numerals_tie(arena, rules, i, claims, relations);
         }
     }
-    sort_relations(relations);
+    relations_sort(relations);
     relations_support(claims, explained, relations);
 }

@@ -49,8 +49,11 @@ static const RelationVocabulary vocabularies[RELATION_KINDS] = {
                       false},
     [RELATION_COUNT] =
         {"count", "how many things there are, and the things", {"count", "things"}, true, false},
-    [RELATION_ORDER] =
-        {"order", "figures that are said to stand in order", {"figures"}, true, false},
+    [RELATION_ORDER] = {"order",
+                        "a figure that is said to be above or below others",
+                        {"first", "others"},
+                        true,
+                        false},
     [RELATION_SCALE] = {"scale",
                         "a figure and others of its kind, a thousand times apart",
                         {"stated", "beside"},

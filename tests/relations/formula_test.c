@@ -186,10 +186,24 @@ static void a_numeral_has_a_value_of_the_size_of_its_kind(void **state) {
     assert_int_equal(formula_judge(RELATION_NUMERAL, DIRECTION_NONE, terms, 1), RELATION_BROKEN);
 }
 
-/* Age, count and order are not judged by their values. */
+static void the_first_is_above_or_below_the_others(void **state) {
+    (void)state;
+    Term terms[] = {{exactly(7), 0, NULL}, {exactly(5), 1, NULL}, {exactly(6), 1, NULL}};
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 3), RELATION_HOLDS);
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_DOWN, terms, 3), RELATION_BROKEN);
+    terms[2].range = exactly(7);
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 3), RELATION_BROKEN);
+    terms[2].range = interval_closed(rational_of(6), rational_of(8));
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 3), RELATION_HOLDS);
+    terms[2].range = interval_unknown();
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 3), RELATION_UNCHECKED);
+    assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 1), RELATION_UNCHECKED);
+}
+
+/* Count is not judged by its values. */
 static void relations_without_a_formula_are_unchecked(void **state) {
     (void)state;
-    static const RelationKind kinds[] = {RELATION_AGE, RELATION_COUNT, RELATION_ORDER};
+    static const RelationKind kinds[] = {RELATION_COUNT};
     Term terms[] = {{exactly(7), 0, NULL}, {exactly(8), 1, NULL}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         assert_int_equal(formula_judge(kinds[i], DIRECTION_NONE, terms, 2), RELATION_UNCHECKED);
@@ -237,6 +251,7 @@ int main(void) {
         cmocka_unit_test(a_divisor_that_spans_zero_tells_nothing),
         cmocka_unit_test(a_restatement_is_the_same_and_a_bound_is_kept),
         cmocka_unit_test(a_numeral_has_a_value_of_the_size_of_its_kind),
+        cmocka_unit_test(the_first_is_above_or_below_the_others),
         cmocka_unit_test(relations_without_a_formula_are_unchecked),
         cmocka_unit_test(a_part_is_in_scale_with_its_whole),
         cmocka_unit_test(a_rate_is_told_for_some_number),

@@ -12,6 +12,10 @@
  *     P against Q of all; shares side by side      test.complement
  *     G, exactly N                                 test.bound
  *     Q (R)                                        test.conversion
+ *     NAME born D; She was born D; NAME died D;
+ *     NAME is A                                    test.age, all of it sought
+ *     lasted A years from D; at T, A minutes in    test.span, the other end open
+ *     beats L                                    test.order, the first open
  *     any date                                     test.date
  *     any number that is none                      test.numeral
  *     any count with decimals beside thousands     test.unlike

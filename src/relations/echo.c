@@ -1,0 +1,224 @@
+#include "relations/echo.h"
+
+#include "figures/letter.h"
+#include "relations/context.h"
+#include "relations/term.h"
+
+enum {
+    HEADLINE_FIGURES = 8, /* a headline has no more */
+    TEN = 10,
+    HUNDRED = 100,
+    THOUSAND = 1000,
+    HEAD_PARAGRAPHS = 4, /* a line above the headline, one below, a byline */
+    TYING = 3            /* a likeness that ties what does not agree */
+};
+
+/* A figure of the headline, and what of the text is most like it so far. */
+typedef struct EchoSearch {
+    const Claims *claims;
+    const Claim *stated;
+    Context context;
+    size_t again; /* NO_MARK: nothing yet */
+    Likeness likeness;
+    bool must_return; /* the text must tell it again */
+    bool agrees;      /* `again` has its value */
+    bool contested;   /* others, of another value, are as like as `again` */
+} EchoSearch;
+
+static const Figure *figure_of(const Claims *claims, const Claim *claim) {
+    return &claims->figures->items[claim->figure];
+}
+
+static size_t paragraph_of(const Claims *claims, const Claim *claim) {
+    return claims->article->sentences.items[figure_of(claims, claim)->sentence].paragraph;
+}
+
+/* Is it one of the lines at the top that are no sentences: a headline, the line above or below it?
+ */
+static bool in_head(const Claims *claims, const Claim *claim) {
+    const Paragraphs *paragraphs = &claims->article->paragraphs;
+    size_t index = paragraph_of(claims, claim);
+    const Paragraph *paragraph = &paragraphs->items[index];
+    char last = byte_at(claims->article->text, paragraph->end - 1);
+    bool ended = last == '.' || last == '!' || last == '?' || last == '"' || last == ':';
+    return paragraph->headline || (index < HEAD_PARAGRAPHS && index + 1 < paragraphs->count &&
+                                   paragraph->sentence_count == 1 && !ended);
+}
+
+/* "More than 23,000 residents" in the first paragraphs announces what is told exactly below. */
+static bool announces(const Claims *claims, const Claim *claim) {
+    const Figure *figure = figure_of(claims, claim);
+    return figure->hedge != HEDGE_NONE && figure_is_level(figure) &&
+           !figure_has_digits(figure, THOUSAND);
+}
+
+static bool can_echo(const Claims *claims, const Claim *claim) {
+    const Figure *figure = figure_of(claims, claim);
+    return claim->measure == MEASURE_ANY && rational_known(figure->value) &&
+           (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION);
+}
+
+/* Is the second within a tenth of the first? */
+static bool are_close(const Figure *a, const Figure *b) {
+    Rational away = rational_absolute(rational_subtract(a->value, b->value));
+    Rational tenth = rational_divide(rational_absolute(a->value), rational_of(TEN));
+    return rational_compare(away, tenth) <= 0;
+}
+
+/* Is neither five times the other? A slip of the first digit goes further, but so do two things. */
+static bool are_alike(const Figure *a, const Figure *b) {
+    enum { TIMES = 5 };
+    Rational one = rational_absolute(a->value), other = rational_absolute(b->value);
+    return rational_compare(rational_multiply(one, rational_of(TIMES)), other) > 0 &&
+           rational_compare(rational_multiply(other, rational_of(TIMES)), one) > 0;
+}
+
+/* Is the figure exact, but for its last digit? */
+static bool is_exact(const Figure *figure) {
+    return figure->hedge == HEDGE_NONE && figure->zeros < 3 && !figure->scaled;
+}
+
+/* Have both the same value, as far as either is told? An open hedge fits what is near only. */
+static bool values_agree(const Figure *stated, const Figure *again) {
+    if (is_exact(stated) && is_exact(again) && stated->place == again->place) {
+        return stated->value.numerator == again->value.numerator &&
+               stated->value.denominator == again->value.denominator;
+    }
+    return are_close(stated, again) && interval_meets(figure_range(stated), figure_range(again));
+}
+
+static bool is_nearer(Likeness a, Likeness b) {
+    return a.words != b.words ? a.words > b.words : a.beside && !b.beside;
+}
+
+/* Told of the same time and group, or of no time in particular. */
+static bool is_comparable(const EchoSearch *search, const Claim *claim) {
+    return claim->scope.when.length == 0 ||
+           slice_equal(claim->scope.when, search->stated->scope.when);
+}
+
+/* Is the figure told as exactly as one that a headline is taken from, of two digits or more? */
+static bool can_contradict(const Figure *stated, const Figure *again) {
+    return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
+           again->place + again->zeros <= stated->place + stated->zeros &&
+           are_alike(stated, again) && figure_has_digits(again, TEN) &&
+           (stated->hedge == HEDGE_NONE ? figure_has_digits(stated, TEN)
+                                        : are_close(stated, again));
+}
+
+/* Is it one whose figure must be in the text? */
+static bool must_return(const Claims *claims, const Claim *claim) {
+    bool headline = claims->article->paragraphs.items[paragraph_of(claims, claim)].headline;
+    return (headline && figure_of(claims, claim)->kind != FIGURE_FRACTION) ||
+           announces(claims, claim);
+}
+
+/* 4.8 and 8.4: the same digits, two neighbours swapped. */
+static bool are_swapped(const Article *article, const Figure *a, const Figure *b) {
+    Numeral one, other;
+    if (!figure_is_level(a) || a->place != b->place || !figure_numeral(a, article->text, &one) ||
+        !figure_numeral(b, article->text, &other) || one.count != other.count) {
+        return false;
+    }
+    size_t at = 0;
+    while (at < one.count && one.digits[at] == other.digits[at]) {
+        at++;
+    }
+    return at + 1 < one.count && one.digits[at] == other.digits[at + 1] &&
+           one.digits[at + 1] == other.digits[at] &&
+           memcmp(one.digits + at + 2, other.digits + at + 2, one.count - at - 2) == 0;
+}
+
+/* What is called the count is the count of what was announced, and a swap of digits tells how a
+ * figure that shares a word came about. */
+static Likeness likeness_to(const EchoSearch *search, const Figure *figure) {
+    Context context = context_of(search->claims->article, figure);
+    Likeness likeness = contexts_compare(&search->context, &context);
+    if (likeness.words &&
+        are_swapped(search->claims->article, figure_of(search->claims, search->stated), figure)) {
+        likeness.words++;
+        likeness.beside = true;
+    }
+    if (announces(search->claims, search->stated) &&
+        figure_is_the_count(search->claims->article, figure)) {
+        likeness.words += TYING;
+        likeness.beside = true;
+    }
+    return likeness;
+}
+
+static void weigh(EchoSearch *search, const Claim *claim) {
+    const Figure *figure = figure_of(search->claims, claim);
+    const Figure *stated = figure_of(search->claims, search->stated);
+    bool open = stated->hedge != HEDGE_NONE; /* many figures of other times are "more than 5,000" */
+    bool agrees = values_agree(stated, figure) && (!open || is_comparable(search, claim));
+    if (!agrees && (search->agrees || !search->must_return || !is_comparable(search, claim) ||
+                    !can_contradict(stated, figure))) {
+        return;
+    }
+    Likeness likeness = likeness_to(search, figure);
+    bool better = search->again == NO_MARK || (agrees && !search->agrees) ||
+                  is_nearer(likeness, search->likeness);
+    if (better) {
+        search->contested = false;
+        search->again = claim->figure;
+        search->likeness = likeness;
+        search->agrees = agrees;
+    } else if (!is_nearer(search->likeness, likeness)) {
+        search->contested = true;
+    }
+}
+
+static void weigh_all(EchoSearch *search) {
+    for (size_t i = 0; i < search->claims->list.count; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (claim->figure > search->stated->figure && can_echo(search->claims, claim) &&
+            !in_head(search->claims, claim) &&
+            figures_commensurable(figure_of(search->claims, search->stated),
+                                  figure_of(search->claims, claim))) {
+            weigh(search, claim);
+        }
+    }
+}
+
+/* Do enough digits agree, or a word, that it is no accident? */
+static bool is_telling(const EchoSearch *search) {
+    return search->likeness.words > 0 ||
+           figure_has_digits(figure_of(search->claims, search->stated), HUNDRED);
+}
+
+/* What does not agree is one thing only if the words say so. */
+static bool is_tied(const EchoSearch *search) {
+    return search->must_return && !search->contested && search->likeness.beside &&
+           search->likeness.words >= TYING;
+}
+
+static void add_echo(Arena *arena, const EchoSearch *search, Echoes *echoes) {
+    if (search->again != NO_MARK && (search->agrees ? is_telling(search) : is_tied(search))) {
+        const Figure *stated = figure_of(search->claims, search->stated);
+        *list_push(arena, echoes) =
+            (Echo){search->stated->figure, search->again, stated->hedge != HEDGE_NONE};
+    }
+}
+
+void echoes_find(Arena *arena, const Claims *claims, Echoes *echoes) {
+    size_t found = 0;
+    for (size_t i = 0; i < claims->list.count && found < HEADLINE_FIGURES; i++) {
+        const Claim *claim = &claims->list.items[i];
+        if (paragraph_of(claims, claim) >= HEAD_PARAGRAPHS) {
+            break;
+        }
+        if ((in_head(claims, claim) || announces(claims, claim)) && can_echo(claims, claim)) {
+            EchoSearch search = {
+                .claims = claims,
+                .stated = claim,
+                .context = context_of(claims->article, figure_of(claims, claim)),
+                .again = NO_MARK,
+                .must_return = must_return(claims, claim),
+            };
+            weigh_all(&search);
+            add_echo(arena, &search, echoes);
+            found++;
+        }
+    }
+}

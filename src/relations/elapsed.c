@@ -1,0 +1,112 @@
+#include "relations/elapsed.h"
+
+#include "relations/calendar.h"
+
+enum {
+    MONTHS = 12,
+    WEEK = 7,
+    HOUR = 60,
+    DAY_MINUTES = 24 * HOUR,
+    LAST_DAY = 31,
+};
+
+/* The least and the most of what may have passed, in whole units. */
+typedef struct Passed {
+    int64_t least, most;
+    bool known;
+} Passed;
+
+static Date earliest(Date date) {
+    date.month = date.month ? date.month : 1;
+    date.day = date.day ? date.day : 1;
+    return date;
+}
+
+static Date latest(Date date) {
+    date.month = date.month ? date.month : MONTHS;
+    date.day = date.day ? date.day : LAST_DAY;
+    return date;
+}
+
+static int64_t months_completed(Date from, Date to) {
+    return ((int64_t)to.year - from.year) * MONTHS + to.month - from.month - (to.day < from.day);
+}
+
+static Passed months_passed(Date from, Date to) {
+    return (Passed){months_completed(latest(from), earliest(to)),
+                    months_completed(earliest(from), latest(to)), from.year && to.year};
+}
+
+static Passed days_passed(Date from, Date to) {
+    int64_t days = date_day_number(to) - date_day_number(from);
+    return (Passed){days, days,
+                    from.year && from.month && from.day && to.year && to.month && to.day};
+}
+
+/* From one time of day to the next of the other. */
+static Passed minutes_passed(const Figure *from, const Figure *to) {
+    bool known = from->kind == FIGURE_TIME && to->kind == FIGURE_TIME;
+    int64_t minutes = known ? (int64_t)(to->value.numerator - from->value.numerator) : 0;
+    minutes += minutes < 0 ? DAY_MINUTES : 0;
+    return (Passed){minutes, minutes, known};
+}
+
+/* Whole units of `size`; of what has begun but is not over both are said. */
+static Interval in_units(Passed passed, int64_t size, bool begun) {
+    if (!passed.known || passed.most < 0) {
+        return interval_unknown();
+    }
+    int64_t least = passed.least < 0 ? 0 : passed.least / size;
+    int64_t most = (passed.most + (begun ? size - 1 : 0)) / size;
+    return interval_closed(rational_of(least), rational_of(most));
+}
+
+static Interval years_between(Date from, Date to) {
+    int64_t years = (int64_t)to.year - from.year;
+    Passed passed = {years, years, from.year && to.year};
+    return in_units(passed, 1, false);
+}
+
+typedef struct SpanUnit {
+    const char *unit;
+    enum { BY_MONTHS, BY_DAYS, BY_MINUTES } by;
+    int64_t size;
+} SpanUnit;
+
+static const SpanUnit span_units[] = {
+    {"yr", BY_MONTHS, MONTHS}, {"mo", BY_MONTHS, 1},    {"wk", BY_DAYS, WEEK},
+    {"d", BY_DAYS, 1},         {"h", BY_MINUTES, HOUR}, {"min", BY_MINUTES, 1},
+};
+
+static const SpanUnit *span_unit_of(const Figure *span) {
+    for (size_t i = 0; span->unit && i < sizeof span_units / sizeof *span_units; i++) {
+        if (strcmp(span->unit, span_units[i].unit) == 0) {
+            return &span_units[i];
+        }
+    }
+    return NULL;
+}
+
+static Interval duration_between(const SpanUnit *unit, const Figure *from, const Figure *to) {
+    switch (unit->by) {
+    case BY_MONTHS:
+        return in_units(months_passed(from->date, to->date), unit->size,
+                        from->date.month && to->date.month);
+    case BY_DAYS: /* the first day may count */
+        return interval_add(in_units(days_passed(from->date, to->date), unit->size, true),
+                            interval_closed(rational_of(unit->size > 1 ? -1 : 0), rational_of(1)));
+    default:
+        return in_units(minutes_passed(from, to), unit->size, true);
+    }
+}
+
+Interval elapsed_between(const Figure *span, const Figure *from, const Figure *to) {
+    if (span->kind == FIGURE_ORDINAL) {
+        return years_between(from->date, to->date);
+    }
+    if (span->kind == FIGURE_DURATION) {
+        const SpanUnit *unit = span_unit_of(span);
+        return unit ? duration_between(unit, from, to) : interval_unknown();
+    }
+    return in_units(months_passed(from->date, to->date), MONTHS, false);
+}

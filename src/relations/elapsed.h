@@ -1,0 +1,16 @@
+#ifndef ADDSUP_RELATIONS_ELAPSED_H
+#define ADDSUP_RELATIONS_ELAPSED_H
+/* The time between two dates, or two times of day, in the unit in which an age or a span tells it.
+ * A date may lack its day, or its month: then all the times are meant that could lie between.
+ *
+ *     an age       years that are completed: born 4 June 2001, on 12 July 2025: 24
+ *     a span       years completed, or begun where both dates have months: September 1964 to August
+ *                  2017 is 52 or 53; of months, weeks, days, hours and minutes likewise
+ *     an ordinal   the difference of the years: the 60th anniversary */
+#include "figures/figure.h"
+
+/* What `span` - an age, a duration, a bare number of years, an ordinal - may say of the time from
+ * one to the other. Unknown where a date has no year, or the second comes before the first. */
+Interval elapsed_between(const Figure *span, const Figure *from, const Figure *to);
+
+#endif
