@@ -21,7 +21,13 @@ static bool kind_is_rough(const Figure *figure) {
            (figure->kind == FIGURE_MULTIPLIER && figure->place == 0);
 }
 
+/* Half of 10^place: of most places at hand. */
 static Rational half_unit(int place) {
+    static const Rational halves[] = {{1, 2},     {1, 20},     {1, 200},    {1, 2000},
+                                      {1, 20000}, {1, 200000}, {1, 2000000}};
+    if (place <= 0 && -place < (int)(sizeof halves / sizeof *halves)) {
+        return halves[-place];
+    }
     return rational_divide(rational_scaled(1, place), rational_of(2));
 }
 

@@ -9,13 +9,13 @@ bool magnitude_signed(Magnitude magnitude, bool negative, Wide *wide) {
 }
 
 /* Euclid's algorithm. Dividing 64 bits is several times faster than dividing 128. */
-static uint64_t short_gcd(uint64_t a, uint64_t b) {
-    while (b) {
+uint64_t short_gcd(uint64_t a, uint64_t b) {
+    while (b > 1) {
         uint64_t rest = a % b;
         a = b;
         b = rest;
     }
-    return a;
+    return b ? b : a;
 }
 
 Magnitude magnitude_gcd(Magnitude a, Magnitude b) {

@@ -39,12 +39,33 @@ Rational rational_scaled(Wide coefficient, int exponent) {
     return result;
 }
 
+static uint64_t short_size(Wide wide) {
+    return (uint64_t)magnitude_of(wide);
+}
+
 typedef enum Operation { ADD, SUBTRACT } Operation;
 
 /* False if it overflows. */
 static bool wide_combine(Wide a, Wide b, Operation operation, Wide *result) {
     return operation == ADD ? !__builtin_add_overflow(a, b, result)
                             : !__builtin_sub_overflow(a, b, result);
+}
+
+static bool are_short(Rational a, Rational b) {
+    return wide_is_short(a.numerator) && wide_is_short(a.denominator) &&
+           wide_is_short(b.numerator) && wide_is_short(b.denominator);
+}
+
+/* The same as below of numbers of 64 bits: nothing overflows. */
+static Rational short_combined(Rational a, Rational b, Operation operation) {
+    int64_t bottom = (int64_t)a.denominator, other_bottom = (int64_t)b.denominator;
+    int64_t shared = (int64_t)short_gcd((uint64_t)bottom, (uint64_t)other_bottom);
+    Wide left = (Wide)(int64_t)a.numerator * (other_bottom / shared),
+         right = (Wide)(int64_t)b.numerator * (bottom / shared);
+    Wide top = operation == ADD ? left + right : left - right;
+    Wide excess = (Wide)magnitude_gcd(magnitude_of(top), (Magnitude)shared);
+    return (Rational){excess == 1 ? top : top / excess,
+                      (Wide)(bottom / shared) * (other_bottom / (int64_t)excess)};
 }
 
 /* a/(xg) + b/(yg) = (ay + bx)/(xyg), where g is all that the denominators share; then only g can
@@ -70,7 +91,9 @@ static Rational combined(Rational a, Rational b, Operation operation) {
 static Rational whole_or_combined(Rational a, Rational b, Operation operation) {
     if (a.denominator != 1 || b.denominator != 1) {
         bool known = rational_known(a) && rational_known(b);
-        return known ? combined(a, b, operation) : RATIONAL_UNKNOWN;
+        return !known            ? RATIONAL_UNKNOWN
+               : are_short(a, b) ? short_combined(a, b, operation)
+                                 : combined(a, b, operation);
     }
     Rational result = {0, 1};
     return wide_combine(a.numerator, b.numerator, operation, &result.numerator) ? result
@@ -99,9 +122,23 @@ static Rational product(bool negative, Magnitude top, Magnitude bottom, Magnitud
     return rational_signed(negative, numerator, denominator);
 }
 
+/* The same of numbers of 64 bits: nothing overflows. */
+static Rational short_product(bool negative, uint64_t top, uint64_t bottom, uint64_t other_top,
+                              uint64_t other_bottom) {
+    uint64_t down = short_gcd(top, other_bottom), up = short_gcd(other_top, bottom);
+    Wide numerator = (Wide)(top / down) * (Wide)(other_top / up);
+    return (Rational){negative ? -numerator : numerator,
+                      (Wide)(bottom / up) * (Wide)(other_bottom / down)};
+}
+
 Rational rational_multiply(Rational a, Rational b) {
     if (!rational_known(a) || !rational_known(b)) {
         return RATIONAL_UNKNOWN;
+    }
+    if (are_short(a, b)) {
+        return short_product((a.numerator < 0) != (b.numerator < 0), short_size(a.numerator),
+                             (uint64_t)a.denominator, short_size(b.numerator),
+                             (uint64_t)b.denominator);
     }
     return product(rational_sign(a) * rational_sign(b) < 0, magnitude_of(a.numerator),
                    (Magnitude)a.denominator, magnitude_of(b.numerator), (Magnitude)b.denominator);
@@ -111,11 +148,19 @@ Rational rational_divide(Rational a, Rational b) {
     if (!rational_known(a) || !rational_known(b) || b.numerator == 0) {
         return RATIONAL_UNKNOWN;
     }
+    if (are_short(a, b)) {
+        return short_product((a.numerator < 0) != (b.numerator < 0), short_size(a.numerator),
+                             (uint64_t)a.denominator, (uint64_t)b.denominator,
+                             short_size(b.numerator));
+    }
     return product(rational_sign(a) * rational_sign(b) < 0, magnitude_of(a.numerator),
                    (Magnitude)a.denominator, (Magnitude)b.denominator, magnitude_of(b.numerator));
 }
 
 Rational rational_negative(Rational a) {
+    if (wide_is_short(a.numerator)) {
+        return (Rational){-a.numerator, a.denominator};
+    }
     return rational_signed(a.numerator > 0, magnitude_of(a.numerator), (Magnitude)a.denominator);
 }
 
