@@ -21,25 +21,30 @@ static bool kind_is_rough(const Figure *figure) {
            (figure->kind == FIGURE_MULTIPLIER && figure->place == 0);
 }
 
-/* Half of 10^place: of most places at hand. */
+/* Half of 10^place; most places are within a billion. */
 static Rational half_unit(int place) {
-    static const Rational halves[] = {{1, 2},     {1, 20},     {1, 200},    {1, 2000},
-                                      {1, 20000}, {1, 200000}, {1, 2000000}};
-    if (place <= 0 && -place < (int)(sizeof halves / sizeof *halves)) {
-        return halves[-place];
+    static const int32_t tens[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+    const int count = sizeof tens / sizeof *tens;
+    if (place <= 0 && -place < count) {
+        return (Rational){1, (Wide)2 * tens[-place]};
+    }
+    if (place > 0 && place <= count) {
+        return (Rational){(Wide)5 * tens[place - 1], 1};
     }
     return rational_divide(rational_scaled(1, place), rational_of(2));
 }
 
+/* May it be rounded to its zeros? */
+static bool has_rounding_zeros(const Figure *figure) {
+    return !figure->scaled && figure->zeros >= ROUNDING_ZEROS &&
+           rational_compare(rational_absolute(figure->value), rational_of(ROUNDING_FROM)) >= 0;
+}
+
 /* 313,000 may be rounded to its zeros, never by more than 5% of it. */
 static Rational zeros_slack(const Figure *figure) {
-    Rational value = rational_absolute(figure->value);
-    if (figure->scaled || figure->zeros < ROUNDING_ZEROS ||
-        rational_compare(value, rational_of(ROUNDING_FROM)) < 0) {
-        return rational_of(0);
-    }
     Rational slack = half_unit(figure->zeros);
-    Rational most = rational_multiply(value, rational_make(ROUNDING_PERCENT, 100));
+    Rational most =
+        rational_multiply(rational_absolute(figure->value), rational_make(ROUNDING_PERCENT, 100));
     return rational_compare(slack, most) < 0 ? slack : most;
 }
 
@@ -47,12 +52,18 @@ static Rational zeros_slack(const Figure *figure) {
 static Rational figure_slack(const Figure *figure, bool zeros) {
     bool stated = figure->place != 0 || figure->scaled || !kind_counts(figure->kind);
     Rational slack = stated ? half_unit(figure->place) : rational_of(0);
-    Rational loose = zeros ? zeros_slack(figure) : rational_of(0);
+    if (!zeros || !has_rounding_zeros(figure)) {
+        return slack;
+    }
+    Rational loose = zeros_slack(figure);
     return rational_compare(loose, slack) > 0 ? loose : slack;
 }
 
 static Interval plain_range(const Figure *figure, bool zeros) {
     Rational slack = figure_slack(figure, zeros);
+    if (rational_known(slack) && rational_sign(slack) == 0) {
+        return interval_point(figure->value);
+    }
     return interval_closed(rational_subtract(figure->value, slack),
                            rational_add(figure->value, slack));
 }
