@@ -18,8 +18,8 @@ bool coarse_is_near(Wide part, Wide whole, Wide share, int times) {
     return told * times > meant && meant * times > told;
 }
 
-bool coarse_fits(Wide part, Wide whole, Wide least, Wide most) {
+/* In 90ths of a thousandth: part * 10 >= whole * least * 9, and part * 9 <= whole * most * 10. */
+CoarseParts coarse_parts(Wide whole, Wide least, Wide most) {
     enum { NINE = 9, TEN = 10 };
-    Wide told = part * THOUSAND;
-    return told * TEN >= whole * least * NINE && told * NINE <= whole * most * TEN;
+    return (CoarseParts){whole * least * NINE * NINE, whole * most * TEN * TEN};
 }

@@ -13,7 +13,20 @@ Wide coarse_value(Rational value);
 /* Is part / whole within `times` of share, either way? */
 bool coarse_is_near(Wide part, Wide whole, Wide share, int times);
 
-/* Is part / whole what the share is, within a ninth? Every rounding is nearer. */
-bool coarse_fits(Wide part, Wide whole, Wide least, Wide most);
+/* What a part may be, in ninety-thousandths of a coarse one's unit. */
+typedef struct CoarseParts {
+    Wide least, most;
+} CoarseParts;
+
+enum { COARSE_PART = 90000 };
+
+/* All parts of which part / whole is what the share is, within a ninth: every rounding is nearer.
+ */
+CoarseParts coarse_parts(Wide whole, Wide least, Wide most);
+
+static inline bool coarse_fits(Wide part, const CoarseParts *parts) {
+    Wide told = part * COARSE_PART;
+    return told >= parts->least && told <= parts->most;
+}
 
 #endif

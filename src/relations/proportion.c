@@ -57,12 +57,11 @@ static Rational relative_width(Interval values) {
     return rational_divide(rational_subtract(values.high, values.low), values.high);
 }
 
-/* Does the part fit the whole, exactly judged? */
+/* Does the part fit the whole, which is of its unit, exactly judged? */
 static bool fits(ProportionSearch *search, const Claim *part, const Claim *whole) {
     const Figure *some = figure_at(search, part), *all = figure_at(search, whole);
     Interval needed = interval_multiply(search->range, figure_range(all));
-    if (some == all || !figures_commensurable(some, all) || !interval_known(needed) ||
-        !interval_meets(figure_range(some), needed)) {
+    if (some == all || !interval_known(needed) || !interval_meets(figure_range(some), needed)) {
         return false;
     }
     search->width = relative_width(needed);
@@ -72,10 +71,14 @@ static bool fits(ProportionSearch *search, const Claim *part, const Claim *whole
 
 static bool try_whole(ProportionSearch *search, const Levels *parts, const Levels *wholes,
                       size_t whole) {
+    const Figure *all = figure_at(search, wholes->claims[whole]);
+    CoarseParts near = coarse_parts(wholes->values[whole], search->least, search->most);
     for (size_t i = 0; i < parts->count; i++) {
-        search->tried += figures_commensurable(figure_at(search, parts->claims[i]),
-                                               figure_at(search, wholes->claims[whole]));
-        if (coarse_fits(parts->values[i], wholes->values[whole], search->least, search->most) &&
+        if (!figures_commensurable(figure_at(search, parts->claims[i]), all)) {
+            continue;
+        }
+        search->tried++;
+        if (coarse_fits(parts->values[i], &near) &&
             fits(search, parts->claims[i], wholes->claims[whole])) {
             return true;
         }
@@ -96,34 +99,28 @@ static bool is_accident(const ProportionSearch *search) {
     return rational_compare(rational_multiply(search->width, tried), rational_of(1)) > 0;
 }
 
-/* Two claims between which levels stand: from the first up to the last. */
-typedef struct Stretch {
-    size_t first, last;
-} Stretch;
+/* Where levels are looked for, the nearest first. */
+typedef enum LevelPlace { SENTENCE, BESIDE, PARAGRAPH, AROUND, HEAD, PLACES } LevelPlace;
 
-enum { PART_STRETCHES = 4, WHOLE_STRETCHES = 4 };
+static void levels_around(const ProportionSearch *search, Levels levels[PLACES]) {
+    ClaimWindow window = claim_window(search->claims, search->share);
+    size_t claims = search->claims->list.count;
+    levels[SENTENCE] = levels_between(search, window.sentence, window.sentence_end);
+    levels[BESIDE] = levels_between(search, window.before, window.behind);
+    levels[PARAGRAPH] = levels_between(search, window.paragraph, window.paragraph_end);
+    levels[AROUND] = levels_between(search, window.previous, window.after_next_end);
+    levels[HEAD] = levels_between(search, 0, claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS);
+}
 
 /* The nearest first; what was tried in vain counts against what is found later. */
 static bool search_around(ProportionSearch *search) {
-    ClaimWindow window = claim_window(search->claims, search->share);
-    size_t claims = search->claims->list.count;
-    const Stretch part_ends[PART_STRETCHES] = {{window.sentence, window.sentence_end},
-                                               {window.before, window.behind},
-                                               {window.paragraph, window.paragraph_end},
-                                               {window.previous, window.after_next_end}};
-    const Stretch whole_ends[WHOLE_STRETCHES] = {
-        {window.sentence, window.sentence_end},
-        {window.before, window.behind},
-        {window.previous, window.after_next_end},
-        {0, claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS}};
-    Levels wholes[WHOLE_STRETCHES];
-    for (size_t i = 0; i < WHOLE_STRETCHES; i++) {
-        wholes[i] = levels_between(search, whole_ends[i].first, whole_ends[i].last);
-    }
-    for (size_t i = 0; i < PART_STRETCHES; i++) {
-        Levels parts = levels_between(search, part_ends[i].first, part_ends[i].last);
-        for (size_t k = 0; k < WHOLE_STRETCHES; k++) {
-            if (try_wholes(search, &parts, &wholes[k])) {
+    static const LevelPlace parts[] = {SENTENCE, BESIDE, PARAGRAPH, AROUND},
+                            wholes[] = {SENTENCE, BESIDE, AROUND, HEAD};
+    Levels levels[PLACES];
+    levels_around(search, levels);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        for (size_t k = 0; k < sizeof wholes / sizeof *wholes; k++) {
+            if (try_wholes(search, &levels[parts[i]], &levels[wholes[k]])) {
                 return !is_accident(search);
             }
         }
@@ -131,18 +128,25 @@ static bool search_around(ProportionSearch *search) {
     return false;
 }
 
+/* Is it a share proper: between nothing and the whole, both excluded? */
+static bool is_part(Interval share) {
+    return interval_known(share) && !share.low_none && !share.high_none &&
+           rational_sign(share.low) > 0 && rational_compare(share.high, rational_of(1)) < 0;
+}
+
 bool proportion_find(const Claims *claims, const Claim *share, Proportion *found) {
     const Figure *figure = &claims->figures->items[share->figure];
-    ProportionSearch search = {
-        .claims = claims,
-        .share = share,
-        .range = interval_multiply(figure_range(figure), interval_point(term_unit(figure)))};
-    bool whole = share->change || !interval_known(search.range) || search.range.low_none ||
-                 search.range.high_none || rational_sign(search.range.low) <= 0 ||
-                 rational_compare(search.range.high, rational_of(1)) >= 0;
+    ProportionSearch search = {.claims = claims, .share = share};
+    if (share->change) {
+        return false;
+    }
+    search.range = interval_multiply(figure_range(figure), interval_point(term_unit(figure)));
+    if (!is_part(search.range)) {
+        return false;
+    }
     search.least = coarse_value(search.range.low);
     search.most = coarse_value(search.range.high) + 1;
-    if (whole || !search_around(&search)) {
+    if (!search_around(&search)) {
         return false;
     }
     *found = search.found;
