@@ -204,6 +204,8 @@ const Unit unit_table[] = {
     {"nanometre", "", UNIT_MEASURE, "nm", 0, NULL},
     {"nautical", "mile", UNIT_MEASURE, "nmi", 0, NULL},
     {"nm", "", UNIT_MEASURE, "nm", 0, NULL},
+    {"of", "a percentage point", UNIT_POINTS, "pp", 0, NULL},
+    {"of", "a point", UNIT_POINTS, "pp", 0, NULL},
     {"ounce", "", UNIT_MEASURE, "oz", 0, NULL},
     {"oz", "", UNIT_MEASURE, "oz", 0, NULL},
     {"p.c", "", UNIT_PERCENT, "percent", 0, NULL},
