@@ -116,7 +116,7 @@ static Operands extended(const Search *search, const Operands *operands, size_t 
 }
 
 static void add_reading(const Search *search, Operands operands, Readings *readings) {
-    *list_push(search->arena, readings) = (Reading){operands, true, false};
+    *list_push(search->arena, readings) = (Reading){.operands = operands, .completed = true};
 }
 
 static bool is_greater(const Search *search, const Claim *a, const Claim *b) {
@@ -181,21 +181,42 @@ static void complete_many(const Search *search, const Given *given, const Readin
     }
 }
 
-/* Both operands of a difference at once: one reading for each pair around the anchor. */
-static void complete_pairs(const Search *search, const Operands *known, Readings *readings) {
+/* The gap that the known operands leave. */
+static Gap gap_of(const Search *search, Direction direction, const Operands *known) {
+    bool half = known->count == 2;
+    return (Gap){.rules = search->rules,
+                 .kind = search->rule->relation,
+                 .direction = direction,
+                 .result = search->anchor,
+                 .known = half ? known->items[1].figure : NO_MARK,
+                 .known_role = half ? known->items[1].role : 0,
+                 .holder = figure_holder(search->claims, search->anchor)};
+}
+
+/* The levels of a difference at once: one reading for each pair around the anchor. */
+static void complete_pairs(const Search *search, Direction direction, const Operands *known,
+                           Readings *readings) {
+    Gap gap = gap_of(search, direction, known);
+    Operands result = {0};
     Pairs pairs = {0};
-    pairs_around(search->arena, search->claims, search->anchor, &pairs);
+    *list_push(search->arena, &result) = known->items[0];
+    pairs_around(search->arena, search->claims, &gap, &pairs);
     for (size_t i = 0; i < pairs.count; i++) {
-        Operands operands = extended(search, known, pairs.items[i].more, 1);
-        operands = extended(search, &operands, pairs.items[i].less, 2);
-        *list_push(search->arena, readings) = (Reading){operands, true, pairs.items[i].alone};
+        Operands operands = extended(search, &result, pairs.items[i].first, 1);
+        operands = extended(search, &operands, pairs.items[i].second, 2);
+        *list_push(search->arena, readings) = (Reading){.operands = operands,
+                                                        .completed = true,
+                                                        .tight = pairs.items[i].tight,
+                                                        .loose = pairs.items[i].loose};
     }
 }
 
+/* Is it the result of a difference, and one of its levels at most, whose others may be any? */
 static bool takes_pair(const Rule *rule, const Operands *known) {
-    const Given *more = given_role(rule, 1);
-    return rule->relation == RELATION_DIFFERENCE && known->count == 1 && more &&
-           more->measures.items[0] == MEASURE_ANY;
+    const Given *level = given_role(rule, 1);
+    bool distance = rule->relation == RELATION_DIFFERENCE || rule->relation == RELATION_POINTS;
+    return distance && known->count < 3 && known->items[0].role == 0 && level &&
+           level->measures.items[0] == MEASURE_ANY;
 }
 
 /* Lists of figures that nothing names are found by their totals, in listing.c. */
@@ -224,14 +245,15 @@ static bool has_role(const Operands *operands, int role) {
 }
 
 void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claims,
-                         size_t rule_index, const Operands *known, Readings *readings) {
+                         size_t rule_index, Direction direction, const Operands *known,
+                         Readings *readings) {
     const Rule *rule = ruleset_rule(rules, rule_index);
     const RelationVocabulary *vocabulary = relation_vocabulary(rule->relation);
     Search search = {arena, rules, claims, rule,
                      claim_with_subject(claims, known->items[0].figure)};
     Readings now = {0};
     if (search.anchor && takes_pair(rule, known)) {
-        complete_pairs(&search, known, readings);
+        complete_pairs(&search, direction, known, readings);
         return;
     }
     if (search.anchor && rule->relation == RELATION_ORDER && !has_role(known, 0)) {

@@ -5,6 +5,7 @@
 #include "relations/counting.h"
 #include "relations/echo.h"
 #include "relations/odd_numeral.h"
+#include "relations/overruling.h"
 #include "relations/reference.h"
 #include "relations/roster.h"
 #include "relations/support.h"
@@ -22,25 +23,46 @@ typedef struct Tier {
     bool echoed;
 } Tier;
 
+/* Is there a reading that leaves no doubt? Then what else agrees does so by accident. */
+static bool has_tight(const Readings *readings) {
+    for (size_t i = 0; i < readings->count; i++) {
+        if (readings->items[i].tight) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static RelationStatus judge_reading(const Tier *tier, const Relation *relation, size_t index) {
+    const Operands *operands = &relation->readings.items[index].operands;
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_make(relation->kind, tier->claims->figures, operands, terms);
+    return formula_judge(relation->kind, relation->direction, terms, operands->count);
+}
+
+static void leave_unchecked(Relation *relation, const char *why) {
+    relation->status = RELATION_UNCHECKED;
+    relation->why = why;
+}
+
 /* Judges every reading; the first that holds is the relation's reading. One reading that cannot be
  * judged leaves the relation unchecked, unless another one holds. */
 static void judge(const Tier *tier, Relation *relation) {
+    bool doubtful = !has_tight(&relation->readings);
     relation->status = RELATION_BROKEN;
     for (size_t i = 0; i < relation->readings.count; i++) {
-        const Operands *operands = &relation->readings.items[i].operands;
-        Term terms[LIMIT_PARTS + RELATION_ROLES];
-        terms_make(relation->kind, tier->claims->figures, operands, terms);
-        RelationStatus status =
-            formula_judge(relation->kind, relation->direction, terms, operands->count);
-        if (status == RELATION_HOLDS) {
+        RelationStatus status = judge_reading(tier, relation, i);
+        bool loose = relation->readings.items[i].loose;
+        if (status == RELATION_HOLDS && !loose) {
             relation->status = status;
             relation->reading = i;
             relation->why = NULL;
             return;
         }
         if (status == RELATION_UNCHECKED) {
-            relation->status = status;
-            relation->why = "the values do not tell";
+            leave_unchecked(relation, "the values do not tell");
+        } else if (status == RELATION_HOLDS && doubtful) {
+            leave_unchecked(relation, "figures that agree stand near, but others could be meant");
         }
     }
 }
@@ -54,6 +76,7 @@ static void add_relation(Tier *tier, Relation relation, Operands known) {
         relation.status = RELATION_UNCHECKED;
         relation.why = "an operand is missing, or too many could be meant";
     }
+    relation.named = known.count;
     *list_push(tier->arena, tier->relations) = relation;
 }
 
@@ -126,8 +149,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
         mixes_scopes(tier, rule->relation, &operands)) {
         return;
     }
-    candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, &operands,
-                        &relation.readings);
+    candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, effect->direction,
+                        &operands, &relation.readings);
     if (relation.readings.count && relation.readings.items[0].completed) {
         relation.strength = STRENGTH_JOINED;
     }
@@ -159,8 +182,8 @@ static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
     Relation relation = {.rule = rule_index, .kind = rule->relation, .strength = STRENGTH_JOINED};
     Operands operands = {0};
     *list_push(tier->arena, &operands) = (Operand){result->figure, 0};
-    candidates_complete(tier->arena, tier->rules, tier->claims, rule_index, &operands,
-                        &relation.readings);
+    candidates_complete(tier->arena, tier->rules, tier->claims, rule_index, DIRECTION_NONE,
+                        &operands, &relation.readings);
     add_relation(tier, relation, operands);
 }
 
@@ -296,7 +319,8 @@ static int by_operands(const Operands *a, const Operands *b) {
     return by_number(a->count, b->count);
 }
 
-/* By place of the result, then by kind and operands; of equals, the stated one is first. */
+/* By place of the result, then by kind and operands; of equals, the stated one is first, then one
+ * that holds. */
 static int by_place(const void *left, const void *right) {
     const Relation *a = left, *b = right;
     const Operands *mine = relation_operands(a), *theirs = relation_operands(b);
@@ -304,6 +328,7 @@ static int by_place(const void *left, const void *right) {
     order = order ? order : (int)a->kind - (int)b->kind;
     order = order ? order : by_operands(mine, theirs);
     order = order ? order : (int)a->strength - (int)b->strength;
+    order = order ? order : (int)a->status - (int)b->status;
     return order ? order : by_number(b->rule, a->rule); /* the more special pack comes later */
 }
 
@@ -343,5 +368,6 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
         }
     }
     sort_relations(relations);
+    relations_overrule(tier.claims->figures, relations);
     relations_support(claims, relations);
 }
