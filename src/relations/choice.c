@@ -53,13 +53,14 @@ static bool way_fits(const Chooser *chooser, const Level *a, const Level *b) {
 /* A bare number stands beside one that says its unit, as a percentage of no more than 100; two of
  * them are those of an index, in points. */
 static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { HUNDRED = 100 };
     bool points = chooser->gap->kind == RELATION_POINTS;
     const Level *bare = a->carried ? a : b;
     if (a->carried && b->carried) {
         return points;
     }
     if (bare->carried) {
-        return !points || rational_compare(bare->value, rational_of(1)) <= 0;
+        return !points || rational_compare(bare->value, rational_of(HUNDRED)) <= 0;
     }
     return points ||
            figures_commensurable(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
@@ -194,22 +195,38 @@ static bool is_exact(const Chooser *chooser, const Level *a, const Level *b) {
     return rational_known(apart) && rational_compare(apart, chooser->distance) == 0;
 }
 
+/* Could the two be so far apart, however they were rounded? Rounding changes a figure by less than
+ * its step. */
+static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b) {
+    if (!rational_known(chooser->step)) {
+        return true;
+    }
+    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
+    Rational off = rational_absolute(rational_subtract(apart, chooser->distance));
+    Rational most = rational_add(rational_add(a->step, b->step), chooser->step);
+    return !rational_known(off) || !rational_known(most) || rational_compare(off, most) <= 0;
+}
+
 static void choose(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b,
                    Choices *choices) {
-    if (can_be_pair(chooser, a, b)) {
-        bool likely = is_likely(chooser, levels, a, b);
-        choices->likely += likely;
-        choices->items[choices->count++] = (Choice){.pair = pair_of(chooser, a, b),
-                                                    .likely = likely,
-                                                    .plain = is_plain(chooser, levels, a, b),
-                                                    .rivals = are_rivals(a, b),
-                                                    .fits = way_fits(chooser, a, b),
-                                                    .exact = is_exact(chooser, a, b)};
+    bool near = is_in_reach(chooser, a, b);
+    choices->tried++;
+    if ((chooser->passes_over && !near) || !can_be_pair(chooser, a, b)) {
+        return;
     }
+    bool likely = is_likely(chooser, levels, a, b);
+    choices->likely += likely;
+    choices->items[choices->count++] = (Choice){.pair = pair_of(chooser, a, b),
+                                                .likely = likely,
+                                                .plain = is_plain(chooser, levels, a, b),
+                                                .rivals = are_rivals(a, b),
+                                                .fits = way_fits(chooser, a, b),
+                                                .near = near,
+                                                .exact = is_exact(chooser, a, b)};
 }
 
 static void list_choices(const Chooser *chooser, const Levels *levels, Choices *choices) {
-    choices->count = choices->likely = 0;
+    choices->count = choices->likely = choices->tried = 0;
     choices->most = greatest_value(levels);
     choices->alone = count_own(levels) == 2;
     for (size_t i = 0; i < levels->count; i++) {
@@ -232,6 +249,23 @@ static void prefer_fitting(Choices *choices) {
         choices->items[i].likely = choices->items[i].likely && choices->items[i].fits;
     }
     choices->likely = fitting > 0 ? fitting : choices->likely;
+}
+
+Chooser chooser_make(const Claims *claims, const Gap *gap) {
+    enum { BASIS_POINTS = 100 }; /* of a point */
+    const Figure *result = &claims->figures->items[gap->result->figure];
+    Chooser chooser = {.claims = claims, .gap = gap, .distance = result->value};
+    if (result->hedge == HEDGE_NONE) {
+        chooser.step = rational_scaled(1, result->place + result->zeros);
+    }
+    if (result->unit && strcmp(result->unit, "bp") == 0) {
+        chooser.distance = rational_divide(chooser.distance, rational_of(BASIS_POINTS));
+        chooser.step = rational_divide(chooser.step, rational_of(BASIS_POINTS));
+    }
+    if (has_known(&chooser) && rational_known(chooser.distance)) {
+        chooser.known = level_known(claims, gap);
+    }
+    return chooser;
 }
 
 void choices_of_levels(const Chooser *chooser, const Levels *levels, Choices *choices) {

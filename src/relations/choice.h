@@ -18,12 +18,14 @@ typedef struct Choice {
     bool plain;  /* if no other is likely, nothing else can be meant */
     bool rivals; /* each is somebody's */
     bool fits;   /* they went the way that is told */
-    bool exact;  /* they are as far apart as is told, as printed */
+    bool near;   /* they may be as far apart as is told, rounded */
+    bool exact;  /* they are, as printed */
 } Choice;
 
 typedef struct Choices {
     Choice items[LEVELS_MOST * LEVELS_MOST / 2];
     size_t count, likely;
+    size_t tried;  /* those that were passed over too */
     Rational most; /* the greatest of the levels */
     bool alone;    /* there are but two levels */
 } Choices;
@@ -32,9 +34,13 @@ typedef struct Choices {
 typedef struct Chooser {
     const Claims *claims;
     const Gap *gap;
-    Rational distance; /* the gap's value, in the formula's unit */
+    Rational distance; /* the gap's value, in the unit of its levels */
+    Rational step;     /* what its last digit counts; unknown where its value is not bounded */
     Level known;       /* if the gap has one */
+    bool passes_over;  /* those that cannot be so far apart are of no use */
 } Chooser;
+
+Chooser chooser_make(const Claims *claims, const Gap *gap);
 
 /* Is it a lead that is sought, of one over another, and no change? */
 bool chooser_seeks_lead(const Chooser *chooser);

@@ -115,7 +115,8 @@ static bool is_whole(const Claims *claims, const Gap *gap, size_t figure) {
 static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim) {
     const Figure *figure = &claims->figures->items[claim->figure];
     return (Level){.figure = claim->figure,
-                   .value = rational_multiply(figure->value, term_unit(gap->kind, figure)),
+                   .value = figure->value,
+                   .step = rational_scaled(1, figure->place + figure->zeros),
                    .carried = is_carried(claims, gap, claim->figure),
                    .past = claim_is_past(claim),
                    .whole = is_whole(claims, gap, claim->figure),

@@ -17,7 +17,8 @@ typedef struct Gap {
 
 typedef struct Level {
     size_t figure;
-    Rational value; /* in the formula's unit */
+    Rational value; /* as printed */
+    Rational step;  /* what its last digit counts that is no trailing zero */
     Slice holder;   /* whose it is, where a name tells; else empty */
     bool past;      /* of another time than the article's own */
     bool whole;     /* what others are parts of: all votes cast */

@@ -79,10 +79,12 @@ static Rational freedom(const PairSearch *search, const Choice *choice, Interval
  * which its figures lie. */
 static bool is_unlikely(const PairSearch *search, const Choices *choices, const Choice *choice,
                         Interval width) {
-    enum { ODDS = 10 };
+    enum { ODDS = 10, HUNDRED = 100 };
     bool hedged = figure_at(search, search->chooser.gap->result->figure)->hedge != HEDGE_NONE;
-    Rational hits = rational_multiply(freedom(search, choice, width),
-                                      rational_of((int64_t)choices->count * ODDS));
+    bool points = search->chooser.gap->kind == RELATION_POINTS;
+    Rational hits =
+        rational_multiply(freedom(search, choice, width),
+                          rational_of((int64_t)choices->tried * ODDS * (points ? HUNDRED : 1)));
     return !hedged && rational_known(hits) && rational_compare(hits, choices->most) < 0;
 }
 
@@ -138,7 +140,7 @@ static void pairs_of_stretch(const PairSearch *search, const Stretch *stretch) {
     for (size_t i = 0; i < choices.count; i++) {
         Interval width;
         const Choice *choice = &choices.items[i];
-        if (!agrees(search, &choice->pair, &width)) {
+        if (!choice->near || !agrees(search, &choice->pair, &width)) {
             add_broken(search, &choices, choice, stretch->reach);
         } else if (choice->fits) {
             add_agreeing(search, &choices, choice, width, stretch->reach);
@@ -158,23 +160,39 @@ static void put_exact_first(Pairs *pairs) {
     }
 }
 
+/* Was the same stretch looked at before? */
+static bool is_tried(const Stretch *stretches, size_t index) {
+    const Stretch *stretch = &stretches[index];
+    for (size_t i = 0; i < index; i++) {
+        if (stretches[i].first == stretch->first && stretches[i].last == stretch->last) {
+            return true;
+        }
+    }
+    return stretch->first == stretch->last;
+}
+
+/* What agrees in the sentence, or beside it, as printed, is what is meant. */
+static bool is_found(const Pairs *pairs, Reach reach) {
+    for (size_t i = 0; reach <= REACH_ADJACENT && i < pairs->count; i++) {
+        if (pairs->items[i].exact && !pairs->items[i].loose) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pairs) {
-    const Figure *result = &claims->figures->items[gap->result->figure];
-    PairSearch search = {.arena = arena, .chooser = {.claims = claims, .gap = gap}, .pairs = pairs};
-    search.chooser.distance = rational_multiply(result->value, term_unit(gap->kind, result));
+    PairSearch search = {.arena = arena, .chooser = chooser_make(claims, gap), .pairs = pairs};
     if (!rational_known(search.chooser.distance)) {
         return;
-    }
-    if (has_known(&search)) {
-        search.chooser.known = level_known(claims, gap);
     }
     ClaimWindow window = claim_window(claims, gap->result);
     const Stretch stretches[] = {
         {window.sentence, window.sentence_end, REACH_SENTENCE},
         {window.before, window.sentence, REACH_SENTENCE},
-        {window.sentence_end, window.behind, REACH_PARAGRAPH},
         {window.before, window.sentence_end,
          gap->kind == RELATION_POINTS ? REACH_SENTENCE : REACH_ADJACENT},
+        {window.sentence_end, window.behind, REACH_PARAGRAPH},
         {window.paragraph, window.paragraph_end, REACH_PARAGRAPH},
         {window.previous, window.paragraph_end, REACH_FAR},
         {window.paragraph, window.next_end, REACH_FAR},
@@ -182,8 +200,12 @@ void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pai
         {window.earlier, window.previous, REACH_FAR},
         {window.earlier, window.paragraph_end, REACH_FAR},
     };
-    for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
-        pairs_of_stretch(&search, &stretches[i]);
+    size_t count = sizeof stretches / sizeof *stretches;
+    for (size_t i = 0; i < count && !is_found(pairs, stretches[i].reach); i++) {
+        search.chooser.passes_over = stretches[i].reach == REACH_FAR && !has_known(&search);
+        if (!is_tried(stretches, i)) {
+            pairs_of_stretch(&search, &stretches[i]);
+        }
     }
     put_exact_first(pairs);
 }
