@@ -47,23 +47,11 @@ static bool clock_digits(Slice text, const ShortNumber *number, ClockDigits *clo
     return clock->count == 1 || clock->count == 2 || clock->count == 4;
 }
 
-/* "2:28.6": the tenths of a second belong to it. */
-static size_t tenths_end(Slice text, const ClockDigits *clock) {
-    size_t end = clock->end;
-    if (clock->point == ':' && byte_at(text, end) == '.' && digit_is(byte_at(text, end + 1))) {
-        for (end++; digit_is(byte_at(text, end));) {
-            end++;
-        }
-    }
-    return end;
-}
-
-/* 23:52, 2:28.6; 00.01 only where it cannot be a decimal. */
+/* 23:52, 14:05:30; 00.01 only where it cannot be a decimal. */
 static bool clock_sound(Slice text, size_t at, const ClockDigits *clock) {
     char behind = byte_at(text, clock->end);
     bool more = digit_is(byte_at(text, clock->end + 1));
-    if (digit_is(behind) || (behind == ':' && more) ||
-        (behind == '.' && more && clock->point != ':')) {
+    if (digit_is(behind) || ((behind == ':' || behind == '.') && more)) {
         return false;
     }
     return clock->point == ':' || zone_stands(text, clock->end) ||
@@ -85,7 +73,7 @@ bool time_read(Slice text, const ShortNumber *number, TimeSpan *span) {
     }
     int hours = half_end > 0 ? clock.hours % 12 + later : clock.hours;
     *span = (TimeSpan){.start = number->start,
-                       .end = half_end > 0 ? half_end : tenths_end(text, &clock),
+                       .end = half_end > 0 ? half_end : clock.end,
                        .minutes = hours * 60 + clock.minutes};
     return true;
 }

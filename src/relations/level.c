@@ -139,24 +139,45 @@ static size_t place_of(const Levels *levels, Rational value) {
     return place;
 }
 
+/* Adds what a claim tells, if it can be a level of another value than those listed. */
+static void add_level(const Claims *claims, const Gap *gap, const Claim *claim, Levels *levels) {
+    if (levels->crowded || !can_be_level(claims, gap, claim)) {
+        return;
+    }
+    size_t place = place_of(levels, claims->figures->items[claim->figure].value);
+    if (place == LEVELS_MOST) {
+        levels->crowded = true;
+    } else if (place == levels->count) {
+        levels->items[levels->count++] = level_made(claims, gap, claim);
+    }
+}
+
+static void put_in_reading_order(Levels *levels) {
+    for (size_t i = 1; i < levels->count; i++) {
+        Level level = levels->items[i];
+        size_t at = i;
+        for (; at > 0 && levels->items[at - 1].figure > level.figure; at--) {
+            levels->items[at] = levels->items[at - 1];
+        }
+        levels->items[at] = level;
+    }
+}
+
 /* A second mention of a value is no second choice; the nearer one counts. */
 void levels_between(const Claims *claims, const Gap *gap, size_t first, size_t last,
                     Levels *levels) {
-    *levels = (Levels){.count = 0};
-    for (size_t i = first; i < last; i++) {
-        const Claim *claim = &claims->list.items[i];
-        if (!can_be_level(claims, gap, claim)) {
-            continue;
-        }
-        Level level = level_made(claims, gap, claim);
-        size_t place = place_of(levels, level.value);
-        if (place == LEVELS_MOST) {
-            levels->crowded = true;
-            return;
-        }
-        if (place == levels->count || claim->figure < gap->result->figure) {
-            levels->items[place] = level;
-        }
-        levels->count += place == levels->count;
+    const Claim *list = claims->list.items;
+    size_t behind = first;
+    levels->count = 0;
+    levels->crowded = false;
+    while (behind < last && list[behind].figure < gap->result->figure) {
+        behind++;
     }
+    for (size_t i = behind; i > first; i--) {
+        add_level(claims, gap, &list[i - 1], levels);
+    }
+    for (size_t i = behind; i < last; i++) {
+        add_level(claims, gap, &list[i], levels);
+    }
+    put_in_reading_order(levels);
 }

@@ -54,7 +54,7 @@ static const struct {
     {"It had £30 and 20%, so £10.", RELATION_DIFFERENCE, "30,"},
     {"It had about £30 and £20, so £10.", RELATION_DIFFERENCE, "20,"},
     {"It had £30, up £20, so £10.", RELATION_DIFFERENCE, "30,"},
-    {"It had £30, then £20 and £30, so £10.", RELATION_DIFFERENCE, "30, 20,"},
+    {"It had £30, then £20 and £30, so £10.", RELATION_DIFFERENCE, "20, 30,"},
     {"It had £30 in 2015. And so £10.", RELATION_DIFFERENCE, "30 past,"},
     {"It had £30 while it had £20, so £10.", RELATION_DIFFERENCE, "30 apart, 20,"},
     {"It had Ann Lee on £30 and Bob Ray on £20, so £10.", RELATION_DIFFERENCE,
