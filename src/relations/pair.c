@@ -138,9 +138,9 @@ static void pairs_of_stretch(const PairSearch *search, const Stretch *stretch) {
     }
     choices_of_levels(&search->chooser, &levels, &choices);
     for (size_t i = 0; i < choices.count; i++) {
-        Interval width;
+        Interval width = interval_unknown();
         const Choice *choice = &choices.items[i];
-        if (!choice->near || !agrees(search, &choice->pair, &width)) {
+        if (!choice->near || (!choice->exact && !agrees(search, &choice->pair, &width))) {
             add_broken(search, &choices, choice, stretch->reach);
         } else if (choice->fits) {
             add_agreeing(search, &choices, choice, width, stretch->reach);
@@ -195,9 +195,7 @@ void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pai
         {window.sentence_end, window.behind, REACH_PARAGRAPH},
         {window.paragraph, window.paragraph_end, REACH_PARAGRAPH},
         {window.previous, window.paragraph_end, REACH_FAR},
-        {window.paragraph, window.next_end, REACH_FAR},
         {window.previous, window.after_next_end, REACH_FAR},
-        {window.earlier, window.previous, REACH_FAR},
         {window.earlier, window.paragraph_end, REACH_FAR},
     };
     size_t count = sizeof stretches / sizeof *stretches;

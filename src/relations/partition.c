@@ -146,10 +146,12 @@ static void weigh(const PartitionSearch *search, const Partition *partition) {
     Operands operands = operands_of(search, partition);
     if (judge(search, &operands) == RELATION_HOLDS) {
         if (whole || have_decimals(search, partition)) {
-            *list_push(search->arena, search->holding) = (Reading){operands, true, true};
+            *list_push(search->arena, search->holding) =
+                (Reading){.operands = operands, .completed = true, .tight = true};
         }
     } else if (whole && is_complete(search, partition) && search->broken->count < LIMIT_PLAUSIBLE) {
-        *list_push(search->arena, search->broken) = (Reading){operands, true, true};
+        *list_push(search->arena, search->broken) =
+            (Reading){.operands = operands, .completed = true, .tight = true};
     }
 }
 
