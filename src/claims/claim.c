@@ -92,13 +92,20 @@ static void claim_passage(ClaimMaker *maker, size_t passage) {
     }
 }
 
+/* Is the first operand of such a relation by how much the others are apart? */
+static bool tells_change(const ClaimMaker *maker, const StatedEffect *effect) {
+    RelationKind kind = ruleset_rule(maker->rules, effect->rule)->relation;
+    return effect->direction != DIRECTION_NONE &&
+           (kind == RELATION_DIFFERENCE || kind == RELATION_POINTS || kind == RELATION_CHANGE);
+}
+
 /* Takes the results of a match's changes: "£0.7 billion higher than in June". A lead may be a level
  * in turn: "four fewer than the 16 by which she led". */
 static void note_changes(const ClaimMaker *maker, const PatternMatch *match, bool *changes) {
     const Pattern *pattern = ruleset_pattern(maker->rules, match->pattern);
     for (size_t i = 0; i < pattern->states.count; i++) {
         const StatedEffect *effect = &pattern->states.items[i];
-        for (size_t k = 0; effect->direction != DIRECTION_NONE && k < effect->operand_count; k++) {
+        for (size_t k = 0; tells_change(maker, effect) && k < effect->operand_count; k++) {
             size_t mark = slot_mark(match, effect->operands[k].slot);
             if (effect->operands[k].role == 0 && mark != NO_MARK) {
                 changes[mark] = true;

@@ -97,7 +97,8 @@ static void add_reading(const Lifetime *lifetime, size_t from, size_t to) {
     *list_push(arena, &operands) = (Operand){to, TO};
     bool told = known_figure(lifetime->known, TO) != NO_MARK;
     if (told || !tells_other_day(lifetime, &operands)) {
-        *list_push(arena, lifetime->readings) = (Reading){operands, true, true};
+        *list_push(arena, lifetime->readings) =
+            (Reading){.operands = operands, .completed = true, .tight = true};
     }
 }
 

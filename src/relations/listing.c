@@ -64,7 +64,8 @@ static void add_reading(const ListingSearch *search, Operands operands, Readings
         }
     }
     if (readings->count < LIMIT_PLAUSIBLE) {
-        *list_push(search->arena, readings) = (Reading){operands, true, true};
+        *list_push(search->arena, readings) =
+            (Reading){.operands = operands, .completed = true, .tight = true};
     }
 }
 

@@ -86,6 +86,7 @@ void order_complete(const Search *search, const Operands *known, Readings *readi
         Operands operands = {0};
         *list_push(search->arena, &operands) = (Operand){level->figure, 0};
         *list_push(search->arena, &operands) = known->items[0];
-        *list_push(search->arena, readings) = (Reading){operands, true, true};
+        *list_push(search->arena, readings) =
+            (Reading){.operands = operands, .completed = true, .tight = true};
     }
 }

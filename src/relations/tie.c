@@ -250,7 +250,8 @@ static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
     Operands operands = {0};
     *list_push(tier->arena, &operands) = (Operand){echo->stated, 0};
     *list_push(tier->arena, &operands) = (Operand){echo->again, 1};
-    *list_push(tier->arena, &relation.readings) = (Reading){operands, true, true};
+    *list_push(tier->arena, &relation.readings) =
+        (Reading){.operands = operands, .completed = true, .tight = true};
     add_relation(tier, relation, operands);
 }
 
