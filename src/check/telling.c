@@ -33,7 +33,7 @@ static FigureView view_of(const Telling *telling, size_t figure) {
 /* "part" for one of the "parts". */
 static Slice role_of_one(const RelationVocabulary *vocabulary, int role) {
     Slice name = slice_of(vocabulary->roles[role]);
-    bool last = role + 1 == RELATION_ROLES || !vocabulary->roles[role + 1];
+    bool last = role_is_last(vocabulary, role);
     name.length -= vocabulary->many && last && name.bytes[name.length - 1] == 's';
     return name;
 }

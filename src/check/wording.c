@@ -39,6 +39,8 @@ static const Template templates[RELATION_KINDS] = {
                               "{stated} is not {again}", NULL, NULL, "{stated} = {again}"},
     [RELATION_BOUND] = {"{bound} does not fit {figure}", "{figure} is not {bound}", NULL, NULL,
                         "{figure} is {bound}"},
+    [RELATION_SCALE] = {"{stated} cannot be part of {beside}", "{stated} > {beside}", NULL, NULL,
+                        "{stated} < {beside}"},
     [RELATION_ORDER] = {"{first} is not above {others}", "{first} > {others} is not so",
                         "{first} is not below {others}", "{first} < {others} is not so",
                         "{first} and {others} are in order"},

@@ -96,7 +96,7 @@ static void claim_passage(ClaimMaker *maker, size_t passage) {
 static bool tells_change(const ClaimMaker *maker, const StatedEffect *effect) {
     RelationKind kind = ruleset_rule(maker->rules, effect->rule)->relation;
     return effect->direction != DIRECTION_NONE &&
-           (kind == RELATION_DIFFERENCE || kind == RELATION_POINTS || kind == RELATION_CHANGE);
+           (kind == RELATION_DIFFERENCE || kind == RELATION_POINTS);
 }
 
 /* Takes the results of a match's changes: "£0.7 billion higher than in June". A lead may be a level

@@ -140,6 +140,10 @@ static const HedgeWords hedges_before[] = {
     {"to", "closer", "", HEDGE_ABOUT},
     {"to", "equal", "less than or", HEDGE_AT_MOST},
     {"to", "up", "", HEDGE_AT_MOST},
+    {"to", "up", "add", HEDGE_NONE}, /* no hedge, but longer than one */
+    {"to", "up", "added", HEDGE_NONE},
+    {"to", "up", "adding", HEDGE_NONE},
+    {"to", "up", "adds", HEDGE_NONE},
     {"topping", "", "", HEDGE_OVER},
     {"under", "", "", HEDGE_UNDER},
     {"under", "just", "", HEDGE_ALMOST},
@@ -221,7 +225,9 @@ Hedge hedge_before(Slice text, size_t at, size_t *start) {
     size_t count;
     const HedgeWords *rows = word_rows(SHAPED_WORDS(hedges_before), &last, &count);
     *start = at;
-    return rows ? longest(text, rows, rows + count, last.start, start) : HEDGE_NONE;
+    Hedge hedge = rows ? longest(text, rows, rows + count, last.start, start) : HEDGE_NONE;
+    *start = hedge == HEDGE_NONE ? at : *start;
+    return hedge;
 }
 
 Hedge hedge_behind(Slice text, size_t at, size_t *start, size_t *end) {

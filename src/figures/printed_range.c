@@ -28,12 +28,17 @@ static const TableWord change_words[] = {
     "tumbling",  "turned",     "up",           "upgraded",  "weakened",     "went",
     "widen",     "widened"};
 
-enum { CHANGE_REACH = 7 }; /* words looked back for a change */
+enum { CHANGE_REACH = 9 }; /* words looked back for a change */
+
+/* Does a sentence or a clause end right before `at`? The point of "6.5" ends none. */
+static bool stop_before(Slice text, size_t at) {
+    char byte = text.bytes[at - 1];
+    return byte == ';' || (byte == '.' && !(at < text.length && digit_is(text.bytes[at])));
+}
 
 /* The offset before the signs and digits that end at `at`. */
 static size_t figure_passed(Slice text, size_t at, size_t least) {
-    while (at > least && !letter_is(text.bytes[at - 1]) && text.bytes[at - 1] != '.' &&
-           text.bytes[at - 1] != ';') {
+    while (at > least && !letter_is(text.bytes[at - 1]) && !stop_before(text, at)) {
         at--;
     }
     return at;

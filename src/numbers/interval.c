@@ -113,6 +113,11 @@ bool interval_meets(Interval a, Interval b) {
            is_gapless(end_low(b), end_high(a));
 }
 
+Rational interval_middle(Interval a) {
+    return a.low_none || a.high_none ? RATIONAL_UNKNOWN
+                                     : rational_divide(rational_add(a.low, a.high), rational_of(2));
+}
+
 bool interval_contains(Interval a, Rational value) {
     return interval_meets(a, interval_point(value));
 }

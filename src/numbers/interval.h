@@ -29,6 +29,9 @@ Interval interval_absolute(Interval a);
 /* The smallest interval that holds both. */
 Interval interval_hull(Interval a, Interval b);
 
+/* Half way between its ends; unknown where one is absent. */
+Rational interval_middle(Interval a);
+
 bool interval_contains(Interval a, Rational value);
 /* Do they share at least one number? Both known. */
 bool interval_meets(Interval a, Interval b);

@@ -1,9 +1,12 @@
 #include "relations/candidates.h"
 
 #include "relations/claim_fit.h"
+#include "relations/completion.h"
 #include "relations/lifetime.h"
 #include "relations/order.h"
-#include "relations/pair.h"
+#include "relations/proportion.h"
+#include "relations/reading.h"
+#include "relations/term.h"
 
 static bool is_named_whole(const RuleSet *rules, size_t measure) {
     return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
@@ -101,24 +104,6 @@ static void find_claims(const Search *search, const Given *given, const Operands
     }
 }
 
-static Operands copied(const Search *search, const Operands *operands) {
-    Operands copy = {0};
-    for (size_t i = 0; i < operands->count; i++) {
-        *list_push(search->arena, &copy) = operands->items[i];
-    }
-    return copy;
-}
-
-static Operands extended(const Search *search, const Operands *operands, size_t figure, int role) {
-    Operands longer = copied(search, operands);
-    *list_push(search->arena, &longer) = (Operand){figure, role};
-    return longer;
-}
-
-static void add_reading(const Search *search, Operands operands, Readings *readings) {
-    *list_push(search->arena, readings) = (Reading){.operands = operands, .completed = true};
-}
-
 static bool is_greater(const Search *search, const Claim *a, const Claim *b) {
     return rational_known(claim_figure(search, a)->value) &&
            rational_known(claim_figure(search, b)->value) &&
@@ -140,6 +125,74 @@ static void keep_greatest(const Search *search, ClaimRefs *found) {
     found->count = kept;
 }
 
+/* Is the figure claimed to be what the role asks for first? "That is 75 per cent" is, "75 per cent"
+ * might be. */
+static bool is_preferred(const Search *search, const Given *given, size_t figure) {
+    size_t count, first = claims_of_figure(search->claims, figure, &count);
+    size_t preferred = given->measures.items[0];
+    bool has = false;
+    for (size_t i = 0; i < count && preferred != MEASURE_ANY; i++) {
+        has = has || search->claims->list.items[first + i].measure == preferred;
+    }
+    return has;
+}
+
+/* Is no other figure of its unit before it in its sentence? Then the sentence is about it. */
+static bool opens_sentence(const Search *search, size_t figure) {
+    const Figures *figures = search->claims->figures;
+    for (size_t i = figure;
+         i > 0 && figures->items[i - 1].sentence == figures->items[figure].sentence; i--) {
+        if (figures_commensurable(&figures->items[i - 1], &figures->items[figure])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "Half" fits too much to be the share of whatever stands near it, unless the wording says so. */
+static bool is_loose_share(const Search *search, const Given *given, size_t figure) {
+    return search->rule->relation == RELATION_SHARE && given->role == 0 &&
+           search->claims->figures->items[figure].kind == FIGURE_FRACTION &&
+           !is_preferred(search, given, figure);
+}
+
+/* Does the figure stand in the anchor's sentence and is it said to be a whole? */
+static bool is_whole_beside(const Search *search, size_t figure) {
+    size_t count, first = claims_of_figure(search->claims, figure, &count);
+    for (size_t i = 0; i < count; i++) {
+        const Claim *claim = &search->claims->list.items[first + i];
+        if (claim->passage == search->anchor->passage &&
+            ruleset_measure(search->rules, claim->measure)->whole) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is it the only whole of its paragraph, where it is sought there alone, or what the sentence
+ * before is about? Or the only one that is called a whole in the same sentence? */
+static bool is_only_whole(const Search *search, const ClaimRefs *found, size_t figure) {
+    size_t wholes = 0;
+    for (size_t i = 0; i < found->count; i++) {
+        wholes += is_whole_beside(search, found->items[i]->figure);
+    }
+    return search->rule->within <= WITHIN_PARAGRAPH
+               ? found->count == 1 || opens_sentence(search, figure)
+               : wholes == 1 && is_whole_beside(search, figure);
+}
+
+/* Can hardly another figure be meant? A share is that of the part and the whole right before it if
+ * the wording says so. */
+static bool is_tight(const Search *search, const Given *given, const Operands *operands,
+                     const ClaimRefs *found, size_t figure) {
+    if (search->rule->relation != RELATION_SHARE) {
+        return false;
+    }
+    return given->role == 0 ? is_preferred(search, given, figure) &&
+                                  share_follows(search->claims, operands, figure)
+                            : is_only_whole(search, found, figure);
+}
+
 /* One reading for each candidate of a role that takes one figure. */
 static void complete_single(const Search *search, const Given *given, const Reading *from,
                             Readings *readings) {
@@ -149,8 +202,14 @@ static void complete_single(const Search *search, const Given *given, const Read
         keep_greatest(search, &found);
     }
     for (size_t i = 0; i < found.count; i++) {
-        add_reading(search, extended(search, &from->operands, found.items[i]->figure, given->role),
-                    readings);
+        size_t figure = found.items[i]->figure;
+        if (is_loose_share(search, given, figure)) {
+            continue;
+        }
+        bool tight = is_tight(search, given, &from->operands, &found, figure);
+        reading_add(search->arena,
+                    operands_with(search->arena, &from->operands, figure, given->role), given->role,
+                    tight, readings);
     }
 }
 
@@ -168,7 +227,7 @@ static void complete_many(const Search *search, const Given *given, const Readin
                           Readings *readings) {
     ClaimRefs found = {0};
     find_claims(search, given, &from->operands, &found);
-    Operands operands = copied(search, &from->operands);
+    Operands operands = operands_copy(search->arena, &from->operands);
     size_t parts = 0;
     for (size_t i = 0; i < found.count; i++) {
         if (given->of == OF_ONE || !has_subject(&found, i, found.items[i]->subject)) {
@@ -177,54 +236,15 @@ static void complete_many(const Search *search, const Given *given, const Readin
         }
     }
     if (parts >= 2 && parts <= LIMIT_PARTS) {
-        add_reading(search, operands, readings);
+        reading_add(search->arena, operands, given->role, false, readings);
     }
-}
-
-/* The gap that the known operands leave. */
-static Gap gap_of(const Search *search, Direction direction, const Operands *known) {
-    bool half = known->count == 2;
-    return (Gap){.rules = search->rules,
-                 .kind = search->rule->relation,
-                 .direction = direction,
-                 .result = search->anchor,
-                 .known = half ? known->items[1].figure : NO_MARK,
-                 .known_role = half ? known->items[1].role : 0,
-                 .holder = figure_holder(search->claims, search->anchor)};
-}
-
-/* The levels of a difference at once: one reading for each pair around the anchor. */
-static void complete_pairs(const Search *search, Direction direction, const Operands *known,
-                           Readings *readings) {
-    Gap gap = gap_of(search, direction, known);
-    Operands result = {0};
-    Pairs pairs = {0};
-    *list_push(search->arena, &result) = known->items[0];
-    pairs_around(search->arena, search->claims, &gap, &pairs);
-    for (size_t i = 0; i < pairs.count; i++) {
-        Operands operands = extended(search, &result, pairs.items[i].first, 1);
-        operands = extended(search, &operands, pairs.items[i].second, 2);
-        *list_push(search->arena, readings) = (Reading){.operands = operands,
-                                                        .completed = true,
-                                                        .tight = pairs.items[i].tight,
-                                                        .loose = pairs.items[i].loose};
-    }
-}
-
-/* Is it the result of a difference, and one of its levels at most, whose others may be any? */
-static bool takes_pair(const Rule *rule, const Operands *known) {
-    const Given *level = given_role(rule, 1);
-    bool distance = rule->relation == RELATION_DIFFERENCE || rule->relation == RELATION_POINTS;
-    return distance && known->count < 3 && known->items[0].role == 0 && level &&
-           level->measures.items[0] == MEASURE_ANY;
 }
 
 /* Lists of figures that nothing names are found by their totals, in listing.c. */
 static void complete_role(const Search *search, const Given *given, const Readings *from,
                           Readings *to) {
     const RelationVocabulary *vocabulary = relation_vocabulary(search->rule->relation);
-    bool last = given->role + 1 == RELATION_ROLES || !vocabulary->roles[given->role + 1];
-    bool many = vocabulary->many && last;
+    bool many = vocabulary->many && role_is_last(vocabulary, given->role);
     bool listed = many && given->measures.count && given->measures.items[0] == MEASURE_ANY;
     for (size_t i = 0; i < from->count && !listed; i++) {
         if (many) {
@@ -249,11 +269,10 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
                          Readings *readings) {
     const Rule *rule = ruleset_rule(rules, rule_index);
     const RelationVocabulary *vocabulary = relation_vocabulary(rule->relation);
-    Search search = {arena, rules, claims, rule,
-                     claim_with_subject(claims, known->items[0].figure)};
+    Search search = {
+        arena, rules, claims, rule, claim_with_subject(claims, known->items[0].figure), direction};
     Readings now = {0};
-    if (search.anchor && takes_pair(rule, known)) {
-        complete_pairs(&search, direction, known, readings);
+    if (search.anchor && completion_at_once(&search, known, readings)) {
         return;
     }
     if (search.anchor && rule->relation == RELATION_ORDER && !has_role(known, 0)) {
@@ -266,7 +285,7 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     }
     *list_push(arena, &now) = (Reading){.operands = *known};
     for (int role = 0; role < RELATION_ROLES && vocabulary->roles[role]; role++) {
-        if (has_role(known, role)) {
+        if (has_role(known, role) || (vocabulary->spare && role_is_last(vocabulary, role))) {
             continue;
         }
         const Given *given = given_role(rule, role);

@@ -4,6 +4,8 @@
 
 enum {
     NEAR = 3,          /* paragraphs to either side; the lines of a list are paragraphs too */
+    OPENING = 3,       /* paragraphs of an article that tell what it is about, its headline too */
+    TENFOLD = 10,      /* a share that far from what is stated has another whole */
     WHOLE_OF_SHARE = 2 /* the role */
 };
 
@@ -14,6 +16,15 @@ const Given *given_role(const Rule *rule, int role) {
         }
     }
     return NULL;
+}
+
+bool given_takes_any(const Given *given) {
+    for (size_t i = 0; given && i < given->measures.count; i++) {
+        if (given->measures.items[i] == MEASURE_ANY) {
+            return true;
+        }
+    }
+    return false;
 }
 
 const Claim *claim_with_subject(const Claims *claims, size_t figure) {
@@ -40,7 +51,26 @@ static size_t distance(size_t a, size_t b) {
     return a > b ? a - b : b - a;
 }
 
-static bool is_within(const Search *search, const Claim *claim) {
+static bool asks_whole(const Search *search, const Given *given) {
+    return search->rule->relation == RELATION_SHARE && given->role == WHOLE_OF_SHARE;
+}
+
+/* What an article is about is told in its opening, and shares of it anywhere: "Drug deaths climbed
+ * to 1,172". */
+static bool is_opening(const Search *search, const Given *given, const Claim *claim) {
+    return asks_whole(search, given) && paragraph_of(search, claim) < OPENING;
+}
+
+/* A share and its part stand in one sentence, or in two that follow one another. */
+static bool is_adjacent(const Search *search, const Claim *claim) {
+    return distance(claim->passage, search->anchor->passage) <= 1;
+}
+
+static bool is_within(const Search *search, const Given *given, const Claim *claim) {
+    if (search->rule->relation == RELATION_SHARE && !asks_whole(search, given) &&
+        given_takes_any(given)) {
+        return is_adjacent(search, claim);
+    }
     size_t paragraphs = distance(paragraph_of(search, claim), paragraph_of(search, search->anchor));
     switch (search->rule->within) {
     case WITHIN_SENTENCE:
@@ -48,7 +78,7 @@ static bool is_within(const Search *search, const Claim *claim) {
     case WITHIN_PARAGRAPH:
         return paragraphs == 0;
     case WITHIN_NEAR:
-        return paragraphs <= NEAR;
+        return paragraphs <= NEAR || is_opening(search, given, claim);
     default:
         return true;
     }
@@ -111,29 +141,53 @@ bool is_operand(const Operands *operands, size_t figure) {
     return false;
 }
 
-/* All operands share the anchor's scope, but the whole that a group is part of is that of all. */
-static bool scope_fits(const Search *search, const Given *given, Scope scope) {
-    bool whole = search->rule->relation == RELATION_SHARE && given->role == WHOLE_OF_SHARE;
-    return scope_equal(scope, search->anchor->scope) ||
-           (whole && !scope.of.length && slice_equal(scope.when, search->anchor->scope.when));
+static bool is_year(Slice when) {
+    return when.length && when.bytes[0] >= '0' && when.bytes[0] <= '9';
 }
 
-/* What others are parts of is at least as great as they are, unless its measure says that it is the
- * whole. */
+/* All operands share the anchor's scope, but the whole that a group is part of is that of all, and
+ * "of that" takes up the year of the sentence before. */
+static bool scope_fits(const Search *search, const Given *given, Scope scope) {
+    Scope anchor = search->anchor->scope;
+    bool year =
+        search->rule->within <= WITHIN_PARAGRAPH && !anchor.when.length && is_year(scope.when);
+    return scope_equal(scope, anchor) || (asks_whole(search, given) && !scope.of.length &&
+                                          (year || slice_equal(scope.when, anchor.when)));
+}
+
+/* Is part / whole within ten times the share that is stated? */
+static bool is_like_share(const Figure *share, Rational part, Rational whole) {
+    Rational stated = rational_multiply(share->value, term_unit(RELATION_SHARE, share)),
+             computed = rational_divide(part, whole), tenfold = rational_of(TENFOLD);
+    return rational_compare(rational_multiply(stated, tenfold), computed) > 0 &&
+           rational_compare(rational_multiply(computed, tenfold), stated) > 0;
+}
+
+/* What others are parts of is greater than they are, and they are about the share of it that is
+ * stated, unless its measure says that it is the whole. */
 static bool can_be_whole(const Search *search, const Given *given, const Claim *claim,
                          const Operands *operands) {
-    if (search->rule->relation != RELATION_SHARE || given->role != WHOLE_OF_SHARE ||
-        given->measures.items[0] != MEASURE_ANY) {
+    if (!asks_whole(search, given) || given->measures.items[0] != MEASURE_ANY) {
         return true;
     }
+    const Figures *figures = search->claims->figures;
+    const Figure *whole = claim_figure(search, claim);
+    const Operand *share = &operands->items[0];
     for (size_t i = 0; i < operands->count; i++) {
-        const Figure *part = &search->claims->figures->items[operands->items[i].figure];
+        const Figure *part = &figures->items[operands->items[i].figure];
         if (operands->items[i].role != 0 &&
-            rational_compare(claim_figure(search, claim)->value, part->value) <= 0) {
+            (rational_compare(whole->value, part->value) <= 0 ||
+             (share->role == 0 &&
+              !is_like_share(&figures->items[share->figure], part->value, whole->value)))) {
             return false;
         }
     }
     return true;
+}
+
+/* Of "65 and up" and "under 18" nothing is a share. */
+static bool has_ends(const Search *search, const Given *given, const Figure *figure) {
+    return search->rule->relation != RELATION_SHARE || given->role == 0 || figure_has_ends(figure);
 }
 
 /* A restatement comes after what it states again: each pair of claims is looked at once. */
@@ -144,9 +198,10 @@ static bool order_fits(const Search *search, const Claim *claim) {
 bool claim_fits(const Search *search, const Given *given, const Claim *claim,
                 const Operands *operands) {
     bool change = claim->change && claim->measure == MEASURE_ANY;
-    return !change && scope_fits(search, given, claim->scope) && is_within(search, claim) &&
+    return !change && scope_fits(search, given, claim->scope) && is_within(search, given, claim) &&
            kind_fits(search, given->role, claim_figure(search, claim), operands) &&
            !is_operand(operands, claim->figure) &&
            subject_fits(given->of, subject_one(search, operands), claim->subject) &&
+           has_ends(search, given, claim_figure(search, claim)) &&
            can_be_whole(search, given, claim, operands) && order_fits(search, claim);
 }

@@ -10,10 +10,14 @@ typedef struct Search {
     const Claims *claims;
     const Rule *rule;
     const Claim *anchor;
+    Direction direction; /* what the wording says of it */
 } Search;
 
 /* What a rule asks of a role; NULL if it asks nothing. */
 const Given *given_role(const Rule *rule, int role);
+
+/* Is any figure of the right unit asked for, be it only as the last resort? */
+bool given_takes_any(const Given *given);
 
 /* Of the claims of a figure one with a subject, if there is any; NULL if it has no claim. */
 const Claim *claim_with_subject(const Claims *claims, size_t figure);

@@ -6,9 +6,13 @@
 #include "relations/term.h"
 
 /* Do all operands come from measures that a rule names, with one choice only? Then wording ties
- * them nearly as one sentence would. */
+ * them nearly as one sentence would; but which pair tells the rate of an exchange it does not say.
+ */
 static bool is_named(const RuleSet *rules, const Relation *relation) {
     const Rule *rule = ruleset_rule(rules, relation->rule);
+    if (relation->kind == RELATION_CONVERSION) {
+        return false;
+    }
     for (size_t i = 0; i < rule->given.count; i++) {
         for (size_t k = 0; k < rule->given.items[i].measures.count; k++) {
             size_t measure = rule->given.items[i].measures.items[k];
@@ -35,9 +39,9 @@ static bool are_comparable(const Figure *a, const Figure *b) {
     return one_thing && is_alike(a->value, b->value);
 }
 
-/* Two amounts that differ tenfold where the change is said to be less than one are no amounts of
- * one thing, and a share that is ten times what is stated has another whole: something was read
- * wrong. */
+/* Without a repair: two amounts that differ tenfold where the change is said to be less than one
+ * are no amounts of one thing, and a share that is ten times what is stated has another whole:
+ * something was read wrong; and so where no scale word explains what is out of scale. */
 static bool is_plausible(const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
     if (relation->kind == RELATION_ORDER) {
@@ -45,7 +49,7 @@ static bool is_plausible(const Figures *figures, const Relation *relation) {
                               &figures->items[operands->items[1].figure]);
     }
     if (operands->count != 3) {
-        return true;
+        return relation->kind != RELATION_SCALE;
     }
     Rational result = rational_multiply(
                  figures->items[operands->items[0].figure].value,
@@ -90,6 +94,31 @@ static bool speaks_for_itself(const Figures *figures, const Relation *relation,
            (repairs->count && relation_is_admissible(figures, relation, repairs));
 }
 
+/* Has the figure fewer digits than make an accident unlikely? Of unrelated totals one in eight is
+ * one slip away with three digits. */
+static bool has_few_digits(const Figure *figure) {
+    enum { THOUSAND = 1000 };
+    Rational digits = rational_divide(rational_absolute(figure->value),
+                                      rational_scaled(1, figure->place + figure->zeros));
+    return rational_compare(digits, rational_of(THOUSAND)) < 0;
+}
+
+/* Does a sum of billions hold but for one part in millions? */
+static bool is_odd_scale(const Figures *figures, const Relation *relation, const Repairs *repairs) {
+    const Operands *operands = relation_operands(relation);
+    size_t scaled = 0;
+    for (size_t i = 0; i < operands->count; i++) {
+        scaled += figures->items[operands->items[i].figure].scaled;
+    }
+    bool odd = false;
+    for (size_t i = 0; i < repairs->count; i++) {
+        odd = odd || repairs->items[i].kind == SLIP_SCALE;
+    }
+    return odd && relation->kind == RELATION_SUM && scaled == operands->count && scaled > 2 &&
+           !has_few_digits(&figures->items[operands->items[0].figure]) &&
+           relation->readings.count <= LIMIT_PLAUSIBLE;
+}
+
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
     if (repairs->count == 0 && !is_plausible(figures, relation)) {
@@ -105,17 +134,8 @@ bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const R
     if (repairs->count == 0 || !relation_is_admissible(figures, relation, repairs)) {
         return false;
     }
-    return relation->supported ||
+    return relation->supported || is_odd_scale(figures, relation, repairs) ||
            (relation->readings.count <= LIMIT_PLAUSIBLE && chance_convicts_joined(chance));
-}
-
-/* Has the figure fewer digits than make an accident unlikely? Of unrelated totals one in eight is
- * one slip away with three digits. */
-static bool has_few_digits(const Figure *figure) {
-    enum { THOUSAND = 1000 };
-    Rational digits = rational_divide(rational_absolute(figure->value),
-                                      rational_scaled(1, figure->place + figure->zeros));
-    return rational_compare(digits, rational_of(THOUSAND)) < 0;
 }
 
 bool relation_is_hopeless(const RuleSet *rules, const Figures *figures, const Relation *relation) {

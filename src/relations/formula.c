@@ -4,9 +4,10 @@
 #include "relations/conversion.h"
 #include "relations/elapsed.h"
 #include "relations/order.h"
+#include <string.h>
 
 /* The roles of relations with three operands, in the order of the vocabulary. */
-enum { RESULT = 0, FIRST = 1, SECOND = 2 };
+enum { RESULT = 0, FIRST = 1, SECOND = 2, PER = 3 };
 
 typedef struct Equation {
     const Term *terms;
@@ -65,6 +66,26 @@ static Interval solve_quotient(const Equation *equation) {
     }
 }
 
+/* result / per = first / second: "87.2 per 1,000" */
+static Interval solve_rate(const Equation *equation) {
+    Interval per = term_of(equation, PER);
+    if (!interval_known(per)) {
+        return solve_quotient(equation);
+    }
+    Interval result = term_of(equation, RESULT), first = term_of(equation, FIRST),
+             second = term_of(equation, SECOND);
+    switch (equation->terms[equation->index].role) {
+    case RESULT:
+        return interval_multiply(interval_divide(first, second), per);
+    case FIRST:
+        return interval_divide(interval_multiply(result, second), per);
+    case SECOND:
+        return interval_divide(interval_multiply(first, per), result);
+    default:
+        return interval_divide(interval_multiply(result, second), first);
+    }
+}
+
 /* result = first - second */
 static Interval solve_difference(const Equation *equation) {
     Interval result = term_of(equation, RESULT), first = term_of(equation, FIRST),
@@ -116,9 +137,65 @@ static Interval solve_equality(const Equation *equation) {
     return term_of(equation, equation->terms[equation->index].role == RESULT ? FIRST : RESULT);
 }
 
+Interval exchange_drift(Interval rate) {
+    enum { PARTS = 50 };
+    return interval_multiply(
+        rate, interval_closed(rational_make(PARTS - 1, PARTS), rational_make(PARTS + 1, PARTS)));
+}
+
+static bool same_currency(const Term *a, const Term *b) {
+    return strcmp(a->figure->unit, b->figure->unit) == 0;
+}
+
+/* The terms of an exchange: what is converted, what was stated, and the two sides of the rate in
+ * the same currencies. "Rs 84" is that much for one of the other. */
+typedef struct ExchangeTerms {
+    Interval sides[4];
+    int sought; /* index of a side; NONE if the sought term is no money of these currencies */
+} ExchangeTerms;
+
+enum { CONVERTED, STATED, RATE_CONVERTED, RATE_STATED, NONE = -1 };
+
+static ExchangeTerms exchange_terms(const Equation *equation) {
+    Interval one = whole_number(1);
+    ExchangeTerms exchange = {{interval_unknown(), interval_unknown(), one, one}, NONE};
+    const Term *converted = &equation->terms[0];
+    for (size_t i = 0; i < equation->count; i++) {
+        const Term *term = &equation->terms[i];
+        bool same = same_currency(term, converted);
+        int side = i == 0 ? CONVERTED : i == 1 ? STATED : same ? RATE_CONVERTED : RATE_STATED;
+        exchange.sides[side] = term->range;
+        exchange.sought = i == equation->index ? side : exchange.sought;
+    }
+    return exchange;
+}
+
+/* converted / stated = one side of the rate / the other */
+static Interval solve_exchange(const Equation *equation) {
+    ExchangeTerms exchange = exchange_terms(equation);
+    const Interval *side = exchange.sides;
+    Interval rate = exchange_drift(interval_divide(side[RATE_CONVERTED], side[RATE_STATED])),
+             implied = exchange_drift(interval_divide(side[CONVERTED], side[STATED]));
+    switch (exchange.sought) {
+    case CONVERTED:
+        return interval_multiply(side[STATED], rate);
+    case STATED:
+        return interval_divide(side[CONVERTED], rate);
+    case RATE_CONVERTED:
+        return interval_multiply(side[RATE_STATED], implied);
+    case RATE_STATED:
+        return interval_divide(side[RATE_CONVERTED], implied);
+    default:
+        return interval_unknown();
+    }
+}
+
 /* The other quantity in this one's unit. Of temperatures both the degree and the difference are
  * tried: "a rise of 7 degrees C (12.6F)" is told apart from "7C (44.6F)" by the numbers alone. */
 static Interval solve_conversion(const Equation *equation) {
+    if (equation->terms[0].figure->kind == FIGURE_MONEY && equation->count > 2) {
+        return solve_exchange(equation);
+    }
     if (equation->count != 2) {
         return interval_unknown();
     }
@@ -130,6 +207,21 @@ static Interval solve_conversion(const Equation *equation) {
         return step;
     }
     return interval_converted(other->range, other->figure->unit, sought->figure->unit);
+}
+
+/* A part may be misprinted by a digit and still be less than ten times its whole; beyond that a
+ * scale word is wrong. */
+static Interval solve_scale(const Equation *equation) {
+    Interval part = term_of(equation, RESULT), whole = term_of(equation, FIRST),
+             ten = whole_number(10);
+    bool sought = equation->terms[equation->index].role == RESULT;
+    Interval most = sought ? interval_multiply(whole, ten) : interval_divide(part, ten);
+    if (sought) {
+        most.low_none = true;
+    } else {
+        most.high_none = true;
+    }
+    return most;
 }
 
 /* The time from one date to the other; the dates are not solved for. */
@@ -150,12 +242,13 @@ static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_SHARE] = solve_quotient,
     [RELATION_COMPLEMENT] = solve_complement,
     [RELATION_DIFFERENCE] = solve_difference,
-    [RELATION_RATIO] = solve_quotient,
+    [RELATION_RATIO] = solve_rate,
     [RELATION_CHANGE] = solve_change,
     [RELATION_POINTS] = solve_distance,
     [RELATION_RESTATEMENT] = solve_equality,
     [RELATION_BOUND] = solve_equality,
     [RELATION_CONVERSION] = solve_conversion,
+    [RELATION_SCALE] = solve_scale,
     [RELATION_AGE] = solve_age,
 };
 

@@ -7,12 +7,14 @@
  *     share        share = part / whole
  *     complement   share = 1 - part - part - ...
  *     difference   difference = more - less
- *     ratio        ratio = part / base
+ *     ratio        ratio = part / base, or ratio / per = part / base
  *     change       change = (to - from) / from, or (from - to) / from where it goes down
  *     points       points = |from - to|
  *     restatement  stated = again
  *     bound        bound = figure
- *     conversion   converted = stated, in the other unit
+ *     conversion   converted = stated, in the other unit; of money by the rate of another pair,
+ *                  or one that is told
+ *     scale        stated <= 10 * beside, which it is part of
  *     age          the time that passes from one date to the other; the dates are not solved for
  *     order        figure > figures, or figure < figures; no value to solve for
  *     date         the weekday is that of the day; it has one term, and no value to solve for
@@ -31,6 +33,9 @@ typedef struct Term {
  * does not tell, or a divisor's range spans zero. */
 Interval formula_solve(RelationKind kind, Direction direction, const Term *terms, size_t count,
                        size_t index);
+
+/* All rates within which one may drift between two mentions in an article: 2% either way. */
+Interval exchange_drift(Interval rate);
 
 /* Does some choice inside the ranges satisfy the relation? Unchecked where that is unknown. */
 RelationStatus formula_judge(RelationKind kind, Direction direction, const Term *terms,

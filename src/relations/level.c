@@ -68,7 +68,7 @@ static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
 
 /* Of another time than the article's own: of last year, of an earlier count. */
 static bool claim_is_past(const Claim *claim) {
-    return claim->scope.when.length && !slice_equal(claim->scope.when, SLICE("forecast"));
+    return claim->scope.when.length;
 }
 
 /* "Growth of 3.5%, against 4.8%, a downgrade of 1.3 points": what changes is a change itself. */
@@ -95,8 +95,16 @@ static size_t clause_of(const MarkedSentence *marked, const Claim *claim) {
     return clause;
 }
 
+/* What is expected lies between no two figures that are told. */
+static bool is_forecast(const Claim *claim) {
+    return slice_equal(claim->scope.when, SLICE("forecast"));
+}
+
 /* "Her total went to 13.3m, while his slipped by two million" */
 static bool is_apart(const Claims *claims, const Gap *gap, const Claim *claim) {
+    if (is_forecast(claim) || is_forecast(gap->result)) {
+        return true;
+    }
     const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
     return claim->passage == gap->result->passage &&
            clause_of(marked, claim) != clause_of(marked, gap->result);

@@ -22,7 +22,7 @@ typedef struct Level {
     Slice holder;   /* whose it is, where a name tells; else empty */
     bool past;      /* of another time than the article's own */
     bool whole;     /* what others are parts of: all votes cast */
-    bool apart;     /* in another clause of the gap's sentence */
+    bool apart;     /* in another clause of the gap's sentence, or one of them is a forecast */
     bool carried;   /* a bare number that may have its unit from a figure before it */
     bool rate;      /* by how much something changed: a level of points alone */
 } Level;

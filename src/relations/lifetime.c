@@ -1,5 +1,7 @@
 #include "relations/lifetime.h"
 
+#include "relations/reading.h"
+
 enum { AGE, FROM, TO };                      /* the roles */
 enum { SENTENCES_BACK = 8, NAME_AFTER = 8 }; /* a name opens a sentence within so many bytes */
 
@@ -97,8 +99,7 @@ static void add_reading(const Lifetime *lifetime, size_t from, size_t to) {
     *list_push(arena, &operands) = (Operand){to, TO};
     bool told = known_figure(lifetime->known, TO) != NO_MARK;
     if (told || !tells_other_day(lifetime, &operands)) {
-        *list_push(arena, lifetime->readings) =
-            (Reading){.operands = operands, .completed = true, .tight = true};
+        reading_add(arena, operands, 1, true, lifetime->readings);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "relations/formula.h"
 #include "relations/listing_evidence.h"
+#include "relations/reading.h"
 #include "relations/term.h"
 
 enum {
@@ -64,8 +65,7 @@ static void add_reading(const ListingSearch *search, Operands operands, Readings
         }
     }
     if (readings->count < LIMIT_PLAUSIBLE) {
-        *list_push(search->arena, readings) =
-            (Reading){.operands = operands, .completed = true, .tight = true};
+        reading_add(search->arena, operands, 1, true, readings);
     }
 }
 

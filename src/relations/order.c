@@ -2,6 +2,7 @@
 
 #include "figures/word.h"
 #include "relations/claim_window.h"
+#include "relations/reading.h"
 #include "relations/term.h"
 
 /* Can some value of `greater` be above some value of `less`? */
@@ -86,7 +87,6 @@ void order_complete(const Search *search, const Operands *known, Readings *readi
         Operands operands = {0};
         *list_push(search->arena, &operands) = (Operand){level->figure, 0};
         *list_push(search->arena, &operands) = known->items[0];
-        *list_push(search->arena, readings) =
-            (Reading){.operands = operands, .completed = true, .tight = true};
+        reading_add(search->arena, operands, 1, true, readings);
     }
 }

@@ -1,5 +1,6 @@
 #include "relations/partition.h"
 
+#include "relations/reading.h"
 #include "relations/term.h"
 
 enum { HUNDRED = 100 };
@@ -146,12 +147,10 @@ static void weigh(const PartitionSearch *search, const Partition *partition) {
     Operands operands = operands_of(search, partition);
     if (judge(search, &operands) == RELATION_HOLDS) {
         if (whole || have_decimals(search, partition)) {
-            *list_push(search->arena, search->holding) =
-                (Reading){.operands = operands, .completed = true, .tight = true};
+            reading_add(search->arena, operands, 1, true, search->holding);
         }
     } else if (whole && is_complete(search, partition) && search->broken->count < LIMIT_PLAUSIBLE) {
-        *list_push(search->arena, search->broken) =
-            (Reading){.operands = operands, .completed = true, .tight = true};
+        reading_add(search->arena, operands, 1, true, search->broken);
     }
 }
 

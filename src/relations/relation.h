@@ -19,6 +19,7 @@ typedef LIST_OF(Operand) Operands;
 typedef struct Reading {
     Operands operands;
     bool completed; /* some operand was found by looking, not named by the wording */
+    int sought;     /* the role of what was found last */
     bool tight;     /* what was found stands so that hardly anything else can be meant */
     bool loose;     /* if it holds, that may well be an accident: it is no proof */
 } Reading;

@@ -1,19 +1,9 @@
-#include "relations/repair.h"
+#include "relations/repair_search.h"
 
-#include "relations/calendar.h"
 #include "relations/numeral_repair.h"
-#include "relations/scale_word.h"
 #include "relations/term.h"
 
-typedef struct RepairSearch {
-    Arena *arena;
-    const Article *article;
-    const Figures *figures;
-    const Relation *relation;
-    Repairs *repairs;
-} RepairSearch;
-
-static Slice kept(Arena *arena, Buffer *buffer) {
+Slice repair_kept(Arena *arena, Buffer *buffer) {
     Slice slice = {arena_copy(arena, buffer->bytes ? buffer->bytes : "", buffer->length),
                    buffer->length};
     buffer_free(buffer);
@@ -29,8 +19,7 @@ static uint8_t trailing_zeros(const Numeral *numeral) {
     return zeros;
 }
 
-/* The figure as it would be with the repair: only what its range depends on is changed. */
-static Figure repaired_figure(const Figure *figure, Rational value, int place, uint8_t zeros) {
+Figure repaired_figure(const Figure *figure, Rational value, int place, uint8_t zeros) {
     Figure repaired = *figure;
     repaired.value = value;
     repaired.place = place;
@@ -38,9 +27,8 @@ static Figure repaired_figure(const Figure *figure, Rational value, int place, u
     return repaired;
 }
 
-/* What a repaired figure in the place of the operand at `index` may stand for. */
-static Interval repaired_range(const Figures *figures, const Relation *relation, size_t index,
-                               const Figure *meant) {
+Interval repaired_range(const Figures *figures, const Relation *relation, size_t index,
+                        const Figure *meant) {
     return term_of(relation->kind, figures, relation_operands(relation), index, meant).range;
 }
 
@@ -68,7 +56,7 @@ static Interval needed_range(const RepairSearch *search, size_t index) {
 static Slice restated(const RepairSearch *search, const Figure *figure, const Numeral *meant) {
     Buffer text = {0};
     figure_restate(&text, figure, search->article->text, meant);
-    return kept(search->arena, &text);
+    return repair_kept(search->arena, &text);
 }
 
 /* Values outside of it cannot reach what is needed, however they are rounded or hedged: a cheap
@@ -95,14 +83,9 @@ static bool is_in_reach(const Reach *reach, Rational value) {
                            rational_compare(value, reach->most) <= 0);
 }
 
-/* The middle of an interval that has both ends. */
-static Rational middle(Interval interval) {
-    return rational_divide(rational_add(interval.low, interval.high), rational_of(2));
-}
-
 /* How far a value is from the middle of what is needed. */
 static Rational distance_to(Interval needed, Rational value) {
-    return rational_absolute(rational_subtract(middle(needed), value));
+    return rational_absolute(rational_subtract(interval_middle(needed), value));
 }
 
 static void try_slip(const RepairSearch *search, size_t index, const Slip *slip, Rational value,
@@ -120,36 +103,6 @@ static void try_slip(const RepairSearch *search, size_t index, const Slip *slip,
             .place = figure->place,
             .away = distance_to(
                 needed, rational_multiply(value, term_unit(search->relation->kind, figure)))};
-    }
-}
-
-static void try_scale(const RepairSearch *search, size_t index, const ScaleWord *from,
-                      const ScaleWord *to, Interval needed) {
-    size_t at = relation_operands(search->relation)->items[index].figure;
-    const Figure *figure = &search->figures->items[at];
-    int shift = to->exponent - from->exponent;
-    Rational value = rational_multiply(figure->value, rational_scaled(1, shift));
-    Figure meant = repaired_figure(figure, value, figure->place + shift, figure->zeros);
-    if (interval_meets(repaired_range(search->figures, search->relation, index, &meant), needed)) {
-        Slice printed = slice_part(search->article->text, figure->start, figure->end);
-        Buffer text = {0};
-        scale_word_replace(&text, printed, from, to);
-        *list_push(search->arena, search->repairs) = (Repair){.figure = at,
-                                                              .kind = SLIP_SCALE,
-                                                              .text = kept(search->arena, &text),
-                                                              .value = value,
-                                                              .place = meant.place};
-    }
-}
-
-static void try_scales(const RepairSearch *search, size_t index, Interval needed) {
-    const Operand *operand = &relation_operands(search->relation)->items[index];
-    const Figure *figure = &search->figures->items[operand->figure];
-    Slice printed = slice_part(search->article->text, figure->start, figure->end);
-    const ScaleWord *from = figure->scaled ? scale_word_of(printed) : NULL;
-    for (const ScaleWord *to = from ? scale_word_next(from, NULL) : NULL; to;
-         to = scale_word_next(from, to)) {
-        try_scale(search, index, from, to, needed);
     }
 }
 
@@ -182,91 +135,18 @@ static void repair_operand(const RepairSearch *search, size_t index) {
     if (!interval_known(needed)) {
         return;
     }
-    if (figure_numeral(figure, search->article->text, &printed)) {
+    bool digits = search->relation->kind != RELATION_SCALE;
+    if (digits && figure_numeral(figure, search->article->text, &printed)) {
         try_slips(search, index, &printed, needed);
     }
     try_scales(search, index, needed);
-}
-
-/* The text of a percentage as points: "0.5 per cent" -> "0.5 percentage points". */
-static Slice as_points(const RepairSearch *search, const Figure *figure) {
-    Buffer text = {0};
-    buffer_add(&text,
-               slice_part(search->article->text, figure->numeral_start, figure->numeral_end));
-    buffer_add_string(&text, " percentage points");
-    return kept(search->arena, &text);
-}
-
-/* A change of shares that is given in points but called per cent. */
-static void try_points(const RepairSearch *search, const Term *terms) {
-    size_t at = relation_operands(search->relation)->items[0].figure;
-    const Figure *figure = &search->figures->items[at];
-    const Figure *from =
-        &search->figures->items[relation_operands(search->relation)->items[1].figure];
-    Interval distance = interval_absolute(interval_subtract(terms[2].range, terms[1].range));
-    if (from->kind == FIGURE_PERCENT && figure->kind == FIGURE_PERCENT &&
-        interval_known(distance) && interval_meets(distance, terms[0].range)) {
-        *list_push(search->arena, search->repairs) = (Repair){.figure = at,
-                                                              .kind = SLIP_POINTS,
-                                                              .text = as_points(search, figure),
-                                                              .value = figure->value,
-                                                              .place = figure->place};
+    try_point(search, index, needed);
+    if (figure->kind == FIGURE_FRACTION && figure->worded) {
+        try_fractions(search, index, needed);
     }
-}
-
-/* A change that was divided by the new value instead of the old. */
-static void try_base(const RepairSearch *search, const Term *terms) {
-    Interval distance = interval_absolute(interval_subtract(terms[2].range, terms[1].range));
-    Interval on_new = interval_divide(distance, terms[2].range);
-    Repair result;
-    if (interval_known(on_new) && interval_meets(on_new, terms[0].range) &&
-        repair_result(search->arena, search->article, search->figures, search->relation, &result)) {
-        result.kind = SLIP_BASE;
-        *list_push(search->arena, search->repairs) = result;
+    if (search->relation->kind == RELATION_CONVERSION) {
+        try_lost_scales(search, index, needed);
     }
-}
-
-static void replace_weekday(const RepairSearch *search, const Figure *figure, Slice printed,
-                            size_t at, uint8_t weekday) {
-    Slice old = slice_of(weekday_name(figure->date.weekday));
-    Buffer text = {0};
-    buffer_add(&text, slice_part(printed, 0, at));
-    buffer_add_string(&text, weekday_name(weekday));
-    buffer_add(&text, slice_part(printed, at + old.length, printed.length));
-    *list_push(search->arena, search->repairs) =
-        (Repair){.figure = relation_operands(search->relation)->items[0].figure,
-                 .kind = SLIP_WORD,
-                 .text = kept(search->arena, &text)};
-}
-
-/* The weekday that the day was. */
-static void try_weekday(const RepairSearch *search) {
-    const Figure *figure =
-        &search->figures->items[relation_operands(search->relation)->items[0].figure];
-    Slice printed = slice_part(search->article->text, figure->start, figure->end),
-          old = slice_of(weekday_name(figure->date.weekday));
-    uint8_t weekday = date_weekday(figure->date);
-    for (size_t at = 0; weekday && old.length && at + old.length <= printed.length; at++) {
-        if (slice_starts(slice_part(printed, at, printed.length), old)) {
-            replace_weekday(search, figure, printed, at, weekday);
-            return;
-        }
-    }
-}
-
-/* Slips of thought, not of the hand: only a change has them, with its three operands in order. */
-static void try_reasoning(const RepairSearch *search) {
-    const Operands *operands = relation_operands(search->relation);
-    if (search->relation->kind != RELATION_CHANGE || operands->count != 3) {
-        return;
-    }
-    Term terms[3], ordered[3];
-    terms_make(search->relation->kind, search->figures, operands, terms);
-    for (size_t i = 0; i < 3; i++) {
-        ordered[terms[i].role] = terms[i];
-    }
-    try_points(search, ordered);
-    try_base(search, ordered);
 }
 
 void repairs_find(Arena *arena, const Article *article, const Figures *figures,
@@ -297,8 +177,8 @@ bool repair_result(Arena *arena, const Article *article, const Figures *figures,
         return false;
     }
     Rational scale = rational_divide(figure->value, numeral_value(&printed));
-    Rational value =
-        rational_divide(rational_divide(middle(needed), term_unit(relation->kind, figure)), scale);
+    Rational value = rational_divide(
+        rational_divide(interval_middle(needed), term_unit(relation->kind, figure)), scale);
     if (!rational_known(value) ||
         !numeral_of(rational_rounded(value, printed.places), printed.places, &meant)) {
         return false;

@@ -1,12 +1,15 @@
 #include "relations/support.h"
 
 #include "relations/claim_window.h"
+#include "relations/term.h"
 
 enum {
     NEAR = 3,        /* paragraphs to either side */
     NEIGHBOURS = 12, /* relations looked at on either side */
-    SECONDED = 2,    /* so many neighbours that hold with one whole speak for it */
-    WHOLE = 2        /* the role in a share */
+    SECONDED = 2,    /* so many neighbours that hold with one whole speak for it; one that is
+                        closest */
+    PART = 1,        /* the roles in a share */
+    WHOLE = 2
 };
 
 static size_t operand_in_role(const Operands *operands, int role) {
@@ -18,10 +21,12 @@ static size_t operand_in_role(const Operands *operands, int role) {
     return NO_MARK;
 }
 
+static size_t sentence_of(const Claims *claims, const Relation *relation) {
+    return claims->figures->items[relation_operands(relation)->items[0].figure].sentence;
+}
+
 static size_t paragraph_of(const Claims *claims, const Relation *relation) {
-    size_t figure = relation_operands(relation)->items[0].figure;
-    size_t sentence = claims->figures->items[figure].sentence;
-    return claims->article->sentences.items[sentence].paragraph;
+    return claims->article->sentences.items[sentence_of(claims, relation)].paragraph;
 }
 
 static bool are_near(const Claims *claims, const Relation *a, const Relation *b) {
@@ -34,33 +39,112 @@ static bool same_value(const Claims *claims, size_t a, size_t b) {
     return rational_known(left) && rational_known(right) && rational_compare(left, right) == 0;
 }
 
-/* How many shares beside the one at `index` hold with this whole. */
-static size_t count_seconds(const Claims *claims, const Relations *relations, size_t index,
-                            size_t whole) {
-    size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0, count = 0;
-    for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
-        const Relation *other = &relations->items[i];
-        if (i != index && other->kind == RELATION_SHARE && other->status == RELATION_HOLDS &&
-            are_near(claims, other, &relations->items[index])) {
-            size_t theirs = operand_in_role(relation_operands(other), WHOLE);
-            count += theirs != NO_MARK && same_value(claims, whole, theirs);
-        }
-    }
-    return count;
+/* What the shares beside one say of a whole. */
+typedef struct Seconds {
+    size_t hold; /* so many hold with it; one in the same or the next sentence counts for two */
+    size_t miss; /* so many hardly miss it, as they would if it were the wrong one */
+} Seconds;
+
+static Rational value_in_role(const Claims *claims, const Operands *operands, int role) {
+    size_t figure = operand_in_role(operands, role);
+    return figure == NO_MARK ? RATIONAL_UNKNOWN : claims->figures->items[figure].value;
 }
 
+/* Does the share miss part / whole by less than a thirtieth? So do all shares of a whole that is
+ * altered, or that is another: valid votes, and all ballots. */
+static bool hardly_misses(const Claims *claims, const Operands *operands) {
+    enum { HARDLY = 30 };
+    const Figure *share = &claims->figures->items[operands->items[0].figure];
+    Rational stated = rational_multiply(share->value, term_unit(RELATION_SHARE, share));
+    Rational computed = rational_divide(value_in_role(claims, operands, PART),
+                                        value_in_role(claims, operands, WHOLE));
+    Rational away = rational_absolute(rational_subtract(computed, stated));
+    return rational_known(away) &&
+           rational_compare(rational_multiply(away, rational_of(HARDLY)), stated) < 0;
+}
+
+/* Do they stand in one paragraph, in the same sentence or in two that follow one another? */
+static bool are_adjacent(const Claims *claims, const Relation *a, const Relation *b) {
+    size_t one = sentence_of(claims, a), other = sentence_of(claims, b);
+    return paragraph_of(claims, a) == paragraph_of(claims, b) &&
+           (one > other ? one - other : other - one) <= 1;
+}
+
+static bool has_whole(const Claims *claims, const Operands *operands, size_t whole) {
+    size_t theirs = operand_in_role(operands, WHOLE);
+    return theirs != NO_MARK && same_value(claims, whole, theirs);
+}
+
+static void count_second(const Claims *claims, const Relation *other, size_t whole, size_t weight,
+                         Seconds *seconds) {
+    if (other->status == RELATION_HOLDS && has_whole(claims, relation_operands(other), whole)) {
+        seconds->hold += weight;
+        return;
+    }
+    for (size_t i = 0; i < other->readings.count; i++) {
+        const Operands *operands = &other->readings.items[i].operands;
+        if (has_whole(claims, operands, whole)) {
+            seconds->miss += hardly_misses(claims, operands);
+            return;
+        }
+    }
+}
+
+static Seconds count_seconds(const Claims *claims, const Relations *relations, size_t index,
+                             size_t whole) {
+    size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0;
+    Seconds seconds = {0};
+    for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
+        const Relation *other = &relations->items[i], *one = &relations->items[index];
+        if (i != index && other->kind == RELATION_SHARE && are_near(claims, other, one)) {
+            count_second(claims, other, whole, are_adjacent(claims, other, one) ? SECONDED : 1,
+                         &seconds);
+        }
+    }
+    return seconds;
+}
+
+/* How many second the reading at `index`, if its whole was sought; none if that is altered. */
+static size_t seconds_of(const Claims *claims, const Relations *relations, size_t index,
+                         const Reading *reading) {
+    size_t whole = operand_in_role(&reading->operands, WHOLE);
+    if (reading->sought != WHOLE || whole == NO_MARK) {
+        return 0;
+    }
+    Seconds seconds = count_seconds(claims, relations, index, whole);
+    return seconds.miss > 0 && hardly_misses(claims, &reading->operands) ? 0 : seconds.hold;
+}
+
+/* Of the readings the one that most neighbours second. */
 static bool support_share(const Claims *claims, const Relations *relations, size_t index,
                           Relation *relation) {
     size_t most = 0;
     for (size_t i = 0; i < relation->readings.count; i++) {
-        size_t whole = operand_in_role(&relation->readings.items[i].operands, WHOLE);
-        size_t seconds = whole == NO_MARK ? 0 : count_seconds(claims, relations, index, whole);
-        if (seconds > most) {
-            most = seconds;
+        size_t hold = seconds_of(claims, relations, index, &relation->readings.items[i]);
+        if (hold > most) {
+            most = hold;
             relation->reading = i;
         }
     }
     return most >= SECONDED;
+}
+
+/* "Three quarters" fits many a whole by accident: one that no neighbour seconds, where they second
+ * another, is none. */
+static void doubt_fraction(const Claims *claims, const Relations *relations, size_t index,
+                           Relation *relation) {
+    const Figure *share = &claims->figures->items[relation_operands(relation)->items[0].figure];
+    size_t reading = relation->reading;
+    bool doubtful = relation->kind == RELATION_SHARE && relation->status == RELATION_HOLDS &&
+                    relation->strength == STRENGTH_JOINED && share->kind == FIGURE_FRACTION &&
+                    seconds_of(claims, relations, index, &relation->readings.items[reading]) == 0;
+    if (doubtful && support_share(claims, relations, index, relation) &&
+        relation->reading != reading) {
+        relation->status = RELATION_BROKEN;
+        relation->supported = true;
+    } else {
+        relation->reading = reading;
+    }
 }
 
 static bool support_tight(Relation *relation) {
@@ -73,14 +157,39 @@ static bool support_tight(Relation *relation) {
     return false;
 }
 
-void relations_support(const Claims *claims, Relations *relations) {
+/* Two amounts that one change is stated of are not those of another: "up 4.1%, or 6.8% at constant
+ * rates". */
+static bool is_taken(const Relations *relations, size_t index) {
+    const Operands *mine = relation_operands(&relations->items[index]);
+    size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0;
+    for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
+        const Relation *other = &relations->items[i];
+        const Operands *theirs = relation_operands(other);
+        if (i != index && other->kind == RELATION_CHANGE && theirs->count == 3 &&
+            mine->count == 3 && theirs->items[1].figure == mine->items[1].figure &&
+            theirs->items[2].figure == mine->items[2].figure) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool can_be_supported(const bool *explained, const Relations *relations, size_t index) {
+    const Relation *relation = &relations->items[index];
+    return relation->status == RELATION_BROKEN && relation->strength != STRENGTH_STATED &&
+           !explained[relation_operands(relation)->items[0].figure] &&
+           !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
+}
+
+void relations_support(const Claims *claims, const bool *explained, Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
-        if (relation->status != RELATION_BROKEN || relation->strength == STRENGTH_STATED) {
+        doubt_fraction(claims, relations, i, relation);
+        if (!can_be_supported(explained, relations, i)) {
             continue;
         }
-        relation->supported = relation->kind == RELATION_SHARE
-                                  ? support_share(claims, relations, i, relation)
-                                  : support_tight(relation);
+        relation->supported =
+            support_tight(relation) ||
+            (relation->kind == RELATION_SHARE && support_share(claims, relations, i, relation));
     }
 }

@@ -2,7 +2,7 @@
 
 #include "relations/conversion.h"
 
-enum { PERCENT = 100, BASIS_POINTS = 10000 };
+enum { PERCENT = 100, BASIS_POINTS = 10000, PER_OF_RATIO = 3 /* the role */ };
 
 static bool same_unit(const char *a, const char *b) {
     return a == b || (a && b && strcmp(a, b) == 0);
@@ -51,6 +51,16 @@ static Interval rough_range(const Figure *figure) {
                                                 rational_add(figure->value, half)));
 }
 
+/* A change in whole per cent is often worked out to one place more and rounded once again: 1.46 by
+ * way of 1.5 to 2. */
+static Interval twice_rounded(const Figure *figure, Interval range) {
+    if (figure->kind != FIGURE_PERCENT || figure->hedge != HEDGE_NONE || figure->place < 0) {
+        return range;
+    }
+    Rational more = rational_divide(rational_scaled(1, figure->place - 1), rational_of(2));
+    return interval_add(range, interval_closed(rational_negative(more), more));
+}
+
 Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index) {
     return term_of(kind, figures, operands, index, &figures->items[operands->items[index].figure]);
 }
@@ -59,9 +69,14 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
              const Figure *figure) {
     bool adds = kind == RELATION_SUM || kind == RELATION_DIFFERENCE;
     bool exact = adds && beside_exact_counts(figures, operands, index);
-    Interval range = exact                         ? figure_range_exact(figure)
+    bool per = kind == RELATION_RATIO && operands->items[index].role == PER_OF_RATIO;
+    Interval range = per                           ? interval_point(figure->value)
+                     : exact                       ? figure_range_exact(figure)
                      : kind == RELATION_CONVERSION ? rough_range(figure)
                                                    : figure_range(figure);
+    if (operands->items[index].role == 0 && kind == RELATION_CHANGE) {
+        range = twice_rounded(figure, range);
+    }
     if (adds) { /* "over 46 games", of which 46 are told, contradicts nothing */
         range.low_open = range.high_open = false;
     }
@@ -87,6 +102,10 @@ bool figure_has_digits(const Figure *figure, int64_t least) {
 bool figure_is_level(const Figure *figure) {
     return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
            figure->kind == FIGURE_QUANTITY;
+}
+
+bool figure_has_ends(const Figure *figure) {
+    return figure->hedge <= HEDGE_JUST_OVER;
 }
 
 bool figure_is_share(const Figure *figure) {
@@ -119,10 +138,23 @@ static bool has_own_result(RelationKind kind) {
            kind == RELATION_POINTS || kind == RELATION_CONVERSION || kind == RELATION_AGE;
 }
 
+/* Of what a ratio divides, only a multiple is sure to be of one unit: not £214m by 148,000 heads.
+ */
+static bool has_two_units(RelationKind kind, const Figures *figures, const Operands *operands) {
+    return kind == RELATION_RATIO &&
+           figures->items[operands->items[0].figure].kind != FIGURE_MULTIPLIER;
+}
+
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
     if (kind == RELATION_CONVERSION && operands->count == 2) {
-        return units_convert(figures->items[operands->items[0].figure].unit,
-                             figures->items[operands->items[1].figure].unit);
+        const Figure *converted = &figures->items[operands->items[0].figure],
+                     *stated = &figures->items[operands->items[1].figure];
+        return units_convert(converted->unit, stated->unit) ||
+               (converted->kind == FIGURE_MONEY && stated->kind == FIGURE_MONEY &&
+                !same_unit(converted->unit, stated->unit));
+    }
+    if (has_two_units(kind, figures, operands)) {
+        return true;
     }
     const Figure *first = NULL;
     for (size_t i = 0; i < operands->count; i++) {

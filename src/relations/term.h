@@ -30,6 +30,9 @@ bool operands_fit(RelationKind kind, const Figures *figures, const Operands *ope
 /* Is it an amount or a count, no share, change, label or date? */
 bool figure_is_level(const Figure *figure);
 
+/* Is it told to both sides, not "more than 300", "65 and up", "under 18"? */
+bool figure_has_ends(const Figure *figure);
+
 /* Do its digits, without point and trailing zeros, make at least this number? */
 bool figure_has_digits(const Figure *figure, int64_t least);
 

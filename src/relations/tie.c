@@ -6,16 +6,19 @@
 #include "relations/echo.h"
 #include "relations/odd_numeral.h"
 #include "relations/overruling.h"
+#include "relations/reading.h"
 #include "relations/reference.h"
+#include "relations/relation_order.h"
 #include "relations/roster.h"
 #include "relations/support.h"
 #include "relations/term.h"
-#include <stdlib.h>
 
 typedef struct Tier {
     Arena *arena;
     const RuleSet *rules;
     const bool *enabled; /* by index of rule; NULL: all are */
+    bool *explained;     /* by index of figure: it is the result of a relation that holds, or
+                            that is stated */
     const Claims *claims;
     Addends addends; /* read for the first rule that asks for lists */
     Relations *relations;
@@ -67,10 +70,18 @@ static void judge(const Tier *tier, Relation *relation) {
     }
 }
 
+/* Does it tell where a percentage comes from? That two of them make 100 does not. */
+static bool explains(RelationKind kind) {
+    return kind == RELATION_SHARE || kind == RELATION_CHANGE || kind == RELATION_RATIO;
+}
+
 /* `known` is what the wording names: all there is of a relation that finds no other operands. */
 static void add_relation(Tier *tier, Relation relation, Operands known) {
     if (relation.readings.count) {
         judge(tier, &relation);
+        size_t result = relation_operands(&relation)->items[0].figure;
+        bool settled = relation.status == RELATION_HOLDS || relation.strength == STRENGTH_STATED;
+        tier->explained[result] |= settled && explains(relation.kind);
     } else {
         *list_push(tier->arena, &relation.readings) = (Reading){.operands = known};
         relation.status = RELATION_UNCHECKED;
@@ -137,6 +148,39 @@ static bool follows_a_part(const Tier *tier, const Operands *operands) {
            !memchr(between.bytes, ';', between.length);
 }
 
+/* Does the rule begin with any share whatever? */
+static bool is_led_by_numbers(const Rule *rule) {
+    return rule->relation == RELATION_SHARE && given_takes_any(given_role(rule, 0));
+}
+
+/* May the operands be left to the numbers? Then what fits none is no riddle. */
+static bool is_sought(const Rule *rule) {
+    bool quotient = rule->relation == RELATION_CHANGE || rule->relation == RELATION_RATIO;
+    bool exchange = rule->relation == RELATION_CONVERSION && rule->given.count;
+    return is_led_by_numbers(rule) || exchange ||
+           (quotient && given_takes_any(given_role(rule, 1)));
+}
+
+/* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
+static void drop_open_part(const Tier *tier, RelationKind kind, Operands *operands) {
+    bool lone = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
+    if (lone && !figure_has_ends(&tier->claims->figures->items[operands->items[1].figure])) {
+        operands->count = 1;
+    }
+}
+
+/* "Feb. 6-10, 771 of them": nothing is part of ten times less. */
+static bool is_misread(const Tier *tier, RelationKind kind, const Operands *operands) {
+    enum { TENFOLD = 10 };
+    if (kind != RELATION_SHARE || operands->count != 3) {
+        return false;
+    }
+    const Figure *part = &tier->claims->figures->items[operands->items[1].figure],
+                 *whole = &tier->claims->figures->items[operands->items[2].figure];
+    return !part->scaled && !whole->scaled && rational_sign(whole->value) > 0 &&
+           rational_compare(part->value, rational_multiply(whole->value, rational_of(TENFOLD))) > 0;
+}
+
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
                        const StatedEffect *effect) {
     const Rule *rule = ruleset_rule(tier->rules, effect->rule);
@@ -146,13 +190,22 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                          .strength = STRENGTH_STATED};
     Operands operands = stated_operands(tier, passage, match, effect);
     if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands) ||
-        mixes_scopes(tier, rule->relation, &operands)) {
+        mixes_scopes(tier, rule->relation, &operands) ||
+        is_misread(tier, rule->relation, &operands)) {
         return;
     }
+    if (is_sought(rule) && operands.count == 1 && operands.items[0].role == 0 &&
+        tier->explained[operands.items[0].figure]) {
+        return;
+    }
+    drop_open_part(tier, rule->relation, &operands);
     candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, effect->direction,
                         &operands, &relation.readings);
     if (relation.readings.count && relation.readings.items[0].completed) {
         relation.strength = STRENGTH_JOINED;
+    }
+    if (relation.readings.count == 0 && is_sought(rule)) {
+        return;
     }
     if (rule->relation == RELATION_SUM && follows_a_part(tier, &operands)) {
         relation.strength = STRENGTH_JOINED; /* "12,400, 8,650 and 3,900": the list may be longer */
@@ -184,7 +237,16 @@ static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
     *list_push(tier->arena, &operands) = (Operand){result->figure, 0};
     candidates_complete(tier->arena, tier->rules, tier->claims, rule_index, DIRECTION_NONE,
                         &operands, &relation.readings);
-    add_relation(tier, relation, operands);
+    if (relation.readings.count || !is_sought(rule)) {
+        add_relation(tier, relation, operands);
+    }
+}
+
+/* A share that is explained already needs no guess. */
+static bool can_result(const Tier *tier, size_t rule_index, const Claim *result) {
+    return !is_led_by_numbers(ruleset_rule(tier->rules, rule_index)) ||
+           (figure_is_share(&tier->claims->figures->items[result->figure]) &&
+            !tier->explained[result->figure]);
 }
 
 /* Does the article claim anything that is asked for? Most rules are of other matters. */
@@ -250,8 +312,7 @@ static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
     Operands operands = {0};
     *list_push(tier->arena, &operands) = (Operand){echo->stated, 0};
     *list_push(tier->arena, &operands) = (Operand){echo->again, 1};
-    *list_push(tier->arena, &relation.readings) =
-        (Reading){.operands = operands, .completed = true, .tight = true};
+    reading_add(tier->arena, operands, 1, true, &relation.readings);
     add_relation(tier, relation, operands);
 }
 
@@ -279,8 +340,9 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
 /* Starts a relation at each claim that a rule's result asks for. */
 static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
     for (size_t i = 0; i < tier->claims->list.count; i++) {
-        if (given_fits(tier->rules, given, &tier->claims->list.items[i])) {
-            tie_joined(tier, rule_index, &tier->claims->list.items[i]);
+        const Claim *result = &tier->claims->list.items[i];
+        if (given_fits(tier->rules, given, result) && can_result(tier, rule_index, result)) {
+            tie_joined(tier, rule_index, result);
         }
     }
 }
@@ -307,56 +369,13 @@ static void tie_rule(Tier *tier, size_t rule_index) {
     }
 }
 
-static int by_number(size_t a, size_t b) {
-    return (a > b) - (a < b);
-}
-
-static int by_operands(const Operands *a, const Operands *b) {
-    for (size_t i = 0; i < a->count && i < b->count; i++) {
-        if (a->items[i].figure != b->items[i].figure) {
-            return by_number(a->items[i].figure, b->items[i].figure);
-        }
-    }
-    return by_number(a->count, b->count);
-}
-
-/* By place of the result, then by kind and operands; of equals, the stated one is first, then one
- * that holds. */
-static int by_place(const void *left, const void *right) {
-    const Relation *a = left, *b = right;
-    const Operands *mine = relation_operands(a), *theirs = relation_operands(b);
-    int order = by_number(mine->items[0].figure, theirs->items[0].figure);
-    order = order ? order : (int)a->kind - (int)b->kind;
-    order = order ? order : by_operands(mine, theirs);
-    order = order ? order : (int)a->strength - (int)b->strength;
-    order = order ? order : (int)a->status - (int)b->status;
-    return order ? order : by_number(b->rule, a->rule); /* the more special pack comes later */
-}
-
-static bool is_repeated(const Relation *a, const Relation *b) {
-    return a->kind == b->kind && by_operands(relation_operands(a), relation_operands(b)) == 0;
-}
-
-/* In order, each set of operands once in each kind of relation. */
-static void sort_relations(Relations *relations) {
-    if (relations->count == 0) {
-        return;
-    }
-    qsort(relations->items, relations->count, sizeof *relations->items, by_place);
-    size_t kept = 1;
-    for (size_t i = 1; i < relations->count; i++) {
-        if (!is_repeated(&relations->items[kept - 1], &relations->items[i])) {
-            relations->items[kept++] = relations->items[i];
-        }
-    }
-    relations->count = kept;
-}
-
 void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, const Claims *claims,
                    Relations *relations) {
+    bool *explained = arena_take(arena, claims->figures->count * sizeof *explained);
     Tier tier = {.arena = arena,
                  .rules = rules,
                  .enabled = enabled,
+                 .explained = explained,
                  .claims = claims,
                  .relations = relations};
     for (size_t i = 0; i < claims->passages.count; i++) {
@@ -368,7 +387,7 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
             odd_numerals_tie(arena, rules, i, claims, relations);
         }
     }
-    sort_relations(relations);
+    relations_sort(relations);
     relations_overrule(tier.claims->figures, relations);
-    relations_support(claims, relations);
+    relations_support(claims, explained, relations);
 }

@@ -200,7 +200,7 @@ static void operand_add(PatternReading *reading, StatedEffect *effect, int role,
 /* Does the relation's last role, the one of many figures, bear this index? */
 static bool role_takes_many(RelationKind relation, int role) {
     const RelationVocabulary *vocabulary = relation_vocabulary(relation);
-    return vocabulary->many && (role + 1 == RELATION_ROLES || !vocabulary->roles[role + 1]);
+    return vocabulary->many && role_is_last(vocabulary, role);
 }
 
 static bool role_is_given(const StatedEffect *effect, int role) {

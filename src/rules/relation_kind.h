@@ -32,6 +32,7 @@ typedef struct RelationVocabulary {
     const char *about;                 /* "a percentage or fraction, the part and the whole" */
     const char *roles[RELATION_ROLES]; /* the result first; NULL behind the last */
     bool many;                         /* the last role takes any number of figures: parts */
+    bool spare;                        /* the last role may be missing: per 1,000 */
 } RelationVocabulary;
 
 /* The row of the table for a kind; never NULL. */
@@ -42,5 +43,8 @@ bool relation_kind_named(Slice name, RelationKind *kind);
 
 /* The index of a role of this relation; -1 if it has none of this name. */
 int relation_role_named(RelationKind kind, Slice name);
+
+/* Is no other role behind this one? */
+bool role_is_last(const RelationVocabulary *vocabulary, int role);
 
 #endif

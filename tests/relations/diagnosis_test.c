@@ -90,11 +90,11 @@ static void a_derived_figure_is_the_likelier_to_be_wrong(void **state) {
 static void what_may_be_innocent_is_not_accused(void **state) {
     (void)state;
     static const Diagnosed cases[] = {
-        /* a list far from its total may be partial */
-        {"So 612 (58.9%) came, 200 (19.6%) left. It had a total of 1,023.", ""},
+        /* a share that no neighbour seconds; a list far from its total may be partial */
+        {"So 612 (58.9%) came. It had a total of 1,023.", ""},
         {"It was a total of 506,438. Then 213,209 and 193,229.", ""},
         /* five wholes are too many to choose from */
-        {"Some 612 (59.8%) came and 411 (42.2%) left. It had a total of 1,023 votes, a total of "
+        {"Some 411 (42.2%) left. It had a total of 1,023 votes, a total of "
          "2,046 votes, a total of 4,092, a total of 5,115 and a total of 6,000.",
          ""},
         /* last year's figures are another scope */
@@ -114,7 +114,7 @@ static void what_may_be_innocent_is_not_accused(void **state) {
 
 static void what_is_not_accused_says_why(void **state) {
     (void)state;
-    const Tied *tied = tied_from("So 612 (58.9%) came, 200 (19.6%) left. It had a total of 1,023.");
+    const Tied *tied = tied_from("So 612 (58.9%) came. It had a total of 1,023.");
     assert_int_equal(tied->relations.items[0].status, RELATION_BROKEN);
     assert_non_null(tied->relations.items[0].why);
     tied = tied_from("11 and 12 make 33.");

@@ -200,14 +200,46 @@ static void the_first_is_above_or_below_the_others(void **state) {
     assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 1), RELATION_UNCHECKED);
 }
 
-/* Count and scale are not judged by their values. */
+/* Count is not judged by its values. */
 static void relations_without_a_formula_are_unchecked(void **state) {
     (void)state;
+    static const RelationKind kinds[] = {RELATION_COUNT};
     Term terms[] = {{exactly(7), 0, NULL}, {exactly(8), 1, NULL}};
-    static const RelationKind kinds[] = {RELATION_COUNT, RELATION_SCALE};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         assert_int_equal(formula_judge(kinds[i], DIRECTION_NONE, terms, 2), RELATION_UNCHECKED);
     }
+}
+
+/* A part may be a few times its whole by a slip of a digit; not ten times. */
+static void a_part_is_in_scale_with_its_whole(void **state) {
+    (void)state;
+    Term terms[] = {{exactly(640), 0, NULL}, {exactly(124), 1, NULL}};
+    assert_int_equal(formula_judge(RELATION_SCALE, DIRECTION_NONE, terms, 2), RELATION_HOLDS);
+    terms[0].range = exactly(640000);
+    assert_int_equal(formula_judge(RELATION_SCALE, DIRECTION_NONE, terms, 2), RELATION_BROKEN);
+    Interval most = formula_solve(RELATION_SCALE, DIRECTION_NONE, terms, 2, 0);
+    assert_true(most.low_none && interval_contains(most, rational_of(1240)));
+    assert_false(interval_contains(most, rational_of(1241)));
+    Interval least = formula_solve(RELATION_SCALE, DIRECTION_NONE, terms, 2, 1);
+    assert_true(least.high_none && interval_contains(least, rational_of(64000)));
+    assert_false(interval_contains(least, rational_of(63999)));
+}
+
+/* A ratio that is told for a thousand is solved for each of its four operands. */
+static void a_rate_is_told_for_some_number(void **state) {
+    (void)state;
+    Term terms[] = {{exactly(20), 0, NULL},
+                    {exactly(14), 1, NULL},
+                    {exactly(700), 2, NULL},
+                    {exactly(1000), 3, NULL}};
+    static const int64_t values[] = {20, 14, 700, 1000};
+    assert_int_equal(formula_judge(RELATION_RATIO, DIRECTION_NONE, terms, 4), RELATION_HOLDS);
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        assert_true(interval_contains(formula_solve(RELATION_RATIO, DIRECTION_NONE, terms, 4, i),
+                                      rational_of(values[i])));
+    }
+    terms[0].range = exactly(21);
+    assert_int_equal(formula_judge(RELATION_RATIO, DIRECTION_NONE, terms, 4), RELATION_BROKEN);
 }
 
 int main(void) {
@@ -221,6 +253,8 @@ int main(void) {
         cmocka_unit_test(a_numeral_has_a_value_of_the_size_of_its_kind),
         cmocka_unit_test(the_first_is_above_or_below_the_others),
         cmocka_unit_test(relations_without_a_formula_are_unchecked),
+        cmocka_unit_test(a_part_is_in_scale_with_its_whole),
+        cmocka_unit_test(a_rate_is_told_for_some_number),
     };
     return cmocka_run_group_tests_name("formula", tests, NULL, NULL);
 }

@@ -14,10 +14,15 @@ static const struct {
     bool supported;
     const char *verdicts;
 } cases[] = {
-    /* Two neighbours that hold with one whole second it; one does not. */
+    /* Two neighbours that hold with one whole second it, or one in the same sentence. */
     {"So 612 (58.9%) came, 200 (19.6%) left and 100 (9.8%) ate. It had a total of 1,023.", 0, true,
      "test.share! 58.9%>59.8% swap"},
-    {"So 612 (58.9%) came, 200 (19.6%) left. It had a total of 1,023.", 0, false, ""},
+    {"So 612 (58.9%) came, 200 (19.6%) left. It had a total of 1,023.", 0, true,
+     "test.share! 58.9%>59.8% swap"},
+    {"So 612 (58.9%) came. It had a total of 1,023.\n\nThen 200 (19.6%) left.", 0, false, ""},
+    /* Neighbours that hardly miss say that the whole is altered. */
+    {"So 612 (59.8%) came, 200 (19.6%) left and 411 (40.2%) ate. It had a total of 1,013.", 0,
+     false, "test.share! 1,013>1,023 digit +2"},
     /* Of two wholes the seconded one. */
     {"So 612 (58.9%) came, 200 (19.6%) left and 100 (9.8%) ate. It had a total of 2,046 and a "
      "total of 1,023.",

@@ -1,0 +1,25 @@
+#include "relations/coarse.h"
+
+enum { THOUSAND = 1000 };
+
+#define COARSE_MOST ((Wide)1 << 56) /* so that products of two stay below 2^116 even tenfold */
+
+Wide coarse_value(Rational value) {
+    if (!rational_known(value) || rational_sign(value) <= 0 ||
+        value.numerator > COARSE_MOST / THOUSAND) {
+        return COARSE_NONE;
+    }
+    Wide thousandths = value.numerator * THOUSAND;
+    return value.denominator == 1 ? thousandths : thousandths / value.denominator;
+}
+
+bool coarse_is_near(Wide part, Wide whole, Wide share, int times) {
+    Wide told = part * THOUSAND, meant = whole * share;
+    return told * times > meant && meant * times > told;
+}
+
+bool coarse_fits(Wide part, Wide whole, Wide least, Wide most) {
+    enum { NINE = 9, TEN = 10 };
+    Wide told = part * THOUSAND;
+    return told * TEN >= whole * least * NINE && told * NINE <= whole * most * TEN;
+}

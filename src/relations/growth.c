@@ -1,0 +1,162 @@
+#include "relations/growth.h"
+
+#include "relations/claim_window.h"
+#include "relations/coarse.h"
+#include "relations/term.h"
+
+enum {
+    CROWD = 12,   /* levels looked at in one place */
+    TENFOLD = 10, /* a change that far from what is stated is one of other amounts */
+    ODDS = 4      /* an accident must be rarer than one in so many */
+};
+
+typedef struct Levels {
+    const Claim *claims[CROWD];
+    size_t count;
+} Levels;
+
+typedef struct GrowthSearch {
+    const Claims *claims;
+    const Claim *change;
+    Interval rise, fall; /* new / old, in either direction: which it is the relation says */
+    Wide stated;         /* the change, as a ratio, coarse */
+    Rational chance;     /* of an accident, so far */
+    size_t likely;       /* pairs that could be meant */
+    Growth found;        /* the last of them */
+} GrowthSearch;
+
+static const Figure *figure_at(const GrowthSearch *search, const Claim *claim) {
+    return &search->claims->figures->items[claim->figure];
+}
+
+static bool is_level(const GrowthSearch *search, const Claim *claim) {
+    const Figure *figure = figure_at(search, claim);
+    return claim->measure == MEASURE_ANY && !claim->change &&
+           (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
+           figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
+           rational_sign(figure->value) > 0;
+}
+
+static Levels levels_between(const GrowthSearch *search, size_t first, size_t last) {
+    Levels levels = {.count = 0};
+    for (size_t i = first; i < last && levels.count < CROWD; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (is_level(search, claim)) {
+            levels.claims[levels.count++] = claim;
+        }
+    }
+    return levels;
+}
+
+static bool is_one_of(Slice when, const char *const *names, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (slice_equal(when, slice_of(names[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is the old amount of a time before that of the new one? What is called earlier is, whatever the
+ * other's; of two years or months the new one is that of the article, or of the change. */
+static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim *new) {
+    static const char *const before[] = {"earlier", "compared"}, *const unreal[] = {"forecast",
+                                                                                    "superseded"};
+    Slice then = old->scope.when, now = new->scope.when;
+    if (!then.length || slice_equal(then, now) || is_one_of(then, unreal, 2) ||
+        is_one_of(now, unreal, 2)) {
+        return false;
+    }
+    return !now.length || slice_equal(now, search->change->scope.when) ||
+           (is_one_of(then, before, 2) && !is_one_of(now, before, 2));
+}
+
+/* Is to / from - 1 within ten times the change that is stated, whatever its direction? */
+static bool is_likely(const GrowthSearch *search, const Figure *from, const Figure *to) {
+    Wide old = coarse_value(from->value), new = coarse_value(to->value);
+    return old != COARSE_NONE &&
+           new != COARSE_NONE &&coarse_is_near(new > old ? new - old : old - new, old,
+                                               search->stated, TENFOLD);
+}
+
+static Rational relative_width(Interval values) {
+    return rational_divide(rational_subtract(values.high, values.low), values.high);
+}
+
+static bool try_pair(GrowthSearch *search, const Claim *old, const Claim *new) {
+    const Figure *from = figure_at(search, old), *to = figure_at(search, new);
+    if (old == new || !figures_commensurable(from, to) || !is_likely(search, from, to)) {
+        return false;
+    }
+    Interval rise = interval_multiply(figure_range(from), search->rise),
+             fall = interval_multiply(figure_range(from), search->fall);
+    if (!interval_known(rise) || !interval_known(fall)) {
+        return false;
+    }
+    search->found = (Growth){.from = old->figure, .to = new->figure};
+    search->likely++;
+    search->chance = rational_add(search->chance, relative_width(rise));
+    return interval_meets(figure_range(to), rise) || interval_meets(figure_range(to), fall);
+}
+
+static bool is_accident(const GrowthSearch *search) {
+    return rational_compare(rational_multiply(search->chance, rational_of(ODDS)), rational_of(1)) >
+           0;
+}
+
+/* All pairs of an old and a new amount between two claims. */
+static bool try_between(GrowthSearch *search, size_t first, size_t last) {
+    Levels levels = levels_between(search, first, last);
+    for (size_t i = levels.count; i > 0; i--) {
+        const Claim *old = levels.claims[i - 1];
+        for (size_t k = levels.count; k > 0; k--) {
+            const Claim *new = levels.claims[k - 1];
+            if (are_apart(search, old, new) && try_pair(search, old, new)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool search_around(GrowthSearch *search) {
+    ClaimWindow window = claim_window(search->claims, search->change);
+    const size_t ends[][2] = {{window.sentence, window.sentence_end},
+                              {window.before, window.sentence_end},
+                              {window.paragraph, window.paragraph_end},
+                              {window.previous, window.next_end}};
+    enum { PARAGRAPH = 2 };
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        search->likely = 0;
+        if (try_between(search, ends[i][0], ends[i][1])) {
+            search->found.fits = !is_accident(search);
+            return search->found.fits;
+        }
+        if (i == PARAGRAPH && search->likely == 1) {
+            search->found.alone = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool growth_find(const Claims *claims, const Claim *change, Growth *found) {
+    const Figure *figure = &claims->figures->items[change->figure];
+    Interval rate =
+        interval_multiply(figure_range(figure), interval_point(term_unit(RELATION_CHANGE, figure)));
+    Interval one = interval_point(rational_of(1));
+    if (!figure_is_share(figure) || !interval_known(rate) || rate.low_none || rate.high_none ||
+        rational_sign(rate.low) <= 0) {
+        return false;
+    }
+    GrowthSearch search = {.claims = claims,
+                           .change = change,
+                           .rise = interval_add(one, rate),
+                           .fall = interval_subtract(one, rate),
+                           .stated = coarse_value(rational_multiply(
+                               figure->value, term_unit(RELATION_CHANGE, figure))),
+                           .chance = rational_of(0)};
+    bool any = search_around(&search);
+    *found = search.found;
+    return any;
+}

@@ -1,0 +1,18 @@
+#ifndef ADDSUP_RELATIONS_GROWTH_H
+#define ADDSUP_RELATIONS_GROWTH_H
+/* The old and the new amount of a change in per cent where no wording names them: "The average home
+ * costs £286,400, against £273,900 a year ago. Prices are up 4.6%". The old one is of another time
+ * than the change, the new one of its own. */
+#include "relations/relation.h"
+
+typedef struct Growth {
+    size_t from, to; /* figures */
+    bool fits;       /* the change fits it, and so few were tried that this is hardly an accident */
+    bool alone;      /* around the change there is no other that could be meant */
+} Growth;
+
+/* The two amounts around the claim of a change: the nearest that it fits; else, if there are but
+ * two that could be meant, those. False if there are none. */
+bool growth_find(const Claims *claims, const Claim *change, Growth *found);
+
+#endif

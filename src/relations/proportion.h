@@ -1,0 +1,19 @@
+#ifndef ADDSUP_RELATIONS_PROPORTION_H
+#define ADDSUP_RELATIONS_PROPORTION_H
+/* The part and the whole of a share where no wording names them: "She won by 62.07 per cent", three
+ * sentences behind "1,201,607 votes" and "a valid poll of 1,935,907". They are sought by the
+ * numbers: the nearest two levels that the share fits, as long as so few were tried, and the share
+ * is told so finely, that this is hardly an accident. What does not fit tells nothing. */
+#include "relations/relation.h"
+
+typedef struct Proportion {
+    size_t part, whole; /* figures */
+} Proportion;
+
+/* False if no two levels around the claim of a share, or in the opening of the article, fit it. */
+bool proportion_find(const Claims *claims, const Claim *share, Proportion *found);
+
+/* Does a share stand right behind the part and the whole, with no other level between? */
+bool share_follows(const Claims *claims, const Operands *levels, size_t share);
+
+#endif

@@ -1,0 +1,43 @@
+#ifndef ADDSUP_RELATIONS_REPAIR_SEARCH_H
+#define ADDSUP_RELATIONS_REPAIR_SEARCH_H
+/* What the searches for repairs share; for repair.c and its kinds of slips only. Each `try` adds
+ * the repairs that it finds to search->repairs. */
+#include "relations/repair.h"
+
+typedef struct RepairSearch {
+    Arena *arena;
+    const Article *article;
+    const Figures *figures;
+    const Relation *relation;
+    Repairs *repairs;
+} RepairSearch;
+
+/* The buffer's bytes in the arena; empties the buffer. */
+Slice repair_kept(Arena *arena, Buffer *buffer);
+
+/* The figure as it would be with the repair: only what its range depends on is changed. */
+Figure repaired_figure(const Figure *figure, Rational value, int place, uint8_t zeros);
+
+/* What a repaired figure in the place of the operand at `index` may stand for. */
+Interval repaired_range(const Figures *figures, const Relation *relation, size_t index,
+                        const Figure *meant);
+
+/* Another scale word for the operand at `index`: thousand, million, billion. */
+void try_scales(const RepairSearch *search, size_t index, Interval needed);
+
+/* Money told in two currencies has one scale word in both: "$6.3 (£3.35m)" lacks one. */
+void try_lost_scales(const RepairSearch *search, size_t index, Interval needed);
+
+/* A point for the comma of thousands: "25.269 units". */
+void try_point(const RepairSearch *search, size_t index, Interval needed);
+
+/* Another fraction in words: two thirds, one in eight. */
+void try_fractions(const RepairSearch *search, size_t index, Interval needed);
+
+/* The weekday that the day was. */
+void try_weekday(const RepairSearch *search);
+
+/* Slips of thought, not of the hand: only a change has them, with its three operands in order. */
+void try_reasoning(const RepairSearch *search);
+
+#endif
