@@ -108,7 +108,7 @@ static void add_plain(const Teller *teller, Buffer *out) {
     Interval needed = formula_solve(teller->relation->kind, teller->relation->direction, terms,
                                     operands->count, 0);
     Rational middle = rational_divide(rational_add(needed.low, needed.high), rational_of(2));
-    Rational value = rational_divide(middle, term_unit(result));
+    Rational value = rational_divide(middle, term_unit(teller->relation->kind, result));
     int places = rational_places(value);
     rational_write_grouped(out, value, places < 0 || places > PLACES ? PLACES : places);
     if (result->kind == FIGURE_PERCENT) {

@@ -53,20 +53,23 @@ static bool is_change(const ClaimMaker *maker, const MarkedSentence *marked, siz
     return false;
 }
 
-static void add_claim(ClaimMaker *maker, size_t passage, size_t mark, size_t measure,
-                      Slice subject) {
+static Claim *add_claim(ClaimMaker *maker, size_t passage, size_t mark, size_t measure,
+                        Slice subject) {
     const Claims *claims = maker->claims;
     const MarkedSentence *marked = &claims->passages.items[passage].marked;
     size_t at = marked->marks.items[mark].at;
-    *list_push(maker->arena, &maker->claims->list) = (Claim){
+    Claim *claim = list_push(maker->arena, &maker->claims->list);
+    *claim = (Claim){
         .figure = marked->marks.items[mark].index,
         .measure = measure,
         .subject = subject,
         .scope = claims->passages.items[passage].scopes[mark],
         .passage = passage,
+        .mark = mark,
         .clause = marked_clause_at(marked, at),
         .change = is_change(maker, marked, at),
     };
+    return claim;
 }
 
 static void claim_effect(ClaimMaker *maker, size_t passage, const PatternMatch *match,
@@ -89,13 +92,46 @@ static void claim_passage(ClaimMaker *maker, size_t passage) {
     }
 }
 
+/* Is the first operand of such a relation by how much the others are apart? */
+static bool tells_change(const ClaimMaker *maker, const StatedEffect *effect) {
+    RelationKind kind = ruleset_rule(maker->rules, effect->rule)->relation;
+    return effect->direction != DIRECTION_NONE &&
+           (kind == RELATION_DIFFERENCE || kind == RELATION_POINTS);
+}
+
+/* Takes the results of a match's changes: "£0.7 billion higher than in June". A lead may be a level
+ * in turn: "four fewer than the 16 by which she led". */
+static void note_changes(const ClaimMaker *maker, const PatternMatch *match, bool *changes) {
+    const Pattern *pattern = ruleset_pattern(maker->rules, match->pattern);
+    for (size_t i = 0; i < pattern->states.count; i++) {
+        const StatedEffect *effect = &pattern->states.items[i];
+        for (size_t k = 0; tells_change(maker, effect) && k < effect->operand_count; k++) {
+            size_t mark = slot_mark(match, effect->operands[k].slot);
+            if (effect->operands[k].role == 0 && mark != NO_MARK) {
+                changes[mark] = true;
+            }
+        }
+    }
+}
+
+/* For each mark of a passage: does a pattern say that it is by how much something changed? */
+static bool *changes_stated(const ClaimMaker *maker, const Passage *passage) {
+    bool *changes = arena_take(maker->arena, passage->marked.marks.count * sizeof *changes);
+    for (size_t i = 0; i < passage->matches.count; i++) {
+        note_changes(maker, &passage->matches.items[i], changes);
+    }
+    return changes;
+}
+
 /* Every figure that can be an operand is claimed to be something, if only "any". */
 static void claim_any(ClaimMaker *maker, size_t passage) {
     const MarkedSentence *marked = &maker->claims->passages.items[passage].marked;
+    const bool *changes = changes_stated(maker, &maker->claims->passages.items[passage]);
     for (size_t i = 0; i < marked->marks.count; i++) {
         int kind = marked->text.bytes[marked->marks.items[i].at] - MARK_FIGURE;
         if (kind < FIGURE_KINDS && kind != FIGURE_LABEL && kind != FIGURE_DATE) {
-            add_claim(maker, passage, i, MEASURE_ANY, (Slice){"", 0});
+            Claim *claim = add_claim(maker, passage, i, MEASURE_ANY, (Slice){"", 0});
+            claim->change = claim->change || changes[i];
         }
     }
 }

@@ -19,6 +19,7 @@ typedef struct Claim {
     Slice subject;  /* key of a name; empty for the whole */
     Scope scope;
     size_t passage; /* index */
+    size_t mark;    /* index within the passage's marks */
     size_t clause;  /* index within the passage's clauses */
     bool change;    /* by how much something changed, no level: "up 4,200" */
 } Claim;

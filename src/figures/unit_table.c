@@ -204,6 +204,8 @@ const Unit unit_table[] = {
     {"nanometre", "", UNIT_MEASURE, "nm", 0, NULL},
     {"nautical", "mile", UNIT_MEASURE, "nmi", 0, NULL},
     {"nm", "", UNIT_MEASURE, "nm", 0, NULL},
+    {"of", "a percentage point", UNIT_POINTS, "pp", 0, NULL},
+    {"of", "a point", UNIT_POINTS, "pp", 0, NULL},
     {"ounce", "", UNIT_MEASURE, "oz", 0, NULL},
     {"oz", "", UNIT_MEASURE, "oz", 0, NULL},
     {"p.c", "", UNIT_PERCENT, "percent", 0, NULL},
@@ -293,7 +295,7 @@ const Unit unit_table[] = {
 };
 
 const WordShapes unit_table_shapes = {{0x79085d040a1aa10a, 0x028051c085ab6014, 0x1ac05a00a0845124,
-                                       0xcf75c1d831480471, 0x0332288682a522c0, 0x24c0204087750ac0,
+                                       0xcf75c1d831480471, 0x0332288682a522c0, 0x24c0224087750ac0,
                                        0x0808d5e8126026a1, 0x253815821a241619}};
 
 const size_t unit_table_count = sizeof unit_table / sizeof *unit_table;

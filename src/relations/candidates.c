@@ -265,11 +265,12 @@ static bool has_role(const Operands *operands, int role) {
 }
 
 void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claims,
-                         size_t rule_index, const Operands *known, Readings *readings) {
+                         size_t rule_index, Direction direction, const Operands *known,
+                         Readings *readings) {
     const Rule *rule = ruleset_rule(rules, rule_index);
     const RelationVocabulary *vocabulary = relation_vocabulary(rule->relation);
-    Search search = {arena, rules, claims, rule,
-                     claim_with_subject(claims, known->items[0].figure)};
+    Search search = {
+        arena, rules, claims, rule, claim_with_subject(claims, known->items[0].figure), direction};
     Readings now = {0};
     if (search.anchor && completion_at_once(&search, known, readings)) {
         return;

@@ -9,8 +9,9 @@ bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim);
 
 /* Adds to `readings` every plausible choice of operands for a rule, the nearest first, beginning
  * with the operands that are known, of which the first is the anchor: all else is sought around it,
- * in its scope. None if an open role has no candidate; one if nothing is open. */
+ * in its scope. `direction` is what the wording says of it. None if an open role has no candidate;
+ * one if nothing is open. */
 void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claims, size_t rule,
-                         const Operands *known, Readings *readings);
+                         Direction direction, const Operands *known, Readings *readings);
 
 #endif

@@ -5,8 +5,8 @@
 enum { JOINED_ODDS = 100, WINDOW_PART = 10 };
 
 /* The width of an interval, but at least one unit of the figure's last place. */
-static Rational width_of(Interval needed, const Figure *figure) {
-    Rational place = rational_multiply(rational_scaled(1, figure->place), term_unit(figure));
+static Rational width_of(RelationKind kind, Interval needed, const Figure *figure) {
+    Rational place = rational_multiply(rational_scaled(1, figure->place), term_unit(kind, figure));
     Rational width = rational_subtract(needed.high, needed.low);
     return rational_compare(width, place) < 0 ? place : width;
 }
@@ -18,7 +18,8 @@ static Rational half_window(Interval needed, Rational value) {
     return rational_compare(part, away) < 0 ? away : part;
 }
 
-static size_t slips_in_window(const Article *article, const Figure *figure, Rational half) {
+static size_t slips_in_window(const Article *article, RelationKind kind, const Figure *figure,
+                              Rational half) {
     Numeral printed;
     if (!figure_numeral(figure, article->text, &printed)) {
         return 0;
@@ -31,25 +32,26 @@ static size_t slips_in_window(const Article *article, const Figure *figure, Rati
     for (size_t i = 0; i < slips.count; i++) {
         Rational value = rational_multiply(numeral_value(&slips.items[i].meant), factor);
         Rational away =
-            rational_multiply(rational_subtract(value, figure->value), term_unit(figure));
+            rational_multiply(rational_subtract(value, figure->value), term_unit(kind, figure));
         count += rational_compare(rational_absolute(away), half) <= 0;
     }
     arena_free(&scratch);
     return count;
 }
 
-static Rational operand_chance(const Article *article, const Figure *figure, Interval needed) {
+static Rational operand_chance(const Article *article, RelationKind kind, const Figure *figure,
+                               Interval needed) {
     if (!interval_known(needed) || needed.low_none || needed.high_none ||
         !rational_known(figure->value)) {
         return rational_of(1);
     }
-    Rational value = rational_multiply(figure->value, term_unit(figure));
+    Rational value = rational_multiply(figure->value, term_unit(kind, figure));
     Rational half = half_window(needed, value);
     if (rational_sign(half) == 0) {
         return rational_of(1);
     }
-    size_t slips = slips_in_window(article, figure, half);
-    Rational hits = rational_multiply(rational_of((int64_t)slips), width_of(needed, figure));
+    size_t slips = slips_in_window(article, kind, figure, half);
+    Rational hits = rational_multiply(rational_of((int64_t)slips), width_of(kind, needed, figure));
     return rational_divide(hits, rational_multiply(half, rational_of(2)));
 }
 
@@ -67,7 +69,7 @@ Rational chance_of_slip(const Article *article, const Figures *figures, const Re
         Interval needed =
             formula_solve(relation->kind, relation->direction, terms, operands->count, i);
         const Figure *figure = &figures->items[operands->items[i].figure];
-        chance = rational_add(chance, operand_chance(article, figure, needed));
+        chance = rational_add(chance, operand_chance(article, relation->kind, figure, needed));
     }
     Rational readings = rational_of((int64_t)relation->readings.count);
     return at_most_one(rational_multiply(at_most_one(chance), readings));

@@ -157,7 +157,7 @@ static bool scope_fits(const Search *search, const Given *given, Scope scope) {
 
 /* Is part / whole within ten times the share that is stated? */
 static bool is_like_share(const Figure *share, Rational part, Rational whole) {
-    Rational stated = rational_multiply(share->value, term_unit(share)),
+    Rational stated = rational_multiply(share->value, term_unit(RELATION_SHARE, share)),
              computed = rational_divide(part, whole), tenfold = rational_of(TENFOLD);
     return rational_compare(rational_multiply(stated, tenfold), computed) > 0 &&
            rational_compare(rational_multiply(computed, tenfold), stated) > 0;

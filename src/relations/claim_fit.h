@@ -10,6 +10,7 @@ typedef struct Search {
     const Claims *claims;
     const Rule *rule;
     const Claim *anchor;
+    Direction direction; /* what the wording says of it */
 } Search;
 
 /* What a rule asks of a role; NULL if it asks nothing. */

@@ -1,5 +1,7 @@
 #include "relations/claim_window.h"
 
+enum { EARLIER_PARAGRAPHS = 6 };
+
 size_t passage_paragraph(const Claims *claims, size_t passage) {
     size_t sentence = claims->passages.items[passage].sentence;
     return claims->article->sentences.items[sentence].paragraph;
@@ -46,5 +48,9 @@ ClaimWindow claim_window(const Claims *claims, const Claim *around) {
     window.previous = group_start(claims, paragraph_of, window.paragraph);
     window.next_end = group_end(claims, paragraph_of, window.paragraph_end);
     window.after_next_end = group_end(claims, paragraph_of, window.next_end);
+    window.earlier = window.previous;
+    for (int i = 1; i < EARLIER_PARAGRAPHS; i++) {
+        window.earlier = group_start(claims, paragraph_of, window.earlier);
+    }
     return window;
 }

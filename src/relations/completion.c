@@ -7,14 +7,30 @@
 #include "relations/quotient.h"
 #include "relations/reading.h"
 
-/* Both operands of a difference at once: one reading for each pair around the anchor. */
+/* The gap that the known operands leave. */
+static Gap gap_of(const Search *search, const Operands *known) {
+    bool half = known->count == 2;
+    return (Gap){.rules = search->rules,
+                 .kind = search->rule->relation,
+                 .direction = search->direction,
+                 .result = search->anchor,
+                 .known = half ? known->items[1].figure : NO_MARK,
+                 .known_role = half ? known->items[1].role : 0,
+                 .holder = figure_holder(search->claims, search->anchor)};
+}
+
+/* The levels of a difference at once: one reading for each pair around the anchor. */
 static void complete_pairs(const Search *search, const Operands *known, Readings *readings) {
+    Gap gap = gap_of(search, known);
+    Operands result = {0};
     Pairs pairs = {0};
-    pairs_around(search->arena, search->claims, search->anchor, &pairs);
+    *list_push(search->arena, &result) = known->items[0];
+    pairs_around(search->arena, search->claims, &gap, &pairs);
     for (size_t i = 0; i < pairs.count; i++) {
-        Operands operands = operands_with(search->arena, known, pairs.items[i].more, 1);
-        operands = operands_with(search->arena, &operands, pairs.items[i].less, 2);
-        reading_add(search->arena, operands, 2, pairs.items[i].alone, readings);
+        Operands operands = operands_with(search->arena, &result, pairs.items[i].first, 1);
+        operands = operands_with(search->arena, &operands, pairs.items[i].second, 2);
+        reading_add(search->arena, operands, 2, pairs.items[i].tight, readings);
+        readings->items[readings->count - 1].loose = pairs.items[i].loose;
     }
 }
 
@@ -88,9 +104,8 @@ static bool takes_rate(const Rule *rule) {
 typedef void Completion(const Search *search, const Operands *known, Readings *readings);
 
 static Completion *const completions[RELATION_KINDS] = {
-    [RELATION_DIFFERENCE] = complete_pairs,
-    [RELATION_SHARE] = complete_proportion,
-    [RELATION_CHANGE] = complete_growth,
+    [RELATION_DIFFERENCE] = complete_pairs, [RELATION_POINTS] = complete_pairs,
+    [RELATION_SHARE] = complete_proportion, [RELATION_CHANGE] = complete_growth,
     [RELATION_RATIO] = complete_quotient,
 };
 
@@ -99,7 +114,8 @@ static bool is_result(RelationKind kind, const Operands *known) {
     const RelationVocabulary *vocabulary = relation_vocabulary(kind);
     bool spare =
         known->count == 2 && vocabulary->spare && role_is_last(vocabulary, known->items[1].role);
-    return known->items[0].role == 0 && (known->count == 1 || spare);
+    bool half = known->count == 2 && completions[kind] == complete_pairs;
+    return known->items[0].role == 0 && (known->count == 1 || spare || half);
 }
 
 /* Is all but the result sought among all figures around it? */

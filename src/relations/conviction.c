@@ -51,8 +51,9 @@ static bool is_plausible(const Figures *figures, const Relation *relation) {
     if (operands->count != 3) {
         return relation->kind != RELATION_SCALE;
     }
-    Rational result = rational_multiply(figures->items[operands->items[0].figure].value,
-                                        term_unit(&figures->items[operands->items[0].figure])),
+    Rational result = rational_multiply(
+                 figures->items[operands->items[0].figure].value,
+                 term_unit(relation->kind, &figures->items[operands->items[0].figure])),
              first = figures->items[operands->items[1].figure].value,
              second = figures->items[operands->items[2].figure].value;
     if (relation->kind == RELATION_CHANGE) {

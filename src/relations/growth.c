@@ -142,7 +142,8 @@ static bool search_around(GrowthSearch *search) {
 
 bool growth_find(const Claims *claims, const Claim *change, Growth *found) {
     const Figure *figure = &claims->figures->items[change->figure];
-    Interval rate = interval_multiply(figure_range(figure), interval_point(term_unit(figure)));
+    Interval rate =
+        interval_multiply(figure_range(figure), interval_point(term_unit(RELATION_CHANGE, figure)));
     Interval one = interval_point(rational_of(1));
     if (!figure_is_share(figure) || !interval_known(rate) || rate.low_none || rate.high_none ||
         rational_sign(rate.low) <= 0) {
@@ -152,8 +153,8 @@ bool growth_find(const Claims *claims, const Claim *change, Growth *found) {
                            .change = change,
                            .rise = interval_add(one, rate),
                            .fall = interval_subtract(one, rate),
-                           .stated =
-                               coarse_value(rational_multiply(figure->value, term_unit(figure))),
+                           .stated = coarse_value(rational_multiply(
+                               figure->value, term_unit(RELATION_CHANGE, figure))),
                            .chance = rational_of(0)};
     bool any = search_around(&search);
     *found = search.found;

@@ -3,97 +3,207 @@
 #include "relations/claim_window.h"
 #include "relations/term.h"
 
-enum { CROWD = 6 }; /* more levels than that between two ends are no pair but a table */
+enum {
+    RESULT = 0, /* the roles: the difference, the more and the less; the points, from and to */
+    FIRST = 1,
+    SECOND = 2
+};
 
 typedef struct PairSearch {
     Arena *arena;
-    const Claims *claims;
-    const Claim *difference;
+    Chooser chooser;
     Pairs *pairs;
 } PairSearch;
 
-typedef struct Levels {
-    size_t figures[CROWD];
-    size_t count; /* CROWD + 1 where there are more */
-} Levels;
+typedef enum Reach { REACH_SENTENCE, REACH_ADJACENT, REACH_PARAGRAPH, REACH_FAR } Reach;
+
+/* A stretch of claims in which pairs are sought. */
+typedef struct Stretch {
+    size_t first, last;
+    Reach reach;
+} Stretch;
 
 static const Figure *figure_at(const PairSearch *search, size_t index) {
-    return &search->claims->figures->items[index];
+    return &search->chooser.claims->figures->items[index];
 }
 
-/* A level of the difference's unit, greater than it; the scope of one of the two is another anyway.
- */
-static bool can_be_level(const PairSearch *search, const Claim *claim) {
-    const Figure *level = figure_at(search, claim->figure),
-                 *difference = figure_at(search, search->difference->figure);
-    return claim->measure == MEASURE_ANY && !claim->change &&
-           claim->figure != search->difference->figure &&
-           figures_commensurable(difference, level) && rational_known(level->value) &&
-           level->hedge == HEDGE_NONE && rational_compare(level->value, difference->value) > 0;
-}
-
-static bool is_listed(const PairSearch *search, const Levels *levels, size_t figure) {
-    for (size_t i = 0; i < levels->count; i++) {
-        if (rational_compare(figure_at(search, levels->figures[i])->value,
-                             figure_at(search, figure)->value) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static Levels levels_between(const PairSearch *search, size_t first, size_t last) {
-    Levels levels = {.count = 0};
-    for (size_t i = first; i < last; i++) {
-        const Claim *claim = &search->claims->list.items[i];
-        if (!can_be_level(search, claim) || is_listed(search, &levels, claim->figure)) {
-            continue;
-        }
-        if (levels.count == CROWD) {
-            levels.count = 0;
-            break;
-        }
-        levels.figures[levels.count++] = claim->figure;
-    }
-    return levels;
+static bool has_known(const PairSearch *search) {
+    return search->chooser.gap->known != NO_MARK;
 }
 
 static bool is_paired(const PairSearch *search, const Pair *pair) {
     for (size_t i = 0; i < search->pairs->count; i++) {
         const Pair *other = &search->pairs->items[i];
-        if (other->more == pair->more && other->less == pair->less) {
+        if (other->first == pair->first && other->second == pair->second) {
             return true;
         }
     }
     return false;
 }
 
-static void add_pair(const PairSearch *search, size_t a, size_t b, bool alone) {
-    bool falls = rational_compare(figure_at(search, a)->value, figure_at(search, b)->value) > 0;
-    Pair pair = {falls ? a : b, falls ? b : a, alone};
+static bool agrees(const PairSearch *search, const Pair *pair, Interval *width) {
+    Operand items[] = {{search->chooser.gap->result->figure, RESULT},
+                       {pair->first, FIRST},
+                       {pair->second, SECOND}};
+    Operands operands = {.items = items, .count = 3};
+    Term terms[3];
+    terms_make(search->chooser.gap->kind, search->chooser.claims->figures, &operands, terms);
+    *width = interval_subtract(interval_subtract(terms[1].range, terms[2].range), terms[0].range);
+    return formula_judge(search->chooser.gap->kind, search->chooser.gap->direction, terms, 3) ==
+           RELATION_HOLDS;
+}
+
+static void add_pair(const PairSearch *search, Pair pair) {
     if (search->pairs->count < LIMIT_READINGS && !is_paired(search, &pair)) {
         *list_push(search->arena, search->pairs) = pair;
     }
 }
 
-static void pair_between(const PairSearch *search, size_t first, size_t last, bool sentence) {
-    Levels levels = levels_between(search, first, last);
-    for (size_t i = 0; i < levels.count; i++) {
-        for (size_t k = i + 1; k < levels.count; k++) {
-            add_pair(search, levels.figures[i], levels.figures[k], sentence && levels.count == 2);
+/* By how much the three may be off and agree: where they do as printed, by no more than one of the
+ * last digit of the least round. */
+static Rational freedom(const PairSearch *search, const Choice *choice, Interval width) {
+    const size_t figures[] = {search->chooser.gap->result->figure, choice->pair.first,
+                              choice->pair.second};
+    Rational unit = RATIONAL_UNKNOWN, wide = rational_subtract(width.high, width.low);
+    for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
+        const Figure *figure = figure_at(search, figures[i]);
+        Rational one = rational_multiply(rational_scaled(1, figure->place + figure->zeros),
+                                         term_unit(search->chooser.gap->kind, figure));
+        unit = rational_known(unit) && rational_compare(unit, one) < 0 ? unit : one;
+    }
+    bool wider = rational_known(wide) && rational_compare(wide, unit) > 0;
+    return wider && !choice->exact ? wide : unit;
+}
+
+/* Would so many pairs hardly ever agree by accident? Each does with its freedom over the stretch in
+ * which its figures lie. */
+static bool is_unlikely(const PairSearch *search, const Choices *choices, const Choice *choice,
+                        Interval width) {
+    enum { ODDS = 10, HUNDRED = 100 };
+    bool hedged = figure_at(search, search->chooser.gap->result->figure)->hedge != HEDGE_NONE;
+    bool points = search->chooser.gap->kind == RELATION_POINTS;
+    Rational hits =
+        rational_multiply(freedom(search, choice, width),
+                          rational_of((int64_t)choices->tried * ODDS * (points ? HUNDRED : 1)));
+    return !hedged && rational_known(hits) && rational_compare(hits, choices->most) < 0;
+}
+
+/* Do the words and the place leave no doubt that these two are meant? */
+static bool is_tight(const PairSearch *search, const Choices *choices, const Choice *choice,
+                     Reach reach) {
+    bool lead = chooser_seeks_lead(&search->chooser);
+    bool held = !lead && search->chooser.gap->holder.length;
+    bool placed = reach == REACH_SENTENCE || (reach == REACH_ADJACENT && choices->alone && !lead);
+    return choice->plain && choices->likely == 1 && (placed || held || choice->rivals);
+}
+
+/* Two that do not agree, if they are likely: near, or one of them is named. Of a lead one that is
+ * wrong may be on the wrong side of the other. */
+static void add_broken(const PairSearch *search, const Choices *choices, const Choice *choice,
+                       Reach reach) {
+    Pair pair = choice->pair;
+    if (!choice->likely || choices->likely > LIMIT_PLAUSIBLE ||
+        (reach == REACH_FAR && !has_known(search))) {
+        return;
+    }
+    pair.tight = is_tight(search, choices, choice, reach);
+    add_pair(search, pair);
+    if (pair.tight && chooser_seeks_lead(&search->chooser)) {
+        add_pair(search, (Pair){.first = pair.second, .second = pair.first, .tight = true});
+    }
+}
+
+/* Two that agree: what is near is meant; of what is farther away some agree by accident, which is
+ * no proof, but reason enough for doubt. */
+static void add_agreeing(const PairSearch *search, const Choices *choices, const Choice *choice,
+                         Interval width, Reach reach) {
+    enum { FEW = 3 };
+    Pair pair = choice->pair;
+    bool near = reach <= REACH_ADJACENT && choices->count <= FEW;
+    pair.loose = !near && !(choice->likely && search->chooser.gap->holder.length) &&
+                 !is_unlikely(search, choices, choice, width);
+    pair.exact = choice->exact;
+    if (!pair.loose || reach != REACH_FAR) {
+        add_pair(search, pair);
+    }
+}
+
+static void pairs_of_stretch(const PairSearch *search, const Stretch *stretch) {
+    Levels levels;
+    Choices choices;
+    levels_between(search->chooser.claims, search->chooser.gap, stretch->first, stretch->last,
+                   &levels);
+    if (levels.crowded) {
+        return;
+    }
+    choices_of_levels(&search->chooser, &levels, &choices);
+    for (size_t i = 0; i < choices.count; i++) {
+        Interval width = interval_unknown();
+        const Choice *choice = &choices.items[i];
+        if (!choice->near || (!choice->exact && !agrees(search, &choice->pair, &width))) {
+            add_broken(search, &choices, choice, stretch->reach);
+        } else if (choice->fits) {
+            add_agreeing(search, &choices, choice, width, stretch->reach);
         }
     }
 }
 
-void pairs_around(Arena *arena, const Claims *claims, const Claim *difference, Pairs *pairs) {
-    PairSearch search = {arena, claims, difference, pairs};
-    if (!rational_known(figure_at(&search, difference->figure)->value)) {
+/* Rounded figures agree by accident sooner than those that do as printed. */
+static void put_exact_first(Pairs *pairs) {
+    for (size_t i = 0; i < pairs->count; i++) {
+        if (pairs->items[i].exact && !pairs->items[i].loose) {
+            Pair exact = pairs->items[i];
+            memmove(pairs->items + 1, pairs->items, i * sizeof exact);
+            pairs->items[0] = exact;
+            return;
+        }
+    }
+}
+
+/* Was the same stretch looked at before? */
+static bool is_tried(const Stretch *stretches, size_t index) {
+    const Stretch *stretch = &stretches[index];
+    for (size_t i = 0; i < index; i++) {
+        if (stretches[i].first == stretch->first && stretches[i].last == stretch->last) {
+            return true;
+        }
+    }
+    return stretch->first == stretch->last;
+}
+
+/* What agrees in the sentence, or beside it, as printed, is what is meant. */
+static bool is_found(const Pairs *pairs, Reach reach) {
+    for (size_t i = 0; reach <= REACH_ADJACENT && i < pairs->count; i++) {
+        if (pairs->items[i].exact && !pairs->items[i].loose) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pairs) {
+    PairSearch search = {.arena = arena, .chooser = chooser_make(claims, gap), .pairs = pairs};
+    if (!rational_known(search.chooser.distance)) {
         return;
     }
-    ClaimWindow window = claim_window(claims, difference);
-    pair_between(&search, window.sentence, window.sentence_end, true);
-    pair_between(&search, window.before, window.sentence, true);
-    pair_between(&search, window.sentence_end, window.behind, true);
-    pair_between(&search, window.before, window.sentence_end, false);
-    pair_between(&search, window.paragraph, window.paragraph_end, false);
+    ClaimWindow window = claim_window(claims, gap->result);
+    const Stretch stretches[] = {
+        {window.sentence, window.sentence_end, REACH_SENTENCE},
+        {window.before, window.sentence, REACH_SENTENCE},
+        {window.before, window.sentence_end,
+         gap->kind == RELATION_POINTS ? REACH_SENTENCE : REACH_ADJACENT},
+        {window.sentence_end, window.behind, REACH_PARAGRAPH},
+        {window.paragraph, window.paragraph_end, REACH_PARAGRAPH},
+        {window.previous, window.paragraph_end, REACH_FAR},
+        {window.previous, window.after_next_end, REACH_FAR},
+        {window.earlier, window.paragraph_end, REACH_FAR},
+    };
+    size_t count = sizeof stretches / sizeof *stretches;
+    for (size_t i = 0; i < count && !is_found(pairs, stretches[i].reach); i++) {
+        search.chooser.passes_over = stretches[i].reach == REACH_FAR && !has_known(&search);
+        if (!is_tried(stretches, i)) {
+            pairs_of_stretch(&search, &stretches[i]);
+        }
+    }
+    put_exact_first(pairs);
 }

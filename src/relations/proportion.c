@@ -140,7 +140,8 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     if (share->change) {
         return false;
     }
-    search.range = interval_multiply(figure_range(figure), interval_point(term_unit(figure)));
+    search.range =
+        interval_multiply(figure_range(figure), interval_point(term_unit(RELATION_SHARE, figure)));
     if (!is_part(search.range)) {
         return false;
     }

@@ -20,5 +20,6 @@ Operands operands_with(Arena *arena, const Operands *operands, size_t figure, in
 }
 
 void reading_add(Arena *arena, Operands operands, int role, bool tight, Readings *readings) {
-    *list_push(arena, readings) = (Reading){operands, true, role, tight};
+    *list_push(arena, readings) =
+        (Reading){.operands = operands, .completed = true, .sought = role, .tight = tight};
 }

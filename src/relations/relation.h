@@ -21,6 +21,7 @@ typedef struct Reading {
     bool completed; /* some operand was found by looking, not named by the wording */
     int sought;     /* the role of what was found last */
     bool tight;     /* what was found stands so that hardly anything else can be meant */
+    bool loose;     /* if it holds, that may well be an accident: it is no proof */
 } Reading;
 
 typedef LIST_OF(Reading) Readings;
@@ -31,6 +32,7 @@ typedef struct Relation {
     Direction direction;
     Strength strength;
     RelationStatus status;
+    size_t named;      /* how many operands the wording names */
     size_t reading;    /* the one that holds, or the likeliest of the broken ones */
     Readings readings; /* the likeliest first */
     size_t things;     /* of a count: how many are listed */

@@ -15,7 +15,8 @@ static int by_operands(const Operands *a, const Operands *b) {
     return by_number(a->count, b->count);
 }
 
-/* By place of the result, then by kind and operands; of equals, the stated one is first. */
+/* By place of the result, then by kind and operands; of equals, the stated one is first, then
+ * one that holds. */
 static int by_place(const void *left, const void *right) {
     const Relation *a = left, *b = right;
     const Operands *mine = relation_operands(a), *theirs = relation_operands(b);
@@ -23,6 +24,7 @@ static int by_place(const void *left, const void *right) {
     order = order ? order : (int)a->kind - (int)b->kind;
     order = order ? order : by_operands(mine, theirs);
     order = order ? order : (int)a->strength - (int)b->strength;
+    order = order ? order : (int)a->status - (int)b->status;
     return order ? order : by_number(b->rule, a->rule); /* the more special pack comes later */
 }
 

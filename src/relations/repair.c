@@ -67,8 +67,9 @@ typedef struct Reach {
     bool none; /* a hedge or an absent end leaves it open */
 } Reach;
 
-static Reach reach_of(const Figure *figure, Interval needed) {
-    Rational unit = term_unit(figure), place = rational_scaled(1, figure->place + figure->zeros);
+static Reach reach_of(RelationKind kind, const Figure *figure, Interval needed) {
+    Rational unit = term_unit(kind, figure),
+             place = rational_scaled(1, figure->place + figure->zeros);
     Rational low = rational_subtract(rational_divide(needed.low, unit), place),
              high = rational_add(rational_divide(needed.high, unit), place);
     return (Reach){.least = rational_multiply(low, rational_make(10, 11)),
@@ -94,13 +95,14 @@ static void try_slip(const RepairSearch *search, size_t index, const Slip *slip,
     Figure meant = repaired_figure(figure, value, figure->place, trailing_zeros(&slip->meant));
     Interval range = repaired_range(search->figures, search->relation, index, &meant);
     if (interval_known(range) && interval_meets(range, needed)) {
-        *list_push(search->arena, search->repairs) =
-            (Repair){.figure = at,
-                     .kind = slip->kind,
-                     .text = restated(search, figure, &slip->meant),
-                     .value = value,
-                     .place = figure->place,
-                     .away = distance_to(needed, rational_multiply(value, term_unit(figure)))};
+        *list_push(search->arena, search->repairs) = (Repair){
+            .figure = at,
+            .kind = slip->kind,
+            .text = restated(search, figure, &slip->meant),
+            .value = value,
+            .place = figure->place,
+            .away = distance_to(
+                needed, rational_multiply(value, term_unit(search->relation->kind, figure)))};
     }
 }
 
@@ -111,7 +113,7 @@ static void try_slips(const RepairSearch *search, size_t index, const Numeral *p
     const Operand *operand = &relation_operands(search->relation)->items[index];
     const Figure *figure = &search->figures->items[operand->figure];
     Rational factor = rational_divide(figure->value, numeral_value(printed));
-    Reach reach = reach_of(figure, needed);
+    Reach reach = reach_of(search->relation->kind, figure, needed);
     Arena scratch = {0};
     Slips slips = {0};
     numeral_slips(&scratch, printed, &slips);
@@ -175,8 +177,8 @@ bool repair_result(Arena *arena, const Article *article, const Figures *figures,
         return false;
     }
     Rational scale = rational_divide(figure->value, numeral_value(&printed));
-    Rational value =
-        rational_divide(rational_divide(interval_middle(needed), term_unit(figure)), scale);
+    Rational value = rational_divide(
+        rational_divide(interval_middle(needed), term_unit(relation->kind, figure)), scale);
     if (!rational_known(value) ||
         !numeral_of(rational_rounded(value, printed.places), printed.places, &meant)) {
         return false;

@@ -55,7 +55,7 @@ static Rational value_in_role(const Claims *claims, const Operands *operands, in
 static bool hardly_misses(const Claims *claims, const Operands *operands) {
     enum { HARDLY = 30 };
     const Figure *share = &claims->figures->items[operands->items[0].figure];
-    Rational stated = rational_multiply(share->value, term_unit(share));
+    Rational stated = rational_multiply(share->value, term_unit(RELATION_SHARE, share));
     Rational computed = rational_divide(value_in_role(claims, operands, PART),
                                         value_in_role(claims, operands, WHOLE));
     Rational away = rational_absolute(rational_subtract(computed, stated));

@@ -8,11 +8,12 @@ static bool same_unit(const char *a, const char *b) {
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-Rational term_unit(const Figure *figure) {
+Rational term_unit(RelationKind kind, const Figure *figure) {
     if (figure->kind == FIGURE_POINTS && same_unit(figure->unit, "bp")) {
         return rational_make(1, BASIS_POINTS);
     }
-    bool hundredths = figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_POINTS;
+    bool hundredths = figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_POINTS ||
+                      (kind == RELATION_POINTS && figure->kind == FIGURE_CARDINAL);
     return rational_make(1, hundredths ? PERCENT : 1);
 }
 
@@ -79,7 +80,7 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
     if (adds) { /* "over 46 games", of which 46 are told, contradicts nothing */
         range.low_open = range.high_open = false;
     }
-    Rational unit = term_unit(figure);
+    Rational unit = term_unit(kind, figure);
     if (rational_compare(unit, rational_of(1)) != 0) {
         range = interval_multiply(range, interval_point(unit));
     }
@@ -111,11 +112,24 @@ bool figure_is_share(const Figure *figure) {
     return figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_FRACTION;
 }
 
+static const Slice degree = {"\xC2\xB0", 2};
+
+/* Degrees of a scale that is not said. */
+static bool is_bare_degree(const Figure *figure) {
+    return figure->unit && slice_equal(slice_of(figure->unit), degree);
+}
+
+/* "0.5 degrees above the 45.2C" */
+static bool are_degrees(const Figure *a, const Figure *b) {
+    return a->unit && b->unit && slice_starts(slice_of(a->unit), degree) &&
+           slice_starts(slice_of(b->unit), degree) && (is_bare_degree(a) || is_bare_degree(b));
+}
+
 bool figures_commensurable(const Figure *a, const Figure *b) {
     if (figure_is_share(a) && figure_is_share(b)) {
         return true;
     }
-    return a->kind == b->kind && same_unit(a->unit, b->unit);
+    return a->kind == b->kind && (same_unit(a->unit, b->unit) || are_degrees(a, b));
 }
 
 /* In these the result is of another unit than the rest. */
@@ -151,7 +165,7 @@ bool operands_fit(RelationKind kind, const Figures *figures, const Operands *ope
         if (first && !figures_commensurable(first, figure)) {
             return false;
         }
-        first = first ? first : figure;
+        first = first && !is_bare_degree(first) ? first : figure;
     }
     return true;
 }

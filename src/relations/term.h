@@ -4,8 +4,9 @@
 #include "relations/formula.h"
 
 /* What one printed unit of this figure counts in a formula: a hundredth for percentages and points,
- * a ten-thousandth for basis points, else 1. */
-Rational term_unit(const Figure *figure);
+ * a ten-thousandth for basis points, else 1; but bare numbers between which points lie are points
+ * too: "52.6 per cent to 47.4", an index at 7,412. */
+Rational term_unit(RelationKind kind, const Figure *figure);
 
 /* The figure's values in the formula's unit, with the freedom of rounding that it has beside the
  * other figures of the reading: trailing zeros of a part or total of exact counts in one sentence

@@ -5,6 +5,7 @@
 #include "relations/counting.h"
 #include "relations/echo.h"
 #include "relations/odd_numeral.h"
+#include "relations/overruling.h"
 #include "relations/reading.h"
 #include "relations/reference.h"
 #include "relations/relation_order.h"
@@ -25,25 +26,46 @@ typedef struct Tier {
     bool echoed;
 } Tier;
 
+/* Is there a reading that leaves no doubt? Then what else agrees does so by accident. */
+static bool has_tight(const Readings *readings) {
+    for (size_t i = 0; i < readings->count; i++) {
+        if (readings->items[i].tight) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static RelationStatus judge_reading(const Tier *tier, const Relation *relation, size_t index) {
+    const Operands *operands = &relation->readings.items[index].operands;
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_make(relation->kind, tier->claims->figures, operands, terms);
+    return formula_judge(relation->kind, relation->direction, terms, operands->count);
+}
+
+static void leave_unchecked(Relation *relation, const char *why) {
+    relation->status = RELATION_UNCHECKED;
+    relation->why = why;
+}
+
 /* Judges every reading; the first that holds is the relation's reading. One reading that cannot be
  * judged leaves the relation unchecked, unless another one holds. */
 static void judge(const Tier *tier, Relation *relation) {
+    bool doubtful = !has_tight(&relation->readings);
     relation->status = RELATION_BROKEN;
     for (size_t i = 0; i < relation->readings.count; i++) {
-        const Operands *operands = &relation->readings.items[i].operands;
-        Term terms[LIMIT_PARTS + RELATION_ROLES];
-        terms_make(relation->kind, tier->claims->figures, operands, terms);
-        RelationStatus status =
-            formula_judge(relation->kind, relation->direction, terms, operands->count);
-        if (status == RELATION_HOLDS) {
+        RelationStatus status = judge_reading(tier, relation, i);
+        bool loose = relation->readings.items[i].loose;
+        if (status == RELATION_HOLDS && !loose) {
             relation->status = status;
             relation->reading = i;
             relation->why = NULL;
             return;
         }
         if (status == RELATION_UNCHECKED) {
-            relation->status = status;
-            relation->why = "the values do not tell";
+            leave_unchecked(relation, "the values do not tell");
+        } else if (status == RELATION_HOLDS && doubtful) {
+            leave_unchecked(relation, "figures that agree stand near, but others could be meant");
         }
     }
 }
@@ -65,6 +87,7 @@ static void add_relation(Tier *tier, Relation relation, Operands known) {
         relation.status = RELATION_UNCHECKED;
         relation.why = "an operand is missing, or too many could be meant";
     }
+    relation.named = known.count;
     *list_push(tier->arena, tier->relations) = relation;
 }
 
@@ -176,8 +199,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
         return;
     }
     drop_open_part(tier, rule->relation, &operands);
-    candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, &operands,
-                        &relation.readings);
+    candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, effect->direction,
+                        &operands, &relation.readings);
     if (relation.readings.count && relation.readings.items[0].completed) {
         relation.strength = STRENGTH_JOINED;
     }
@@ -212,8 +235,8 @@ static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
     Relation relation = {.rule = rule_index, .kind = rule->relation, .strength = STRENGTH_JOINED};
     Operands operands = {0};
     *list_push(tier->arena, &operands) = (Operand){result->figure, 0};
-    candidates_complete(tier->arena, tier->rules, tier->claims, rule_index, &operands,
-                        &relation.readings);
+    candidates_complete(tier->arena, tier->rules, tier->claims, rule_index, DIRECTION_NONE,
+                        &operands, &relation.readings);
     if (relation.readings.count || !is_sought(rule)) {
         add_relation(tier, relation, operands);
     }
@@ -365,5 +388,6 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
         }
     }
     relations_sort(relations);
+    relations_overrule(tier.claims->figures, relations);
     relations_support(claims, explained, relations);
 }

@@ -13,6 +13,7 @@ static const struct {
     {"money", KIND(MONEY)},
     {"quantity", KIND(QUANTITY)},
     {"amount", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY)},
+    {"size", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY) | KIND(DURATION)},
     {"level", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY) | KIND(PERCENT)},
     {"share", KIND(PERCENT) | KIND(FRACTION)},
     {"figure", (KIND(KINDS) - 1) & ~(KIND(LABEL) | KIND(TEXT))},

@@ -74,7 +74,7 @@ static void one_unit_in_a_formula(void **state) {
                  {"It is 25 basis points.", 10000}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         const Tied *tied = tied_from(units[i].text);
-        Rational unit = term_unit(&tied->figures.items[0]);
+        Rational unit = term_unit(RELATION_SHARE, &tied->figures.items[0]);
         assert_int_equal(rational_compare(unit, rational_make(1, units[i].denominator)), 0);
     }
 }

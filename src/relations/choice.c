@@ -1,0 +1,274 @@
+#include "relations/choice.h"
+
+#include "relations/term.h"
+
+enum { FIRST = 1 }; /* the role of the more, or of the older of two percentages */
+
+static const Figure *figure_at(const Chooser *chooser, size_t index) {
+    return &chooser->claims->figures->items[index];
+}
+
+static bool has_known(const Chooser *chooser) {
+    return chooser->gap->known != NO_MARK;
+}
+
+/* Was `a` before `b`, as far as is told? */
+static bool is_older(const Chooser *chooser, const Level *a, const Level *b) {
+    bool greater = rational_compare(a->value, b->value) > 0;
+    return a->past != b->past ? a->past : greater == (chooser->gap->direction == DIRECTION_DOWN);
+}
+
+bool chooser_seeks_lead(const Chooser *chooser) {
+    return chooser->gap->direction == DIRECTION_NONE;
+}
+
+/* Has `a` the first role: of a lead the greater, of a fall the older, of a rise the newer; of
+ * points the older? */
+static bool is_first(const Chooser *chooser, const Level *a, const Level *b) {
+    const Gap *gap = chooser->gap;
+    if (has_known(chooser)) {
+        return gap->known_role == FIRST;
+    }
+    bool older_first = gap->kind == RELATION_POINTS || gap->direction == DIRECTION_DOWN;
+    return chooser_seeks_lead(chooser) ? rational_compare(a->value, b->value) > 0
+                                       : is_older(chooser, a, b) == older_first;
+}
+
+static Pair pair_of(const Chooser *chooser, const Level *a, const Level *b) {
+    bool first = is_first(chooser, a, b);
+    return (Pair){.first = first ? a->figure : b->figure, .second = first ? b->figure : a->figure};
+}
+
+/* Did it go the way that is told: is the first the greater, or of points that rose the second? */
+static bool way_fits(const Chooser *chooser, const Level *a, const Level *b) {
+    const Gap *gap = chooser->gap;
+    if (gap->kind == RELATION_POINTS && gap->direction == DIRECTION_NONE) {
+        return true;
+    }
+    bool greater = rational_compare(a->value, b->value) > 0;
+    bool greater_first = gap->kind == RELATION_DIFFERENCE || gap->direction == DIRECTION_DOWN;
+    return (greater == is_first(chooser, a, b)) == greater_first;
+}
+
+/* A bare number stands beside one that says its unit, as a percentage of no more than 100; two of
+ * them are those of an index, in points. */
+static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { HUNDRED = 100 };
+    bool points = chooser->gap->kind == RELATION_POINTS;
+    const Level *bare = a->carried ? a : b;
+    if (a->carried && b->carried) {
+        return points;
+    }
+    if (bare->carried) {
+        return !points || rational_compare(bare->value, rational_of(HUNDRED)) <= 0;
+    }
+    return points ||
+           figures_commensurable(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
+}
+
+/* Could the gap lie between the two at all? Where no pair of two times does, one figure is wrong,
+ * and may be too great or too small. */
+static bool can_be_pair(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { TENFOLD = 10 };
+    Rational greater = rational_compare(a->value, b->value) > 0 ? a->value : b->value;
+    return have_one_unit(chooser, a, b) &&
+           rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
+               0;
+}
+
+static Rational greatest_value(const Levels *levels) {
+    Rational most = rational_of(0);
+    for (size_t i = 0; i < levels->count; i++) {
+        most = rational_compare(levels->items[i].value, most) > 0 ? levels->items[i].value : most;
+    }
+    return most;
+}
+
+/* The levels that have their unit themselves and are parts of none of the others. */
+static size_t count_own(const Levels *levels) {
+    size_t count = 0;
+    for (size_t i = 0; i < levels->count; i++) {
+        count += !levels->items[i].carried && !levels->items[i].whole;
+    }
+    return count;
+}
+
+/* Is no level of the stretch between the two, and none above them? */
+static bool are_greatest(const Levels *levels, const Level *a, const Level *b) {
+    Rational least = rational_compare(a->value, b->value) < 0 ? a->value : b->value;
+    size_t above = 0;
+    for (size_t i = 0; i < levels->count; i++) {
+        above += !levels->items[i].carried && !levels->items[i].whole &&
+                 rational_compare(levels->items[i].value, least) > 0;
+    }
+    return above == 1;
+}
+
+/* Which of the two is of an earlier time is known if the wording names one of them: it says which;
+ * else if one alone is told of another time, or one holder has two figures in two sentences. */
+static bool are_of_two_times(const Chooser *chooser, const Level *a, const Level *b) {
+    if (!has_known(chooser)) {
+        bool apart =
+            figure_at(chooser, a->figure)->sentence != figure_at(chooser, b->figure)->sentence;
+        return a->past != b->past || (apart && chooser->gap->holder.length);
+    }
+    bool rises = chooser->gap->direction == DIRECTION_UP;
+    bool difference = chooser->gap->kind == RELATION_DIFFERENCE;
+    bool known_is_older = (chooser->gap->known_role == FIRST) != (difference && rises);
+    return b->past != known_is_older;
+}
+
+static bool is_holders(const Chooser *chooser, const Level *level) {
+    Slice holder = chooser->gap->holder;
+    return !holder.length || level->figure == chooser->gap->known ||
+           slice_equal(holder, level->holder);
+}
+
+/* A change is of one holder, between two times. */
+static bool is_likely_change(const Chooser *chooser, const Level *a, const Level *b) {
+    return !a->apart && !b->apart && is_holders(chooser, a) && is_holders(chooser, b) &&
+           are_of_two_times(chooser, a, b);
+}
+
+/* A lead is that of the first over the second. */
+static bool is_likely(const Chooser *chooser, const Levels *levels, const Level *a,
+                      const Level *b) {
+    if (a->carried != b->carried || a->rate || b->rate) {
+        return false;
+    }
+    if (chooser_seeks_lead(chooser)) {
+        return has_known(chooser) || (!a->whole && !b->whole && are_greatest(levels, a, b));
+    }
+    return is_likely_change(chooser, a, b);
+}
+
+static bool are_rivals(const Level *a, const Level *b) {
+    return a->holder.length && b->holder.length && !slice_equal(a->holder, b->holder);
+}
+
+/* "25 to 19", "38 against 36" */
+static bool are_opposed(const Chooser *chooser, const Level *a, const Level *b) {
+    static const Slice words[] = {{" to ", 4}, {" against ", 9}};
+    size_t start = figure_at(chooser, a->figure)->end, end = figure_at(chooser, b->figure)->start;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        for (size_t at = start; at + words[i].length <= end; at++) {
+            Slice rest = slice_part(chooser->claims->article->text, at, end);
+            if (slice_starts(rest, words[i])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* A count of three digits or fewer may be of anything. */
+static bool is_small_count(const Chooser *chooser, const Level *level) {
+    enum { THOUSAND = 1000 };
+    return figure_at(chooser, level->figure)->kind == FIGURE_CARDINAL &&
+           rational_compare(level->value, rational_of(THOUSAND)) < 0;
+}
+
+static bool stand_before(const Chooser *chooser, const Level *a, const Level *b) {
+    size_t result = chooser->gap->result->figure;
+    return a->figure < result && b->figure < result &&
+           figure_at(chooser, a->figure)->sentence == figure_at(chooser, result)->sentence;
+}
+
+/* The only two levels of a stretch, if they are not just any counts. */
+static bool are_alone(const Chooser *chooser, const Levels *levels, const Level *a,
+                      const Level *b) {
+    bool small = is_small_count(chooser, a) && is_small_count(chooser, b);
+    return count_own(levels) == 2 &&
+           (!small || stand_before(chooser, a, b) || are_opposed(chooser, a, b));
+}
+
+/* Do the words leave no doubt which two are meant, if no other pair is likely? */
+static bool is_plain(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b) {
+    if (chooser_seeks_lead(chooser)) {
+        return has_known(chooser) || are_alone(chooser, levels, a, b) || are_rivals(a, b);
+    }
+    return has_known(chooser) || a->past != b->past || chooser->gap->kind == RELATION_DIFFERENCE;
+}
+
+static bool is_exact(const Chooser *chooser, const Level *a, const Level *b) {
+    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
+    return rational_known(apart) && rational_compare(apart, chooser->distance) == 0;
+}
+
+/* Could the two be so far apart, however they were rounded? Rounding changes a figure by less than
+ * its step. */
+static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b) {
+    if (!rational_known(chooser->step)) {
+        return true;
+    }
+    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
+    Rational off = rational_absolute(rational_subtract(apart, chooser->distance));
+    Rational most = rational_add(rational_add(a->step, b->step), chooser->step);
+    return !rational_known(off) || !rational_known(most) || rational_compare(off, most) <= 0;
+}
+
+static void choose(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b,
+                   Choices *choices) {
+    bool near = is_in_reach(chooser, a, b);
+    choices->tried++;
+    if ((chooser->passes_over && !near) || !can_be_pair(chooser, a, b)) {
+        return;
+    }
+    bool likely = is_likely(chooser, levels, a, b);
+    choices->likely += likely;
+    choices->items[choices->count++] = (Choice){.pair = pair_of(chooser, a, b),
+                                                .likely = likely,
+                                                .plain = is_plain(chooser, levels, a, b),
+                                                .rivals = are_rivals(a, b),
+                                                .fits = way_fits(chooser, a, b),
+                                                .near = near,
+                                                .exact = is_exact(chooser, a, b)};
+}
+
+static void list_choices(const Chooser *chooser, const Levels *levels, Choices *choices) {
+    choices->count = choices->likely = choices->tried = 0;
+    choices->most = greatest_value(levels);
+    choices->alone = count_own(levels) == 2;
+    for (size_t i = 0; i < levels->count; i++) {
+        for (size_t k = i + 1; !has_known(chooser) && k < levels->count; k++) {
+            choose(chooser, levels, &levels->items[i], &levels->items[k], choices);
+        }
+        if (has_known(chooser)) {
+            choose(chooser, levels, &chooser->known, &levels->items[i], choices);
+        }
+    }
+}
+
+/* Where some of the likely ones went the way that is told, the others did not mean it. */
+static void prefer_fitting(Choices *choices) {
+    size_t fitting = 0;
+    for (size_t i = 0; i < choices->count; i++) {
+        fitting += choices->items[i].likely && choices->items[i].fits;
+    }
+    for (size_t i = 0; fitting > 0 && i < choices->count; i++) {
+        choices->items[i].likely = choices->items[i].likely && choices->items[i].fits;
+    }
+    choices->likely = fitting > 0 ? fitting : choices->likely;
+}
+
+Chooser chooser_make(const Claims *claims, const Gap *gap) {
+    enum { BASIS_POINTS = 100 }; /* of a point */
+    const Figure *result = &claims->figures->items[gap->result->figure];
+    Chooser chooser = {.claims = claims, .gap = gap, .distance = result->value};
+    if (result->hedge == HEDGE_NONE) {
+        chooser.step = rational_scaled(1, result->place + result->zeros);
+    }
+    if (result->unit && strcmp(result->unit, "bp") == 0) {
+        chooser.distance = rational_divide(chooser.distance, rational_of(BASIS_POINTS));
+        chooser.step = rational_divide(chooser.step, rational_of(BASIS_POINTS));
+    }
+    if (has_known(&chooser) && rational_known(chooser.distance)) {
+        chooser.known = level_known(claims, gap);
+    }
+    return chooser;
+}
+
+void choices_of_levels(const Chooser *chooser, const Levels *levels, Choices *choices) {
+    list_choices(chooser, levels, choices);
+    prefer_fitting(choices);
+}
