@@ -24,7 +24,19 @@ static inline bool wide_is_short(Wide wide) {
 
 /* The greatest common divisor; that of 0 and x is x. */
 Magnitude magnitude_gcd(Magnitude a, Magnitude b);
-uint64_t short_gcd(uint64_t a, uint64_t b);
+
+/* The same of 64 bits, by Euclid's algorithm; dividing them is several times faster. */
+static inline uint64_t short_gcd(uint64_t a, uint64_t b) {
+    if (a == 1) {
+        return 1;
+    }
+    while (b > 1) {
+        uint64_t rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return b ? b : a;
+}
 
 /* 10^exponent, for 0 to WIDE_TENS. */
 Magnitude magnitude_ten_to(int exponent);

@@ -3,14 +3,20 @@
 #include "numbers/magnitude.h"
 
 Rational numeral_value(const Numeral *numeral) {
-    Wide digits = 0;
-    for (size_t i = 0; i < numeral->count; i++) {
+    enum { SHORT = 18 }; /* so many digits fit 64 bits */
+    uint64_t first = 0;
+    size_t count = numeral->count < SHORT ? numeral->count : SHORT;
+    for (size_t i = 0; i < count; i++) {
+        first = first * 10 + (uint64_t)(numeral->digits[i] - '0');
+    }
+    Wide digits = (Wide)first;
+    for (size_t i = count; i < numeral->count; i++) {
         if (__builtin_mul_overflow(digits, 10, &digits) ||
             __builtin_add_overflow(digits, numeral->digits[i] - '0', &digits)) {
             return RATIONAL_UNKNOWN;
         }
     }
-    return rational_scaled(digits, -numeral->places);
+    return numeral->places ? rational_scaled(digits, -numeral->places) : (Rational){digits, 1};
 }
 
 /* 0.05 with two decimals has the digits 005: one stands before the point, even if it is 0. */

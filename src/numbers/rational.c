@@ -17,6 +17,10 @@ static Magnitude without(Magnitude magnitude, Magnitude shared) {
     return shared == 1 ? magnitude : magnitude / shared;
 }
 
+static uint64_t short_without(uint64_t magnitude, uint64_t shared) {
+    return shared == 1 ? magnitude : magnitude / shared;
+}
+
 Rational rational_make(Wide numerator, Wide denominator) {
     if (denominator == 0) {
         return RATIONAL_UNKNOWN;
@@ -56,16 +60,22 @@ static bool are_short(Rational a, Rational b) {
            wide_is_short(b.numerator) && wide_is_short(b.denominator);
 }
 
-/* The same as below of numbers of 64 bits: nothing overflows. */
+/* As below, of known numbers of 64 bits: nothing overflows, and whole numbers, the most common by
+ * far, need no common denominator. */
 static Rational short_combined(Rational a, Rational b, Operation operation) {
-    int64_t bottom = (int64_t)a.denominator, other_bottom = (int64_t)b.denominator;
-    int64_t shared = (int64_t)short_gcd((uint64_t)bottom, (uint64_t)other_bottom);
-    Wide left = (Wide)(int64_t)a.numerator * (other_bottom / shared),
-         right = (Wide)(int64_t)b.numerator * (bottom / shared);
+    uint64_t bottom = (uint64_t)a.denominator, other_bottom = (uint64_t)b.denominator;
+    Wide left = a.numerator, right = b.numerator;
+    uint64_t shared = short_gcd(bottom, other_bottom);
+    if (bottom != other_bottom) {
+        left *= (int64_t)short_without(other_bottom, shared);
+        right *= (int64_t)short_without(bottom, shared);
+    }
     Wide top = operation == ADD ? left + right : left - right;
-    Wide excess = (Wide)magnitude_gcd(magnitude_of(top), (Magnitude)shared);
-    return (Rational){excess == 1 ? top : top / excess,
-                      (Wide)(bottom / shared) * (other_bottom / (int64_t)excess)};
+    if (shared == 1) {
+        return (Rational){top, (Wide)bottom * (Wide)other_bottom};
+    }
+    uint64_t excess = (uint64_t)magnitude_gcd(magnitude_of(top), shared);
+    return (Rational){top / (Wide)excess, (Wide)(bottom / shared) * (Wide)(other_bottom / excess)};
 }
 
 /* a/(xg) + b/(yg) = (ay + bx)/(xyg), where g is all that the denominators share; then only g can
@@ -87,25 +97,19 @@ static Rational combined(Rational a, Rational b, Operation operation) {
     return (Rational){top / excess, bottom};
 }
 
-/* Whole numbers, the most common by far, need no common denominator. */
-static Rational whole_or_combined(Rational a, Rational b, Operation operation) {
-    if (a.denominator != 1 || b.denominator != 1) {
-        bool known = rational_known(a) && rational_known(b);
-        return !known            ? RATIONAL_UNKNOWN
-               : are_short(a, b) ? short_combined(a, b, operation)
-                                 : combined(a, b, operation);
+static Rational sum(Rational a, Rational b, Operation operation) {
+    if (!rational_known(a) || !rational_known(b)) {
+        return RATIONAL_UNKNOWN;
     }
-    Rational result = {0, 1};
-    return wide_combine(a.numerator, b.numerator, operation, &result.numerator) ? result
-                                                                                : RATIONAL_UNKNOWN;
+    return are_short(a, b) ? short_combined(a, b, operation) : combined(a, b, operation);
 }
 
 Rational rational_add(Rational a, Rational b) {
-    return whole_or_combined(a, b, ADD);
+    return sum(a, b, ADD);
 }
 
 Rational rational_subtract(Rational a, Rational b) {
-    return whole_or_combined(a, b, SUBTRACT);
+    return sum(a, b, SUBTRACT);
 }
 
 /* top/bottom * other_top/other_bottom, each in lowest terms. What cancels crosswise is cancelled
@@ -126,9 +130,9 @@ static Rational product(bool negative, Magnitude top, Magnitude bottom, Magnitud
 static Rational short_product(bool negative, uint64_t top, uint64_t bottom, uint64_t other_top,
                               uint64_t other_bottom) {
     uint64_t down = short_gcd(top, other_bottom), up = short_gcd(other_top, bottom);
-    Wide numerator = (Wide)(top / down) * (Wide)(other_top / up);
+    Wide numerator = (Wide)short_without(top, down) * (Wide)short_without(other_top, up);
     return (Rational){negative ? -numerator : numerator,
-                      (Wide)(bottom / up) * (Wide)(other_bottom / down)};
+                      (Wide)short_without(bottom, up) * (Wide)short_without(other_bottom, down)};
 }
 
 Rational rational_multiply(Rational a, Rational b) {

@@ -251,6 +251,11 @@ static bool can_result(const Tier *tier, size_t rule_index, const Claim *result)
 
 /* Does the article claim anything that is asked for? Most rules are of other matters. */
 static bool is_claimed(const Tier *tier, const Given *given) {
+    for (size_t i = 0; i < given->measures.count; i++) {
+        if (tier->claims->by_measure[given->measures.items[i]].count) {
+            return true;
+        }
+    }
     for (size_t measure = 0; measure < ruleset_measure_count(tier->rules); measure++) {
         Claim probe = {.measure = measure};
         if (tier->claims->by_measure[measure].count && given_fits(tier->rules, given, &probe)) {
