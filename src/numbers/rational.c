@@ -25,8 +25,7 @@ Rational rational_make(Wide numerator, Wide denominator) {
     if (denominator == 0) {
         return RATIONAL_UNKNOWN;
     }
-    Magnitude top = magnitude_of(numerator);
-    Magnitude bottom = magnitude_of(denominator);
+    Magnitude top = magnitude_of(numerator), bottom = magnitude_of(denominator);
     Magnitude shared = magnitude_gcd(top, bottom);
     return rational_signed((numerator < 0) != (denominator < 0), without(top, shared),
                            without(bottom, shared));
@@ -75,7 +74,8 @@ static Rational short_combined(Rational a, Rational b, Operation operation) {
         return (Rational){top, (Wide)bottom * (Wide)other_bottom};
     }
     uint64_t excess = (uint64_t)magnitude_gcd(magnitude_of(top), shared);
-    return (Rational){top / (Wide)excess, (Wide)(bottom / shared) * (Wide)(other_bottom / excess)};
+    return (Rational){excess == 1 ? top : top / (Wide)excess,
+                      (Wide)(bottom / shared) * (Wide)(other_bottom / excess)};
 }
 
 /* a/(xg) + b/(yg) = (ay + bx)/(xyg), where g is all that the denominators share; then only g can

@@ -66,14 +66,13 @@ static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b
            figures_commensurable(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
 }
 
-/* Could the gap lie between the two at all? Where no pair of two times does, one figure is wrong,
- * and may be too great or too small. */
+/* Could the gap lie between two of one unit at all? Where no pair of two times does, one figure is
+ * wrong, and may be too great or too small. */
 static bool can_be_pair(const Chooser *chooser, const Level *a, const Level *b) {
     enum { TENFOLD = 10 };
     Rational greater = rational_compare(a->value, b->value) > 0 ? a->value : b->value;
-    return have_one_unit(chooser, a, b) &&
-           rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
-               0;
+    return rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
+           0;
 }
 
 static Rational greatest_value(const Levels *levels) {
@@ -209,8 +208,11 @@ static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b) 
 
 static void choose(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b,
                    Choices *choices) {
-    bool near = is_in_reach(chooser, a, b);
     choices->tried++;
+    if (!have_one_unit(chooser, a, b)) {
+        return;
+    }
+    bool near = is_in_reach(chooser, a, b);
     if ((chooser->passes_over && !near) || !can_be_pair(chooser, a, b)) {
         return;
     }

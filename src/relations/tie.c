@@ -249,7 +249,8 @@ static bool can_result(const Tier *tier, size_t rule_index, const Claim *result)
             !tier->explained[result->figure]);
 }
 
-/* Does the article claim anything that is asked for? Most rules are of other matters. */
+/* Does the article claim anything that is asked for, by its name or as a whole? Most rules are of
+ * other matters. */
 static bool is_claimed(const Tier *tier, const Given *given) {
     for (size_t i = 0; i < given->measures.count; i++) {
         if (tier->claims->by_measure[given->measures.items[i]].count) {
@@ -258,7 +259,9 @@ static bool is_claimed(const Tier *tier, const Given *given) {
     }
     for (size_t measure = 0; measure < ruleset_measure_count(tier->rules); measure++) {
         Claim probe = {.measure = measure};
-        if (tier->claims->by_measure[measure].count && given_fits(tier->rules, given, &probe)) {
+        if (tier->claims->by_measure[measure].count &&
+            ruleset_measure(tier->rules, measure)->whole &&
+            given_fits(tier->rules, given, &probe)) {
             return true;
         }
     }
