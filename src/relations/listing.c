@@ -112,28 +112,33 @@ static bool is_repeated(const ListingSearch *search, const Listing *list, size_t
     return false;
 }
 
-/* Does the addend at `index` go on where the list ends? */
-static bool goes_on(const ListingSearch *search, const Listing *list, size_t index) {
-    return list->count == 0 ||
-           searched_addend(search, index)->paragraph <=
-               searched_addend(search, list->items[list->count - 1])->paragraph + 1;
+/* The addends that can be parts of the total, in order. */
+typedef struct Parts {
+    size_t items[2 * LIMIT_REACH];
+    size_t count;
+} Parts;
+
+static void add_part(const ListingSearch *search, Listing *list, size_t part) {
+    list->items[list->count++] = part;
+    list->sum += searched_addend(search, part)->amount;
 }
 
-/* All lists that begin at `first`. */
-static void lists_from(const ListingSearch *search, size_t first) {
+/* All lists that begin with the part at `first`. */
+static void lists_from(const ListingSearch *search, const Parts *parts, size_t first) {
     Listing list = {.count = 0};
-    for (size_t i = first; i < search->end && list.count < LIMIT_PARTS; i++) {
-        if (!listing_takes(search, i) || is_repeated(search, &list, i)) {
+    add_part(search, &list, parts->items[first]);
+    for (size_t i = first + 1; i < parts->count && list.count < LIMIT_PARTS; i++) {
+        size_t part = parts->items[i];
+        if (is_repeated(search, &list, part)) {
             continue;
         }
-        if (!goes_on(search, &list, i)) {
+        if (!listing_goes_on(search, &list, part)) {
             break;
         }
-        list.items[list.count++] = i;
-        list.sum += searched_addend(search, i)->amount;
+        add_part(search, &list, part);
         int size = compare_sum(search, &list);
-        bool complete = list.count > 1 && listing_is_complete(search, &list);
-        if (list.count > 1 && (size == 0 || complete)) {
+        bool complete = listing_is_complete(search, &list);
+        if (size == 0 || complete) {
             weigh(search, &list);
         }
         if (size > 0 && !complete) {
@@ -143,10 +148,15 @@ static void lists_from(const ListingSearch *search, size_t first) {
 }
 
 static void search_lists(const ListingSearch *search) {
+    Parts parts;
+    parts.count = 0;
     for (size_t i = search->start; i < search->end; i++) {
         if (listing_takes(search, i)) {
-            lists_from(search, i);
+            parts.items[parts.count++] = i;
         }
+    }
+    for (size_t i = 0; i + 1 < parts.count; i++) {
+        lists_from(search, &parts, i);
     }
 }
 
@@ -206,10 +216,13 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
                             .total = total,
                             .holding = holding,
                             .broken = broken};
+    if (!listing_may_have_total(&search)) {
+        return;
+    }
     search.digits = digits_of(searched_figure(&search, total), addends->items[total].amount);
     search.least = amount_at(searched_figure(&search, total)->place);
     find_reach(&search);
-    if (search.end - search.start < FEW || addends->items[total].traits & ADDEND_APART) {
+    if (search.end - search.start < FEW) {
         return;
     }
     search_all(&search);

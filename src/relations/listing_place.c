@@ -111,19 +111,20 @@ bool listing_is_near(const ListingSearch *search, const Listing *list) {
            distance(total->paragraph, nearest(search, list)->paragraph) <= NEAR;
 }
 
-bool listing_is_joined_up(const ListingSearch *search, const Listing *list) {
+bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index) {
     const Addend *first = searched_addend(search, list->items[0]),
-                 *last = searched_addend(search, list->items[list->count - 1]);
-    bool rows = last->paragraph - first->paragraph + 1 == list->count;
-    for (size_t i = 0; rows && i < list->count; i++) {
-        rows = is_row(search, searched_addend(search, list->items[i]));
+                 *last = searched_addend(search, list->items[list->count - 1]),
+                 *next = searched_addend(search, index);
+    bool rows = first->paragraph != last->paragraph;
+    if (next->paragraph == last->paragraph) {
+        return !rows;
     }
-    return rows || first->paragraph == last->paragraph;
+    return (rows || list->count == 1) && next->paragraph == last->paragraph + 1 &&
+           is_row(search, last) && is_row(search, next);
 }
 
 bool listing_is_compact(const ListingSearch *search, const Listing *list) {
     const Addend *first = searched_addend(search, list->items[0]),
                  *last = searched_addend(search, list->items[list->count - 1]);
-    return listing_is_joined_up(search, list) &&
-           (first->paragraph != last->paragraph || last->passage - first->passage <= 1);
+    return first->paragraph != last->paragraph || last->passage - first->passage <= 1;
 }

@@ -19,7 +19,8 @@ typedef struct ListingSearch {
     Readings *holding, *broken;
 } ListingSearch;
 
-/* A list as it is put together: indexes of addends, in order. */
+/* A list as it is put together: indexes of addends, in order, of one paragraph or of rows that
+ * follow one another. */
 typedef struct Listing {
     size_t items[LIMIT_PARTS];
     size_t count;
@@ -37,6 +38,9 @@ static inline const Figure *searched_figure(const ListingSearch *search, size_t 
 /* Can the addend be a part of the total? */
 bool listing_takes(const ListingSearch *search, size_t index);
 
+/* Is the addend at `index` of the paragraph that the list is of, or the next of its rows? */
+bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index);
+
 /* A part below a hundredth (`least` 100) of the total is of something else, unless it is said to be
  * "another". */
 bool listing_part_weighs(const ListingSearch *search, size_t part, int least);
@@ -46,9 +50,6 @@ bool listing_is_whole(const ListingSearch *search, const Listing *list);
 
 /* Is it a table behind a colon: "These were the pledges:", and a row for each? */
 bool listing_is_announced(const ListingSearch *search, const Listing *list);
-
-/* Is it of one paragraph, or of rows that follow one another? */
-bool listing_is_joined_up(const ListingSearch *search, const Listing *list);
 
 /* Is it one sentence, two, or a table? */
 bool listing_is_compact(const ListingSearch *search, const Listing *list);
