@@ -21,8 +21,9 @@ static bool kind_is_rough(const Figure *figure) {
            (figure->kind == FIGURE_MULTIPLIER && figure->place == 0);
 }
 
+/* Five of the place below. */
 static Rational half_unit(int place) {
-    return rational_divide(rational_scaled(1, place), rational_of(2));
+    return rational_scaled(5, place - 1);
 }
 
 /* 313,000 may be rounded to its zeros, never by more than 5% of it. */
@@ -37,8 +38,7 @@ static Rational zeros_slack(const Figure *figure) {
     return rational_compare(slack, most) < 0 ? slack : most;
 }
 
-/* How far the number meant may be from the one printed. */
-static Rational figure_slack(const Figure *figure, bool zeros) {
+static Rational plain_slack(const Figure *figure, bool zeros) {
     bool stated = figure->place != 0 || figure->scaled || !kind_counts(figure->kind);
     Rational slack = stated ? half_unit(figure->place) : rational_of(0);
     Rational loose = zeros ? zeros_slack(figure) : rational_of(0);
@@ -46,7 +46,7 @@ static Rational figure_slack(const Figure *figure, bool zeros) {
 }
 
 static Interval plain_range(const Figure *figure, bool zeros) {
-    Rational slack = figure_slack(figure, zeros);
+    Rational slack = plain_slack(figure, zeros);
     return interval_closed(rational_subtract(figure->value, slack),
                            rational_add(figure->value, slack));
 }
@@ -74,6 +74,11 @@ static Interval range_of(const Figure *figure, bool zeros) {
         return hedge_range(figure->hedge, figure->value);
     }
     return kind_is_rough(figure) ? rough_range(figure) : plain_range(figure, zeros);
+}
+
+Rational figure_slack(const Figure *figure) {
+    bool plain = figure->hedge == HEDGE_NONE && !kind_is_rough(figure);
+    return plain ? plain_slack(figure, true) : RATIONAL_UNKNOWN;
 }
 
 Interval figure_range(const Figure *figure) {

@@ -32,8 +32,13 @@ Rational rational_scaled(Wide coefficient, int exponent) {
     Rational result = {coefficient, 1};
     while (exponent && result.numerator && rational_known(result)) {
         int tens = exponent > WIDE_TENS ? WIDE_TENS : exponent < -WIDE_TENS ? -WIDE_TENS : exponent;
-        Rational power = {(Wide)magnitude_ten_to(tens < 0 ? -tens : tens), 1};
-        result = tens < 0 ? rational_divide(result, power) : rational_multiply(result, power);
+        Wide power = (Wide)magnitude_ten_to(tens < 0 ? -tens : tens);
+        if (tens < 0 && result.denominator == 1) { /* a decimal, as most are */
+            result = rational_make(result.numerator, power);
+        } else {
+            Rational factor = {power, 1};
+            result = tens < 0 ? rational_divide(result, factor) : rational_multiply(result, factor);
+        }
         exponent -= tens;
     }
     return result;
@@ -102,6 +107,11 @@ static Rational product(bool negative, Magnitude top, Magnitude bottom, Magnitud
 Rational rational_multiply(Rational a, Rational b) {
     if (!rational_known(a) || !rational_known(b)) {
         return RATIONAL_UNKNOWN;
+    }
+    Rational whole = {0, 1};
+    if (a.denominator == 1 && b.denominator == 1) {
+        bool fits = !__builtin_mul_overflow(a.numerator, b.numerator, &whole.numerator);
+        return fits ? whole : RATIONAL_UNKNOWN;
     }
     return product(rational_sign(a) * rational_sign(b) < 0, magnitude_of(a.numerator),
                    (Magnitude)a.denominator, magnitude_of(b.numerator), (Magnitude)b.denominator);

@@ -124,9 +124,10 @@ static bool is_placed_total(const ListingSearch *search, const Listing *list) {
  * the same sentence. */
 static bool is_opened(const ListingSearch *search, const Listing *list) {
     unsigned traits = searched_addend(search, list->items[0])->traits;
-    size_t apart = listing_sentences_apart(search, list);
-    return search->total < list->items[0] &&
-           ((traits & ADDEND_OPENS && apart <= 1) || (traits & ADDEND_COLON && apart == 0));
+    if (!(traits & (ADDEND_OPENS | ADDEND_COLON)) || search->total > list->items[0]) {
+        return false;
+    }
+    return listing_sentences_apart(search, list) <= (traits & ADDEND_OPENS ? 1 : 0);
 }
 
 /* "... and the remaining 18": nothing is missing from a list in the total's sentence or the next.

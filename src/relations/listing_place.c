@@ -13,23 +13,11 @@ bool listing_opens_article(const ListingSearch *search) {
     return searched_addend(search, search->total)->paragraph < OPENING;
 }
 
-/* Does it count the same as the total? What is below the total's last stated digit is lost in it.
- */
-static bool is_like_total(const ListingSearch *search, size_t index) {
-    const Addend *addend = searched_addend(search, index);
-    return !(addend->traits & search->unwanted) && addend->amount >= search->least;
-}
-
-bool listing_takes(const ListingSearch *search, size_t index) {
-    return index != search->total && is_like_total(search, index) &&
-           searched_addend(search, index)->amount < searched_addend(search, search->total)->amount;
-}
-
 /* The nearest addend of the total's kind, before or behind `index`; the index of none otherwise. */
 static size_t neighbour(const ListingSearch *search, size_t index, bool behind) {
     size_t at = behind ? index + 1 : index - 1;
     while (at < search->end && at >= search->start && at != search->total &&
-           !is_like_total(search, at)) {
+           !listing_counts_alike(search, at)) {
         at = behind ? at + 1 : at - 1; /* wraps below 0 */
     }
     return at < search->end && at >= search->start ? at : search->addends->count;

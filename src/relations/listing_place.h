@@ -35,8 +35,18 @@ static inline const Figure *searched_figure(const ListingSearch *search, size_t 
     return &search->claims->figures->items[searched_addend(search, index)->figure];
 }
 
-/* Can the addend be a part of the total? */
-bool listing_takes(const ListingSearch *search, size_t index);
+/* Does the addend count the same as the total? What is below its last stated digit is lost in it.
+ */
+static inline bool listing_counts_alike(const ListingSearch *search, size_t index) {
+    const Addend *addend = searched_addend(search, index);
+    return !(addend->traits & search->unwanted) && addend->amount >= search->least;
+}
+
+/* Can it be a part of the total? */
+static inline bool listing_takes(const ListingSearch *search, size_t index) {
+    return index != search->total && listing_counts_alike(search, index) &&
+           searched_addend(search, index)->amount < searched_addend(search, search->total)->amount;
+}
 
 /* Is the addend at `index` of the paragraph that the list is of, or the next of its rows? */
 bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index);
