@@ -2,7 +2,6 @@
 
 #include "relations/claim_window.h"
 #include "relations/term.h"
-#include <stdlib.h>
 
 typedef struct AddendReader {
     Arena *arena;
@@ -106,17 +105,21 @@ static void read_setting(AddendReader *reader, const Claim *claim, Addend *adden
     addend->scope = claim->scope;
 }
 
-static int by_unit(const void *left, const void *right) {
-    const Addend *a = left, *b = right;
-    if (a->unit != b->unit) {
-        return a->unit < b->unit ? -1 : 1;
+/* Those of one unit stay in order. */
+static void add_by_unit(Arena *arena, const Addends *read, size_t units, Addends *addends) {
+    for (size_t unit = 0; unit < units; unit++) {
+        for (size_t i = 0; i < read->count; i++) {
+            if (read->items[i].unit == unit) {
+                *list_push(arena, addends) = read->items[i];
+            }
+        }
     }
-    return (a->figure > b->figure) - (a->figure < b->figure);
 }
 
 void addends_read(Arena *arena, const RuleSet *rules, const Claims *claims, Addends *addends) {
     AddendReader reader = {
         .arena = arena, .rules = rules, .claims = claims, .traits = trait_reader(rules, claims)};
+    Addends read = {0};
     const ClaimIndex *index = &claims->by_measure[MEASURE_ANY];
     for (size_t i = 0; i < index->count; i++) {
         const Claim *claim = &claims->list.items[index->items[i]];
@@ -126,10 +129,8 @@ void addends_read(Arena *arena, const RuleSet *rules, const Claims *claims, Adde
             traits_read(&reader.traits, claim, &addend.traits)) {
             addend.slack = slack_of(figure);
             read_setting(&reader, claim, &addend);
-            *list_push(arena, addends) = reader.last = addend;
+            *list_push(arena, &read) = reader.last = addend;
         }
     }
-    if (addends->count) {
-        qsort(addends->items, addends->count, sizeof *addends->items, by_unit);
-    }
+    add_by_unit(arena, &read, reader.units.count, addends);
 }
