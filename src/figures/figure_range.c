@@ -21,17 +21,11 @@ static bool kind_is_rough(const Figure *figure) {
            (figure->kind == FIGURE_MULTIPLIER && figure->place == 0);
 }
 
-/* Half of 10^place; most places are within a billion. */
+/* Five of the place below; nearly all are ones, tenths or hundredths. */
 static Rational half_unit(int place) {
-    static const int32_t tens[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
-    const int count = sizeof tens / sizeof *tens;
-    if (place <= 0 && -place < count) {
-        return (Rational){1, (Wide)2 * tens[-place]};
-    }
-    if (place > 0 && place <= count) {
-        return (Rational){(Wide)5 * tens[place - 1], 1};
-    }
-    return rational_divide(rational_scaled(1, place), rational_of(2));
+    static const Rational halves[] = {{1, 2}, {1, 20}, {1, 200}};
+    const int count = sizeof halves / sizeof *halves;
+    return place <= 0 && -place < count ? halves[-place] : rational_scaled(5, place - 1);
 }
 
 /* May it be rounded to its zeros? */
@@ -48,8 +42,7 @@ static Rational zeros_slack(const Figure *figure) {
     return rational_compare(slack, most) < 0 ? slack : most;
 }
 
-/* How far the number meant may be from the one printed. */
-static Rational figure_slack(const Figure *figure, bool zeros) {
+static Rational plain_slack(const Figure *figure, bool zeros) {
     bool stated = figure->place != 0 || figure->scaled || !kind_counts(figure->kind);
     Rational slack = stated ? half_unit(figure->place) : rational_of(0);
     if (!zeros || !has_rounding_zeros(figure)) {
@@ -60,7 +53,7 @@ static Rational figure_slack(const Figure *figure, bool zeros) {
 }
 
 static Interval plain_range(const Figure *figure, bool zeros) {
-    Rational slack = figure_slack(figure, zeros);
+    Rational slack = plain_slack(figure, zeros);
     if (rational_known(slack) && rational_sign(slack) == 0) {
         return interval_point(figure->value);
     }
@@ -91,6 +84,11 @@ static Interval range_of(const Figure *figure, bool zeros) {
         return hedge_range(figure->hedge, figure->value);
     }
     return kind_is_rough(figure) ? rough_range(figure) : plain_range(figure, zeros);
+}
+
+Rational figure_slack(const Figure *figure) {
+    bool plain = figure->hedge == HEDGE_NONE && !kind_is_rough(figure);
+    return plain ? plain_slack(figure, true) : RATIONAL_UNKNOWN;
 }
 
 Interval figure_range(const Figure *figure) {

@@ -2,21 +2,27 @@
 
 #include "numbers/magnitude.h"
 
-Rational numeral_value(const Numeral *numeral) {
-    enum { SHORT = 18 }; /* so many digits fit 64 bits */
-    uint64_t first = 0;
-    size_t count = numeral->count < SHORT ? numeral->count : SHORT;
-    for (size_t i = 0; i < count; i++) {
-        first = first * 10 + (uint64_t)(numeral->digits[i] - '0');
+enum { SHORT_DIGITS = 18 }; /* fit in 64 bits, whatever they are */
+
+Wide numeral_whole(const Numeral *numeral) {
+    int64_t start = 0;
+    size_t at = 0;
+    for (; at < numeral->count && at < SHORT_DIGITS; at++) {
+        start = 10 * start + (numeral->digits[at] - '0');
     }
-    Wide digits = (Wide)first;
-    for (size_t i = count; i < numeral->count; i++) {
-        if (__builtin_mul_overflow(digits, 10, &digits) ||
-            __builtin_add_overflow(digits, numeral->digits[i] - '0', &digits)) {
-            return RATIONAL_UNKNOWN;
+    Wide whole = start;
+    for (; at < numeral->count; at++) {
+        if (__builtin_mul_overflow(whole, 10, &whole) ||
+            __builtin_add_overflow(whole, numeral->digits[at] - '0', &whole)) {
+            return -1;
         }
     }
-    return numeral->places ? rational_scaled(digits, -numeral->places) : (Rational){digits, 1};
+    return whole;
+}
+
+Rational numeral_value(const Numeral *numeral) {
+    Wide whole = numeral_whole(numeral);
+    return whole < 0 ? RATIONAL_UNKNOWN : rational_scaled(whole, -numeral->places);
 }
 
 /* 0.05 with two decimals has the digits 005: one stands before the point, even if it is 0. */

@@ -17,13 +17,26 @@ static Magnitude without(Magnitude magnitude, Magnitude shared) {
     return shared == 1 ? magnitude : magnitude / shared;
 }
 
+static uint64_t short_size(Wide wide) {
+    return (uint64_t)magnitude_of(wide);
+}
+
 static uint64_t short_without(uint64_t magnitude, uint64_t shared) {
     return shared == 1 ? magnitude : magnitude / shared;
+}
+
+static Rational short_reduced(int64_t numerator, int64_t denominator) {
+    int64_t shared = (int64_t)short_gcd(short_size(numerator), (uint64_t)denominator);
+    return shared == 1 ? (Rational){numerator, denominator}
+                       : (Rational){numerator / shared, denominator / shared};
 }
 
 Rational rational_make(Wide numerator, Wide denominator) {
     if (denominator == 0) {
         return RATIONAL_UNKNOWN;
+    }
+    if (wide_is_short(numerator) && wide_is_short(denominator) && denominator > 0) {
+        return short_reduced((int64_t)numerator, (int64_t)denominator);
     }
     Magnitude top = magnitude_of(numerator), bottom = magnitude_of(denominator);
     Magnitude shared = magnitude_gcd(top, bottom);
@@ -35,15 +48,16 @@ Rational rational_scaled(Wide coefficient, int exponent) {
     Rational result = {coefficient, 1};
     while (exponent && result.numerator && rational_known(result)) {
         int tens = exponent > WIDE_TENS ? WIDE_TENS : exponent < -WIDE_TENS ? -WIDE_TENS : exponent;
-        Rational power = {(Wide)magnitude_ten_to(tens < 0 ? -tens : tens), 1};
-        result = tens < 0 ? rational_divide(result, power) : rational_multiply(result, power);
+        Wide power = (Wide)magnitude_ten_to(tens < 0 ? -tens : tens);
+        if (tens < 0 && result.denominator == 1) { /* a decimal, as most are */
+            result = rational_make(result.numerator, power);
+        } else {
+            Rational factor = {power, 1};
+            result = tens < 0 ? rational_divide(result, factor) : rational_multiply(result, factor);
+        }
         exponent -= tens;
     }
     return result;
-}
-
-static uint64_t short_size(Wide wide) {
-    return (uint64_t)magnitude_of(wide);
 }
 
 typedef enum Operation { ADD, SUBTRACT } Operation;
