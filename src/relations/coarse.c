@@ -17,9 +17,3 @@ bool coarse_is_near(Wide part, Wide whole, Wide share, int times) {
     Wide told = part * THOUSAND, meant = whole * share;
     return told * times > meant && meant * times > told;
 }
-
-/* In 90ths of a thousandth: part * 10 >= whole * least * 9, and part * 9 <= whole * most * 10. */
-CoarseParts coarse_parts(Wide whole, Wide least, Wide most) {
-    enum { NINE = 9, TEN = 10 };
-    return (CoarseParts){whole * least * NINE * NINE, whole * most * TEN * TEN};
-}
