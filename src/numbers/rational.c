@@ -75,7 +75,7 @@ static bool are_short(Rational a, Rational b) {
 
 /* As below, of known numbers of 64 bits: nothing overflows, and whole numbers, the most common by
  * far, need no common denominator. */
-static Rational short_combined(Rational a, Rational b, Operation operation) {
+static inline Rational short_combined(Rational a, Rational b, Operation operation) {
     uint64_t bottom = (uint64_t)a.denominator, other_bottom = (uint64_t)b.denominator;
     Wide left = a.numerator, right = b.numerator;
     uint64_t shared = short_gcd(bottom, other_bottom);
@@ -111,7 +111,7 @@ static Rational combined(Rational a, Rational b, Operation operation) {
     return (Rational){top / excess, bottom};
 }
 
-static Rational sum(Rational a, Rational b, Operation operation) {
+static inline Rational sum(Rational a, Rational b, Operation operation) {
     if (!rational_known(a) || !rational_known(b)) {
         return RATIONAL_UNKNOWN;
     }

@@ -94,13 +94,9 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
 }
 
 bool figure_has_digits(const Figure *figure, int64_t least) {
-    Rational size = rational_absolute(figure->value);
-    int place = figure->place + figure->zeros;
-    if (place == 0) { /* as of most numbers */
-        return rational_known(size) && rational_compare(size, rational_of(least)) >= 0;
-    }
-    Rational digits = rational_divide(size, rational_scaled(1, place));
-    return rational_known(digits) && rational_compare(digits, rational_of(least)) >= 0;
+    Rational size = rational_absolute(figure->value),
+             bound = rational_scaled(least, figure->place + figure->zeros);
+    return rational_known(size) && rational_known(bound) && rational_compare(size, bound) >= 0;
 }
 
 bool figure_is_level(const Figure *figure) {
