@@ -45,9 +45,13 @@ Interval interval_subtract(Interval a, Interval b) {
     return interval_add(a, interval_negative(b));
 }
 
-/* Of two ends with two others the lowest and the highest product are the ends of all products. */
+/* Of two ends with two others the lowest and the highest product are the ends of all products;
+ * above zero, as nearly everywhere, it is known which those are. */
 static Interval multiplied(IntervalEnd low, IntervalEnd high, IntervalEnd other_low,
                            IntervalEnd other_high) {
+    if (end_sign(low) > 0 && end_sign(other_low) > 0) {
+        return interval_between(end_product(low, other_low), end_product(high, other_high));
+    }
     IntervalEnd corners[] = {end_product(low, other_low), end_product(low, other_high),
                              end_product(high, other_low), end_product(high, other_high)};
     IntervalEnd lowest = corners[0];

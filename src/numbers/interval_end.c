@@ -44,10 +44,6 @@ IntervalEnd end_negative(IntervalEnd a) {
     return a.infinite ? end_infinite(-a.infinite) : end_at(rational_negative(a.value), a.open);
 }
 
-static int end_sign(IntervalEnd a) {
-    return a.infinite ? a.infinite : rational_sign(a.value);
-}
-
 /* A zero that a member reaches makes zero of any other member, even where the other end is open or
  * absent; a zero that no member reaches makes a zero that no product reaches. */
 IntervalEnd end_product(IntervalEnd a, IntervalEnd b) {

@@ -17,6 +17,10 @@ static inline bool end_known(IntervalEnd a) {
     return a.infinite || rational_known(a.value);
 }
 
+static inline int end_sign(IntervalEnd a) {
+    return a.infinite ? a.infinite : rational_sign(a.value);
+}
+
 /* By place on the number line alone. Both known. */
 int end_compare(IntervalEnd a, IntervalEnd b);
 

@@ -18,8 +18,8 @@ bool coarse_is_near(Wide part, Wide whole, Wide share, int times) {
     return told * times > meant && meant * times > told;
 }
 
-bool coarse_fits(Wide part, Wide whole, Wide least, Wide most) {
+CoarseRange coarse_parts(Wide whole, Wide least, Wide most) {
     enum { NINE = 9, TEN = 10 };
-    Wide told = part * THOUSAND;
-    return told * TEN >= whole * least * NINE && told * NINE <= whole * most * TEN;
+    const Wide tenths = THOUSAND * TEN, ninths = THOUSAND * NINE;
+    return (CoarseRange){(whole * least * NINE + tenths - 1) / tenths, whole * most * TEN / ninths};
 }

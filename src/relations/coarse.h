@@ -13,7 +13,11 @@ Wide coarse_value(Rational value);
 /* Is part / whole within `times` of share, either way? */
 bool coarse_is_near(Wide part, Wide whole, Wide share, int times);
 
-/* Is part / whole what the share is, within a ninth? Every rounding is nearer. */
-bool coarse_fits(Wide part, Wide whole, Wide least, Wide most);
+typedef struct CoarseRange {
+    Wide least, most;
+} CoarseRange;
+
+/* The parts of a whole that are such a share of it, within a ninth: every rounding is nearer. */
+CoarseRange coarse_parts(Wide whole, Wide least, Wide most);
 
 #endif

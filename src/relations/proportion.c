@@ -17,6 +17,12 @@ typedef struct Levels {
     size_t count;
 } Levels;
 
+/* With the parts that could be the share of each. */
+typedef struct Wholes {
+    Levels levels;
+    CoarseRange parts[CROWD];
+} Wholes;
+
 typedef struct ProportionSearch {
     const Claims *claims;
     const Claim *share;
@@ -41,7 +47,8 @@ static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
 }
 
 static Levels levels_between(const ProportionSearch *search, size_t first, size_t last) {
-    Levels levels = {.count = 0};
+    Levels levels;
+    levels.count = 0;
     for (size_t i = first; i < last && levels.count < CROWD; i++) {
         const Claim *claim = &search->claims->list.items[i];
         if (can_be_level(search, claim)) {
@@ -50,6 +57,14 @@ static Levels levels_between(const ProportionSearch *search, size_t first, size_
         }
     }
     return levels;
+}
+
+static void wholes_between(const ProportionSearch *search, size_t first, size_t last,
+                           Wholes *wholes) {
+    wholes->levels = levels_between(search, first, last);
+    for (size_t i = 0; i < wholes->levels.count; i++) {
+        wholes->parts[i] = coarse_parts(wholes->levels.values[i], search->least, search->most);
+    }
 }
 
 /* The width of an interval, as a part of its upper end. */
@@ -70,22 +85,23 @@ static bool fits(ProportionSearch *search, const Claim *part, const Claim *whole
     return true;
 }
 
-static bool try_whole(ProportionSearch *search, const Levels *parts, const Levels *wholes,
+static bool try_whole(ProportionSearch *search, const Levels *parts, const Wholes *wholes,
                       size_t whole) {
+    CoarseRange near = wholes->parts[whole];
+    const Figure *all = figure_at(search, wholes->levels.claims[whole]);
     for (size_t i = 0; i < parts->count; i++) {
-        search->tried += figures_commensurable(figure_at(search, parts->claims[i]),
-                                               figure_at(search, wholes->claims[whole]));
-        if (coarse_fits(parts->values[i], wholes->values[whole], search->least, search->most) &&
-            fits(search, parts->claims[i], wholes->claims[whole])) {
+        search->tried += figures_commensurable(figure_at(search, parts->claims[i]), all);
+        if (parts->values[i] >= near.least && parts->values[i] <= near.most &&
+            fits(search, parts->claims[i], wholes->levels.claims[whole])) {
             return true;
         }
     }
     return false;
 }
 
-static bool try_wholes(ProportionSearch *search, const Levels *parts, const Levels *wholes) {
+static bool try_wholes(ProportionSearch *search, const Levels *parts, const Wholes *wholes) {
     bool found = false;
-    for (size_t i = 0; i < wholes->count && !found; i++) {
+    for (size_t i = 0; i < wholes->levels.count && !found; i++) {
         found = try_whole(search, parts, wholes, i);
     }
     return found;
@@ -116,9 +132,9 @@ static bool search_around(ProportionSearch *search) {
         {window.before, window.behind},
         {window.previous, window.after_next_end},
         {0, claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS}};
-    Levels wholes[WHOLE_STRETCHES];
+    Wholes wholes[WHOLE_STRETCHES];
     for (size_t i = 0; i < WHOLE_STRETCHES; i++) {
-        wholes[i] = levels_between(search, whole_ends[i].first, whole_ends[i].last);
+        wholes_between(search, whole_ends[i].first, whole_ends[i].last, &wholes[i]);
     }
     for (size_t i = 0; i < PART_STRETCHES; i++) {
         Levels parts = levels_between(search, part_ends[i].first, part_ends[i].last);
@@ -132,14 +148,17 @@ static bool search_around(ProportionSearch *search) {
 }
 
 bool proportion_find(const Claims *claims, const Claim *share, Proportion *found) {
+    if (share->change) {
+        return false;
+    }
     const Figure *figure = &claims->figures->items[share->figure];
     ProportionSearch search = {
         .claims = claims,
         .share = share,
         .range = interval_multiply(figure_range(figure),
                                    interval_point(term_unit(RELATION_SHARE, figure)))};
-    bool whole = share->change || !interval_known(search.range) || search.range.low_none ||
-                 search.range.high_none || rational_sign(search.range.low) <= 0 ||
+    bool whole = !interval_known(search.range) || search.range.low_none || search.range.high_none ||
+                 rational_sign(search.range.low) <= 0 ||
                  rational_compare(search.range.high, rational_of(1)) >= 0;
     search.least = coarse_value(search.range.low);
     search.most = coarse_value(search.range.high) + 1;

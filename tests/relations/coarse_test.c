@@ -26,10 +26,10 @@ static void what_is_near_is_within_so_many_times(void **state) {
 
 static void what_fits_exactly_fits(void **state) {
     (void)state;
-    assert_true(coarse_fits(618, 1000, 617, 619));
-    assert_true(coarse_fits(650, 1000, 617, 619));
-    assert_false(coarse_fits(700, 1000, 617, 619));
-    assert_false(coarse_fits(540, 1000, 617, 619));
+    CoarseRange parts = coarse_parts(1000, 617, 619);
+    assert_true(parts.least <= 618 && parts.most >= 618);
+    assert_true(parts.least > 540 && parts.least <= 560);
+    assert_true(parts.most >= 680 && parts.most < 700);
 }
 
 int main(void) {
