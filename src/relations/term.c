@@ -94,9 +94,9 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
 }
 
 bool figure_has_digits(const Figure *figure, int64_t least) {
-    Rational digits = rational_divide(rational_absolute(figure->value),
-                                      rational_scaled(1, figure->place + figure->zeros));
-    return rational_known(digits) && rational_compare(digits, rational_of(least)) >= 0;
+    Rational floor = rational_scaled(least, figure->place + figure->zeros);
+    return rational_known(figure->value) && rational_known(floor) &&
+           rational_compare(rational_absolute(figure->value), floor) >= 0;
 }
 
 bool figure_is_level(const Figure *figure) {

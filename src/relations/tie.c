@@ -249,17 +249,6 @@ static bool can_result(const Tier *tier, size_t rule_index, const Claim *result)
             !tier->explained[result->figure]);
 }
 
-/* Does the article claim anything that is asked for? Most rules are of other matters. */
-static bool is_claimed(const Tier *tier, const Given *given) {
-    for (size_t measure = 0; measure < ruleset_measure_count(tier->rules); measure++) {
-        Claim probe = {.measure = measure};
-        if (tier->claims->by_measure[measure].count && given_fits(tier->rules, given, &probe)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Numbers of things that are listed in words: arithmetic has nothing to do with it. */
 static void tie_countings(Tier *tier, size_t rule_index) {
     Countings countings = {0};
@@ -357,7 +346,7 @@ static void tie_rule(Tier *tier, size_t rule_index) {
         tie_echoes(tier, rule_index);
         return;
     }
-    if (!is_claimed(tier, given)) {
+    if (!given_is_claimed(tier->rules, given, tier->claims)) { /* most rules are of other matters */
         return;
     }
     if (rule->relation == RELATION_COUNT) {
