@@ -1,5 +1,6 @@
 #include "relations/diagnosis.h"
 
+#include "relations/agreement.h"
 #include "relations/chance.h"
 #include "relations/citation.h"
 #include "relations/conviction.h"
@@ -172,6 +173,10 @@ static int likelihood(SlipKind kind) {
     return ranks[kind];
 }
 
+static bool is_slip_of_thought(const Repair *repair) {
+    return likelihood(repair->kind) == 0;
+}
+
 static int by_rank(const void *left, const void *right) {
     const Repair *a = left, *b = right;
     if (a->mends != b->mends) {
@@ -179,6 +184,12 @@ static int by_rank(const void *left, const void *right) {
     }
     if (a->order != b->order) {
         return a->order < b->order ? -1 : 1;
+    }
+    if (is_slip_of_thought(a) != is_slip_of_thought(b)) {
+        return is_slip_of_thought(a) ? -1 : 1;
+    }
+    if (a->agreement != b->agreement) {
+        return a->agreement > b->agreement ? -1 : 1;
     }
     if (a->kind != b->kind) {
         return likelihood(a->kind) - likelihood(b->kind);
@@ -211,9 +222,14 @@ static void move_to_front(Repairs *repairs, size_t index) {
     repairs->items[0] = first;
 }
 
+/* Does as much speak for one as for the other? */
+static bool are_peers(const Repair *a, const Repair *b) {
+    return a->mends == b->mends && a->agreement == b->agreement;
+}
+
 static bool only_figure(const Repairs *repairs) {
     for (size_t i = 1; i < repairs->count; i++) {
-        if (repairs->items[i].mends == repairs->items[0].mends &&
+        if (are_peers(&repairs->items[i], &repairs->items[0]) &&
             repairs->items[i].figure != repairs->items[0].figure) {
             return false;
         }
@@ -226,7 +242,7 @@ static bool only_figure(const Repairs *repairs) {
 static bool prefer_figure(Repairs *repairs, size_t figure, bool peers) {
     for (size_t i = 0; i < repairs->count; i++) {
         if (repairs->items[i].figure == figure &&
-            repairs->items[i].mends == repairs->items[0].mends &&
+            are_peers(&repairs->items[i], &repairs->items[0]) &&
             (!peers || likelihood(repairs->items[i].kind) == likelihood(repairs->items[0].kind))) {
             move_to_front(repairs, i);
             return true;
@@ -260,6 +276,20 @@ static bool tell_hedged(Diagnosis *diagnosis, const Relation *relation, Repairs 
     return true;
 }
 
+/* Which of them do figures speak for that no rule ties? */
+static void hear_agreements(const Diagnosis *diagnosis, Case *broken) {
+    const Relation *relation = relation_at(diagnosis, broken->relation);
+    for (size_t i = 0; broken->repairs.count > 1 && i < broken->repairs.count; i++) {
+        Repair *repair = &broken->repairs.items[i];
+        const Figure *printed = &diagnosis->figures->items[repair->figure];
+        size_t with = agreements_count(diagnosis->figures, relation, repair->figure, repair->value,
+                                       repair->place),
+               without = agreements_count(diagnosis->figures, relation, repair->figure,
+                                          printed->value, printed->place);
+        repair->agreement = (int)with - (int)without;
+    }
+}
+
 /* Ranks the repairs; the culprit, or NO_FIGURE. */
 static size_t decide(Diagnosis *diagnosis, Case *broken) {
     const Relation *relation = relation_at(diagnosis, broken->relation);
@@ -268,7 +298,7 @@ static size_t decide(Diagnosis *diagnosis, Case *broken) {
         qsort(repairs->items, repairs->count, sizeof *repairs->items, by_rank);
     }
     if (tell_hedged(diagnosis, relation, repairs) || only_figure(repairs) ||
-        (repairs->count && likelihood(repairs->items[0].kind) == 0)) {
+        (repairs->count && is_slip_of_thought(&repairs->items[0]))) {
         return repairs->items[0].figure;
     }
     size_t result = relation_operands(relation)->items[0].figure;
@@ -303,6 +333,7 @@ static void take_mended(Diagnosis *diagnosis, Verdict *verdict) {
 static void tell(Diagnosis *diagnosis, Case *broken) {
     Verdict verdict = {.relation = broken->relation, .chance = broken->chance};
     weigh_repairs(diagnosis, broken);
+    hear_agreements(diagnosis, broken);
     verdict.culprit = decide(diagnosis, broken);
     verdict.repairs = broken->repairs;
     broken->told = true;

@@ -62,6 +62,18 @@ static void one_slip_is_one_verdict(void **state) {
     assert_verdicts(cases, sizeof cases / sizeof *cases);
 }
 
+/* What no rule ties may still tell which of several repairs it was. */
+static void figures_that_agree_with_a_repair_decide(void **state) {
+    (void)state;
+    static const Diagnosed cases[] = {
+        {"313,209 and 193,329 make 506,438. She had beaten him by 119,980.",
+         "test.sum! 193,329>193,229 digit, 506,438>506,538 digit, 313,209>313,109 digit"},
+        {"313,209 and 193,329 make 506,438. The 506,538 were counted by hand.",
+         "test.sum! 506,438>506,538 digit, 313,209>313,109 digit, 193,329>193,229 digit"},
+    };
+    assert_verdicts(cases, sizeof cases / sizeof *cases);
+}
+
 static void two_slips_are_two_verdicts(void **state) {
     (void)state;
     static const Diagnosed cases[] = {
@@ -132,6 +144,7 @@ int main(void) {
         cmocka_unit_test(where_nothing_decides_nobody_is_named),
         cmocka_unit_test(a_holding_relation_vetoes_what_would_break_it),
         cmocka_unit_test(one_slip_is_one_verdict),
+        cmocka_unit_test(figures_that_agree_with_a_repair_decide),
         cmocka_unit_test(two_slips_are_two_verdicts),
         cmocka_unit_test(a_derived_figure_is_the_likelier_to_be_wrong),
         cmocka_unit_test(what_may_be_innocent_is_not_accused),
