@@ -237,13 +237,18 @@ static bool only_figure(const Repairs *repairs) {
     return repairs->count > 0;
 }
 
-/* Puts the first of the best repairs of a figure in front; false if it has none, or, among peers,
- * only by a slip that is less likely than another figure's. */
+static bool is_as_likely(const Repair *a, const Repair *b) {
+    return are_peers(a, b) && likelihood(a->kind) == likelihood(b->kind);
+}
+
+/* Puts the first of the best repairs of a figure in front; false if it has none, or only by a slip
+ * that is less likely than another figure's: among peers, or 61 per cent for 1. */
 static bool prefer_figure(Repairs *repairs, size_t figure, bool peers) {
     for (size_t i = 0; i < repairs->count; i++) {
-        if (repairs->items[i].figure == figure &&
-            are_peers(&repairs->items[i], &repairs->items[0]) &&
-            (!peers || likelihood(repairs->items[i].kind) == likelihood(repairs->items[0].kind))) {
+        const Repair *repair = &repairs->items[i];
+        bool whole = repair->kind != SLIP_LOST && repair->kind != SLIP_DOUBLED;
+        if (repair->figure == figure && are_peers(repair, &repairs->items[0]) &&
+            ((whole && !peers) || is_as_likely(repair, &repairs->items[0]))) {
             move_to_front(repairs, i);
             return true;
         }
@@ -276,6 +281,21 @@ static bool tell_hedged(Diagnosis *diagnosis, const Relation *relation, Repairs 
     return true;
 }
 
+/* The figure whose first repair is likelier than any of another figure: few numbers look like two
+ * digits swapped by accident, many like one digit wrong. NO_FIGURE where there is none. */
+static size_t likeliest_figure(const Repairs *repairs) {
+    const Repair *first = repairs->items;
+    if (repairs->count == 0 || likelihood(first->kind) >= likelihood(SLIP_DIGIT)) {
+        return NO_FIGURE;
+    }
+    for (size_t i = 1; i < repairs->count; i++) {
+        if (repairs->items[i].figure != first->figure && is_as_likely(&repairs->items[i], first)) {
+            return NO_FIGURE;
+        }
+    }
+    return first->figure;
+}
+
 /* Which of them do figures speak for that no rule ties? */
 static void hear_agreements(const Diagnosis *diagnosis, Case *broken) {
     const Relation *relation = relation_at(diagnosis, broken->relation);
@@ -303,11 +323,11 @@ static size_t decide(Diagnosis *diagnosis, Case *broken) {
     }
     size_t result = relation_operands(relation)->items[0].figure;
     if (!is_derived(relation)) {
-        return NO_FIGURE;
+        return likeliest_figure(repairs);
     }
     bool peers = relation->kind == RELATION_CONVERSION; /* which was converted is not said */
     if (repairs->count && !prefer_figure(repairs, result, peers)) {
-        return peers ? repairs->items[0].figure : NO_FIGURE;
+        return peers ? repairs->items[0].figure : likeliest_figure(repairs);
     }
     Repair value;
     if (repairs->count == 0 &&

@@ -67,7 +67,7 @@ static void figures_that_agree_with_a_repair_decide(void **state) {
     (void)state;
     static const Diagnosed cases[] = {
         {"313,209 and 193,329 make 506,438. She had beaten him by 119,980.",
-         "test.sum! 193,329>193,229 digit, 506,438>506,538 digit, 313,209>313,109 digit"},
+         "test.sum! 193,329>193,229 digit, 313,209>313,109 digit, 506,438>506,538 digit"},
         {"313,209 and 193,329 make 506,438. The 506,538 were counted by hand.",
          "test.sum! 506,438>506,538 digit, 313,209>313,109 digit, 193,329>193,229 digit"},
     };
