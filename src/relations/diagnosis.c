@@ -85,11 +85,24 @@ static const RelationIndexes *touched(const Diagnosis *diagnosis, const Repair *
     return &diagnosis->citations.of_figure[repair->figure];
 }
 
+/* Does a broken relation hold with the repair, in the reading told or in another? */
+static bool mends_reading(const Diagnosis *diagnosis, const Repair *repair,
+                          const Relation *relation) {
+    Relation read = *relation;
+    for (size_t i = 0; i < relation->readings.count; i++) {
+        read.reading = i;
+        if (repair_mends(repair, diagnosis->figures, &read)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The broken relation at this index as a case that is not told yet, if the repair mends it. */
 static Case *mended_case(const Diagnosis *diagnosis, const Repair *repair, size_t relation) {
     size_t index = diagnosis->case_of[relation];
     if (index == NO_CASE || diagnosis->cases.items[index].told ||
-        !repair_mends(repair, diagnosis->figures, relation_at(diagnosis, relation))) {
+        !mends_reading(diagnosis, repair, relation_at(diagnosis, relation))) {
         return NULL;
     }
     return &diagnosis->cases.items[index];
@@ -156,6 +169,7 @@ static void convict_by_agreement(Diagnosis *diagnosis, Case *broken) {
         for (size_t k = 0; k < relations->count && repair->mends > 1; k++) {
             Case *other = mended_case(diagnosis, repair, relations->items[k]);
             if (other && other != broken && is_admissible(diagnosis, other) &&
+                repair_mends(repair, diagnosis->figures, relation_at(diagnosis, other->relation)) &&
                 are_two(relation_at(diagnosis, broken->relation),
                         relation_at(diagnosis, other->relation))) {
                 broken->convicted = other->convicted = true;

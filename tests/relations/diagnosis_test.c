@@ -58,6 +58,10 @@ static void one_slip_is_one_verdict(void **state) {
          "test.total! 193,329>193,229 digit, 506,438>506,538 digit, 313,209>313,109 digit +1"},
         {"Bob Ray won 193,329. Bob Ray won 193,229. Bob Ray won 193,229.",
          "test.votes! 193,329>193,229 digit"},
+        /* A share may be taken for one of another whole. */
+        {"Of an electorate 46,423, with votes cast 44,301, Ann Lee won 18,442 (39.8%), Bob Ray won "
+         "22,358 (48.3%), Cy Dow won 3,388 (7.3%) and Di Fox won 2,113 (4.6%).",
+         "test.total! 44,301>46,301 digit, 18,442>16,442 digit, 22,358>20,358 digit +2"},
     };
     assert_verdicts(cases, sizeof cases / sizeof *cases);
 }
