@@ -296,10 +296,12 @@ static bool tell_hedged(Diagnosis *diagnosis, const Relation *relation, Repairs 
 }
 
 /* The figure whose first repair is likelier than any of another figure: few numbers look like two
- * digits swapped by accident, many like one digit wrong. NO_FIGURE where there is none. */
-static size_t likeliest_figure(const Repairs *repairs) {
+ * digits swapped by accident, many like one digit wrong. NO_FIGURE where there is none, and where
+ * the values are rounded, so that a repair need not hit much. */
+static size_t likeliest_figure(RelationKind kind, const Repairs *repairs) {
     const Repair *first = repairs->items;
-    if (repairs->count == 0 || likelihood(first->kind) >= likelihood(SLIP_DIGIT)) {
+    bool rounded = kind == RELATION_SHARE || kind == RELATION_CHANGE || kind == RELATION_RATIO;
+    if (rounded || repairs->count == 0 || likelihood(first->kind) >= likelihood(SLIP_DIGIT)) {
         return NO_FIGURE;
     }
     for (size_t i = 1; i < repairs->count; i++) {
@@ -337,11 +339,11 @@ static size_t decide(Diagnosis *diagnosis, Case *broken) {
     }
     size_t result = relation_operands(relation)->items[0].figure;
     if (!is_derived(relation)) {
-        return likeliest_figure(repairs);
+        return likeliest_figure(relation->kind, repairs);
     }
     bool peers = relation->kind == RELATION_CONVERSION; /* which was converted is not said */
     if (repairs->count && !prefer_figure(repairs, result, peers)) {
-        return peers ? repairs->items[0].figure : likeliest_figure(repairs);
+        return peers ? repairs->items[0].figure : likeliest_figure(relation->kind, repairs);
     }
     Repair value;
     if (repairs->count == 0 &&

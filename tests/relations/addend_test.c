@@ -30,7 +30,6 @@ static const struct {
     {"It was 60% for it.", 0, ADDEND_OPPOSED},
     {"It was 60% to 40.", 1, ADDEND_VERSUS},
     {"It was 60 per cent to 40 per cent.", 1, ADDEND_VERSUS},
-    {"It was 40 per cent to 60 per cent.", 1, 0},
     {"A run-off ended 60% to 40.", 1, ADDEND_VERSUS | ADDEND_OPPOSED},
     {"Ann had 60% of the vote.", 0, ADDEND_POLLED},
     {"A turnout of 60%.", 0, ADDEND_SET_ASIDE},
