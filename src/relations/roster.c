@@ -1,5 +1,6 @@
 #include "relations/roster.h"
 
+#include "relations/alliance.h"
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
 #include "relations/listing.h"
@@ -108,6 +109,10 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
         .arena = arena, .rules = rules, .claims = claims, .rule = rule, .rosters = rosters};
     if (given_role(rule, 1)->of == OF_ONE) {
         twin_sums_read(arena, addends, rosters);
+        return;
+    }
+    if (given_role(rule, 1)->of == OF_ANOTHER) {
+        alliances_read(arena, rules, claims, rule, rosters);
         return;
     }
     Readings *broken = arena_take(arena, addends->count * sizeof *broken);
