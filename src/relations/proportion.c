@@ -7,8 +7,8 @@
 enum {
     CROWD = 16,          /* levels looked at in one place */
     OPENING_CLAIMS = 24, /* the first claims of an article, which tell what it is about */
-    ODDS = 8 /* an accident must be rarer than one in so many, were all levels within ten
-                times the one that is sought */
+    TENFOLD = 10,        /* a share that far from what is told is one of other levels */
+    ODDS = 6             /* an accident must be rarer than one in so many */
 };
 
 typedef struct Levels {
@@ -22,7 +22,7 @@ typedef struct ProportionSearch {
     const Claim *share;
     Interval range;   /* of the share, as a ratio */
     Wide least, most; /* its ends, coarse */
-    size_t tried;     /* pairs so far */
+    size_t tried;     /* pairs that could be meant, so far */
     Rational width;   /* of what was needed of the part that is found, as a part of it */
     Proportion found;
 } ProportionSearch;
@@ -40,9 +40,19 @@ static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
            slice_equal(claim->scope.when, search->share->scope.when);
 }
 
-static Levels levels_between(const ProportionSearch *search, size_t first, size_t last) {
+/* Two claims between which levels stand: from the first up to the last. */
+typedef struct Stretch {
+    size_t first, last;
+} Stretch;
+
+/* The levels of a stretch that are not in the narrower one, which was looked through before. */
+static Levels levels_between(const ProportionSearch *search, Stretch stretch, Stretch narrower) {
     Levels levels = {.count = 0};
-    for (size_t i = first; i < last && levels.count < CROWD; i++) {
+    for (size_t i = stretch.first; i < stretch.last && levels.count < CROWD; i++) {
+        if (i >= narrower.first && i < narrower.last) {
+            i = narrower.last - 1;
+            continue;
+        }
         const Claim *claim = &search->claims->list.items[i];
         if (can_be_level(search, claim)) {
             levels.values[levels.count] = coarse_value(figure_at(search, claim)->value);
@@ -70,10 +80,17 @@ static bool fits(ProportionSearch *search, const Claim *part, const Claim *whole
     return true;
 }
 
+/* Is the one a part of the other at all, and of about the share that is told? */
+static bool is_likely(const ProportionSearch *search, Wide part, Wide whole) {
+    return part != COARSE_NONE && part < whole &&
+           coarse_is_near(part, whole, search->most, TENFOLD);
+}
+
 static bool try_whole(ProportionSearch *search, const Levels *parts, const Levels *wholes,
                       size_t whole) {
     for (size_t i = 0; i < parts->count; i++) {
-        search->tried += figures_commensurable(figure_at(search, parts->claims[i]),
+        search->tried += is_likely(search, parts->values[i], wholes->values[whole]) &&
+                         figures_commensurable(figure_at(search, parts->claims[i]),
                                                figure_at(search, wholes->claims[whole]));
         if (coarse_fits(parts->values[i], wholes->values[whole], search->least, search->most) &&
             fits(search, parts->claims[i], wholes->claims[whole])) {
@@ -96,11 +113,6 @@ static bool is_accident(const ProportionSearch *search) {
     return rational_compare(rational_multiply(search->width, tried), rational_of(1)) > 0;
 }
 
-/* Two claims between which levels stand: from the first up to the last. */
-typedef struct Stretch {
-    size_t first, last;
-} Stretch;
-
 enum { PART_STRETCHES = 4, WHOLE_STRETCHES = 4 };
 
 /* The nearest first; what was tried in vain counts against what is found later. */
@@ -118,10 +130,10 @@ static bool search_around(ProportionSearch *search) {
         {0, claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS}};
     Levels wholes[WHOLE_STRETCHES];
     for (size_t i = 0; i < WHOLE_STRETCHES; i++) {
-        wholes[i] = levels_between(search, whole_ends[i].first, whole_ends[i].last);
+        wholes[i] = levels_between(search, whole_ends[i], i ? whole_ends[i - 1] : (Stretch){0});
     }
     for (size_t i = 0; i < PART_STRETCHES; i++) {
-        Levels parts = levels_between(search, part_ends[i].first, part_ends[i].last);
+        Levels parts = levels_between(search, part_ends[i], i ? part_ends[i - 1] : (Stretch){0});
         for (size_t k = 0; k < WHOLE_STRETCHES; k++) {
             if (try_wholes(search, &parts, &wholes[k])) {
                 return !is_accident(search);
