@@ -132,6 +132,23 @@ bool figures_commensurable(const Figure *a, const Figure *b) {
     return a->kind == b->kind && (same_unit(a->unit, b->unit) || are_degrees(a, b));
 }
 
+static bool is_bare(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->worded;
+}
+
+static bool has_carried_unit(const Figure *a, const Figure *b) {
+    bool unit = b->kind == FIGURE_QUANTITY || b->kind == FIGURE_MONEY;
+    Rational tenfold = rational_of(10);
+    return is_bare(a) && unit && a->sentence == b->sentence && rational_known(a->value) &&
+           rational_known(b->value) &&
+           rational_compare(rational_multiply(a->value, tenfold), b->value) > 0 &&
+           rational_compare(rational_multiply(b->value, tenfold), a->value) > 0;
+}
+
+bool levels_comparable(const Figure *a, const Figure *b) {
+    return figures_commensurable(a, b) || has_carried_unit(a, b) || has_carried_unit(b, a);
+}
+
 /* In these the result is of another unit than the rest. */
 static bool has_own_result(RelationKind kind) {
     return kind == RELATION_SHARE || kind == RELATION_RATIO || kind == RELATION_CHANGE ||
@@ -162,7 +179,9 @@ bool operands_fit(RelationKind kind, const Figures *figures, const Operands *ope
             continue;
         }
         const Figure *figure = &figures->items[operands->items[i].figure];
-        if (first && !figures_commensurable(first, figure)) {
+        bool fits = !first || (kind == RELATION_CHANGE ? levels_comparable(first, figure)
+                                                       : figures_commensurable(first, figure));
+        if (!fits) {
             return false;
         }
         first = first && !is_bare_degree(first) ? first : figure;
