@@ -88,6 +88,10 @@ Interval figure_range(const Figure *figure);
  * other exact counts. Hedges and decimals count as ever. */
 Interval figure_range_exact(const Figure *figure);
 
+/* As above, but "about £384m" is rounded to its last digit that is no zero: what is likely meant,
+ * where the range of the hedge would take in too much. */
+Interval figure_range_likely(const Figure *figure);
+
 /* The digits as printed; of a figure in words those that its value would have. False for kinds
  * without digits (dates, ranges, fractions in words). */
 bool figure_numeral(const Figure *figure, Slice text, Numeral *numeral);

@@ -26,6 +26,7 @@ typedef struct QuotientSearch {
     Wide stated;       /* the middle of it, coarse */
     bool multiple;     /* "twice": part and base are of one unit */
     Rational chance;   /* of an accident, so far */
+    bool likely_only;  /* "about £384m" is taken to be rounded to its last digit */
     bool lone;         /* of the amounts looked at only one is of the quotient's unit */
     size_t likely;     /* pairs that could be meant */
     size_t shifted;    /* pairs that would fit with some zeros more or less */
@@ -34,6 +35,10 @@ typedef struct QuotientSearch {
 
 static const Figure *figure_at(const QuotientSearch *search, const Claim *claim) {
     return &search->claims->figures->items[claim->figure];
+}
+
+static Interval range_at(const QuotientSearch *search, const Figure *figure) {
+    return search->likely_only ? figure_range_likely(figure) : figure_range(figure);
 }
 
 /* A figure as it stands, of the quotient's time. */
@@ -60,7 +65,8 @@ static Sources sources_between(const QuotientSearch *search, size_t first, size_
 
 /* A whole number of things, or of minutes, more than one. */
 static bool is_count(const Figure *figure) {
-    return (figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION) &&
+    bool counts = figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
+    return (counts || figure->kind == FIGURE_QUANTITY) &&
            (figure->scaled || figure->place == 0) &&
            rational_compare(figure->value, rational_of(1)) > 0;
 }
@@ -105,11 +111,11 @@ static bool try_pair(QuotientSearch *search, const Claim *divided, const Claim *
     bool money = figure_at(search, search->result)->kind == FIGURE_MONEY;
     bool likely = is_likely(search, part, base);
     Interval needed =
-        likely || money ? interval_multiply(figure_range(base), search->range) : interval_unknown();
+        likely || money ? interval_multiply(range_at(search, base), search->range) : interval_unknown();
     if (!interval_known(needed)) {
         return false;
     }
-    bool shifted = !likely && is_shifted(search, figure_range(part), needed);
+    bool shifted = !likely && is_shifted(search, range_at(search, part), needed);
     search->likely += likely;
     search->shifted += shifted;
     if (likely || (shifted && search->shifted == 1)) {
@@ -118,7 +124,7 @@ static bool try_pair(QuotientSearch *search, const Claim *divided, const Claim *
     if (likely) {
         search->chance = rational_add(search->chance, relative_width(needed));
     }
-    return likely && interval_meets(figure_range(part), needed);
+    return likely && interval_meets(range_at(search, part), needed);
 }
 
 static bool is_accident(const QuotientSearch *search) {
@@ -174,7 +180,7 @@ static bool search_stage(QuotientSearch *search, const Stage *stage, size_t numb
         *found = !is_accident(search);
         return true;
     }
-    search->found.alone = *found = are_alone(search, number);
+    search->found.alone = *found = !search->likely_only && are_alone(search, number);
     return *found;
 }
 
@@ -199,21 +205,27 @@ static bool search_around(QuotientSearch *search) {
     return found;
 }
 
-bool quotient_find(const Claims *claims, const Claim *result, const Figure *per, Quotient *found) {
-    const Figure *figure = &claims->figures->items[result->figure];
-    Interval each = per ? interval_point(per->value) : interval_point(rational_of(1));
-    Rational told = per ? rational_divide(figure->value, per->value) : figure->value;
-    QuotientSearch search = {.claims = claims,
-                             .result = result,
-                             .per = per,
-                             .range = interval_divide(figure_range(figure), each),
-                             .stated = coarse_value(told),
-                             .multiple = figure->kind == FIGURE_MULTIPLIER,
-                             .chance = rational_of(0)};
+static bool search_with(QuotientSearch search, bool likely_only, Quotient *found) {
+    const Figure *result = figure_at(&search, search.result);
+    Interval each = search.per ? interval_point(search.per->value) : interval_point(rational_of(1));
+    search.likely_only = likely_only;
+    search.range = interval_divide(range_at(&search, result), each);
     if (search.stated == COARSE_NONE || !interval_known(search.range) || search.range.low_none ||
         search.range.high_none || !search_around(&search)) {
         return false;
     }
     *found = search.found;
     return true;
+}
+
+bool quotient_find(const Claims *claims, const Claim *result, const Figure *per, Quotient *found) {
+    const Figure *figure = &claims->figures->items[result->figure];
+    Rational told = per ? rational_divide(figure->value, per->value) : figure->value;
+    QuotientSearch search = {.claims = claims,
+                             .result = result,
+                             .per = per,
+                             .stated = coarse_value(told),
+                             .multiple = figure->kind == FIGURE_MULTIPLIER,
+                             .chance = rational_of(0)};
+    return search_with(search, true, found) || search_with(search, false, found);
 }
