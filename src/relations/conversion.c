@@ -48,6 +48,11 @@ static const ConvertibleUnit units[] = {
     {"mL", VOLUME, 1, 1, 0},
     {"L", VOLUME, 1000, 1, 0},
     {"m³", VOLUME, 1000000, 1, 0},
+    {"km³", VOLUME, 1000000000000000, 1, 0},
+    {"ML", VOLUME, 1000000000, 1, 0},
+    {"GL", VOLUME, 1000000000000, 1, 0},
+    {"ft³", VOLUME, 28316846592, 1000000, 0},
+    {"ac-ft", VOLUME, 123348183754752, 100000, 0},
 };
 
 static const ConvertibleUnit *unit_of(const char *symbol) {

@@ -1,5 +1,6 @@
 #include "relations/proportion.h"
 
+#include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
 #include "relations/term.h"
@@ -36,8 +37,7 @@ static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim);
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
-           rational_sign(figure->value) > 0 &&
-           slice_equal(claim->scope.when, search->share->scope.when);
+           rational_sign(figure->value) > 0 && times_agree(claim, search->share);
 }
 
 /* Two claims between which levels stand: from the first up to the last. */
