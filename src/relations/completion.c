@@ -138,7 +138,8 @@ bool completion_at_once(const Search *search, const Operands *known, Readings *r
         completions[search->rule->relation](search, known, readings);
         return true;
     }
-    if (takes_rate(search->rule)) {
+    bool told = known->count == 3; /* all there is of it */
+    if (takes_rate(search->rule) && !told) {
         complete_exchange(search, known, readings);
         return true;
     }

@@ -44,7 +44,9 @@ static Interval rough_range(const Figure *figure) {
         half = most;
     }
     Interval range = figure_range(figure);
-    if (figure->hedge != HEDGE_NONE || !rational_known(half)) {
+    bool price =
+        figure->kind == FIGURE_MONEY && rational_compare(figure->value, rational_of(1)) == 0;
+    if (figure->hedge != HEDGE_NONE || !rational_known(half) || price) { /* "$1 = 0.79 pounds" */
         return range;
     }
     return interval_hull(range, interval_closed(rational_subtract(figure->value, half),
@@ -162,13 +164,22 @@ static bool has_two_units(RelationKind kind, const Figures *figures, const Opera
            figures->items[operands->items[0].figure].kind != FIGURE_MULTIPLIER;
 }
 
-bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
-    if (kind == RELATION_CONVERSION && operands->count == 2) {
-        const Figure *converted = &figures->items[operands->items[0].figure],
-                     *stated = &figures->items[operands->items[1].figure];
+/* What was converted and what it was converted from are of two units, the rate of one of them. */
+static bool conversion_fits(const Figures *figures, const Operands *operands) {
+    const Figure *converted = &figures->items[operands->items[0].figure],
+                 *stated = &figures->items[operands->items[1].figure];
+    bool money = converted->kind == FIGURE_MONEY && stated->kind == FIGURE_MONEY;
+    if (operands->count == 2) {
         return units_convert(converted->unit, stated->unit) ||
-               (converted->kind == FIGURE_MONEY && stated->kind == FIGURE_MONEY &&
-                !same_unit(converted->unit, stated->unit));
+               (money && !same_unit(converted->unit, stated->unit));
+    }
+    const Figure *rate = &figures->items[operands->items[2].figure];
+    return money && (figures_commensurable(rate, converted) || figures_commensurable(rate, stated));
+}
+
+bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
+    if (kind == RELATION_CONVERSION && (operands->count == 2 || operands->count == 3)) {
+        return conversion_fits(figures, operands);
     }
     if (has_two_units(kind, figures, operands)) {
         return true;
