@@ -170,7 +170,8 @@ static bool conversion_fits(const Figures *figures, const Operands *operands) {
                  *stated = &figures->items[operands->items[1].figure];
     bool money = converted->kind == FIGURE_MONEY && stated->kind == FIGURE_MONEY;
     if (operands->count == 2) {
-        return units_convert(converted->unit, stated->unit) ||
+        bool level = stated->kind == FIGURE_QUANTITY || is_bare(stated);
+        return (level && units_convert(converted->unit, stated->unit)) ||
                (money && !same_unit(converted->unit, stated->unit));
     }
     const Figure *rate = &figures->items[operands->items[2].figure];
