@@ -57,7 +57,7 @@ static void complete_growth(const Search *search, const Operands *known, Reading
         *list_push(search->arena, &result) = known->items[0];
         Operands operands = operands_with(search->arena, &result, growth.from, FROM);
         operands = operands_with(search->arena, &operands, growth.to, TO);
-        bool tight = growth.alone && search->rule->within <= WITHIN_PARAGRAPH;
+        bool tight = growth.alone && (half || search->rule->within <= WITHIN_PARAGRAPH);
         reading_add(search->arena, operands, 2, tight, readings);
     }
 }

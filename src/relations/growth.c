@@ -144,7 +144,7 @@ static bool search_around(GrowthSearch *search) {
     const size_t ends[][2] = {{window.sentence, window.sentence_end},
                               {window.before, window.sentence_end},
                               {window.paragraph, window.paragraph_end},
-                              {window.previous, window.next_end}};
+                              {search->known ? window.earlier : window.previous, window.next_end}};
     enum { PARAGRAPH = 2 };
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         search->likely = 0;
@@ -152,7 +152,8 @@ static bool search_around(GrowthSearch *search) {
             search->found.fits = !is_accident(search);
             return search->found.fits;
         }
-        if (i == PARAGRAPH && search->likely == 1 && !search->known) {
+        bool told = search->known && search->known->is_old; /* where the sentence tells all */
+        if (i == (told ? 0 : PARAGRAPH) && search->likely == 1 && (told || !search->known)) {
             search->found.alone = true;
             return true;
         }

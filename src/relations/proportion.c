@@ -32,12 +32,13 @@ static const Figure *figure_at(const ProportionSearch *search, const Claim *clai
     return &search->claims->figures->items[claim->figure];
 }
 
-/* A level as it stands: no change, no bound, of the share's time. */
-static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
+/* A level as it stands: no change, no bound, of the share's time; a whole may be of all times. */
+static bool can_be_level(const ProportionSearch *search, const Claim *claim, bool whole) {
     const Figure *figure = figure_at(search, claim);
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
-           rational_sign(figure->value) > 0 && times_agree(claim, search->share);
+           rational_sign(figure->value) > 0 &&
+           ((whole && !claim->scope.when.length) || times_agree(claim, search->share));
 }
 
 /* Two claims between which levels stand: from the first up to the last. */
@@ -46,7 +47,8 @@ typedef struct Stretch {
 } Stretch;
 
 /* The levels of a stretch that are not in the narrower one, which was looked through before. */
-static Levels levels_between(const ProportionSearch *search, Stretch stretch, Stretch narrower) {
+static Levels levels_between(const ProportionSearch *search, Stretch stretch, Stretch narrower,
+                             bool wholes) {
     Levels levels = {.count = 0};
     for (size_t i = stretch.first; i < stretch.last && levels.count < CROWD; i++) {
         if (i >= narrower.first && i < narrower.last) {
@@ -54,7 +56,7 @@ static Levels levels_between(const ProportionSearch *search, Stretch stretch, St
             continue;
         }
         const Claim *claim = &search->claims->list.items[i];
-        if (can_be_level(search, claim)) {
+        if (can_be_level(search, claim, wholes)) {
             levels.values[levels.count] = coarse_value(figure_at(search, claim)->value);
             levels.claims[levels.count++] = claim;
         }
@@ -71,7 +73,7 @@ static Rational relative_width(Interval values) {
 static bool fits(ProportionSearch *search, const Claim *part, const Claim *whole) {
     const Figure *some = figure_at(search, part), *all = figure_at(search, whole);
     Interval needed = interval_multiply(search->range, figure_range(all));
-    if (some == all || !figures_commensurable(some, all) || !interval_known(needed) ||
+    if (some == all || !levels_comparable(some, all) || !interval_known(needed) ||
         !interval_meets(figure_range(some), needed)) {
         return false;
     }
@@ -90,8 +92,8 @@ static bool try_whole(ProportionSearch *search, const Levels *parts, const Level
                       size_t whole) {
     for (size_t i = 0; i < parts->count; i++) {
         search->tried += is_likely(search, parts->values[i], wholes->values[whole]) &&
-                         figures_commensurable(figure_at(search, parts->claims[i]),
-                                               figure_at(search, wholes->claims[whole]));
+                         levels_comparable(figure_at(search, parts->claims[i]),
+                                           figure_at(search, wholes->claims[whole]));
         if (coarse_fits(parts->values[i], wholes->values[whole], search->least, search->most) &&
             fits(search, parts->claims[i], wholes->claims[whole])) {
             return true;
@@ -113,27 +115,30 @@ static bool is_accident(const ProportionSearch *search) {
     return rational_compare(rational_multiply(search->width, tried), rational_of(1)) > 0;
 }
 
-enum { PART_STRETCHES = 4, WHOLE_STRETCHES = 4 };
+enum { PART_STRETCHES = 5, WHOLE_STRETCHES = 4 };
 
 /* The nearest first; what was tried in vain counts against what is found later. */
 static bool search_around(ProportionSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->share);
-    size_t claims = search->claims->list.count;
+    size_t claims = search->claims->list.count,
+           opening = claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS;
     const Stretch part_ends[PART_STRETCHES] = {{window.sentence, window.sentence_end},
                                                {window.before, window.behind},
                                                {window.paragraph, window.paragraph_end},
-                                               {window.previous, window.after_next_end}};
-    const Stretch whole_ends[WHOLE_STRETCHES] = {
-        {window.sentence, window.sentence_end},
-        {window.before, window.behind},
-        {window.previous, window.after_next_end},
-        {0, claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS}};
+                                               {window.previous, window.after_next_end},
+                                               {0, opening}};
+    const Stretch whole_ends[WHOLE_STRETCHES] = {{window.sentence, window.sentence_end},
+                                                 {window.before, window.behind},
+                                                 {window.previous, window.after_next_end},
+                                                 {0, opening}};
     Levels wholes[WHOLE_STRETCHES];
     for (size_t i = 0; i < WHOLE_STRETCHES; i++) {
-        wholes[i] = levels_between(search, whole_ends[i], i ? whole_ends[i - 1] : (Stretch){0});
+        wholes[i] =
+            levels_between(search, whole_ends[i], i ? whole_ends[i - 1] : (Stretch){0}, true);
     }
     for (size_t i = 0; i < PART_STRETCHES; i++) {
-        Levels parts = levels_between(search, part_ends[i], i ? part_ends[i - 1] : (Stretch){0});
+        Levels parts =
+            levels_between(search, part_ends[i], i ? part_ends[i - 1] : (Stretch){0}, false);
         for (size_t k = 0; k < WHOLE_STRETCHES; k++) {
             if (try_wholes(search, &parts, &wholes[k])) {
                 return !is_accident(search);

@@ -141,8 +141,8 @@ static bool is_bare(const Figure *figure) {
 static bool has_carried_unit(const Figure *a, const Figure *b) {
     bool unit = b->kind == FIGURE_QUANTITY || b->kind == FIGURE_MONEY;
     Rational tenfold = rational_of(10);
-    return is_bare(a) && unit && a->sentence == b->sentence && rational_known(a->value) &&
-           rational_known(b->value) &&
+    return is_bare(a) && unit && a->sentence <= b->sentence + 1 && b->sentence <= a->sentence + 1 &&
+           rational_known(a->value) && rational_known(b->value) &&
            rational_compare(rational_multiply(a->value, tenfold), b->value) > 0 &&
            rational_compare(rational_multiply(b->value, tenfold), a->value) > 0;
 }
