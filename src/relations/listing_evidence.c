@@ -176,8 +176,16 @@ static bool wants_told_total(const ListingSearch *search, const Listing *list) {
            (first->paragraph != last->paragraph && !listing_is_announced(search, list));
 }
 
+/* A part of another total is a total itself only where the list stands beside it: "The four largest
+ * grants are" tells other parts than those of what was named last. */
+static bool is_part_elsewhere(const ListingSearch *search, const Listing *list) {
+    return searched_addend(search, search->total)->traits & ADDEND_EXPLAINED &&
+           !is_placed_total(search, list);
+}
+
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
-    return !(searched_addend(search, search->total)->traits & ADDEND_APART) &&
+    return !is_part_elsewhere(search, list) &&
+           !(searched_addend(search, search->total)->traits & ADDEND_APART) &&
            (is_told_total(search) || !wants_told_total(search, list)) &&
            listing_is_whole(search, list) && listing_is_compact(search, list) &&
            is_uniform(search, list) && !is_rounding(search, list) &&
