@@ -92,6 +92,10 @@ Interval figure_range_exact(const Figure *figure);
  * where the range of the hedge would take in too much. */
 Interval figure_range_likely(const Figure *figure);
 
+/* How far the number meant may be from the one printed, to either side, as it is rounded. Unknown
+ * of a figure that is hedged or meant roughly. */
+Rational figure_slack(const Figure *figure);
+
 /* The digits as printed; of a figure in words those that its value would have. False for kinds
  * without digits (dates, ranges, fractions in words). */
 bool figure_numeral(const Figure *figure, Slice text, Numeral *numeral);
