@@ -194,7 +194,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
         is_misread(tier, rule->relation, &operands)) {
         return;
     }
-    if (is_sought(rule) && operands.count == 1 && operands.items[0].role == 0 &&
+    bool half = operands.count == 2 && rule->relation == RELATION_CHANGE;
+    if (is_sought(rule) && (operands.count == 1 || half) && operands.items[0].role == 0 &&
         tier->explained[operands.items[0].figure]) {
         return;
     }
