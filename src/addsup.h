@@ -101,8 +101,8 @@ ADDSUP_API void addsup_add_waivers(addsup_run *run, const char *path, bool whole
 /* Something that the caller could not read ("no such file"): makes the run one of trouble. */
 ADDSUP_API void addsup_add_problem(addsup_run *run, const char *path, const char *message);
 
-/* Is the file at `path` one of those added, or a rule file named in the settings, whatever name it
- * goes by there? For callers that write files: what is read must not be replaced. */
+/* Is the file at `path` one of those added, articles, baselines and waivers, or a rule file named
+ * in the settings, whatever name it goes by there? For callers that write files: what is read must not be replaced. */
 ADDSUP_API bool addsup_reads(const addsup_run *run, const char *path);
 
 /* Does all the work, once. */

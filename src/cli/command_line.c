@@ -7,13 +7,16 @@
 
 const Command commands[] = {
     {"check", "PATH...", "finds figures that contradict each other (the default)", ADDSUP_CHECK, 1,
-     SIZE_MAX},
+     SIZE_MAX, 0, false},
+    {"accept", "ID PATH...", "accepts a finding, for a --reason, in the addsup.accept beside it",
+     ADDSUP_CHECK, 2, SIZE_MAX, 1, true},
     {"figures", "PATH...", "lists every figure with its value and range", ADDSUP_FIGURES, 1,
-     SIZE_MAX},
+     SIZE_MAX, 0, false},
     {"claims", "PATH...", "lists what each figure was read as, and every relation", ADDSUP_CLAIMS,
-     1, SIZE_MAX},
-    {"rules", "", "lists the rules in force; --test runs their examples", ADDSUP_RULES, 0, 0},
-    {"explain", "RULE", "tells what a rule checks, with examples", ADDSUP_EXPLAIN, 1, 1},
+     1, SIZE_MAX, 0, false},
+    {"rules", "", "lists the rules in force; --test runs their examples", ADDSUP_RULES, 0, 0, 0,
+     false},
+    {"explain", "RULE", "tells what a rule checks, with examples", ADDSUP_EXPLAIN, 1, 1, 1, false},
     {0},
 };
 
@@ -151,10 +154,17 @@ static bool check_formats(CommandLine *line) {
     return good;
 }
 
-static bool check_operands(CommandLine *line) {
+/* Paths may come from a list, and with --allow-empty there need be none. */
+static size_t least_operands(const CommandLine *line) {
     const Command *command = line->command;
     bool takes_paths = command->most_operands == SIZE_MAX;
-    if (line->operands.count < command->least_operands && !(takes_paths && line->allow_empty)) {
+    return takes_paths && (line->allow_empty || line->files_from) ? command->first_path
+                                                                  : command->least_operands;
+}
+
+static bool check_operands(CommandLine *line) {
+    const Command *command = line->command;
+    if (line->operands.count < least_operands(line)) {
         (void)complain(line, "addsup ", command->name, " needs ");
         return complain(line, "", command->operands, "");
     }
@@ -162,6 +172,34 @@ static bool check_operands(CommandLine *line) {
         const char *first_too_many = line->operands.names[command->most_operands];
         (void)complain(line, "addsup ", command->name, "");
         return complain(line, " has no use for ", first_too_many, "");
+    }
+    return true;
+}
+
+typedef struct Partner {
+    bool given, has_partner;
+    const char *complaint; /* if it is given without */
+} Partner;
+
+/* What makes no sense alone, or not with this command. */
+static bool check_partners(CommandLine *line) {
+    bool checks = line->command->command == ADDSUP_CHECK, accepts = line->command->accepts;
+    bool reads_input = command_line_reads_input(line);
+    const Partner partners[] = {
+        {accepts, line->reason && *line->reason, "addsup accept needs --reason TEXT"},
+        {line->reason, accepts, "--reason belongs to addsup accept"},
+        {accepts, !line->targets.count && !line->write_baseline, "addsup accept writes no report"},
+        {line->baselines.count, checks, "--baseline belongs to addsup check"},
+        {line->write_baseline, checks, "--write-baseline belongs to addsup check"},
+        {line->null_ends, line->files_from, "-0 needs --files-from FILE"},
+        {line->stdin_filename, reads_input, "--stdin-filename needs the path -"},
+        {line->files_from && strcmp(line->files_from, "-") == 0, !reads_input,
+         "standard input cannot be both an article and --files-from -"},
+    };
+    for (size_t i = 0; i < sizeof partners / sizeof *partners; i++) {
+        if (partners[i].given && !partners[i].has_partner) {
+            return complain(line, partners[i].complaint, "", "");
+        }
     }
     return true;
 }
@@ -174,7 +212,16 @@ static bool fits_command(CommandLine *line) {
     if (line->test && command->command != ADDSUP_RULES) {
         return complain(line, "--test belongs to addsup rules, not to addsup ", command->name, "");
     }
-    return check_operands(line) && check_formats(line);
+    return check_operands(line) && check_partners(line) && check_formats(line);
+}
+
+bool command_line_reads_input(const CommandLine *line) {
+    for (size_t i = line->command->first_path; i < line->operands.count; i++) {
+        if (strcmp(line->operands.names[i], "-") == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool command_line_read(CommandLine *line, int count, char *const *arguments) {
@@ -187,6 +234,7 @@ void command_line_free(CommandLine *line) {
     name_list_free(&line->rules);
     name_list_free(&line->select);
     name_list_free(&line->ignore);
+    name_list_free(&line->baselines);
     name_list_free(&line->operands);
     target_list_free(&line->targets);
     text_free(&line->complaint);

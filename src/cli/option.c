@@ -20,6 +20,18 @@ const Option options[] = {
      "whatever is found, the exit status is not 1"},
     {0, "allow-empty", NULL, OPTION_FLAG, MEMBER(allow_empty), NULL,
      "finding no article to read is not trouble"},
+    {0, "baseline", "FILE", OPTION_PATHS, MEMBER(baselines), NULL,
+     "leaves out the findings that this file names"},
+    {0, "write-baseline", "FILE", OPTION_TEXT, MEMBER(write_baseline), NULL,
+     "writes a file that names all findings; the exit status is not 1"},
+    {0, "reason", "TEXT", OPTION_TEXT, MEMBER(reason), NULL,
+     "with the command accept: why the finding is to stay"},
+    {0, "files-from", "FILE", OPTION_TEXT, MEMBER(files_from), NULL,
+     "also reads the paths on the lines of this file (-: of standard input)"},
+    {'0', "null", NULL, OPTION_FLAG, MEMBER(null_ends), NULL,
+     "with --files-from: paths end with zero bytes, not with lines"},
+    {0, "stdin-filename", "NAME", OPTION_TEXT, MEMBER(stdin_filename), NULL,
+     "what the article from standard input is called"},
     {0, "select", "RULE", OPTION_NAMES, MEMBER(select), NULL,
      "only these rules (elections.total), or those of a pack (elections)"},
     {0, "ignore", "RULE", OPTION_NAMES, MEMBER(ignore), NULL, "not these rules"},
@@ -135,6 +147,9 @@ bool option_take(const Option *option, const char *value, CommandLine *line) {
         return take_count(option, value, member, &line->complaint);
     case OPTION_TARGETS:
         return target_list_add(member, value, &line->complaint);
+    case OPTION_TEXT:
+        *(const char **)member = value;
+        return true;
     case OPTION_PATHS:
         name_list_add(member, value, strlen(value));
         return true;

@@ -9,6 +9,7 @@ typedef enum OptionKind {
     OPTION_FORMAT, /* the same with the library's formats, which --help lists by themselves */
     OPTION_COUNT,
     OPTION_TARGETS, /* FILE or FORMAT=FILE; may be given more than once */
+    OPTION_TEXT,    /* borrowed; the last one counts */
     OPTION_PATHS,   /* may be given more than once */
     OPTION_NAMES    /* may be given more than once, and several with commas between them */
 } OptionKind;

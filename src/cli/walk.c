@@ -1,6 +1,7 @@
 #include "cli/walk.h"
 
 #include "cli/text.h"
+#include "cli/waivers.h"
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -129,6 +130,8 @@ static void visit(Walk *walk, const struct dirent *entry) {
         addsup_add_problem(walk->run, path, "could not be read");
     } else if (S_ISDIR(mode) && !is_closed(name)) {
         enter_folder(walk);
+    } else if (strcmp(name, waivers_name) == 0) {
+        addsup_add_waivers(walk->run, path, true);
     } else if (is_article(path, name, mode)) {
         walk->found = true;
         addsup_add_file(walk->run, path);

@@ -51,13 +51,18 @@ static Slice folder_of(Slice file) {
     return slice_part(file, 0, length);
 }
 
+/* A run of some rules only, or not of all scopes, tells nothing of what it does not look for. */
+static bool looks_for_all(const addsup_settings *settings) {
+    return !*settings->select && !*settings->ignore && settings->scope == ADDSUP_SCOPE_ALL;
+}
+
 static void add_block(addsup_run *run, const AcceptedFile *file, const RuleBlock *block,
                       Mistakes *mistakes, Acceptances *acceptances) {
     Acceptance acceptance = {.file = file->name,
                              .line = block->place.line,
                              .folder = file->baseline ? (Slice){"", 0} : folder_of(file->name),
                              .baseline = file->baseline,
-                             .sought = file->whole};
+                             .sought = file->whole && looks_for_all(&run->settings)};
     Slice rest = block->name, word;
     (void)rule_value_cut(&rest, ' ', &word);
     if (is_fingerprint(block->name)) {
