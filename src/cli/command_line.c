@@ -57,6 +57,12 @@ static bool refuse_option(CommandLine *line, const char *name, size_t length) {
     return false;
 }
 
+/* What is named here goes before what addsup.conf says. */
+static bool take(Reading *reading, const Option *option, const char *value) {
+    reading->line->given |= UINT64_C(1) << (option - options);
+    return option_take(option, value, reading->line);
+}
+
 /* The value behind "=" or in the same argument, if there is one, else the next argument. */
 static bool take_with_value(Reading *reading, const Option *option, const char *value) {
     if (!value && *reading->next) {
@@ -66,7 +72,7 @@ static bool take_with_value(Reading *reading, const Option *option, const char *
         (void)complain(reading->line, "--", option->name, " needs a value: ");
         return complain(reading->line, "", option->value, "");
     }
-    return option_take(option, value, reading->line);
+    return take(reading, option, value);
 }
 
 /* --name, --name=value, --name value */
@@ -83,7 +89,7 @@ static bool read_long(Reading *reading, const char *name) {
     if (value) {
         return complain(reading->line, "--", option->name, " takes no value");
     }
-    return option_take(option, NULL, reading->line);
+    return take(reading, option, NULL);
 }
 
 /* -q, -qv, -j4, -qj 4, -fjson */
@@ -97,7 +103,7 @@ static bool read_letters(Reading *reading, const char *letters) {
         if (option->value) {
             return take_with_value(reading, option, letters[1] ? letters + 1 : NULL);
         }
-        (void)option_take(option, NULL, reading->line);
+        (void)take(reading, option, NULL);
     }
     return true;
 }
@@ -194,6 +200,7 @@ static bool check_partners(CommandLine *line) {
         {line->files_from, line->command->most_operands == SIZE_MAX,
          "--files-from belongs to commands that read articles"},
         {line->null_ends, line->files_from, "-0 needs --files-from FILE"},
+        {line->isolated, !line->config, "--isolated takes no settings, so not those of --config"},
         {line->stdin_filename, reads_input, "--stdin-filename needs the path -"},
         {line->files_from && strcmp(line->files_from, "-") == 0, !reads_input,
          "standard input cannot be both an article and --files-from -"},
@@ -208,7 +215,7 @@ static bool check_partners(CommandLine *line) {
 
 static bool fits_command(CommandLine *line) {
     const Command *command = line->command;
-    if (line->help || line->version) {
+    if (line->help || line->version || line->print_config) {
         return true;
     }
     if (line->test && command->command != ADDSUP_RULES) {
@@ -238,6 +245,8 @@ void command_line_free(CommandLine *line) {
     name_list_free(&line->ignore);
     name_list_free(&line->baselines);
     name_list_free(&line->operands);
+    name_list_free(&line->exclude);
+    text_free(&line->exclude_folder);
     target_list_free(&line->targets);
     text_free(&line->complaint);
 }

@@ -5,6 +5,7 @@
 #include "cli/name_list.h"
 #include "cli/target.h"
 #include "cli/text.h"
+#include <stdint.h>
 
 typedef struct Command {
     const char *name, *operands, *about;
@@ -27,10 +28,14 @@ typedef struct CommandLine {
     bool test, quiet, verbose, exit_zero, allow_empty, help, version;
     bool null_ends; /* the paths of files_from end with zero bytes */
     TargetList targets;
-    NameList rules, select, ignore, baselines;
-    const char *write_baseline, *files_from, *stdin_filename, *reason; /* borrowed; or NULL */
+    bool isolated, print_config, no_ignore;
+    uint64_t given; /* a bit for each option that the arguments named */
+    NameList rules, select, ignore, baselines, exclude;
+    const char *write_baseline, *files_from, *stdin_filename, *reason,
+        *config; /* borrowed; or NULL */
     NameList operands;
-    Text complaint; /* why the command line cannot be followed */
+    Text exclude_folder; /* absolute, with its slash: what `exclude` is relative to */
+    Text complaint;      /* why the command line cannot be followed */
 } CommandLine;
 
 /* False if it cannot be followed. In either case to be freed. */

@@ -35,7 +35,9 @@ static void add_path(addsup_run *run, const CommandLine *line, const char *path,
     }
     waivers_add_above(run, path);
     if (S_ISDIR(status.st_mode)) {
-        walk_folder(run, path, line->allow_empty);
+        IgnoreChoice choice = {name_list_names(&line->exclude), text_string(&line->exclude_folder),
+                               line->no_ignore};
+        walk_folder(run, path, &choice, line->allow_empty);
     } else {
         addsup_add_file(run, path);
     }

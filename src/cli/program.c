@@ -3,6 +3,8 @@
 #include "cli/accepting.h"
 #include "cli/command_line.h"
 #include "cli/complaint.h"
+#include "cli/configuration.h"
+#include "cli/configuration_text.h"
 #include "cli/document.h"
 #include "cli/help.h"
 #include "cli/operands.h"
@@ -53,7 +55,7 @@ static bool fails(const CommandLine *line) {
     return !line->exit_zero && !line->write_baseline && !line->command->accepts;
 }
 
-static addsup_settings settings_of(const CommandLine *line) {
+static addsup_settings settings_of(const CommandLine *line, Policy *policy) {
     addsup_command command = line->command->command;
     return (addsup_settings){
         .command = line->test ? ADDSUP_RULES_TEST : command,
@@ -66,6 +68,8 @@ static addsup_settings settings_of(const CommandLine *line) {
         .keep_articles = wants_format(line, ADDSUP_HTML),
         .explain = command == ADDSUP_EXPLAIN ? line->operands.names[0] : NULL,
         .allow_empty = line->allow_empty,
+        .policy = policy_decide,
+        .policy_context = policy,
     };
 }
 
@@ -81,13 +85,31 @@ static addsup_status finish(addsup_run *run, const CommandLine *line) {
     return reports_write(run, line) ? status : ADDSUP_TROUBLE;
 }
 
-static int perform(const CommandLine *line) {
-    addsup_settings settings = settings_of(line);
+static int perform(const CommandLine *line, Configuration *configuration) {
+    addsup_settings settings = settings_of(line, &configuration->policy);
     addsup_run *run = addsup_new(&settings);
+    configuration_add_rule_names(configuration, run);
     operands_add(run, line);
     addsup_status status = finish(run, line);
     addsup_free(run);
     return (int)status;
+}
+
+static int tell_configuration(const CommandLine *line, const Configuration *configuration) {
+    Text text = {0};
+    configuration_write(&text, line, configuration);
+    int status = tell(&text);
+    text_free(&text);
+    return status;
+}
+
+static int configure_and_perform(CommandLine *line) {
+    Configuration configuration = {0};
+    int status = !configuration_read(&configuration, line) ? ADDSUP_TROUBLE
+                 : line->print_config ? tell_configuration(line, &configuration)
+                                      : perform(line, &configuration);
+    configuration_free(&configuration);
+    return status;
 }
 
 int program_run(int count, char *const *arguments) {
@@ -97,7 +119,7 @@ int program_run(int count, char *const *arguments) {
     int status = !good          ? refuse(&line)
                  : line.help    ? tell_help()
                  : line.version ? tell_version()
-                                : perform(&line);
+                                : configure_and_perform(&line);
     command_line_free(&line);
     return status;
 }

@@ -7,7 +7,7 @@
 
 typedef struct BlockForm {
     const char *word;               /* "rule" */
-    bool (*name_valid)(Slice name); /* what stands behind the word; never empty */
+    bool (*name_valid)(Slice name); /* what stands behind the word; NULL: nothing may */
     const char *name_form;          /* what a name is: "a letter, then letters and digits" */
 } BlockForm;
 
