@@ -197,6 +197,7 @@ static bool check_partners(CommandLine *line) {
         {accepts, !line->targets.count && !line->write_baseline, "addsup accept writes no report"},
         {line->baselines.count, checks, "--baseline belongs to addsup check"},
         {line->write_baseline, checks, "--write-baseline belongs to addsup check"},
+        {line->new_since, checks, "--new-since belongs to addsup check"},
         {line->files_from, line->command->most_operands == SIZE_MAX,
          "--files-from belongs to commands that read articles"},
         {line->null_ends, line->files_from, "-0 needs --files-from FILE"},

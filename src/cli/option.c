@@ -25,6 +25,8 @@ const Option options[] = {
      "leaves out the findings that this file names"},
     {0, "write-baseline", "FILE", OPTION_TEXT, MEMBER(write_baseline), NULL, false,
      "writes a file that names all findings; the exit status is not 1"},
+    {0, "new-since", "REV", OPTION_TEXT, MEMBER(new_since), NULL, false,
+     "only findings with a figure on a line changed since this git revision"},
     {0, "reason", "TEXT", OPTION_TEXT, MEMBER(reason), NULL, false,
      "with the command accept: why the finding is to stay"},
     {0, "files-from", "FILE", OPTION_TEXT, MEMBER(files_from), NULL, false,

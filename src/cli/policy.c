@@ -65,9 +65,21 @@ static addsup_severity severity_of(const Policy *policy, const addsup_finding *f
     return finding->severity;
 }
 
+/* Does none of its figures stand on a changed line? */
+static bool is_old(const Policy *policy, const addsup_finding *finding) {
+    for (size_t i = 0; policy->changed && i < finding->figure_count; i++) {
+        if (changed_lines_have(policy->changed, finding->figures[i].file,
+                               finding->figures[i].line)) {
+            return false;
+        }
+    }
+    return policy->changed != NULL;
+}
+
 addsup_severity policy_decide(void *context, const addsup_finding *finding) {
     const Policy *policy = context;
-    return is_left_out(policy, finding) ? ADDSUP_NEVER : severity_of(policy, finding);
+    return is_old(policy, finding) || is_left_out(policy, finding) ? ADDSUP_NEVER
+                                                                   : severity_of(policy, finding);
 }
 
 void policy_free(Policy *policy) {

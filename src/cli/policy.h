@@ -1,8 +1,9 @@
 #ifndef ADDSUP_CLI_POLICY_H
 #define ADDSUP_CLI_POLICY_H
 /* What the user decided of findings besides the rules: how severe those of a rule are, which rules
- * matter in which articles. */
+ * matter in which articles, and whether only what is new is to be told. */
 #include "addsup.h"
+#include "cli/changed_lines.h"
 #include "cli/ignore_rules.h"
 #include "cli/name_list.h"
 #include "cli/text.h"
@@ -24,7 +25,8 @@ typedef struct Policy {
     size_t severity_count;
     PathRules *path_rules; /* all that fit an article are kept to */
     size_t path_rule_count;
-    Text folder; /* absolute, with its slash: what the patterns are relative to */
+    const ChangedLines *changed; /* only findings on these lines; NULL: on any */
+    Text folder;                 /* absolute, with its slash: what the patterns are relative to */
 } Policy;
 
 void policy_add_severity(Policy *policy, const char *rule, addsup_severity severity);

@@ -6,6 +6,7 @@
 #include "cli/configuration.h"
 #include "cli/configuration_text.h"
 #include "cli/document.h"
+#include "cli/git_changes.h"
 #include "cli/help.h"
 #include "cli/operands.h"
 #include "cli/report_writing.h"
@@ -103,11 +104,24 @@ static int tell_configuration(const CommandLine *line, const Configuration *conf
     return status;
 }
 
+/* With --new-since, what git says was changed becomes part of the policy. */
+static int ask_and_perform(CommandLine *line, Configuration *configuration) {
+    ChangedLines changed = {0};
+    bool known = !line->new_since || git_changes_ask(&changed, line->new_since, &line->complaint);
+    configuration->policy.changed = line->new_since ? &changed : NULL;
+    if (!known) {
+        complaint_tell(&line->complaint);
+    }
+    int status = known ? perform(line, configuration) : ADDSUP_TROUBLE;
+    changed_lines_free(&changed);
+    return status;
+}
+
 static int configure_and_perform(CommandLine *line) {
     Configuration configuration = {0};
     int status = !configuration_read(&configuration, line) ? ADDSUP_TROUBLE
                  : line->print_config ? tell_configuration(line, &configuration)
-                                      : perform(line, &configuration);
+                                      : ask_and_perform(line, &configuration);
     configuration_free(&configuration);
     return status;
 }
