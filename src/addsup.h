@@ -190,6 +190,26 @@ ADDSUP_API bool addsup_write_waiver(addsup_run *run, const char *id, const char 
 ADDSUP_API bool addsup_write_problems(const addsup_run *run, const addsup_style *style,
                                       addsup_sink sink, void *context);
 
+/* What the language of rule files is made of, for manuals: keys of blocks, kinds of slots,
+ * relations. */
+typedef struct addsup_term {
+    const char *section; /* a block's word, "slot" or "relation" */
+    const char *name, *about;
+    const char *const *roles; /* of a relation, the result first; `role_count` of them */
+    size_t role_count;
+} addsup_term;
+
+/* False behind the last. */
+ADDSUP_API bool addsup_language_term(size_t index, addsup_term *term);
+
+/* A rule that is told by ADDSUP_RULES and ADDSUP_EXPLAIN. */
+typedef struct addsup_rule {
+    const char *id, *relation, *about;
+} addsup_rule;
+
+/* After addsup_finish; false behind the last. Strings live as long as the run. */
+ADDSUP_API bool addsup_rule_at(addsup_run *run, size_t index, addsup_rule *rule);
+
 /* The line format of rule files for callers' own settings: "block name" at the margin, indented
  * "key value" lines below it. */
 typedef struct addsup_lines addsup_lines;

@@ -1,5 +1,6 @@
 #include "cli/command_line.h"
 
+#include "cli/generated.h"
 #include "cli/near_word.h"
 #include "cli/option.h"
 #include <stdint.h>
@@ -214,9 +215,14 @@ static bool check_partners(CommandLine *line) {
     return true;
 }
 
+/* Is no article read and no rule tried? */
+static bool only_tells(const CommandLine *line) {
+    return line->help || line->version || line->print_config || line->generate != GENERATED_NOTHING;
+}
+
 static bool fits_command(CommandLine *line) {
     const Command *command = line->command;
-    if (line->help || line->version || line->print_config) {
+    if (only_tells(line)) {
         return true;
     }
     if (line->test && command->command != ADDSUP_RULES) {
@@ -235,7 +241,8 @@ bool command_line_reads_input(const CommandLine *line) {
 }
 
 bool command_line_read(CommandLine *line, int count, char *const *arguments) {
-    *line = (CommandLine){.command = commands, .fail_on = ADDSUP_ERROR};
+    *line =
+        (CommandLine){.command = commands, .fail_on = ADDSUP_ERROR, .generate = GENERATED_NOTHING};
     Reading reading = {line, arguments + (count > 0)};
     return read_arguments(&reading) && fits_command(line);
 }

@@ -24,6 +24,7 @@ typedef struct CommandLine {
     const Command *command;
     bool named;                             /* the command was named, not just meant */
     unsigned scope, fail_on, format, color; /* as addsup.h and ColorChoice count */
+    unsigned generate;                      /* as generated.h counts */
     unsigned jobs;
     bool test, quiet, verbose, exit_zero, allow_empty, help, version;
     bool null_ends; /* the paths of files_from end with zero bytes */

@@ -1,5 +1,6 @@
 #include "cli/option.h"
 
+#include "cli/generated.h"
 #include "cli/near_word.h"
 #include <limits.h>
 #include <stdint.h>
@@ -63,6 +64,8 @@ const Option options[] = {
      "takes no settings from any file"},
     {0, "print-config", NULL, OPTION_FLAG, MEMBER(print_config), NULL, false,
      "tells the settings in force, as addsup.conf has them"},
+    {0, "generate", "WHAT", OPTION_CHOICE, MEMBER(generate), generated_names, false,
+     "writes a manual page or what a shell needs to complete command lines"},
     {0, "version", NULL, OPTION_FLAG, MEMBER(version), NULL, false, "tells the version"},
     {'h', "help", NULL, OPTION_FLAG, MEMBER(help), NULL, false, "tells all this"},
     {0},

@@ -6,6 +6,7 @@
 #include "cli/configuration.h"
 #include "cli/configuration_text.h"
 #include "cli/document.h"
+#include "cli/generated.h"
 #include "cli/git_changes.h"
 #include "cli/help.h"
 #include "cli/operands.h"
@@ -28,6 +29,14 @@ static int tell(const Text *text) {
 static int tell_help(void) {
     Text text = {0};
     help_write(&text);
+    int status = tell(&text);
+    text_free(&text);
+    return status;
+}
+
+static int tell_generated(unsigned index) {
+    Text text = {0};
+    generated_write(&text, index);
     int status = tell(&text);
     text_free(&text);
     return status;
@@ -130,10 +139,11 @@ int program_run(int count, char *const *arguments) {
     CommandLine line;
     (void)signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a failed write */
     bool good = command_line_read(&line, count, arguments);
-    int status = !good          ? refuse(&line)
-                 : line.help    ? tell_help()
-                 : line.version ? tell_version()
-                                : configure_and_perform(&line);
+    int status = !good                                ? refuse(&line)
+                 : line.help                          ? tell_help()
+                 : line.version                       ? tell_version()
+                 : line.generate != GENERATED_NOTHING ? tell_generated(line.generate)
+                                                      : configure_and_perform(&line);
     command_line_free(&line);
     return status;
 }

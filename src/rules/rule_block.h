@@ -15,6 +15,7 @@ typedef struct FieldForm {
     int block; /* index into the language's blocks */
     const char *key;
     bool repeatable, required;
+    const char *about; /* what the value is, for manuals; or NULL */
 } FieldForm;
 
 typedef struct BlockLanguage {

@@ -16,14 +16,14 @@ static const BlockForm blocks[] = {
     [BLOCK_ACCEPT] = {"accept", is_subject, "the id of a finding, or a rule and a figure"}};
 
 static const FieldForm waiver_fields[ACCEPT_KEYS] = {
-    [ACCEPT_REASON] = {BLOCK_ACCEPT, "reason", false, true},
-    [ACCEPT_RULE] = {BLOCK_ACCEPT, "rule", false, false},
-    [ACCEPT_SAYS] = {BLOCK_ACCEPT, "says", false, false}};
+    [ACCEPT_REASON] = {BLOCK_ACCEPT, "reason", false, true, NULL},
+    [ACCEPT_RULE] = {BLOCK_ACCEPT, "rule", false, false, NULL},
+    [ACCEPT_SAYS] = {BLOCK_ACCEPT, "says", false, false, NULL}};
 
 static const FieldForm baseline_fields[ACCEPT_KEYS] = {
-    [ACCEPT_REASON] = {BLOCK_ACCEPT, "reason", false, false},
-    [ACCEPT_RULE] = {BLOCK_ACCEPT, "rule", false, false},
-    [ACCEPT_SAYS] = {BLOCK_ACCEPT, "says", false, false}};
+    [ACCEPT_REASON] = {BLOCK_ACCEPT, "reason", false, false, NULL},
+    [ACCEPT_RULE] = {BLOCK_ACCEPT, "rule", false, false, NULL},
+    [ACCEPT_SAYS] = {BLOCK_ACCEPT, "says", false, false, NULL}};
 
 static const BlockLanguage waiver_language = {blocks, 1, waiver_fields, ACCEPT_KEYS,
                                               LIMIT_ACCEPTED_BYTES},

@@ -38,7 +38,8 @@ static void add_key(Arena *arena, Language *language, const addsup_key *key) {
         *list_push(arena, &language->blocks) =
             (BlockForm){key->block, key->name ? is_any_name : NULL, key->name};
     }
-    *list_push(arena, &language->fields) = (FieldForm){block, key->key, key->repeatable, false};
+    *list_push(arena, &language->fields) =
+        (FieldForm){block, key->key, key->repeatable, false, NULL};
 }
 
 static const char *string_of(Arena *arena, Slice slice) {
