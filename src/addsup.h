@@ -76,6 +76,9 @@ typedef struct addsup_finding {
 /* A caller's last word on a finding: how severe it is, ADDSUP_NEVER leaves it out. */
 typedef addsup_severity (*addsup_policy)(void *context, const addsup_finding *finding);
 
+/* How many of all articles were taken so far. */
+typedef void (*addsup_progress)(void *context, size_t taken, size_t all);
+
 /* All zero is a sensible default, but for fail_on: set it to ADDSUP_ERROR. */
 typedef struct addsup_settings {
     addsup_command command;
@@ -92,6 +95,8 @@ typedef struct addsup_settings {
     bool allow_empty;          /* a run without any article is not one of trouble */
     addsup_policy policy;      /* asked of each finding that is not accepted; or NULL */
     void *policy_context;
+    addsup_progress progress; /* told now and then by addsup_finish, in its caller's thread */
+    void *progress_context;
 } addsup_settings;
 
 /* The settings are copied. Never NULL. */

@@ -113,13 +113,18 @@ static void add_zsh_value(Text *out, const Option *option) {
     }
 }
 
+/* "'*'{-f+,--format=}'[how ...]:FORMAT:(text json)'": a value may follow "+" and "=" at once. */
 static void add_zsh_option(Text *out, const Option *option) {
-    char letter[] = {'-', option->letter, ',', '\0'};
+    char letter[] = {'-', option->letter, '\0'};
     text_add(out, "        '*'");
-    text_add(out, option->letter ? "{" : "");
-    text_add(out, option->letter ? letter : "");
+    if (option->letter) {
+        text_add(out, "{");
+        text_add(out, letter);
+        text_add(out, option->value ? "+," : ",");
+    }
     text_add(out, "--");
     text_add(out, option->name);
+    text_add(out, option->value ? "=" : "");
     text_add(out, option->letter ? "}" : "");
     text_add(out, "'[");
     add_quoted(out, option->about, &zsh_quoting);

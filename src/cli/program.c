@@ -10,6 +10,7 @@
 #include "cli/git_changes.h"
 #include "cli/help.h"
 #include "cli/operands.h"
+#include "cli/progress.h"
 #include "cli/report_writing.h"
 #include <signal.h>
 
@@ -83,11 +84,12 @@ static addsup_settings settings_of(const CommandLine *line, Policy *policy) {
     };
 }
 
-static addsup_status finish(addsup_run *run, const CommandLine *line) {
+static addsup_status finish(addsup_run *run, const CommandLine *line, Progress *progress) {
     if (reports_would_replace_input(run, line)) {
         return ADDSUP_TROUBLE;
     }
     addsup_status status = addsup_finish(run);
+    progress_end(progress);
     problems_write(run, line);
     if (line->command->accepts) {
         return finding_accept(run, line) ? status : ADDSUP_TROUBLE;
@@ -96,11 +98,14 @@ static addsup_status finish(addsup_run *run, const CommandLine *line) {
 }
 
 static int perform(const CommandLine *line, Configuration *configuration) {
+    Progress progress = progress_start();
     addsup_settings settings = settings_of(line, &configuration->policy);
+    settings.progress = progress.wanted ? progress_tell : NULL;
+    settings.progress_context = &progress;
     addsup_run *run = addsup_new(&settings);
     configuration_add_rule_names(configuration, run);
     operands_add(run, line);
-    addsup_status status = finish(run, line);
+    addsup_status status = finish(run, line, &progress);
     addsup_free(run);
     return (int)status;
 }

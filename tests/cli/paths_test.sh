@@ -30,7 +30,7 @@ told "a list from standard input: all" '-
 -q.txt
 a b.txt
 folder/c.txt'
-find folder -name '*.txt' -print0 | "$addsup" -q -0 --files-from=- >"$work/out"
+find folder -name '*.txt' -print0 | "$addsup" -q --null --files-from=- >"$work/out"
 told "a list as find -print0 makes it" folder/c.txt
 : >empty
 run 2 "an empty list" --files-from empty
