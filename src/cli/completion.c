@@ -115,9 +115,9 @@ static void add_zsh_value(Text *out, const Option *option) {
 
 /* "'*'{-f+,--format=}'[how ...]:FORMAT:(text json)'": a value may follow "+" and "=" at once. */
 static void add_zsh_option(Text *out, const Option *option) {
-    char letter[] = {'-', option->letter, '\0'};
     text_add(out, "        '*'");
     if (option->letter) {
+        char letter[] = {'-', option->letter, '\0'};
         text_add(out, "{");
         text_add(out, letter);
         text_add(out, option->value ? "+," : ",");

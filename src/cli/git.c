@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+/* As POSIX has it. NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables) */
 extern char **environ;
 
 enum { PIECE_BYTES = 64 * 1024, PIPE_ENDS = 2 };

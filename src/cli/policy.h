@@ -34,8 +34,8 @@ void policy_add_severity(Policy *policy, const char *rule, addsup_severity sever
 /* Rules for the articles of this pattern, the last of path_rules, still to be filled in. */
 void policy_add_paths(Policy *policy, const char *glob);
 
-/* An addsup_policy. */
-addsup_severity policy_decide(void *policy, const addsup_finding *finding);
+/* An addsup_policy; its context is the Policy. */
+addsup_severity policy_decide(void *context, const addsup_finding *finding);
 
 void policy_free(Policy *policy);
 

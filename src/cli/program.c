@@ -127,6 +127,7 @@ static int ask_and_perform(CommandLine *line, Configuration *configuration) {
         complaint_tell(&line->complaint);
     }
     int status = known ? perform(line, configuration) : ADDSUP_TROUBLE;
+    configuration->policy.changed = NULL;
     changed_lines_free(&changed);
     return status;
 }

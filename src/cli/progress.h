@@ -14,8 +14,8 @@ typedef struct Progress {
 
 Progress progress_start(void);
 
-/* An addsup_progress. */
-void progress_tell(void *progress, size_t taken, size_t all);
+/* An addsup_progress; its context is the Progress. */
+void progress_tell(void *context, size_t taken, size_t all);
 
 /* Takes the line away. */
 void progress_end(Progress *progress);

@@ -133,15 +133,14 @@ static mode_t entry_mode(const char *path, const struct dirent *entry) {
 static void visit(Walk *walk, const struct dirent *entry) {
     const char *path = walk->path.bytes, *name = entry->d_name;
     mode_t mode = entry_mode(path, entry);
+    bool passed_over = ignored_has(&walk->ignored, walk->whole.bytes, S_ISDIR(mode));
     if (!mode) {
         addsup_add_problem(walk->run, path, "could not be read");
-    } else if (ignored_has(&walk->ignored, walk->whole.bytes, S_ISDIR(mode))) {
-        addsup_add_not_article(walk->run);
-    } else if (S_ISDIR(mode) && !is_closed(name)) {
-        enter_folder(walk);
     } else if (strcmp(name, waivers_name) == 0) {
         addsup_add_waivers(walk->run, path, true);
-    } else if (is_article(path, name, mode)) {
+    } else if (S_ISDIR(mode) && !is_closed(name) && !passed_over) {
+        enter_folder(walk);
+    } else if (!passed_over && is_article(path, name, mode)) {
         walk->found = true;
         addsup_add_file(walk->run, path);
     } else {

@@ -6,6 +6,8 @@
 #include "run/source.h"
 #include <stdlib.h>
 
+enum { MOST_KEYS = 32 };
+
 struct addsup_lines {
     Arena arena;
     LIST_OF(addsup_line) lines;
@@ -14,8 +16,9 @@ struct addsup_lines {
 
 /* The callers' keys as the reader of blocks wants them. */
 typedef struct Language {
-    LIST_OF(BlockForm) blocks;
-    LIST_OF(FieldForm) fields;
+    BlockForm blocks[MOST_KEYS];
+    FieldForm fields[MOST_KEYS];
+    size_t block_count, field_count;
 } Language;
 
 static bool is_any_name(Slice name) {
@@ -23,22 +26,22 @@ static bool is_any_name(Slice name) {
 }
 
 static int block_named(const Language *language, const char *word) {
-    for (size_t i = 0; i < language->blocks.count; i++) {
-        if (strcmp(language->blocks.items[i].word, word) == 0) {
+    for (size_t i = 0; i < language->block_count; i++) {
+        if (strcmp(language->blocks[i].word, word) == 0) {
             return (int)i;
         }
     }
     return -1;
 }
 
-static void add_key(Arena *arena, Language *language, const addsup_key *key) {
+static void add_key(Language *language, const addsup_key *key) {
     int block = block_named(language, key->block);
     if (block < 0) {
-        block = (int)language->blocks.count;
-        *list_push(arena, &language->blocks) =
+        block = (int)language->block_count;
+        language->blocks[language->block_count++] =
             (BlockForm){key->block, key->name ? is_any_name : NULL, key->name};
     }
-    *list_push(arena, &language->fields) =
+    language->fields[language->field_count++] =
         (FieldForm){block, key->key, key->repeatable, false, NULL};
 }
 
@@ -51,9 +54,9 @@ static void add_block(addsup_lines *lines, const Language *language, const RuleB
     for (size_t i = 0; i < block->fields.count && !block->faulty; i++) {
         const RuleField *field = &block->fields.items[i];
         *list_push(&lines->arena, &lines->lines) =
-            (addsup_line){.block = language->blocks.items[block->kind].word,
+            (addsup_line){.block = language->blocks[block->kind].word,
                           .name = name,
-                          .key = language->fields.items[field->key].key,
+                          .key = language->fields[field->key].key,
                           .value = string_of(&lines->arena, field->value),
                           .line = field->place.line,
                           .column = field->place.column,
@@ -79,9 +82,8 @@ static void add_mistake(addsup_lines *lines, Slice file, size_t line, size_t col
 }
 
 static void read_bytes(addsup_lines *lines, const Language *language, RuleFile file) {
-    BlockLanguage blocks_of = {language->blocks.items, language->blocks.count,
-                               language->fields.items, language->fields.count,
-                               LIMIT_RULE_FILE_BYTES};
+    BlockLanguage blocks_of = {language->blocks, language->block_count, language->fields,
+                               language->field_count, LIMIT_RULE_FILE_BYTES};
     Mistakes mistakes = {.arena = &lines->arena};
     RuleBlocks blocks = {0};
     RuleProblems problems = {0};
@@ -101,8 +103,8 @@ addsup_lines *addsup_lines_read(const char *path, const addsup_key *keys) {
     *lines = (addsup_lines){0};
     Language language = {0};
     Buffer bytes = {0};
-    for (const addsup_key *key = keys; key->block; key++) {
-        add_key(&lines->arena, &language, key);
+    for (const addsup_key *key = keys; key->block && language.field_count < MOST_KEYS; key++) {
+        add_key(&language, key);
     }
     const char *why = source_read(path, source_rule_file_limit, &bytes);
     if (why) {
