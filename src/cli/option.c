@@ -54,7 +54,7 @@ const Option options[] = {
     {'q', "quiet", NULL, OPTION_FLAG, MEMBER(quiet), NULL, true,
      "one line for each finding, no more"},
     {'v', "verbose", NULL, OPTION_FLAG, MEMBER(verbose), NULL, true,
-     "also why each contradiction was taken for one"},
+     "also why each contradiction was taken for one, and its id"},
     {'j', "jobs", "N", OPTION_COUNT, MEMBER(jobs), NULL, true,
      "uses N threads (one for each processor)"},
     {0, "color", "WHEN", OPTION_CHOICE, MEMBER(color), colors, true, "colours in text"},

@@ -59,6 +59,8 @@ run 1 "and the baseline one of them" --baseline known news
 rm news/copy.txt && mv news/zz.txt news/first.txt && mv news/a.txt news/second.txt
 
 # Waivers.
+run 1 "-v" -v news
+out_has "-v tells the ids" " = id: $(echo "$known" | sed -n 's/^elections.total //p')"
 id=$(echo "$known" | sed -n 's/^elections.total //p')
 run 2 "a reason is needed" accept "$id" news
 err_is "a reason is asked for" "addsup: addsup accept needs --reason TEXT (addsup --help tells more)"
