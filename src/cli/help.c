@@ -3,9 +3,9 @@
 #include "cli/option.h"
 #include <string.h>
 
-enum { ABOUT_COLUMN = 25 };
+enum { ABOUT_COLUMN = 30 };
 
-enum { EXAMPLE_COLUMN = 42 };
+enum { EXAMPLE_COLUMN = 43 };
 
 const UseExample use_examples[] = {
     {"addsup article.txt", "one article"},
@@ -15,6 +15,9 @@ const UseExample use_examples[] = {
     {"addsup explain elections.total", "what a rule looks at"},
     {"addsup -o sarif=addsup.sarif newsroom/", "text on the screen, SARIF in a file"},
     {"addsup -f diff newsroom/ | git apply", "repairs that are decided, made"},
+    {"addsup --write-baseline known newsroom/", "names all findings of today"},
+    {"addsup --baseline known newsroom/", "tells the others only"},
+    {"addsup accept ID --reason TEXT newsroom/", "lives with one of them"},
     {"some-program | addsup -", "standard input"},
     {0},
 };
@@ -66,10 +69,10 @@ static void add_commands(Text *out, addsup_format format) {
     Text fitting = {0};
     bool all = true;
     for (const Command *command = commands; command->name; command++) {
-        bool fits = addsup_format_fits(format, command->command);
+        bool fits = !command->accepts && addsup_format_fits(format, command->command);
         text_add(&fitting, fits ? fitting.length ? ", " : " [" : "");
         text_add(&fitting, fits ? command->name : "");
-        all = all && fits;
+        all = all && (fits || command->accepts);
     }
     text_add(out, all ? "" : text_string(&fitting));
     text_add(out, all ? "" : "]");

@@ -137,7 +137,7 @@ static void visit(Walk *walk, const struct dirent *entry) {
     if (!mode) {
         addsup_add_problem(walk->run, path, "could not be read");
     } else if (strcmp(name, waivers_name) == 0) {
-        addsup_add_waivers(walk->run, path, true);
+        addsup_add_waivers(walk->run, path, walk->ignored.excluded.count == 0);
     } else if (S_ISDIR(mode) && !is_closed(name) && !passed_over) {
         enter_folder(walk);
     } else if (!passed_over && is_article(path, name, mode)) {

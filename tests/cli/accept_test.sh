@@ -94,6 +94,8 @@ run 1 "a waiver for nothing" news
 err_has "a waiver for nothing is told" "news/addsup.accept:2: accepts nothing any more"
 run 0 "a waiver for nothing, not all of the folder read" news/first.txt
 err_is "is none" ""
+run 1 "a waiver for nothing, where something is excluded" --exclude first.txt news
+err_is "something may be what it is for" ""
 printf 'accept %s\n' "$id" >news/addsup.accept
 run 2 "a waiver without a reason" news
 err_is "a waiver without a reason has its place" 'news/addsup.accept:1:8: "reason" is missing'
