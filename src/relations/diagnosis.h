@@ -2,9 +2,7 @@
 #define ADDSUP_RELATIONS_DIAGNOSIS_H
 /* One slip is one verdict: of the broken relations of an article, which are convicted by evidence,
  * which figure mends most of them, and what it should say. */
-#include "relations/repair.h"
-
-#define NO_FIGURE ((size_t)-1)
+#include "relations/culprit.h"
 
 typedef struct Verdict {
     size_t relation;        /* the broken relation that leads: index */
