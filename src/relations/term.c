@@ -13,7 +13,8 @@ Rational term_unit(RelationKind kind, const Figure *figure) {
         return (Rational){1, BASIS_POINTS};
     }
     bool hundredths = figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_POINTS ||
-                      (kind == RELATION_POINTS && figure->kind == FIGURE_CARDINAL);
+                      ((kind == RELATION_POINTS || kind == RELATION_COMPLEMENT) &&
+                       figure->kind == FIGURE_CARDINAL);
     return (Rational){1, hundredths ? PERCENT : 1};
 }
 
@@ -96,9 +97,9 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
 }
 
 bool figure_has_digits(const Figure *figure, int64_t least) {
-    Rational size = rational_absolute(figure->value),
-             bound = rational_scaled(least, figure->place + figure->zeros);
-    return rational_known(size) && rational_known(bound) && rational_compare(size, bound) >= 0;
+    Rational floor = rational_scaled(least, figure->place + figure->zeros);
+    return rational_known(figure->value) && rational_known(floor) &&
+           rational_compare(rational_absolute(figure->value), floor) >= 0;
 }
 
 bool figure_is_level(const Figure *figure) {

@@ -250,23 +250,6 @@ static bool can_result(const Tier *tier, size_t rule_index, const Claim *result)
             !tier->explained[result->figure]);
 }
 
-/* Does the article claim anything that is asked for? Most rules are of other matters. */
-static bool is_claimed(const Tier *tier, const Given *given) {
-    bool whole = false;
-    for (size_t i = 0; i < given->measures.count; i++) {
-        if (tier->claims->by_measure[given->measures.items[i]].count) {
-            return true;
-        }
-        whole = whole || measure_is_any_whole(tier->rules, given->measures.items[i]);
-    }
-    for (size_t i = 0; whole && i < ruleset_measure_count(tier->rules); i++) {
-        if (tier->claims->by_measure[i].count && ruleset_measure(tier->rules, i)->whole) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Numbers of things that are listed in words: arithmetic has nothing to do with it. */
 static void tie_countings(Tier *tier, size_t rule_index) {
     Countings countings = {0};
@@ -364,7 +347,7 @@ static void tie_rule(Tier *tier, size_t rule_index) {
         tie_echoes(tier, rule_index);
         return;
     }
-    if (!is_claimed(tier, given)) {
+    if (!given_is_claimed(tier->rules, given, tier->claims)) { /* most rules are of other matters */
         return;
     }
     if (rule->relation == RELATION_COUNT) {
