@@ -113,9 +113,8 @@ static bool try_whole(ProportionSearch *search, const Levels *parts, const Level
     bool found = false;
     for (size_t i = 0; i < parts->count && !found; i++) {
         size_t some = parts->figures[i];
-        if (parts->parts[i] && is_likely(search, parts->values[i], wholes->values[whole]) &&
-            (parts->units[i] == unit ||
-             levels_comparable(figure_at(search, some), figure_at(search, all)))) {
+        if (parts->parts[i] && parts->units[i] == unit &&
+            is_likely(search, parts->values[i], wholes->values[whole])) {
             search->tried++;
             found = coarse_fits(parts->values[i], &near) && fits(search, some, all);
         }

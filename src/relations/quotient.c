@@ -139,7 +139,7 @@ static bool try_pair(QuotientSearch *search, const Claim *divided, const Claim *
 }
 
 static bool is_accident(const QuotientSearch *search) {
-    return search->likely > FEW &&
+    return search->likely > (search->multiple ? 1 : FEW) &&
            rational_compare(rational_multiply(search->chance, rational_of(ODDS)), rational_of(1)) >
                0;
 }

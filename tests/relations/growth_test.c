@@ -25,12 +25,25 @@ static const struct {
     /* it does not fit, but nothing else could be meant */
     {"It was £311m. Last year it was £236m. It rose 24%.", 2, true, false, true, 1, 0},
     {"It was £311m or £312m. Last year it was £236m. It rose 24%.", 3, false, false, false, 2, 0},
+    /* of two years the first is the old one */
+    {"In 2023 it was £236m. In 2024 it was £311m. It rose 32%.", 4, true, true, false, 1, 3},
     /* both are of this year */
     {"It was £311m and £236m. It rose 32%.", 2, false, false, false, 0, 0},
     /* nothing is within ten times */
     {"It was £311m. Last year it was £310m. It rose 32%.", 2, false, false, false, 0, 0},
     {"It was £311m. Last year there were 236 men. It rose 32%.", 2, false, false, false, 0, 0},
 };
+
+static void one_amount_may_be_named(void **state) {
+    (void)state;
+    const Tied *tied = tied_from("It made £96.3m, a rise of 9.3 per cent over the £88.1m of old.");
+    KnownLevel old = {.figure = 2, .is_old = true};
+    Growth growth = {0};
+    assert_true(growth_find(&tied->claims, claim_at(tied, 1), &old, &growth));
+    assert_true(growth.fits);
+    assert_int_equal(growth.from, 2);
+    assert_int_equal(growth.to, 0);
+}
 
 static void the_two_amounts_of_a_change(void **state) {
     (void)state;
@@ -59,6 +72,7 @@ static int end(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_two_amounts_of_a_change),
+        cmocka_unit_test(one_amount_may_be_named),
     };
     return cmocka_run_group_tests_name("growth", tests, NULL, end);
 }

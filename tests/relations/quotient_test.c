@@ -28,7 +28,11 @@ static const struct {
     /* a zero too many */
     {"With 148,000 people and £214.6m it spends £14,500 on each.", 2, NO_PER, true, true, 1, 0},
     {"The 702,000 people counted 61,204 thefts, or 87.2 per 1,000.", 2, 3, true, false, 1, 0},
-    {"The 702,000 people counted 61,204 thefts, or 78.2 per 1,000.", 2, 3, false, false, 0, 0},
+    {"The 702,000 people counted 61,204 thefts, or 78.2 per 1,000.", 2, 3, true, true, 1, 0},
+    /* about is a rounding first; what stands behind "per" is counted by its noun */
+    {"With 8,614 men and 8,241 boys it spends £44,620 on each, about £384m.", 2, NO_PER, true,
+     false, 3, 0},
+    {"For 780 beds and 64 rooms it pays $93.6m, $120,000 a bed.", 3, NO_PER, true, false, 2, 0},
     {"It was 24 million, once 4 million, or six times as many.", 2, NO_PER, true, false, 0, 1},
     /* of a multiple both are of one unit */
     {"It was £24 million, once 4 million, or six times as many.", 2, NO_PER, false, false, 0, 0},
