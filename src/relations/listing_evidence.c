@@ -107,8 +107,7 @@ static bool is_of_one_noun(const ListingSearch *search, const Listing *list) {
 
 /* Is it one by its place: right before the list or behind it, or what the article begins with? */
 static bool is_placed_total(const ListingSearch *search, const Listing *list) {
-    return listing_opens_article(search) || search->total + 1 == list->items[0] ||
-           list->items[list->count - 1] + 1 == search->total;
+    return listing_opens_article(search) || listing_touches_total(search, list);
 }
 
 /* "They comprise 318 nurses, ..." speaks of the total just before, ": 318 nurses, ..." of that in
@@ -178,6 +177,7 @@ static bool wants_told_total(const ListingSearch *search, const Listing *list) {
 
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
     return !(searched_addend(search, search->total)->traits & ADDEND_APART) &&
+           !listing_total_is_compared(search) &&
            (is_told_total(search) || !wants_told_total(search, list)) &&
            listing_is_whole(search, list) && listing_is_compact(search, list) &&
            is_uniform(search, list) && !is_rounding(search, list) &&

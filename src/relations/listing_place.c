@@ -43,13 +43,40 @@ static bool are_parted(const ListingSearch *search, size_t a, size_t b) {
     return memchr(between.bytes, ':', between.length) != NULL;
 }
 
+/* "15,000 from fees and 9,000 from reserves, which fell to 48,000" */
+static bool is_of_something_else(const ListingSearch *search, size_t next) {
+    return searched_addend(search, next)->traits & ADDEND_OUTCOME;
+}
+
+/* "The gap of a little over 14.5m is met with 9.1m, ...": told a second time, loosely. */
+static bool is_total_again(const ListingSearch *search, size_t next) {
+    enum { TENTH = 10 };
+    int64_t total = searched_addend(search, search->total)->amount,
+            away = searched_addend(search, next)->amount - total;
+    return searched_figure(search, next)->hedge != HEDGE_NONE && away <= total / TENTH &&
+           -away <= total / TENTH;
+}
+
 /* Does nothing of the kind stand beyond this end of the list, in its sentence or part of one? */
 static bool is_end(const ListingSearch *search, size_t index, bool behind) {
     size_t next = neighbour(search, index, behind);
     bool closes = behind && searched_addend(search, index)->traits & ADDEND_CLOSES;
     return closes || next >= search->addends->count || next == search->total ||
            searched_addend(search, next)->passage != searched_addend(search, index)->passage ||
-           are_parted(search, index, next);
+           are_parted(search, index, next) ||
+           (behind ? is_of_something_else(search, next) : is_total_again(search, next));
+}
+
+bool listing_touches_total(const ListingSearch *search, const Listing *list) {
+    size_t total = search->total, last = list->items[list->count - 1];
+    return neighbour(search, list->items[0], false) == total ||
+           (neighbour(search, last, true) == total && !is_of_something_else(search, total));
+}
+
+bool listing_total_is_compared(const ListingSearch *search) {
+    size_t total = search->total;
+    return searched_addend(search, total)->traits & ADDEND_SET_ASIDE && total > search->start &&
+           searched_addend(search, total - 1)->passage == searched_addend(search, total)->passage;
 }
 
 /* A table as text: each of its rows is a paragraph of one short sentence. */
