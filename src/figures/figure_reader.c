@@ -68,10 +68,23 @@ static void hedge_add_before(Slice text, Figure *figure, size_t taken) {
     hedge_set(figure, start < taken ? HEDGE_NONE : hedge, start, blanks_start(text, figure->start));
 }
 
+/* "As many as 150,360 were missed" marvels at a number that is told to the last digit. */
+static bool hedge_marvels(Slice text, const Figure *figure) {
+    enum { ROUND = 2, THOUSAND = 1000 };
+    Slice hedge = slice_part(text, figure->hedge_start, figure->hedge_end);
+    bool exact = figure->place == 0 && figure->zeros < ROUND && !figure->scaled &&
+                 rational_compare(figure->value, rational_of(THOUSAND)) > 0;
+    return exact && hedge.length > 3 && (hedge.bytes[0] | 0x20) == 'a' && hedge.bytes[1] == 's' &&
+           hedge.bytes[2] == ' ';
+}
+
 static void hedge_add(const Reading *reading, Figure *figure, size_t tail, bool vague) {
     hedge_add_behind(reading->text, figure, tail);
     if (figure->hedge == HEDGE_NONE) {
         hedge_add_before(reading->text, figure, reading->taken);
+    }
+    if (hedge_marvels(reading->text, figure)) {
+        hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
     }
     if (figure->hedge == HEDGE_NONE && vague) {
         figure->hedge = HEDGE_ABOUT;

@@ -70,6 +70,12 @@ static bool is_whole(const RuleSet *rules, const Claims *claims, size_t figure) 
     return false;
 }
 
+/* "A 41-kilometre crossing took 2,413,000": that many are something else. */
+static bool are_alike(const Addend *a, const Addend *b) {
+    enum { HUNDREDFOLD = 100 };
+    return a->amount / HUNDREDFOLD <= b->amount && b->amount / HUNDREDFOLD <= a->amount;
+}
+
 /* "9,470 tonnes, Austnes 8,260 and Sund 6,190": a bare number behind a quantity has its unit. */
 static bool inherits_unit(const AddendReader *reader, const Addend *addend) {
     const Figure *figure = &reader->claims->figures->items[addend->figure];
@@ -77,7 +83,7 @@ static bool inherits_unit(const AddendReader *reader, const Addend *addend) {
     return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->worded &&
            reader->last.amount && reader->last.passage == addend->passage &&
            (last->kind == FIGURE_QUANTITY || reader->inherited) &&
-           !(reader->last.traits & ADDEND_SET_ASIDE);
+           !(reader->last.traits & ADDEND_SET_ASIDE) && are_alike(addend, &reader->last);
 }
 
 /* The number of a figure's unit among those seen so far: the index of the first that has it. */

@@ -103,7 +103,62 @@ static bool has_next_row(const ListingSearch *search, size_t index, bool behind)
                     searched_addend(search, index)->paragraph) == 1;
 }
 
+/* The text between the figures of two addends. */
+static Slice text_between(const ListingSearch *search, size_t a, size_t b) {
+    size_t from = searched_figure(search, a)->end, to = searched_figure(search, b)->start;
+    return from < to ? slice_part(search->claims->article->text, from, to) : (Slice){"", 0};
+}
+
+static bool has(Slice text, Slice part) {
+    for (size_t i = 0; i + part.length <= text.length; i++) {
+        if (slice_starts(slice_part(text, i, text.length), part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Does the list stand between such marks, and nothing of them between its figures? */
+static bool stands_within(const ListingSearch *search, const Listing *list, Slice open,
+                          Slice close) {
+    enum { LONGEST = 60 }; /* bytes from the total to the list, and from its end to the mark */
+    size_t first = list->items[0], last = list->items[list->count - 1];
+    Slice before = text_between(search, search->total, first);
+    Slice text = search->claims->article->text;
+    size_t end = searched_figure(search, last)->end,
+           stop = end + LONGEST < text.length ? end + LONGEST : text.length;
+    for (size_t i = 0; i + 1 < list->count; i++) {
+        if (has(text_between(search, list->items[i], list->items[i + 1]), close)) {
+            return false;
+        }
+    }
+    return before.length < LONGEST && has(before, open) && has(slice_part(text, end, stop), close);
+}
+
+bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
+    static const struct {
+        const char *open, *close;
+    } marks[] = {{" (", ")"},
+                 {" \xe2\x80\x93 ", " \xe2\x80\x93 "},
+                 {" \xe2\x80\x94 ", " \xe2\x80\x94 "},
+                 {"\xe2\x80\x94", "\xe2\x80\x94"},
+                 {" - ", " - "}};
+    if (search->total > list->items[0] || listing_sentences_apart(search, list) > 0 ||
+        text_between(search, search->total, list->items[0]).length == 0) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (stands_within(search, list, slice_of(marks[i].open), slice_of(marks[i].close))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool listing_is_whole(const ListingSearch *search, const Listing *list) {
+    if (listing_is_enclosed(search, list)) {
+        return true;
+    }
     size_t first = list->items[0], last = list->items[list->count - 1];
     bool rows =
         searched_addend(search, first)->paragraph != searched_addend(search, last)->paragraph;

@@ -50,6 +50,10 @@ bool listing_touches_total(const ListingSearch *search, const Listing *list);
 /* Is the total what another figure of its sentence is compared with: "to 1,142 from 1,232"? */
 bool listing_total_is_compared(const ListingSearch *search);
 
+/* Does it stand behind its total in brackets or dashes: "27 schools (16 old, seven new and four
+ * rented)"? */
+bool listing_is_enclosed(const ListingSearch *search, const Listing *list);
+
 /* Is it a table behind a colon: "These were the pledges:", and a row for each? */
 bool listing_is_announced(const ListingSearch *search, const Listing *list);
 
