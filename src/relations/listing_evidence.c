@@ -23,7 +23,8 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
     const Addend *total = searched_addend(search, search->total);
     bool percent = searched_figure(search, search->total)->kind == FIGURE_PERCENT;
     if ((percent && !(total->traits & ADDEND_TOTALS)) || !listing_is_joined_up(search, list) ||
-        (list->count > 2 && !have_weight(search, list, THOUSANDTH))) {
+        (list->count > 2 && !listing_is_enclosed(search, list) &&
+         !have_weight(search, list, THOUSANDTH))) {
         return false;
     }
     if (search->digits > 3) {
@@ -76,11 +77,12 @@ static bool is_uniform(const ListingSearch *search, const Listing *list) {
     const Figure *total = searched_figure(search, search->total);
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
-        if (!is_printed_like(total, part) || part->worded) {
+        if (!is_printed_like(total, part) || (part->worded && !listing_is_enclosed(search, list))) {
             return false;
         }
     }
-    return have_weight(search, list, HUNDREDTH) && same_scope(search, list);
+    return (have_weight(search, list, HUNDREDTH) || listing_is_enclosed(search, list)) &&
+           same_scope(search, list);
 }
 
 /* Does the wording, or another list, make this figure a total? */
@@ -127,17 +129,30 @@ static bool is_closed(const ListingSearch *search, const Listing *list) {
            (is_told_total(search) || is_placed_total(search, list));
 }
 
-/* "These were the pledges:" may announce some of them, so they must come near. */
-static bool is_announced(const ListingSearch *search, const Listing *list) {
+/* Is it within a quarter of the total? */
+static bool comes_near(const ListingSearch *search, const Listing *list) {
     enum { PARTS = 4 };
     int64_t total = searched_addend(search, search->total)->amount;
+    return list->sum >= total - total / PARTS && list->sum <= total + total / PARTS;
+}
+
+/* "These were the pledges:" may announce some of them, so they must come near. */
+static bool is_announced(const ListingSearch *search, const Listing *list) {
     return listing_is_announced(search, list) && listing_is_whole(search, list) &&
-           (is_told_total(search) || is_placed_total(search, list)) &&
-           list->sum >= total - total / PARTS && list->sum <= total + total / PARTS;
+           (is_told_total(search) || is_placed_total(search, list)) && comes_near(search, list);
+}
+
+/* "27 schools (16 old, seven new and four rented)"; a pair may be some of three. */
+static bool is_bracketed(const ListingSearch *search, const Listing *list) {
+    bool pair = list->count == 2;
+    return listing_is_enclosed(search, list) && listing_is_told_whole(search, list) &&
+           comes_near(search, list) &&
+           !(pair && list->sum < searched_addend(search, search->total)->amount);
 }
 
 bool listing_is_complete(const ListingSearch *search, const Listing *list) {
-    return is_opened(search, list) || is_closed(search, list) || is_announced(search, list);
+    return is_opened(search, list) || is_closed(search, list) || is_announced(search, list) ||
+           is_bracketed(search, list);
 }
 
 /* A pair must exceed its total, in the same sentence: it may be some of three. */

@@ -155,6 +155,19 @@ bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
     return false;
 }
 
+bool listing_is_told_whole(const ListingSearch *search, const Listing *list) {
+    static const char *const partial[] = {"includ", "among",  "such as",
+                                          "mostly", "mainly", "notabl"};
+    Slice before = text_between(search, search->total, list->items[0]);
+    for (size_t i = 0; i < sizeof partial / sizeof *partial; i++) {
+        if (has(before, slice_of(partial[i]))) {
+            return false;
+        }
+    }
+    return has(text_between(search, list->items[list->count - 2], list->items[list->count - 1]),
+               SLICE(" and "));
+}
+
 bool listing_is_whole(const ListingSearch *search, const Listing *list) {
     if (listing_is_enclosed(search, list)) {
         return true;
