@@ -11,6 +11,7 @@
 #include "figures/noun.h"
 #include "figures/printed_range.h"
 #include "figures/score.h"
+#include "figures/shared_unit.h"
 
 /* One walk over an article. */
 typedef struct Reading {
@@ -337,6 +338,7 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
         figure.hedge_start = figure.hedge_end = figure.start;
     }
     figure_push(reading, &figure);
+    unit_share(text, reading->figures);
     return quantity->tail;
 }
 

@@ -100,6 +100,21 @@ static size_t unit_of(AddendReader *reader, size_t figure) {
     return unit;
 }
 
+/* "The remaining 96 patients, or 6 per cent": what is said of a number is said of its share. */
+static unsigned traits_of_number(const AddendReader *reader, const Addend *share) {
+    enum { LONGEST = 20 };
+    const Figure *figure = &reader->claims->figures->items[share->figure];
+    if (!reader->last.amount || reader->last.figure + 1 != share->figure ||
+        figure->kind != FIGURE_PERCENT || figure[-1].kind != FIGURE_CARDINAL ||
+        figure[-1].end + LONGEST < figure->start || figure[-1].end > figure->start) {
+        return 0;
+    }
+    Slice between = slice_part(reader->claims->article->text, figure[-1].end, figure->start);
+    bool told =
+        memchr(between.bytes, ',', between.length) || memchr(between.bytes, '(', between.length);
+    return told ? reader->last.traits & (ADDEND_CLOSES | ADDEND_RESIDUAL | ADDEND_OPPOSED) : 0;
+}
+
 /* "61 per cent to 39": the second is a percentage too, and no count. */
 static bool is_second_percentage(const Claims *claims, size_t index) {
     const Figure *figure = &claims->figures->items[index];
@@ -141,6 +156,7 @@ void addends_read(Arena *arena, const RuleSet *rules, const Claims *claims, Adde
             !is_second_percentage(claims, claim->figure) &&
             traits_read(&reader.traits, claim, &addend.traits)) {
             read_setting(&reader, claim, &addend);
+            addend.traits |= traits_of_number(&reader, &addend);
             *list_push(arena, addends) = reader.last = addend;
         }
     }

@@ -22,7 +22,7 @@ static const struct {
     /* Where two numbers could be meant and none fits, nothing is said. */
     {"Four cats met five dogs: Ann, Bob and Cy.", ""},
     {"The opening of four shops: Ann, Bob and Cy.", "count four: broken"},
-    {"Four came as \"old hands\": Ann, Bob and Cy.", "count four: broken"},
+    {"Four came as \"old hands\": Ann, Bob and Cy.", "count Four: broken"},
     {"It has three shops, in Ayr, Bath and Cork.", "count three: holds"},
     {"It has four shops, in Ayr, Bath and Cork.", "count four: broken"},
     /* Behind "in" there may be more, and a list may lack what has the same place. */
