@@ -18,7 +18,7 @@ static const TraitSign signs[] = {
     {"engine.gap", FAR, TOUCHES, true, ADDEND_SET_ASIDE | ADDEND_APART},
     {"engine.origin", NEAR, 0, true, ADDEND_SET_ASIDE},
     {"engine.addition", NEAR, NEAR, false, ADDEND_JOINS},
-    {"engine.of-them", NEAR, TOUCHES, false, ADDEND_JOINS},
+    {"engine.of-them", NEAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
     {"engine.rest", NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
     {"engine.residual", NEAR, FAR, false, ADDEND_RESIDUAL},
     {"engine.sides", NEAR, NEAR, false, ADDEND_OPPOSED},
@@ -27,6 +27,7 @@ static const TraitSign signs[] = {
     {"engine.total", NEAR, 0, true, ADDEND_TOTALS},
     {"engine.in-all", NEAR, FAR, false, ADDEND_TOTALS},
     {"engine.opening", NEAR, 0, false, ADDEND_OPENS},
+    {"engine.divided", NEAR, FAR, false, ADDEND_DIVIDED},
     {"engine.outcome", TOUCHES, 0, true, ADDEND_OUTCOME},
     {"engine.extreme", FAR, NEAR, false, ADDEND_EXTREME},
 };

@@ -21,10 +21,12 @@ typedef enum AddendTrait {
     ADDEND_OUTCOME = 4096,   /* what something became: "reserves, which fell to 15.7m" */
     ADDEND_EXTREME = 8192,   /* of one among others: "the highest was in Leeds, at 68.2" */
     ADDEND_NAMED = 16384,    /* a name stands before it, that of no place it is told for */
-    ADDEND_PLACED = 32768    /* the name before it is a place: "in Leeds 68.2" */
+    ADDEND_PLACED = 32768,   /* the name before it is a place: "in Leeds 68.2" */
+    ADDEND_OF_THEM = 65536,  /* "87 of them": a list of the number before begins */
+    ADDEND_DIVIDED = 131072  /* what nobody has twice: "71% goes to farms" */
 } AddendTrait;
 
-enum { TRAIT_SIGNS = 14 };
+enum { TRAIT_SIGNS = 15 };
 
 /* Reads figures in reading order. */
 typedef struct TraitReader {

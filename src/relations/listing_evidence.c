@@ -159,7 +159,8 @@ bool listing_is_complete(const ListingSearch *search, const Listing *list) {
 static bool should_make_hundreds(const ListingSearch *search, const Listing *list) {
     size_t apart = listing_sentences_apart(search, list);
     if (list->count == 2) {
-        return apart == 0 && search->total + 1 == list->items[0] &&
+        return apart == 0 && search->total < list->items[0] &&
+               listing_touches_total(search, list) &&
                list->sum > searched_addend(search, search->total)->amount;
     }
     return apart <= 1 || listing_opens_article(search);

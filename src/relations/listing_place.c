@@ -57,14 +57,44 @@ static bool is_total_again(const ListingSearch *search, size_t next) {
            -away <= total / TENTH;
 }
 
+static bool has(Slice text, Slice part) {
+    for (size_t i = 0; i + part.length <= text.length; i++) {
+        if (slice_starts(slice_part(text, i, text.length), part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The text between the figures of two addends. */
+static Slice text_between(const ListingSearch *search, size_t a, size_t b) {
+    size_t from = searched_figure(search, a)->end, to = searched_figure(search, b)->start;
+    return from < to ? slice_part(search->claims->article->text, from, to) : (Slice){"", 0};
+}
+
+/* "168 athletes, 87 of them men and 81 women, and 34 ...": a list ends with the "and" in it. */
+static bool is_closed_by_and(const ListingSearch *search, size_t index, size_t next) {
+    if (index == 0 || index - 1 == search->total) {
+        return false;
+    }
+    const Slice joint = SLICE(" and ");
+    Slice within = text_between(search, index - 1, index),
+          beyond = text_between(search, index, next);
+    return within.length >= joint.length && beyond.length > joint.length &&
+           slice_equal(slice_part(within, within.length - joint.length, within.length), joint) &&
+           has(beyond, SLICE(", and "));
+}
+
 /* Does nothing of the kind stand beyond this end of the list, in its sentence or part of one? */
 static bool is_end(const ListingSearch *search, size_t index, bool behind) {
     size_t next = neighbour(search, index, behind);
     bool closes = behind && searched_addend(search, index)->traits & ADDEND_CLOSES;
-    return closes || next >= search->addends->count || next == search->total ||
+    bool opens = !behind && searched_addend(search, index)->traits & ADDEND_OF_THEM;
+    return closes || opens || next >= search->addends->count || next == search->total ||
            searched_addend(search, next)->passage != searched_addend(search, index)->passage ||
            are_parted(search, index, next) ||
-           (behind ? is_of_something_else(search, next) : is_total_again(search, next));
+           (behind ? is_of_something_else(search, next) || is_closed_by_and(search, index, next)
+                   : is_total_again(search, next));
 }
 
 bool listing_touches_total(const ListingSearch *search, const Listing *list) {
@@ -101,21 +131,6 @@ static bool has_next_row(const ListingSearch *search, size_t index, bool behind)
            is_row(search, searched_addend(search, next)) &&
            distance(searched_addend(search, next)->paragraph,
                     searched_addend(search, index)->paragraph) == 1;
-}
-
-/* The text between the figures of two addends. */
-static Slice text_between(const ListingSearch *search, size_t a, size_t b) {
-    size_t from = searched_figure(search, a)->end, to = searched_figure(search, b)->start;
-    return from < to ? slice_part(search->claims->article->text, from, to) : (Slice){"", 0};
-}
-
-static bool has(Slice text, Slice part) {
-    for (size_t i = 0; i + part.length <= text.length; i++) {
-        if (slice_starts(slice_part(text, i, text.length), part)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Does the list stand between such marks, and nothing of them between its figures? */

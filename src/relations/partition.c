@@ -123,6 +123,19 @@ static bool is_overfull(const PartitionSearch *search, const Partition *partitio
            are_rivals(search, partition);
 }
 
+/* "It splits 55, 28 and 17 per cent" */
+static bool is_opened(const PartitionSearch *search, const Partition *partition) {
+    return addend_at(search, partition->items[partition->count - 1])->traits & ADDEND_OPENS &&
+           is_one_sentence(search, partition);
+}
+
+/* "71 per cent goes to farms, 22 per cent to cities and 7 per cent to works": no less than all, if
+ * others may have some, and never more. */
+static bool is_divided(const PartitionSearch *search, const Partition *partition) {
+    return partition->count > 2 && partition->traits & ADDEND_DIVIDED &&
+           is_one_sentence(search, partition);
+}
+
 /* How far from 100 a list may be that leaves nobody out by its wording. */
 typedef struct Completeness {
     bool (*says)(const PartitionSearch *search, const Partition *partition);
@@ -130,10 +143,8 @@ typedef struct Completeness {
 } Completeness;
 
 static const Completeness completeness[] = {
-    {is_closed, 75, 150},
-    {has_residue, 75, 150},
-    {is_of_two_sides, 90, 110},
-    {is_overfull, 100, 110},
+    {is_closed, 75, 150},    {has_residue, 75, 150}, {is_of_two_sides, 90, 110},
+    {is_overfull, 100, 110}, {is_opened, 75, 150},   {is_divided, 100, 150},
 };
 
 static bool is_complete(const PartitionSearch *search, const Partition *partition) {
