@@ -46,10 +46,12 @@ static bool same_scope(const ListingSearch *search, const Listing *list) {
            !slice_equal(searched_addend(search, search->total)->scope.when, SLICE("compared"));
 }
 
-/* Are they printed alike: whole counts, or all in tenths of a million? */
-static bool is_printed_like(const Figure *a, const Figure *b) {
-    return a->place == b->place && a->scaled == b->scaled && b->hedge == HEDGE_NONE &&
-           (b->scaled || b->zeros < 3);
+/* Are they printed alike: whole counts, or all in tenths of a million? Parts in billions may be
+ * finer than their total in trillions. */
+static bool is_printed_like(const Figure *total, const Figure *part) {
+    bool finer = part->scaled && total->place > part->place && total->place - part->place <= 2;
+    return (total->place == part->place || finer) && total->scaled == part->scaled &&
+           part->hedge == HEDGE_NONE && (part->scaled || part->zeros < 3);
 }
 
 static bool nouns_agree(const Figure *a, const Figure *b) {
@@ -77,7 +79,9 @@ static bool is_uniform(const ListingSearch *search, const Listing *list) {
     const Figure *total = searched_figure(search, search->total);
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
-        if (!is_printed_like(total, part) || (part->worded && !listing_is_enclosed(search, list))) {
+        if (!is_printed_like(total, part) ||
+            part->place != searched_figure(search, list->items[0])->place ||
+            (part->worded && !listing_is_enclosed(search, list))) {
             return false;
         }
     }
