@@ -23,10 +23,11 @@ typedef enum AddendTrait {
     ADDEND_NAMED = 16384,    /* a name stands before it, that of no place it is told for */
     ADDEND_PLACED = 32768,   /* the name before it is a place: "in Leeds 68.2" */
     ADDEND_OF_THEM = 65536,  /* "87 of them": a list of the number before begins */
-    ADDEND_DIVIDED = 131072  /* what nobody has twice: "71% goes to farms" */
+    ADDEND_DIVIDED = 131072, /* what nobody has twice: "71% goes to farms" */
+    ADDEND_VERSUS = 262144   /* the loser's share: "61 per cent to 39" */
 } AddendTrait;
 
-enum { TRAIT_SIGNS = 15 };
+enum { TRAIT_SIGNS = 16 };
 
 /* Reads figures in reading order. */
 typedef struct TraitReader {

@@ -130,9 +130,14 @@ static bool is_count(const Figure *figure) {
            rational_compare(figure->value, rational_of(MOST)) <= 0;
 }
 
+/* Does the text end with these lower-case letters, but for capitals? */
 static bool ends_with(Slice text, Slice end) {
-    return text.length >= end.length &&
-           slice_equal(slice_part(text, text.length - end.length, text.length), end);
+    size_t at = text.length - end.length;
+    bool ends = text.length >= end.length;
+    for (size_t i = 0; ends && i < end.length; i++) {
+        ends = (text.bytes[at + i] | 0x20) == end.bytes[i];
+    }
+    return ends;
 }
 
 /* Words that take some of a number of things: "one of three", "the eldest of three". */

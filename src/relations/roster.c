@@ -1,9 +1,11 @@
 #include "relations/roster.h"
 
+#include "relations/alliance.h"
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
 #include "relations/listing.h"
 #include "relations/partition.h"
+#include "relations/twin_sums.h"
 
 typedef struct RosterReader {
     Arena *arena;
@@ -105,6 +107,14 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
                   const Rule *rule, Rosters *rosters) {
     RosterReader reader = {
         .arena = arena, .rules = rules, .claims = claims, .rule = rule, .rosters = rosters};
+    if (given_role(rule, 1)->of == OF_ONE) {
+        twin_sums_read(arena, addends, rosters);
+        return;
+    }
+    if (given_role(rule, 1)->of == OF_ANOTHER) {
+        alliances_read(arena, rules, claims, rule, rosters);
+        return;
+    }
     Readings *broken = arena_take(arena, addends->count * sizeof *broken);
     reader.held_in = arena_take(arena, claims->figures->count * sizeof *reader.held_in);
     seek_all(&reader, addends, broken);

@@ -13,7 +13,8 @@ Rational term_unit(RelationKind kind, const Figure *figure) {
         return (Rational){1, BASIS_POINTS};
     }
     bool hundredths = figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_POINTS ||
-                      (kind == RELATION_POINTS && figure->kind == FIGURE_CARDINAL);
+                      ((kind == RELATION_POINTS || kind == RELATION_COMPLEMENT) &&
+                       figure->kind == FIGURE_CARDINAL);
     return (Rational){1, hundredths ? PERCENT : 1};
 }
 
