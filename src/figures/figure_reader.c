@@ -4,8 +4,8 @@
 #include "figures/clock.h"
 #include "figures/code.h"
 #include "figures/date.h"
+#include "figures/figure_hedge.h"
 #include "figures/figure_start.h"
-#include "figures/hedge.h"
 #include "figures/idle_number.h"
 #include "figures/label.h"
 #include "figures/noun.h"
@@ -49,48 +49,7 @@ static void figure_push(Reading *reading, const Figure *read) {
     reading->taken = figure->end;
 }
 
-/* ---- hedges and nouns */
-
-static void hedge_set(Figure *figure, Hedge hedge, size_t start, size_t end) {
-    figure->hedge = hedge;
-    figure->hedge_start = hedge == HEDGE_NONE ? figure->start : start;
-    figure->hedge_end = hedge == HEDGE_NONE ? figure->start : end;
-}
-
-static void hedge_add_behind(Slice text, Figure *figure, size_t tail) {
-    size_t start = tail, end = tail;
-    Hedge hedge = hedge_behind(text, tail, &start, &end);
-    hedge_set(figure, hedge, start, end);
-}
-
-static void hedge_add_before(Slice text, Figure *figure, size_t taken) {
-    size_t start;
-    Hedge hedge = hedge_before(text, figure->start, &start);
-    hedge_set(figure, start < taken ? HEDGE_NONE : hedge, start, blanks_start(text, figure->start));
-}
-
-/* "As many as 150,360 were missed" marvels at a number that is told to the last digit. */
-static bool hedge_marvels(Slice text, const Figure *figure) {
-    enum { ROUND = 2, THOUSAND = 1000 };
-    Slice hedge = slice_part(text, figure->hedge_start, figure->hedge_end);
-    bool exact = figure->place == 0 && figure->zeros < ROUND && !figure->scaled &&
-                 rational_compare(figure->value, rational_of(THOUSAND)) > 0;
-    return exact && hedge.length > 3 && (hedge.bytes[0] | 0x20) == 'a' && hedge.bytes[1] == 's' &&
-           hedge.bytes[2] == ' ';
-}
-
-static void hedge_add(const Reading *reading, Figure *figure, size_t tail, bool vague) {
-    hedge_add_behind(reading->text, figure, tail);
-    if (figure->hedge == HEDGE_NONE) {
-        hedge_add_before(reading->text, figure, reading->taken);
-    }
-    if (hedge_marvels(reading->text, figure)) {
-        hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
-    }
-    if (figure->hedge == HEDGE_NONE && vague) {
-        figure->hedge = HEDGE_ABOUT;
-    }
-}
+/* ---- nouns */
 
 /* "116,960 member, 36,599 registered supporter, and 39,670 affiliated supporter votes" */
 static void noun_list(Reading *reading, const Figure *figure, const Noun *noun) {
@@ -125,7 +84,7 @@ static void noun_add(Reading *reading, Figure *figure, size_t tail) {
     figure->noun = noun_singular(reading->arena, noun.word);
     noun_list(reading, figure, &noun);
     if (figure->hedge == HEDGE_NONE && noun.plural) {
-        hedge_add_behind(reading->text, figure, noun.end);
+        figure_hedge_behind(reading->text, figure, noun.end);
     }
 }
 
@@ -329,7 +288,7 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
         figure.kind = FIGURE_AGE;
         figure.unit = figure.unit ? figure.unit : "yr";
     }
-    hedge_add(reading, &figure, quantity->tail, quantity->amount.vague);
+    figure_hedge(text, reading->taken, &figure, quantity->tail, quantity->amount.vague);
     if (figure.kind == FIGURE_CARDINAL) {
         noun_add(reading, &figure, quantity->tail);
     }
