@@ -52,11 +52,20 @@ static bool is_explained(const RosterReader *reader, const Operands *list) {
     return false;
 }
 
+/* A part of another total is a total itself only where the list stands beside it: "The four largest
+ * grants are" tells other parts than those of what was named last. */
+static bool is_part_elsewhere(const RosterReader *reader, const Operands *list) {
+    size_t total = list->items[0].figure;
+    return reader->held_in[total] && list->items[1].figure != total + 1 &&
+           list->items[list->count - 1].figure + 1 != total;
+}
+
 /* Lists that fail are the choices of one relation. */
 static void add_broken(RosterReader *reader, const Readings *broken) {
     Readings left = {0};
     for (size_t i = 0; i < broken->count; i++) {
-        if (!is_explained(reader, &broken->items[i].operands)) {
+        const Operands *list = &broken->items[i].operands;
+        if (!is_explained(reader, list) && !is_part_elsewhere(reader, list)) {
             *list_push(reader->arena, &left) = broken->items[i];
         }
     }
