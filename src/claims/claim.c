@@ -9,7 +9,8 @@ typedef struct ClaimMaker {
     Arena *arena;
     const RuleSet *rules;
     ScopeWords words;
-    int change; /* the words block engine.change; -1 where there is none */
+    int change;  /* the words block engine.change; -1 where there is none */
+    int phrasal; /* engine.phrasal: "make up 55%" is no rise */
     ScopeMain main;
     Claims *claims;
 } ClaimMaker;
@@ -45,12 +46,15 @@ static bool is_change(const ClaimMaker *maker, const MarkedSentence *marked, siz
     enum { LONGEST_PHRASE = 48 };
     size_t from = at > LONGEST_PHRASE ? at - LONGEST_PHRASE : 0;
     const ClassHits *hits = &marked->hits;
+    bool change = false;
     for (size_t i = first_hit_from(hits, from); i < hits->count && hits->items[i].start < at; i++) {
-        if (hits->items[i].class_id == maker->change && hits->items[i].end + 1 == at) {
-            return true;
+        bool before = hits->items[i].end + 1 == at;
+        if (before && hits->items[i].class_id == maker->phrasal) {
+            return false;
         }
+        change = change || (before && hits->items[i].class_id == maker->change);
     }
-    return false;
+    return change;
 }
 
 static Claim *add_claim(ClaimMaker *maker, size_t passage, size_t mark, size_t measure,
@@ -273,6 +277,7 @@ void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const A
                         rules,
                         scope_words(rules),
                         ruleset_class(rules, SLICE("engine.change")),
+                        ruleset_class(rules, SLICE("engine.phrasal")),
                         scope_main(figures),
                         claims};
     names_read(arena, article, figures, &claims->names);

@@ -4,13 +4,14 @@
 #include "figures/clock.h"
 #include "figures/code.h"
 #include "figures/date.h"
+#include "figures/figure_hedge.h"
 #include "figures/figure_start.h"
-#include "figures/hedge.h"
 #include "figures/idle_number.h"
 #include "figures/label.h"
 #include "figures/noun.h"
 #include "figures/printed_range.h"
 #include "figures/score.h"
+#include "figures/shared_unit.h"
 
 /* One walk over an article. */
 typedef struct Reading {
@@ -48,35 +49,7 @@ static void figure_push(Reading *reading, const Figure *read) {
     reading->taken = figure->end;
 }
 
-/* ---- hedges and nouns */
-
-static void hedge_set(Figure *figure, Hedge hedge, size_t start, size_t end) {
-    figure->hedge = hedge;
-    figure->hedge_start = hedge == HEDGE_NONE ? figure->start : start;
-    figure->hedge_end = hedge == HEDGE_NONE ? figure->start : end;
-}
-
-static void hedge_add_behind(Slice text, Figure *figure, size_t tail) {
-    size_t start = tail, end = tail;
-    Hedge hedge = hedge_behind(text, tail, &start, &end);
-    hedge_set(figure, hedge, start, end);
-}
-
-static void hedge_add_before(Slice text, Figure *figure, size_t taken) {
-    size_t start;
-    Hedge hedge = hedge_before(text, figure->start, &start);
-    hedge_set(figure, start < taken ? HEDGE_NONE : hedge, start, blanks_start(text, figure->start));
-}
-
-static void hedge_add(const Reading *reading, Figure *figure, size_t tail, bool vague) {
-    hedge_add_behind(reading->text, figure, tail);
-    if (figure->hedge == HEDGE_NONE) {
-        hedge_add_before(reading->text, figure, reading->taken);
-    }
-    if (figure->hedge == HEDGE_NONE && vague) {
-        figure->hedge = HEDGE_ABOUT;
-    }
-}
+/* ---- nouns */
 
 /* "116,960 member, 36,599 registered supporter, and 39,670 affiliated supporter votes" */
 static void noun_list(Reading *reading, const Figure *figure, const Noun *noun) {
@@ -111,7 +84,7 @@ static void noun_add(Reading *reading, Figure *figure, size_t tail) {
     figure->noun = noun_singular(reading->arena, noun.word);
     noun_list(reading, figure, &noun);
     if (figure->hedge == HEDGE_NONE && noun.plural) {
-        hedge_add_behind(reading->text, figure, noun.end);
+        figure_hedge_behind(reading->text, figure, noun.end);
     }
 }
 
@@ -315,7 +288,7 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
         figure.kind = FIGURE_AGE;
         figure.unit = figure.unit ? figure.unit : "yr";
     }
-    hedge_add(reading, &figure, quantity->tail, quantity->amount.vague);
+    figure_hedge(text, reading->taken, &figure, quantity->tail, quantity->amount.vague);
     if (figure.kind == FIGURE_CARDINAL) {
         noun_add(reading, &figure, quantity->tail);
     }
@@ -324,6 +297,7 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
         figure.hedge_start = figure.hedge_end = figure.start;
     }
     figure_push(reading, &figure);
+    unit_share(text, reading->figures);
     return quantity->tail;
 }
 

@@ -29,10 +29,15 @@ static bool one_is_idle(Slice text, const Quantity *quantity) {
     static const TableWord pronouns[] = {"another", "any",   "each", "every", "last", "next",
                                          "no",      "other", "that", "the",   "this", "which"};
     static const TableWord idle_nouns[] = {"another", "day", "hand", "thing", "time", "way"};
+    static const TableWord records[] = {"drawing", "drawn", "drew", "lose",
+                                        "losing",  "lost",  "tied", "won"};
     Word next = word_after(text, quantity->end), before = word_before(text, quantity->start);
     if (WORD_AMONG(pronouns, &before) || WORD_AMONG(idle_nouns, &next) || word_is(&next, "of") ||
         one_is_joined(text, quantity->end)) {
         return true;
+    }
+    if (WORD_AMONG(records, &before)) {
+        return false; /* "won 12, drawn one, lost five" */
     }
     bool noun = !word_none(&next) && !word_is_grammar(&next);
     bool alone = word_none(&before) && word_none(&next);

@@ -59,6 +59,12 @@ static bool is_whole(const RuleSet *rules, const Claims *claims, size_t figure) 
     return false;
 }
 
+/* "A 41-kilometre crossing took 2,413,000": that many are something else. */
+static bool are_alike(const Addend *a, const Addend *b) {
+    enum { HUNDREDFOLD = 100 };
+    return a->amount / HUNDREDFOLD <= b->amount && b->amount / HUNDREDFOLD <= a->amount;
+}
+
 /* "9,470 tonnes, Austnes 8,260 and Sund 6,190": a bare number behind a quantity has its unit. */
 static bool inherits_unit(const AddendReader *reader, const Addend *addend) {
     const Figure *figure = &reader->claims->figures->items[addend->figure];
@@ -66,7 +72,7 @@ static bool inherits_unit(const AddendReader *reader, const Addend *addend) {
     return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->worded &&
            reader->last.amount && reader->last.passage == addend->passage &&
            (last->kind == FIGURE_QUANTITY || reader->inherited) &&
-           !(reader->last.traits & ADDEND_SET_ASIDE);
+           !(reader->last.traits & ADDEND_SET_ASIDE) && are_alike(addend, &reader->last);
 }
 
 /* The number of a figure's unit among those seen so far: the index of the first that has it. */
@@ -81,6 +87,21 @@ static size_t unit_of(AddendReader *reader, size_t figure) {
         *list_push(reader->arena, &reader->units) = figure;
     }
     return unit;
+}
+
+/* "The remaining 96 patients, or 6 per cent": what is said of a number is said of its share. */
+static unsigned traits_of_number(const AddendReader *reader, const Addend *share) {
+    enum { LONGEST = 20 };
+    const Figure *figure = &reader->claims->figures->items[share->figure];
+    if (!reader->last.amount || reader->last.figure + 1 != share->figure ||
+        figure->kind != FIGURE_PERCENT || figure[-1].kind != FIGURE_CARDINAL ||
+        figure[-1].end + LONGEST < figure->start || figure[-1].end > figure->start) {
+        return 0;
+    }
+    Slice between = slice_part(reader->claims->article->text, figure[-1].end, figure->start);
+    bool told =
+        memchr(between.bytes, ',', between.length) || memchr(between.bytes, '(', between.length);
+    return told ? reader->last.traits & (ADDEND_CLOSES | ADDEND_RESIDUAL | ADDEND_OPPOSED) : 0;
 }
 
 /* "61 per cent to 39": the second is a percentage too, and no count. */
@@ -145,6 +166,7 @@ static bool read_addend(AddendReader *reader, const Claim *claim, Addend *addend
     }
     addend->slack = slack_of(figure);
     read_setting(reader, claim, addend);
+    addend->traits |= traits_of_number(reader, addend);
     if (is_versus(reader, addend)) {
         read_versus(reader, addend);
         return true;

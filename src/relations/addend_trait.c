@@ -18,7 +18,7 @@ static const TraitSign signs[] = {
     {"engine.gap", FAR, TOUCHES, true, ADDEND_SET_ASIDE | ADDEND_APART},
     {"engine.origin", NEAR, 0, true, ADDEND_SET_ASIDE},
     {"engine.addition", NEAR, NEAR, false, ADDEND_JOINS},
-    {"engine.of-them", NEAR, TOUCHES, false, ADDEND_JOINS},
+    {"engine.of-them", NEAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
     {"engine.rest", NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
     {"engine.residual", NEAR, FAR, false, ADDEND_RESIDUAL},
     {"engine.sides", NEAR, NEAR, false, ADDEND_OPPOSED},
@@ -28,6 +28,9 @@ static const TraitSign signs[] = {
     {"engine.total", NEAR, 0, true, ADDEND_TOTALS},
     {"engine.in-all", NEAR, FAR, false, ADDEND_TOTALS},
     {"engine.opening", NEAR, 0, false, ADDEND_OPENS},
+    {"engine.divided", NEAR, FAR, false, ADDEND_DIVIDED},
+    {"engine.outcome", TOUCHES, 0, true, ADDEND_OUTCOME},
+    {"engine.extreme", FAR, NEAR, false, ADDEND_EXTREME},
 };
 
 /* The marked text around a figure, from the figure before it to the one behind it. */
@@ -86,16 +89,44 @@ static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
 }
 
 /* "Yes 51.4": the sides of a vote may be read as names. */
-static bool is_side_name(const TraitReader *reader, size_t mark) {
+static bool is_side(const TraitReader *reader, const Mark *name) {
     static const char *const sides[] = {"Yes", "No", "Leave", "Remain", "For", "Against"};
-    const Mark *name = &reader->marked->marks.items[mark];
     Slice key = reader->claims->names.items[name->index].key;
     for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
         if (slice_equal(key, slice_of(sides[i]))) {
-            return reader->marked->marks.items[reader->mark].at - name->at <= TOUCHES;
+            return true;
         }
     }
     return false;
+}
+
+/* "in Leeds", "across Kent" */
+static bool is_place(const MarkedSentence *marked, const Mark *name) {
+    static const char *const links[] = {" in ", " at ", " across ", " throughout "};
+    Slice before = slice_part(marked->text, 0, name->at);
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        Slice link = slice_of(links[i]);
+        if (before.length >= link.length &&
+            slice_equal(slice_part(before, before.length - link.length, before.length), link)) {
+            return true;
+        }
+    }
+    return slice_equal(before, SLICE("in ")) || slice_equal(before, SLICE("at "));
+}
+
+/* What the names between the figure before and this one make of it. */
+static unsigned said_by_names(const TraitReader *reader) {
+    const Mark *marks = reader->marked->marks.items;
+    unsigned traits = 0;
+    for (size_t i = reader->mark; i > 0 && !is_figure_mark(reader->marked, i - 1); i--) {
+        bool side = is_side(reader, &marks[i - 1]);
+        if (side && marks[reader->mark].at - marks[i - 1].at <= TOUCHES) {
+            traits |= ADDEND_OPPOSED;
+        } else if (!side) {
+            traits |= is_place(reader->marked, &marks[i - 1]) ? ADDEND_PLACED : ADDEND_NAMED;
+        }
+    }
+    return traits;
 }
 
 /* What the words around the reader's mark say, and a colon or a name before it. */
@@ -109,10 +140,7 @@ static unsigned traits_said(TraitReader *reader) {
     for (size_t i = reader->hit; i < hits->count && hits->items[i].start < around.end; i++) {
         traits |= said_by(reader, &hits->items[i], &around);
     }
-    if (reader->mark > 0 && !is_figure_mark(reader->marked, reader->mark - 1) &&
-        is_side_name(reader, reader->mark - 1)) {
-        traits |= ADDEND_OPPOSED;
-    }
+    traits |= said_by_names(reader);
     Slice before = slice_part(reader->marked->text, around.start, around.at);
     return traits | (memchr(before.bytes, ':', before.length) ? ADDEND_COLON : 0);
 }
@@ -125,7 +153,11 @@ static bool is_small_word(const Figure *figure) {
 static unsigned traits_of(TraitReader *reader, const Claim *claim) {
     bool compared = slice_equal(claim->scope.when, SLICE("compared"));
     bool small = is_small_word(&reader->claims->figures->items[claim->figure]);
-    return traits_said(reader) | (compared ? ADDEND_SET_ASIDE : 0) |
+    unsigned said = traits_said(reader);
+    if (reader->claims->figures->items[claim->figure].kind == FIGURE_MONEY) {
+        said &= ~(unsigned)ADDEND_APART; /* a gap of 14.6m is met with 9.1m, 2.3m and 3.2m */
+    }
+    return said | (compared ? ADDEND_SET_ASIDE : 0) |
            (claim->change ? ADDEND_SET_ASIDE | ADDEND_APART : 0) | (small ? ADDEND_SMALL_WORD : 0);
 }
 

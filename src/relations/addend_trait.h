@@ -18,10 +18,16 @@ typedef enum AddendTrait {
     ADDEND_POLLED = 512,     /* a share of votes */
     ADDEND_COLON = 1024,     /* behind a colon */
     ADDEND_EXPLAINED = 2048, /* a part of another total; no word says it, roster.c does */
-    ADDEND_VERSUS = 4096     /* the loser's share: "61 per cent to 39" */
+    ADDEND_OUTCOME = 4096,   /* what something became: "reserves, which fell to 15.7m" */
+    ADDEND_EXTREME = 8192,   /* of one among others: "the highest was in Leeds, at 68.2" */
+    ADDEND_NAMED = 16384,    /* a name stands before it, that of no place it is told for */
+    ADDEND_PLACED = 32768,   /* the name before it is a place: "in Leeds 68.2" */
+    ADDEND_OF_THEM = 65536,  /* "87 of them": a list of the number before begins */
+    ADDEND_DIVIDED = 131072, /* what nobody has twice: "71% goes to farms" */
+    ADDEND_VERSUS = 262144   /* the loser's share: "61 per cent to 39" */
 } AddendTrait;
 
-enum { TRAIT_SIGNS = 13 };
+enum { TRAIT_SIGNS = 16 };
 
 /* Reads figures in reading order. */
 typedef struct TraitReader {

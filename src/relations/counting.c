@@ -8,19 +8,28 @@ enum {
     NEAR = 32    /* and between the number and a dash or bracket */
 };
 
-/* What opens a list, and what closes it; NULL: the end of the sentence. */
+/* What opens a list, and what closes it; NULL: the end of the sentence. Several things may be in
+ * one place: a list behind "in" is short of some only if it lacks one of four or more. */
 typedef struct Opening {
     const char *open, *close;
     size_t reach;
+    bool loose;
 } Opening;
 
 static const Opening openings[] = {
-    {": ", NULL, REACH},
-    {" (", ")", NEAR},
-    {" \xe2\x80\x93 ", " \xe2\x80\x93 ", NEAR},
-    {" \xe2\x80\x94 ", " \xe2\x80\x94 ", NEAR},
-    {"\xe2\x80\x94", "\xe2\x80\x94", NEAR},
-    {" - ", " - ", NEAR},
+    {": ", NULL, REACH, false},
+    {" (", ")", NEAR, false},
+    {" \xe2\x80\x93 ", " \xe2\x80\x93 ", NEAR, false},
+    {" \xe2\x80\x94 ", " \xe2\x80\x94 ", NEAR, false},
+    {"\xe2\x80\x94", "\xe2\x80\x94", NEAR, false},
+    {" - ", " - ", NEAR, false},
+    {", to be named ", NULL, NEAR, false},
+    {", to be called ", NULL, NEAR, false},
+    {", named ", NULL, NEAR, false},
+    {", called ", NULL, NEAR, false},
+    {", namely ", NULL, NEAR, false},
+    {", in ", NULL, NEAR, true},
+    {", at ", NULL, NEAR, true},
 };
 
 /* The offset of `part` in `whole`; its length if it is not there. */
@@ -45,12 +54,25 @@ static bool has_any(Slice text, const char *const *words, size_t count) {
     return false;
 }
 
+/* Does what is quoted go on in the list? 'Four are "in difficulty": Ash, ...' quotes but a phrase.
+ */
+static bool is_quotation_open(Slice between) {
+    size_t straight = 0, curly = 0;
+    for (size_t i = 0; i < between.length; i++) {
+        Slice rest = slice_part(between, i, between.length);
+        straight += between.bytes[i] == '"';
+        curly += slice_starts(rest, SLICE("\xe2\x80\x9c"));
+        curly -= curly > 0 && slice_starts(rest, SLICE("\xe2\x80\x9d"));
+    }
+    return straight % 2 || curly;
+}
+
 /* Does the wording say that the list is not all of it, or that somebody speaks? */
 static bool is_partial(Slice between) {
-    static const char *const words[] = {
-        "includ", "among", "such as", "notabl",       "especial", " led by", " like ",
-        "said",   "says",  "\"",      "\xe2\x80\x9c", ";",        "(",       "\xe2\x80\x94"};
-    return has_any(between, words, sizeof words / sizeof *words);
+    static const char *const words[] = {"includ",   "among",   "such as", "notabl",
+                                        "especial", " led by", " like ",  "said",
+                                        "says",     ";",       "(",       "\xe2\x80\x94"};
+    return has_any(between, words, sizeof words / sizeof *words) || is_quotation_open(between);
 }
 
 /* Without the full stop and blanks. */
@@ -80,10 +102,20 @@ static bool read_list(Slice text, size_t at, size_t end, const Opening *opening,
     return list.length <= LONGEST && enumeration_read(stripped(list), things);
 }
 
-static bool list_behind(const Claims *claims, const Figure *figure, Enumeration *things) {
+/* A number with a list behind it. */
+typedef struct Candidate {
+    size_t figure;
+    Enumeration things;
+    bool loose;
+} Candidate;
+
+typedef LIST_OF(Candidate) Candidates;
+
+static bool list_behind(const Claims *claims, const Figure *figure, Candidate *candidate) {
     size_t end = claims->article->sentences.items[figure->sentence].end;
     for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {
-        if (read_list(claims->article->text, figure->end, end, &openings[i], things)) {
+        if (read_list(claims->article->text, figure->end, end, &openings[i], &candidate->things)) {
+            candidate->loose = openings[i].loose;
             return true;
         }
     }
@@ -98,22 +130,42 @@ static bool is_count(const Figure *figure) {
            rational_compare(figure->value, rational_of(MOST)) <= 0;
 }
 
-/* "one of three": of the three only one is told of. */
-static bool is_of_others(Slice text, const Figure *figure) {
-    enum { BEFORE = 12 };
-    size_t from = figure->start > BEFORE ? figure->start - BEFORE : 0;
-    Slice before = slice_part(text, from, figure->start);
-    return find(before, SLICE(" of ")) < before.length ||
-           find(before, SLICE("ne of")) < before.length;
+/* Does the text end with these lower-case letters, but for capitals? */
+static bool ends_with(Slice text, Slice end) {
+    size_t at = text.length - end.length;
+    bool ends = text.length >= end.length;
+    for (size_t i = 0; ends && i < end.length; i++) {
+        ends = (text.bytes[at + i] | 0x20) == end.bytes[i];
+    }
+    return ends;
 }
 
-/* A number with a list behind it. */
-typedef struct Candidate {
-    size_t figure;
-    Enumeration things;
-} Candidate;
+/* Words that take some of a number of things: "one of three", "the eldest of three". */
+static bool takes_some(Slice words) {
+    static const char *const endings[] = {
+        "one",    "two",  "three", "four",   "five",  "six",    "seven",   "eight",
+        "nine",   "ten",  "first", "second", "third", "fourth", "last",    "each",
+        "any",    "some", "most",  "many",   "few",   "both",   "several", "half",
+        "thirds", "out",  "part",  "member", "est",   "best",   "worst",   "quarters"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        if (ends_with(words, slice_of(endings[i]))) {
+            return true;
+        }
+    }
+    return words.length && words.bytes[words.length - 1] >= '0' &&
+           words.bytes[words.length - 1] <= '9';
+}
 
-typedef LIST_OF(Candidate) Candidates;
+/* "one of three": of the three only one is told of. */
+static bool is_of_others(Slice text, const Figure *figure) {
+    enum { BEFORE = 24 };
+    const Slice joint = SLICE(" of ");
+    size_t from = figure->start > BEFORE ? figure->start - BEFORE : 0;
+    Slice before = slice_part(text, from, figure->start);
+    size_t at = find(before, joint);
+    bool close = at + joint.length + SLICE("the other ").length >= before.length;
+    return at < before.length && close && takes_some(slice_part(before, 0, at));
+}
 
 /* How many are listed; where that is not sure, the nearest to the number. */
 static size_t nearest_count(size_t number, const Enumeration *things) {
@@ -122,9 +174,12 @@ static size_t nearest_count(size_t number, const Enumeration *things) {
 }
 
 /* Is the list longer or shorter by so little that it is a slip? Twice as many are pairs: "Austin,
- * Texas, and Reno, Nevada". */
-static bool is_off_by_little(size_t number, size_t things) {
-    enum { LITTLE = 2 };
+ * Texas, and Reno, Nevada"; and behind "in" any more may be. */
+static bool is_off_by_little(size_t number, size_t things, bool loose) {
+    enum { LITTLE = 2, MANY = 4 };
+    if (loose) {
+        return number >= MANY && things + 1 == number;
+    }
     return number + LITTLE >= things && things + LITTLE >= number && things != 2 * number;
 }
 
@@ -140,7 +195,8 @@ static void choose(Arena *arena, const Claims *claims, const Candidates *found,
     for (size_t i = 0; i < found->count; i++) {
         Counting counting = counting_of(claims, &found->items[i]);
         size_t number = (size_t)claims->figures->items[counting.figure].value.numerator;
-        if (counting.holds || (found->count == 1 && is_off_by_little(number, counting.things))) {
+        if (counting.holds || (found->count == 1 &&
+                               is_off_by_little(number, counting.things, found->items[i].loose))) {
             *list_push(arena, countings) = counting;
             return;
         }
@@ -156,7 +212,7 @@ void countings_read(Arena *arena, const Claims *claims, Countings *countings) {
             Candidate candidate = {.figure = i};
             if (is_count(&figures->items[i]) &&
                 !is_of_others(claims->article->text, &figures->items[i]) &&
-                list_behind(claims, &figures->items[i], &candidate.things)) {
+                list_behind(claims, &figures->items[i], &candidate)) {
                 *list_push(arena, &found) = candidate;
             }
         }

@@ -32,7 +32,8 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
     enum { THOUSANDTH = 1000 };
     const Addend *total = searched_addend(search, search->total);
     if ((is_percent(search) && !(total->traits & ADDEND_TOTALS)) ||
-        (list->count > 2 && !have_weight(search, list, THOUSANDTH))) {
+        (list->count > 2 && !listing_is_enclosed(search, list) &&
+         !have_weight(search, list, THOUSANDTH))) {
         return false;
     }
     if (search->digits > 3) {
@@ -54,10 +55,12 @@ static bool same_scope(const ListingSearch *search, const Listing *list) {
            !slice_equal(searched_addend(search, search->total)->scope.when, SLICE("compared"));
 }
 
-/* Are they printed alike: whole counts, or all in tenths of a million? */
-static bool is_printed_like(const Figure *a, const Figure *b) {
-    return a->place == b->place && a->scaled == b->scaled && b->hedge == HEDGE_NONE &&
-           (b->scaled || b->zeros < 3);
+/* Are they printed alike: whole counts, or all in tenths of a million? Parts in billions may be
+ * finer than their total in trillions. */
+static bool is_printed_like(const Figure *total, const Figure *part) {
+    bool finer = part->scaled && total->place > part->place && total->place - part->place <= 2;
+    return (total->place == part->place || finer) && total->scaled == part->scaled &&
+           part->hedge == HEDGE_NONE && (part->scaled || part->zeros < 3);
 }
 
 static bool nouns_agree(const Figure *a, const Figure *b) {
@@ -85,11 +88,14 @@ static bool is_uniform(const ListingSearch *search, const Listing *list) {
     const Figure *total = searched_figure(search, search->total);
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
-        if (!is_printed_like(total, part) || part->worded) {
+        if (!is_printed_like(total, part) ||
+            part->place != searched_figure(search, list->items[0])->place ||
+            (part->worded && !listing_is_enclosed(search, list))) {
             return false;
         }
     }
-    return have_weight(search, list, HUNDREDTH) && same_scope(search, list);
+    return (have_weight(search, list, HUNDREDTH) || listing_is_enclosed(search, list)) &&
+           same_scope(search, list);
 }
 
 /* Does the wording, or another list, make this figure a total? */
@@ -116,8 +122,7 @@ static bool is_of_one_noun(const ListingSearch *search, const Listing *list) {
 
 /* Is it one by its place: right before the list or behind it, or what the article begins with? */
 static bool is_placed_total(const ListingSearch *search, const Listing *list) {
-    return listing_opens_article(search) || search->total + 1 == list->items[0] ||
-           list->items[list->count - 1] + 1 == search->total;
+    return listing_opens_article(search) || listing_touches_total(search, list);
 }
 
 /* "They comprise 318 nurses, ..." speaks of the total just before, ": 318 nurses, ..." of that in
@@ -138,24 +143,38 @@ static bool is_closed(const ListingSearch *search, const Listing *list) {
            (is_told_total(search) || is_placed_total(search, list));
 }
 
-/* "These were the pledges:" may announce some of them, so they must come near. */
-static bool is_announced(const ListingSearch *search, const Listing *list) {
+/* Is it within a quarter of the total? */
+static bool comes_near(const ListingSearch *search, const Listing *list) {
     enum { PARTS = 4 };
     int64_t total = searched_addend(search, search->total)->amount;
+    return list->sum >= total - total / PARTS && list->sum <= total + total / PARTS;
+}
+
+/* "These were the pledges:" may announce some of them, so they must come near. */
+static bool is_announced(const ListingSearch *search, const Listing *list) {
     return listing_is_announced(search, list) && listing_is_whole(search, list) &&
-           (is_told_total(search) || is_placed_total(search, list)) &&
-           list->sum >= total - total / PARTS && list->sum <= total + total / PARTS;
+           (is_told_total(search) || is_placed_total(search, list)) && comes_near(search, list);
+}
+
+/* "27 schools (16 old, seven new and four rented)"; a pair may be some of three. */
+static bool is_bracketed(const ListingSearch *search, const Listing *list) {
+    bool pair = list->count == 2;
+    return listing_is_enclosed(search, list) && listing_is_told_whole(search, list) &&
+           comes_near(search, list) &&
+           !(pair && list->sum < searched_addend(search, search->total)->amount);
 }
 
 bool listing_is_complete(const ListingSearch *search, const Listing *list) {
-    return is_opened(search, list) || is_closed(search, list) || is_announced(search, list);
+    return is_opened(search, list) || is_closed(search, list) || is_announced(search, list) ||
+           is_bracketed(search, list);
 }
 
 /* A pair must exceed its total, in the same sentence: it may be some of three. */
 static bool should_make_hundreds(const ListingSearch *search, const Listing *list) {
     size_t apart = listing_sentences_apart(search, list);
     if (list->count == 2) {
-        return apart == 0 && search->total + 1 == list->items[0] &&
+        return apart == 0 && search->total < list->items[0] &&
+               listing_touches_total(search, list) &&
                list->sum > searched_addend(search, search->total)->amount;
     }
     return apart <= 1 || listing_opens_article(search);
@@ -187,7 +206,8 @@ static bool wants_told_total(const ListingSearch *search, const Listing *list) {
 }
 
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
-    return (is_told_total(search) || !wants_told_total(search, list)) &&
+    return !listing_total_is_compared(search) &&
+           (is_told_total(search) || !wants_told_total(search, list)) &&
            listing_is_whole(search, list) && listing_is_compact(search, list) &&
            is_uniform(search, list) && !is_rounding(search, list) &&
            (listing_is_complete(search, list) || should_hold_by_digits(search, list));

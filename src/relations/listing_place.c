@@ -31,13 +31,70 @@ static bool are_parted(const ListingSearch *search, size_t a, size_t b) {
     return memchr(between.bytes, ':', between.length) != NULL;
 }
 
+/* "15,000 from fees and 9,000 from reserves, which fell to 48,000" */
+static bool is_of_something_else(const ListingSearch *search, size_t next) {
+    return searched_addend(search, next)->traits & ADDEND_OUTCOME;
+}
+
+/* "The gap of a little over 14.5m is met with 9.1m, ...": told a second time, loosely. */
+static bool is_total_again(const ListingSearch *search, size_t next) {
+    enum { TENTH = 10 };
+    int64_t total = searched_addend(search, search->total)->amount,
+            away = searched_addend(search, next)->amount - total;
+    return searched_figure(search, next)->hedge != HEDGE_NONE && away <= total / TENTH &&
+           -away <= total / TENTH;
+}
+
+static bool has(Slice text, Slice part) {
+    for (size_t i = 0; i + part.length <= text.length; i++) {
+        if (slice_starts(slice_part(text, i, text.length), part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The text between the figures of two addends. */
+static Slice text_between(const ListingSearch *search, size_t a, size_t b) {
+    size_t from = searched_figure(search, a)->end, to = searched_figure(search, b)->start;
+    return from < to ? slice_part(search->claims->article->text, from, to) : (Slice){"", 0};
+}
+
+/* "168 athletes, 87 of them men and 81 women, and 34 ...": a list ends with the "and" in it. */
+static bool is_closed_by_and(const ListingSearch *search, size_t index, size_t next) {
+    if (index == 0 || index - 1 == search->total) {
+        return false;
+    }
+    const Slice joint = SLICE(" and ");
+    Slice within = text_between(search, index - 1, index),
+          beyond = text_between(search, index, next);
+    return within.length >= joint.length && beyond.length > joint.length &&
+           slice_equal(slice_part(within, within.length - joint.length, within.length), joint) &&
+           has(beyond, SLICE(", and "));
+}
+
 /* Does nothing of the kind stand beyond this end of the list, in its sentence or part of one? */
 static bool is_end(const ListingSearch *search, size_t index, bool behind) {
     size_t next = neighbour(search, index, behind);
     bool closes = behind && searched_addend(search, index)->traits & ADDEND_CLOSES;
-    return closes || next >= search->addends->count || next == search->total ||
+    bool opens = !behind && searched_addend(search, index)->traits & ADDEND_OF_THEM;
+    return closes || opens || next >= search->addends->count || next == search->total ||
            searched_addend(search, next)->passage != searched_addend(search, index)->passage ||
-           are_parted(search, index, next);
+           are_parted(search, index, next) ||
+           (behind ? is_of_something_else(search, next) || is_closed_by_and(search, index, next)
+                   : is_total_again(search, next));
+}
+
+bool listing_touches_total(const ListingSearch *search, const Listing *list) {
+    size_t total = search->total, last = list->items[list->count - 1];
+    return neighbour(search, list->items[0], false) == total ||
+           (neighbour(search, last, true) == total && !is_of_something_else(search, total));
+}
+
+bool listing_total_is_compared(const ListingSearch *search) {
+    size_t total = search->total;
+    return searched_addend(search, total)->traits & ADDEND_SET_ASIDE && total > search->start &&
+           searched_addend(search, total - 1)->passage == searched_addend(search, total)->passage;
 }
 
 /* A table as text: each of its rows is a paragraph of one short sentence. */
@@ -64,7 +121,60 @@ static bool has_next_row(const ListingSearch *search, size_t index, bool behind)
                     searched_addend(search, index)->paragraph) == 1;
 }
 
+/* Does the list stand between such marks, and nothing of them between its figures? */
+static bool stands_within(const ListingSearch *search, const Listing *list, Slice open,
+                          Slice close) {
+    enum { LONGEST = 60 }; /* bytes from the total to the list, and from its end to the mark */
+    size_t first = list->items[0], last = list->items[list->count - 1];
+    Slice before = text_between(search, search->total, first);
+    Slice text = search->claims->article->text;
+    size_t end = searched_figure(search, last)->end,
+           stop = end + LONGEST < text.length ? end + LONGEST : text.length;
+    for (size_t i = 0; i + 1 < list->count; i++) {
+        if (has(text_between(search, list->items[i], list->items[i + 1]), close)) {
+            return false;
+        }
+    }
+    return before.length < LONGEST && has(before, open) && has(slice_part(text, end, stop), close);
+}
+
+bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
+    static const struct {
+        const char *open, *close;
+    } marks[] = {{" (", ")"},
+                 {" \xe2\x80\x93 ", " \xe2\x80\x93 "},
+                 {" \xe2\x80\x94 ", " \xe2\x80\x94 "},
+                 {"\xe2\x80\x94", "\xe2\x80\x94"},
+                 {" - ", " - "}};
+    if (search->total > list->items[0] || listing_sentences_apart(search, list) > 0 ||
+        text_between(search, search->total, list->items[0]).length == 0) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (stands_within(search, list, slice_of(marks[i].open), slice_of(marks[i].close))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool listing_is_told_whole(const ListingSearch *search, const Listing *list) {
+    static const char *const partial[] = {"includ", "among",  "such as",
+                                          "mostly", "mainly", "notabl"};
+    Slice before = text_between(search, search->total, list->items[0]);
+    for (size_t i = 0; i < sizeof partial / sizeof *partial; i++) {
+        if (has(before, slice_of(partial[i]))) {
+            return false;
+        }
+    }
+    return has(text_between(search, list->items[list->count - 2], list->items[list->count - 1]),
+               SLICE(" and "));
+}
+
 bool listing_is_whole(const ListingSearch *search, const Listing *list) {
+    if (listing_is_enclosed(search, list)) {
+        return true;
+    }
     size_t first = list->items[0], last = list->items[list->count - 1];
     bool rows =
         searched_addend(search, first)->paragraph != searched_addend(search, last)->paragraph;

@@ -58,6 +58,19 @@ bool listing_part_weighs(const ListingSearch *search, size_t part, int least);
 /* Does nothing of the kind stand beside it: in its sentence, behind its colon, in its table? */
 bool listing_is_whole(const ListingSearch *search, const Listing *list);
 
+/* Does the total stand right before the list or behind it, but for what is set aside? */
+bool listing_touches_total(const ListingSearch *search, const Listing *list);
+
+/* Is the total what another figure of its sentence is compared with: "to 1,142 from 1,232"? */
+bool listing_total_is_compared(const ListingSearch *search);
+
+/* Does it stand behind its total in brackets or dashes: "27 schools (16 old, seven new and four
+ * rented)"? */
+bool listing_is_enclosed(const ListingSearch *search, const Listing *list);
+
+/* Does "and" come before its last part, and nothing like "including" before its first? */
+bool listing_is_told_whole(const ListingSearch *search, const Listing *list);
+
 /* Is it a table behind a colon: "These were the pledges:", and a row for each? */
 bool listing_is_announced(const ListingSearch *search, const Listing *list);
 

@@ -1,5 +1,6 @@
 #include "relations/partition.h"
 
+#include "relations/level.h"
 #include "relations/reading.h"
 #include "relations/term.h"
 
@@ -100,10 +101,32 @@ static bool has_residue(const PartitionSearch *search, const Partition *partitio
            (last ? is_rounded_off(search, partition) : is_one_sentence(search, partition));
 }
 
-/* "Yes 51.42 per cent, No 48.58": results, not what people told a pollster. */
+/* "Yes 51.42 per cent, No 48.58": results, not what people told a pollster, and of one place. */
 static bool is_of_two_sides(const PartitionSearch *search, const Partition *partition) {
-    return partition->count == 2 && have_trait(search, partition, ADDEND_OPPOSED) &&
+    bool apart = addend_at(search, partition->items[0])->traits & (ADDEND_NAMED | ADDEND_PLACED);
+    return partition->count == 2 && have_trait(search, partition, ADDEND_OPPOSED) && !apart &&
            is_one_sentence(search, partition) && have_decimals(search, partition);
+}
+
+static Slice holder_of(const PartitionSearch *search, size_t index) {
+    size_t count,
+        first = claims_of_figure(search->claims, addend_at(search, index)->figure, &count);
+    return figure_holder(search->claims, &search->claims->list.items[first]);
+}
+
+/* Is each share of another name, and none of a place? The first may be of "she", or of a name that
+ * nothing but the sentence's beginning gives its capital. */
+static bool are_rivals(const PartitionSearch *search, const Partition *partition) {
+    size_t last = partition->count - 1;
+    for (size_t i = 0; i < last; i++) {
+        unsigned traits = addend_at(search, partition->items[i])->traits;
+        if (!(traits & ADDEND_NAMED) || traits & ADDEND_PLACED ||
+            slice_equal(holder_of(search, partition->items[i]),
+                        holder_of(search, partition->items[i + 1]))) {
+            return false;
+        }
+    }
+    return !(partition->traits & ADDEND_EXTREME);
 }
 
 /* "Backed by 61 per cent to 49": who else stood makes it less than all, never more. */
@@ -113,7 +136,21 @@ static bool is_versus(const PartitionSearch *search, const Partition *partition)
 
 /* Shares of votes that make more than all of them. */
 static bool is_overfull(const PartitionSearch *search, const Partition *partition) {
-    return partition->traits & ADDEND_POLLED && have_decimals(search, partition);
+    return partition->traits & ADDEND_POLLED && have_decimals(search, partition) &&
+           are_rivals(search, partition);
+}
+
+/* "It splits 55, 28 and 17 per cent" */
+static bool is_opened(const PartitionSearch *search, const Partition *partition) {
+    return addend_at(search, partition->items[partition->count - 1])->traits & ADDEND_OPENS &&
+           is_one_sentence(search, partition);
+}
+
+/* "71 per cent goes to farms, 22 per cent to cities and 7 per cent to works": no less than all, if
+ * others may have some, and never more. */
+static bool is_divided(const PartitionSearch *search, const Partition *partition) {
+    return partition->count > 2 && partition->traits & ADDEND_DIVIDED &&
+           is_one_sentence(search, partition);
 }
 
 /* How far from 100 a list may be that leaves nobody out by its wording. */
@@ -123,8 +160,9 @@ typedef struct Completeness {
 } Completeness;
 
 static const Completeness completeness[] = {
-    {is_closed, 75, 150},  {has_residue, 75, 150},  {is_of_two_sides, 90, 110},
-    {is_versus, 100, 110}, {is_overfull, 100, 110},
+    {is_closed, 75, 150},   {has_residue, 75, 150},  {is_of_two_sides, 90, 110},
+    {is_versus, 100, 110},  {is_overfull, 100, 110}, {is_opened, 75, 150},
+    {is_divided, 100, 150},
 };
 
 static bool is_complete(const PartitionSearch *search, const Partition *partition) {

@@ -21,6 +21,14 @@ static const struct {
     {"Two years after the three met: Ann, Bob and Cy.", "count three: holds"},
     /* Where two numbers could be meant and none fits, nothing is said. */
     {"Four cats met five dogs: Ann, Bob and Cy.", ""},
+    {"The opening of four shops: Ann, Bob and Cy.", "count four: broken"},
+    {"Four came as \"old hands\": Ann, Bob and Cy.", "count Four: broken"},
+    {"It has three shops, in Ayr, Bath and Cork.", "count three: holds"},
+    {"It has four shops, in Ayr, Bath and Cork.", "count four: broken"},
+    /* Behind "in" there may be more, and a list may lack what has the same place. */
+    {"It has two shops, in Ayr, Bath and Cork.", ""},
+    {"It has five shops, in Ayr, Bath and Cork.", ""},
+    {"It has the best of four: Ann, Bob and Cy.", ""},
     /* No list of all of them. */
     {"Three came, among them: Ann and Bob.", ""},
     {"Three came, including some - Ann and Bob.", ""},

@@ -69,6 +69,8 @@ static const ListingCase failing[] = {
     {"There were 9,999. So 6,111, 2,899, 999 and 800,000 came.", ""},
     {"There were 9,999. So 2,111, 2,899 and 999 came.", ""},
     {"There were 99. So 61, 28 and 9 came.", ""},
+    /* A list ends before what something else became; that is no total of it. */
+    {"A total of 999 met, with 611, 228 and 99 of cash, which drop to 875.", "611 228 99"},
     /* Rounded otherwise, another scope, another noun. */
     {"There were 9,999. So 6,000, 2,000 and 1,900 came.", ""},
     {"There were 9,999. So 6,111 and 2,899 came. Last year 999 came.", ""},

@@ -26,6 +26,11 @@ static const struct {
     {"Ann had 58.5% and Bob 44.5% of the vote.", "complement 44.5% 58.5%: broken"},
     {"Ann had 58.5% and Bob 34.5% of the vote.", ""},
     {"Ann had 58.5% of the vote on a turnout of 44.5%.", ""},
+    /* Of other places, or of one candidate twice. */
+    {"Ann had 58.5% of the vote in Ely and 44.5% in Wem.", ""},
+    {"So Ann had 58.5% of the vote and Ann had 44.5%.", ""},
+    {"Ely was highest with 58.5% of the vote and Wem lowest with 44.5%.", ""},
+    {"It was 51.4% for in Ely, and in Wem 45.8% against.", ""},
     /* Winner and loser; a third may have stood, but nobody has more than all. */
     {"It was 61% to 39.", "complement 39 61%: holds"},
     {"It was 61% to 49.", "complement 49 61%: broken"},

@@ -87,7 +87,7 @@ static const struct {
     {RELATION_SUM, "It is 7 and 5 and 2.", true},
     {RELATION_SUM, "It is £7 and £5 and £2.", true},
     {RELATION_SUM, "It is £7 and $5 and $2.", false},
-    {RELATION_SUM, "It is 7 and 5% and 2%.", false},
+    {RELATION_SUM, "It is 7 men, 5% and 2%.", false},
     {RELATION_SHARE, "It is 40% and 2 and 5.", true},
     {RELATION_SHARE, "It is 40% and 2 and £5.", false},
     {RELATION_CHANGE, "It is 40% and £2 and £5.", true},

@@ -1,0 +1,44 @@
+#include "figures/figure_hedge.h"
+
+#include "figures/hedge.h"
+
+static void hedge_set(Figure *figure, Hedge hedge, size_t start, size_t end) {
+    figure->hedge = hedge;
+    figure->hedge_start = hedge == HEDGE_NONE ? figure->start : start;
+    figure->hedge_end = hedge == HEDGE_NONE ? figure->start : end;
+}
+
+void figure_hedge_behind(Slice text, Figure *figure, size_t tail) {
+    size_t start = tail, end = tail;
+    Hedge hedge = hedge_behind(text, tail, &start, &end);
+    hedge_set(figure, hedge, start, end);
+}
+
+static void hedge_add_before(Slice text, Figure *figure, size_t taken) {
+    size_t start;
+    Hedge hedge = hedge_before(text, figure->start, &start);
+    hedge_set(figure, start < taken ? HEDGE_NONE : hedge, start, blanks_start(text, figure->start));
+}
+
+/* "As many as 150,360 were missed" marvels at a number that is told to the last digit. */
+static bool hedge_marvels(Slice text, const Figure *figure) {
+    enum { ROUND = 2, THOUSAND = 1000 };
+    Slice hedge = slice_part(text, figure->hedge_start, figure->hedge_end);
+    bool exact = figure->place == 0 && figure->zeros < ROUND && !figure->scaled &&
+                 rational_compare(figure->value, rational_of(THOUSAND)) > 0;
+    return exact && hedge.length > 3 && (hedge.bytes[0] | 0x20) == 'a' && hedge.bytes[1] == 's' &&
+           hedge.bytes[2] == ' ';
+}
+
+void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool vague) {
+    figure_hedge_behind(text, figure, tail);
+    if (figure->hedge == HEDGE_NONE) {
+        hedge_add_before(text, figure, taken);
+    }
+    if (hedge_marvels(text, figure)) {
+        hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
+    }
+    if (figure->hedge == HEDGE_NONE && vague) {
+        figure->hedge = HEDGE_ABOUT;
+    }
+}
