@@ -50,6 +50,16 @@ static bool way_fits(const Chooser *chooser, const Level *a, const Level *b) {
     return (greater == is_first(chooser, a, b)) == greater_first;
 }
 
+static bool is_bare(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && !figure->noun.length;
+}
+
+/* "Metres, 2.15 farther than his 85.27": one alone says its unit. */
+static bool are_of_one_unit(const Figure *a, const Figure *b) {
+    return figures_commensurable(a, b) || (a->kind == FIGURE_QUANTITY && is_bare(b)) ||
+           (b->kind == FIGURE_QUANTITY && is_bare(a));
+}
+
 /* A bare number stands beside one that says its unit, as a percentage of no more than 100; two of
  * them are those of an index, in points. */
 static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b) {
@@ -62,8 +72,7 @@ static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b
     if (bare->carried) {
         return !points || rational_compare(bare->value, rational_of(HUNDRED)) <= 0;
     }
-    return points ||
-           figures_commensurable(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
+    return points || are_of_one_unit(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
 }
 
 /* Could the gap lie between the two at all? Where no pair of two times does, one figure is wrong,

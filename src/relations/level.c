@@ -30,10 +30,18 @@ Slice figure_holder(const Claims *claims, const Claim *claim) {
     return telling && telling->subject.length ? telling->subject : name_before(claims, claim);
 }
 
+/* "Of 87.42 metres, 2.15 farther than his 85.27": only the first has its unit beside it. */
+static bool leaves_unit(const Figure *result, const Figure *figure) {
+    return result->kind == FIGURE_CARDINAL && !result->noun.length &&
+           figure->kind == FIGURE_QUANTITY && figure->sentence == result->sentence &&
+           figure->start < result->start;
+}
+
 /* Has the figure itself the unit that the two have which are so far apart? */
 static bool has_unit(const Gap *gap, const Figure *result, const Figure *figure) {
-    return gap->kind == RELATION_POINTS ? figure->kind == FIGURE_PERCENT
-                                        : figures_commensurable(result, figure);
+    return gap->kind == RELATION_POINTS
+               ? figure->kind == FIGURE_PERCENT
+               : figures_commensurable(result, figure) || leaves_unit(result, figure);
 }
 
 /* Does a figure of the unit stand before this one in its sentence? */
