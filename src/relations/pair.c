@@ -97,12 +97,18 @@ static bool is_tight(const PairSearch *search, const Choices *choices, const Cho
     return choice->plain && choices->likely == 1 && (placed || held || choice->rivals);
 }
 
+/* "Where the gap is half a point or less": what the law asks for, not what was measured. */
+static bool is_threshold(const PairSearch *search) {
+    Hedge hedge = figure_at(search, search->chooser.gap->result->figure)->hedge;
+    return hedge == HEDGE_AT_LEAST || hedge == HEDGE_AT_MOST;
+}
+
 /* Two that do not agree, if they are likely: near, or one of them is named. Of a lead one that is
  * wrong may be on the wrong side of the other. */
 static void add_broken(const PairSearch *search, const Choices *choices, const Choice *choice,
                        Reach reach) {
     Pair pair = choice->pair;
-    if (!choice->likely || choices->likely > LIMIT_PLAUSIBLE ||
+    if (!choice->likely || choices->likely > LIMIT_PLAUSIBLE || is_threshold(search) ||
         (reach == REACH_FAR && !has_known(search))) {
         return;
     }
