@@ -12,7 +12,7 @@ static const TableWord grammar_words[] = {
     "below",      "best",      "better",      "between",   "bigger",       "both",
     "bought",     "brought",   "built",       "but",       "by",           "c",
     "came",       "can",       "cannot",      "cast",      "caught",       "chose",
-    "colder",     "come",      "compared",    "cooler",    "could",        "cut",
+    "clear",      "come",      "compared",    "cooler",    "could",        "cut",
     "dearer",     "deeper",    "did",         "died",      "do",           "does",
     "down",       "drew",      "drove",       "due",       "during",       "each",
     "earlier",    "early",     "earned",      "either",    "else",         "elsewhere",

@@ -54,10 +54,15 @@ static bool is_bare(const Figure *figure) {
     return figure->kind == FIGURE_CARDINAL && !figure->noun.length;
 }
 
-/* "Metres, 2.15 farther than his 85.27": one alone says its unit. */
+static bool has_unit_beside(const Figure *figure) {
+    return figure->kind == FIGURE_QUANTITY || figure->kind == FIGURE_POINTS;
+}
+
+/* "Metres, 2.15 farther than his 85.27", "31 points, four clear of Ray on 27": one alone says its
+ * unit. */
 static bool are_of_one_unit(const Figure *a, const Figure *b) {
-    return figures_commensurable(a, b) || (a->kind == FIGURE_QUANTITY && is_bare(b)) ||
-           (b->kind == FIGURE_QUANTITY && is_bare(a));
+    return figures_commensurable(a, b) || (has_unit_beside(a) && is_bare(b)) ||
+           (has_unit_beside(b) && is_bare(a));
 }
 
 /* A bare number stands beside one that says its unit, as a percentage of no more than 100; two of

@@ -33,8 +33,8 @@ Slice figure_holder(const Claims *claims, const Claim *claim) {
 /* "Of 87.42 metres, 2.15 farther than his 85.27": only the first has its unit beside it. */
 static bool leaves_unit(const Figure *result, const Figure *figure) {
     return result->kind == FIGURE_CARDINAL && !result->noun.length &&
-           figure->kind == FIGURE_QUANTITY && figure->sentence == result->sentence &&
-           figure->start < result->start;
+           (figure->kind == FIGURE_QUANTITY || figure->kind == FIGURE_POINTS) &&
+           figure->sentence == result->sentence && figure->start < result->start;
 }
 
 /* Has the figure itself the unit that the two have which are so far apart? */
