@@ -1,5 +1,6 @@
 #include "relations/choice.h"
 
+#include "relations/context.h"
 #include "relations/term.h"
 
 enum { FIRST = 1 }; /* the role of the more, or of the older of two percentages */
@@ -118,13 +119,23 @@ static bool are_greatest(const Levels *levels, const Level *a, const Level *b) {
     return above == 1;
 }
 
+/* "1,284 were found. On Saturday its figure was 947, so the count has grown by 337": one noun at
+ * most, and the later of the two tells by how much. */
+static bool are_told_twice(const Chooser *chooser, const Level *a, const Level *b) {
+    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
+    return (!one->noun.length || !other->noun.length) &&
+           other->sentence == figure_at(chooser, chooser->gap->result->figure)->sentence &&
+           figure_is_the_count(chooser->claims->article, other);
+}
+
 /* Which of the two is of an earlier time is known if the wording names one of them: it says which;
  * else if one alone is told of another time, or one holder has two figures in two sentences. */
 static bool are_of_two_times(const Chooser *chooser, const Level *a, const Level *b) {
     if (!has_known(chooser)) {
         bool apart =
             figure_at(chooser, a->figure)->sentence != figure_at(chooser, b->figure)->sentence;
-        return a->past != b->past || (apart && chooser->gap->holder.length);
+        return a->past != b->past ||
+               (apart && (chooser->gap->holder.length || are_told_twice(chooser, a, b)));
     }
     bool rises = chooser->gap->direction == DIRECTION_UP;
     bool difference = chooser->gap->kind == RELATION_DIFFERENCE;
