@@ -88,6 +88,10 @@ Interval figure_range(const Figure *figure);
  * other exact counts. Hedges and decimals count as ever. */
 Interval figure_range_exact(const Figure *figure);
 
+/* How far the number meant may be from the one printed, to either side, as it is rounded. Unknown
+ * of a figure that is hedged or meant roughly. */
+Rational figure_slack(const Figure *figure);
+
 /* The digits as printed; of a figure in words those that its value would have. False for kinds
  * without digits (dates, ranges, fractions in words). */
 bool figure_numeral(const Figure *figure, Slice text, Numeral *numeral);

@@ -21,32 +21,42 @@ static bool kind_is_rough(const Figure *figure) {
            (figure->kind == FIGURE_MULTIPLIER && figure->place == 0);
 }
 
+/* Five of the place below; nearly all are ones, tenths or hundredths. */
 static Rational half_unit(int place) {
-    return rational_divide(rational_scaled(1, place), rational_of(2));
+    static const Rational halves[] = {{1, 2}, {1, 20}, {1, 200}};
+    const int count = sizeof halves / sizeof *halves;
+    return place <= 0 && -place < count ? halves[-place] : rational_scaled(5, place - 1);
+}
+
+/* May it be rounded to its zeros? */
+static bool has_rounding_zeros(const Figure *figure) {
+    return !figure->scaled && figure->zeros >= ROUNDING_ZEROS &&
+           rational_compare(rational_absolute(figure->value), rational_of(ROUNDING_FROM)) >= 0;
 }
 
 /* 313,000 may be rounded to its zeros, never by more than 5% of it. */
 static Rational zeros_slack(const Figure *figure) {
-    Rational value = rational_absolute(figure->value);
-    if (figure->scaled || figure->zeros < ROUNDING_ZEROS ||
-        rational_compare(value, rational_of(ROUNDING_FROM)) < 0) {
-        return rational_of(0);
-    }
     Rational slack = half_unit(figure->zeros);
-    Rational most = rational_multiply(value, rational_make(ROUNDING_PERCENT, 100));
+    Rational most =
+        rational_multiply(rational_absolute(figure->value), rational_make(ROUNDING_PERCENT, 100));
     return rational_compare(slack, most) < 0 ? slack : most;
 }
 
-/* How far the number meant may be from the one printed. */
-static Rational figure_slack(const Figure *figure, bool zeros) {
+static Rational plain_slack(const Figure *figure, bool zeros) {
     bool stated = figure->place != 0 || figure->scaled || !kind_counts(figure->kind);
     Rational slack = stated ? half_unit(figure->place) : rational_of(0);
-    Rational loose = zeros ? zeros_slack(figure) : rational_of(0);
+    if (!zeros || !has_rounding_zeros(figure)) {
+        return slack;
+    }
+    Rational loose = zeros_slack(figure);
     return rational_compare(loose, slack) > 0 ? loose : slack;
 }
 
 static Interval plain_range(const Figure *figure, bool zeros) {
-    Rational slack = figure_slack(figure, zeros);
+    Rational slack = plain_slack(figure, zeros);
+    if (rational_known(slack) && rational_sign(slack) == 0) {
+        return interval_point(figure->value);
+    }
     return interval_closed(rational_subtract(figure->value, slack),
                            rational_add(figure->value, slack));
 }
@@ -74,6 +84,11 @@ static Interval range_of(const Figure *figure, bool zeros) {
         return hedge_range(figure->hedge, figure->value);
     }
     return kind_is_rough(figure) ? rough_range(figure) : plain_range(figure, zeros);
+}
+
+Rational figure_slack(const Figure *figure) {
+    bool plain = figure->hedge == HEDGE_NONE && !kind_is_rough(figure);
+    return plain ? plain_slack(figure, true) : RATIONAL_UNKNOWN;
 }
 
 Interval figure_range(const Figure *figure) {

@@ -2,24 +2,24 @@
 
 #include "numbers/interval_end.h"
 
-bool interval_known(Interval a) {
-    return end_known(end_low(a)) && end_known(end_high(a));
-}
-
-Interval interval_unknown(void) {
-    return (Interval){.low = RATIONAL_UNKNOWN, .high = RATIONAL_UNKNOWN};
-}
-
-Interval interval_point(Rational value) {
-    return interval_closed(value, value);
-}
-
-Interval interval_closed(Rational low, Rational high) {
-    return (Interval){.low = low, .high = high};
-}
-
 static bool both_known(Interval a, Interval b) {
     return interval_known(a) && interval_known(b);
+}
+
+/* Most intervals are: their ends are two numbers and no more, and are worked out as such. */
+static bool is_closed(const Interval *a) {
+    return !(a->low_none || a->high_none || a->low_open || a->high_open) &&
+           rational_known(a->low) && rational_known(a->high);
+}
+
+static bool is_positive(const Interval *a) {
+    return is_closed(a) && rational_sign(a->low) > 0;
+}
+
+/* Unknown if either end is. */
+static Interval closed_if_known(Rational low, Rational high) {
+    return rational_known(low) && rational_known(high) ? interval_closed(low, high)
+                                                       : interval_unknown();
 }
 
 static Interval interval_between(IntervalEnd low, IntervalEnd high) {
@@ -35,6 +35,9 @@ static Interval interval_between(IntervalEnd low, IntervalEnd high) {
 }
 
 Interval interval_add(Interval a, Interval b) {
+    if (is_closed(&a) && is_closed(&b)) {
+        return closed_if_known(rational_add(a.low, b.low), rational_add(a.high, b.high));
+    }
     if (!both_known(a, b)) {
         return interval_unknown();
     }
@@ -42,6 +45,9 @@ Interval interval_add(Interval a, Interval b) {
 }
 
 Interval interval_subtract(Interval a, Interval b) {
+    if (is_closed(&a) && is_closed(&b)) {
+        return closed_if_known(rational_subtract(a.low, b.high), rational_subtract(a.high, b.low));
+    }
     return interval_add(a, interval_negative(b));
 }
 
@@ -63,6 +69,9 @@ static Interval multiplied(IntervalEnd low, IntervalEnd high, IntervalEnd other_
 }
 
 Interval interval_multiply(Interval a, Interval b) {
+    if (is_positive(&a) && is_positive(&b)) {
+        return closed_if_known(rational_multiply(a.low, b.low), rational_multiply(a.high, b.high));
+    }
     if (!both_known(a, b)) {
         return interval_unknown();
     }
@@ -72,6 +81,9 @@ Interval interval_multiply(Interval a, Interval b) {
 /* An interval without zero lies on one side of it; there the inverse falls, so that the ends change
  * places. Where an open end is zero the inverse has no end: (0, x] gives [1/x, no end). */
 Interval interval_divide(Interval a, Interval b) {
+    if (is_positive(&a) && is_positive(&b)) {
+        return closed_if_known(rational_divide(a.low, b.high), rational_divide(a.high, b.low));
+    }
     if (!both_known(a, b) || interval_contains(b, rational_of(0))) {
         return interval_unknown();
     }
@@ -109,6 +121,9 @@ static bool is_gapless(IntervalEnd low, IntervalEnd high) {
 }
 
 bool interval_meets(Interval a, Interval b) {
+    if (is_closed(&a) && is_closed(&b)) {
+        return rational_compare(a.low, b.high) <= 0 && rational_compare(b.low, a.high) <= 0;
+    }
     return both_known(a, b) && is_gapless(end_low(a), end_high(b)) &&
            is_gapless(end_low(b), end_high(a));
 }

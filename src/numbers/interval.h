@@ -13,11 +13,21 @@ typedef struct Interval {
 
 /* Has both ends known or absent? Arithmetic that overflows, or divides by an interval that holds
  * zero, is unknown. */
-bool interval_known(Interval a);
-Interval interval_unknown(void);
+static inline bool interval_known(Interval a) {
+    return (a.low_none || rational_known(a.low)) && (a.high_none || rational_known(a.high));
+}
 
-Interval interval_point(Rational value);
-Interval interval_closed(Rational low, Rational high);
+static inline Interval interval_unknown(void) {
+    return (Interval){.low = RATIONAL_UNKNOWN, .high = RATIONAL_UNKNOWN};
+}
+
+static inline Interval interval_closed(Rational low, Rational high) {
+    return (Interval){.low = low, .high = high};
+}
+
+static inline Interval interval_point(Rational value) {
+    return interval_closed(value, value);
+}
 
 Interval interval_add(Interval a, Interval b);
 Interval interval_subtract(Interval a, Interval b);

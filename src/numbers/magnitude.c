@@ -8,16 +8,6 @@ bool magnitude_signed(Magnitude magnitude, bool negative, Wide *wide) {
     return true;
 }
 
-/* Euclid's algorithm. Dividing 64 bits is several times faster than dividing 128. */
-static uint64_t short_gcd(uint64_t a, uint64_t b) {
-    while (b) {
-        uint64_t rest = a % b;
-        a = b;
-        b = rest;
-    }
-    return a;
-}
-
 Magnitude magnitude_gcd(Magnitude a, Magnitude b) {
     if (a == 1 || b == 1) { /* whole numbers, by far the most */
         return 1;
@@ -34,11 +24,14 @@ Magnitude magnitude_gcd(Magnitude a, Magnitude b) {
 }
 
 Magnitude magnitude_ten_to(int exponent) {
+    static const uint32_t tens[] = {1,      10,      100,      1000,      10000,
+                                    100000, 1000000, 10000000, 100000000, 1000000000};
+    enum { GREATEST = sizeof tens / sizeof *tens - 1 };
     Magnitude power = 1;
-    for (int i = 0; i < exponent; i++) {
-        power *= 10;
+    for (; exponent > GREATEST; exponent -= GREATEST) {
+        power *= tens[GREATEST];
     }
-    return power;
+    return power * tens[exponent];
 }
 
 size_t magnitude_digits(Magnitude magnitude, char digits[MAGNITUDE_DIGITS]) {

@@ -17,8 +17,26 @@ static inline Magnitude magnitude_of(Wide wide) {
 /* False if it does not fit. */
 bool magnitude_signed(Magnitude magnitude, bool negative, Wide *wide);
 
+/* Does it fit 64 bits? Nearly all that articles print does, and costs a fraction there. */
+static inline bool wide_is_short(Wide wide) {
+    return wide == (Wide)(int64_t)wide;
+}
+
 /* The greatest common divisor; that of 0 and x is x. */
 Magnitude magnitude_gcd(Magnitude a, Magnitude b);
+
+/* The same of 64 bits, by Euclid's algorithm; dividing them is several times faster. */
+static inline uint64_t short_gcd(uint64_t a, uint64_t b) {
+    if (a == 1) {
+        return 1;
+    }
+    while (b > 1) {
+        uint64_t rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return b ? b : a;
+}
 
 /* 10^exponent, for 0 to WIDE_TENS. */
 Magnitude magnitude_ten_to(int exponent);

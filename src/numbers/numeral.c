@@ -2,15 +2,27 @@
 
 #include "numbers/magnitude.h"
 
-Rational numeral_value(const Numeral *numeral) {
-    Wide digits = 0;
-    for (size_t i = 0; i < numeral->count; i++) {
-        if (__builtin_mul_overflow(digits, 10, &digits) ||
-            __builtin_add_overflow(digits, numeral->digits[i] - '0', &digits)) {
-            return RATIONAL_UNKNOWN;
+enum { SHORT_DIGITS = 18 }; /* fit in 64 bits, whatever they are */
+
+Wide numeral_whole(const Numeral *numeral) {
+    int64_t start = 0;
+    size_t at = 0;
+    for (; at < numeral->count && at < SHORT_DIGITS; at++) {
+        start = 10 * start + (numeral->digits[at] - '0');
+    }
+    Wide whole = start;
+    for (; at < numeral->count; at++) {
+        if (__builtin_mul_overflow(whole, 10, &whole) ||
+            __builtin_add_overflow(whole, numeral->digits[at] - '0', &whole)) {
+            return -1;
         }
     }
-    return rational_scaled(digits, -numeral->places);
+    return whole;
+}
+
+Rational numeral_value(const Numeral *numeral) {
+    Wide whole = numeral_whole(numeral);
+    return whole < 0 ? RATIONAL_UNKNOWN : rational_scaled(whole, -numeral->places);
 }
 
 /* 0.05 with two decimals has the digits 005: one stands before the point, even if it is 0. */

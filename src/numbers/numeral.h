@@ -36,6 +36,9 @@ typedef struct Slip {
 
 typedef LIST_OF(Slip) Slips;
 
+/* The digits as a whole number, without their decimal point; -1 if that is too great. */
+Wide numeral_whole(const Numeral *numeral);
+
 /* The value of the digits with their decimal point, exact. */
 Rational numeral_value(const Numeral *numeral);
 
@@ -49,5 +52,9 @@ bool numeral_of(Rational value, int places, Numeral *numeral);
  * doubled stands before the point. SLIP_LOST means that `printed` lost a digit, so the meant one is
  * longer; SLIP_DOUBLED that `printed` has one too many. */
 void numeral_slips(Arena *arena, const Numeral *printed, Slips *slips);
+
+/* Those of them whose digits, as a whole number, are at least `least` and at most `most`. */
+void numeral_slips_between(Arena *arena, const Numeral *printed, Wide least, Wide most,
+                           Slips *slips);
 
 #endif

@@ -17,12 +17,28 @@ static Magnitude without(Magnitude magnitude, Magnitude shared) {
     return shared == 1 ? magnitude : magnitude / shared;
 }
 
+static uint64_t short_size(Wide wide) {
+    return (uint64_t)magnitude_of(wide);
+}
+
+static uint64_t short_without(uint64_t magnitude, uint64_t shared) {
+    return shared == 1 ? magnitude : magnitude / shared;
+}
+
+static Rational short_reduced(int64_t numerator, int64_t denominator) {
+    int64_t shared = (int64_t)short_gcd(short_size(numerator), (uint64_t)denominator);
+    return shared == 1 ? (Rational){numerator, denominator}
+                       : (Rational){numerator / shared, denominator / shared};
+}
+
 Rational rational_make(Wide numerator, Wide denominator) {
     if (denominator == 0) {
         return RATIONAL_UNKNOWN;
     }
-    Magnitude top = magnitude_of(numerator);
-    Magnitude bottom = magnitude_of(denominator);
+    if (wide_is_short(numerator) && wide_is_short(denominator) && denominator > 0) {
+        return short_reduced((int64_t)numerator, (int64_t)denominator);
+    }
+    Magnitude top = magnitude_of(numerator), bottom = magnitude_of(denominator);
     Magnitude shared = magnitude_gcd(top, bottom);
     return rational_signed((numerator < 0) != (denominator < 0), without(top, shared),
                            without(bottom, shared));
@@ -32,8 +48,13 @@ Rational rational_scaled(Wide coefficient, int exponent) {
     Rational result = {coefficient, 1};
     while (exponent && result.numerator && rational_known(result)) {
         int tens = exponent > WIDE_TENS ? WIDE_TENS : exponent < -WIDE_TENS ? -WIDE_TENS : exponent;
-        Rational power = {(Wide)magnitude_ten_to(tens < 0 ? -tens : tens), 1};
-        result = tens < 0 ? rational_divide(result, power) : rational_multiply(result, power);
+        Wide power = (Wide)magnitude_ten_to(tens < 0 ? -tens : tens);
+        if (tens < 0 && result.denominator == 1) { /* a decimal, as most are */
+            result = rational_make(result.numerator, power);
+        } else {
+            Rational factor = {power, 1};
+            result = tens < 0 ? rational_divide(result, factor) : rational_multiply(result, factor);
+        }
         exponent -= tens;
     }
     return result;
@@ -45,6 +66,30 @@ typedef enum Operation { ADD, SUBTRACT } Operation;
 static bool wide_combine(Wide a, Wide b, Operation operation, Wide *result) {
     return operation == ADD ? !__builtin_add_overflow(a, b, result)
                             : !__builtin_sub_overflow(a, b, result);
+}
+
+static bool are_short(Rational a, Rational b) {
+    return wide_is_short(a.numerator) && wide_is_short(a.denominator) &&
+           wide_is_short(b.numerator) && wide_is_short(b.denominator);
+}
+
+/* As below, of known numbers of 64 bits: nothing overflows, and whole numbers, the most common by
+ * far, need no common denominator. */
+static inline Rational short_combined(Rational a, Rational b, Operation operation) {
+    uint64_t bottom = (uint64_t)a.denominator, other_bottom = (uint64_t)b.denominator;
+    Wide left = a.numerator, right = b.numerator;
+    uint64_t shared = short_gcd(bottom, other_bottom);
+    if (bottom != other_bottom) {
+        left *= (int64_t)short_without(other_bottom, shared);
+        right *= (int64_t)short_without(bottom, shared);
+    }
+    Wide top = operation == ADD ? left + right : left - right;
+    if (shared == 1) {
+        return (Rational){top, (Wide)bottom * (Wide)other_bottom};
+    }
+    uint64_t excess = (uint64_t)magnitude_gcd(magnitude_of(top), shared);
+    return (Rational){excess == 1 ? top : top / (Wide)excess,
+                      (Wide)(bottom / shared) * (Wide)(other_bottom / excess)};
 }
 
 /* a/(xg) + b/(yg) = (ay + bx)/(xyg), where g is all that the denominators share; then only g can
@@ -66,23 +111,19 @@ static Rational combined(Rational a, Rational b, Operation operation) {
     return (Rational){top / excess, bottom};
 }
 
-/* Whole numbers, the most common by far, need no common denominator. */
-static Rational whole_or_combined(Rational a, Rational b, Operation operation) {
-    if (a.denominator != 1 || b.denominator != 1) {
-        bool known = rational_known(a) && rational_known(b);
-        return known ? combined(a, b, operation) : RATIONAL_UNKNOWN;
+static inline Rational sum(Rational a, Rational b, Operation operation) {
+    if (!rational_known(a) || !rational_known(b)) {
+        return RATIONAL_UNKNOWN;
     }
-    Rational result = {0, 1};
-    return wide_combine(a.numerator, b.numerator, operation, &result.numerator) ? result
-                                                                                : RATIONAL_UNKNOWN;
+    return are_short(a, b) ? short_combined(a, b, operation) : combined(a, b, operation);
 }
 
 Rational rational_add(Rational a, Rational b) {
-    return whole_or_combined(a, b, ADD);
+    return sum(a, b, ADD);
 }
 
 Rational rational_subtract(Rational a, Rational b) {
-    return whole_or_combined(a, b, SUBTRACT);
+    return sum(a, b, SUBTRACT);
 }
 
 /* top/bottom * other_top/other_bottom, each in lowest terms. What cancels crosswise is cancelled
@@ -99,9 +140,23 @@ static Rational product(bool negative, Magnitude top, Magnitude bottom, Magnitud
     return rational_signed(negative, numerator, denominator);
 }
 
+/* The same of numbers of 64 bits: nothing overflows. */
+static Rational short_product(bool negative, uint64_t top, uint64_t bottom, uint64_t other_top,
+                              uint64_t other_bottom) {
+    uint64_t down = short_gcd(top, other_bottom), up = short_gcd(other_top, bottom);
+    Wide numerator = (Wide)short_without(top, down) * (Wide)short_without(other_top, up);
+    return (Rational){negative ? -numerator : numerator,
+                      (Wide)short_without(bottom, up) * (Wide)short_without(other_bottom, down)};
+}
+
 Rational rational_multiply(Rational a, Rational b) {
     if (!rational_known(a) || !rational_known(b)) {
         return RATIONAL_UNKNOWN;
+    }
+    if (are_short(a, b)) {
+        return short_product((a.numerator < 0) != (b.numerator < 0), short_size(a.numerator),
+                             (uint64_t)a.denominator, short_size(b.numerator),
+                             (uint64_t)b.denominator);
     }
     return product(rational_sign(a) * rational_sign(b) < 0, magnitude_of(a.numerator),
                    (Magnitude)a.denominator, magnitude_of(b.numerator), (Magnitude)b.denominator);
@@ -111,11 +166,19 @@ Rational rational_divide(Rational a, Rational b) {
     if (!rational_known(a) || !rational_known(b) || b.numerator == 0) {
         return RATIONAL_UNKNOWN;
     }
+    if (are_short(a, b)) {
+        return short_product((a.numerator < 0) != (b.numerator < 0), short_size(a.numerator),
+                             (uint64_t)a.denominator, (uint64_t)b.denominator,
+                             short_size(b.numerator));
+    }
     return product(rational_sign(a) * rational_sign(b) < 0, magnitude_of(a.numerator),
                    (Magnitude)a.denominator, (Magnitude)b.denominator, magnitude_of(b.numerator));
 }
 
 Rational rational_negative(Rational a) {
+    if (wide_is_short(a.numerator)) {
+        return (Rational){-a.numerator, a.denominator};
+    }
     return rational_signed(a.numerator > 0, magnitude_of(a.numerator), (Magnitude)a.denominator);
 }
 

@@ -27,10 +27,6 @@ static int compare_by_parts(Magnitude top, Magnitude bottom, Magnitude other_top
     }
 }
 
-static bool is_short(Wide wide) {
-    return wide >= INT64_MIN && wide <= INT64_MAX;
-}
-
 static int wide_compare(Wide a, Wide b) {
     return (a > b) - (a < b);
 }
@@ -39,9 +35,10 @@ int rational_compare(Rational a, Rational b) {
     if (a.denominator == b.denominator) {
         return wide_compare(a.numerator, b.numerator);
     }
-    if (is_short(a.numerator) && is_short(b.denominator) && is_short(b.numerator) &&
-        is_short(a.denominator)) {
-        return wide_compare(a.numerator * b.denominator, b.numerator * a.denominator);
+    if (wide_is_short(a.numerator) && wide_is_short(b.denominator) && wide_is_short(b.numerator) &&
+        wide_is_short(a.denominator)) {
+        return wide_compare((Wide)(int64_t)a.numerator * (int64_t)b.denominator,
+                            (Wide)(int64_t)b.numerator * (int64_t)a.denominator);
     }
     int sign = rational_sign(a);
     if (sign == 0 || sign != rational_sign(b)) {

@@ -1,3 +1,4 @@
+#include "numbers/magnitude.h"
 #include "numbers/numeral.h"
 #include <stdlib.h>
 
@@ -22,30 +23,38 @@ static bool is_well_written(const Numeral *numeral) {
     return numeral->digits[0] != '0' || (numeral->places && whole_digits(numeral) <= 1);
 }
 
-static void add_slip(Arena *arena, Slips *slips, SlipKind kind, const Numeral *meant) {
-    if (is_well_written(meant)) {
-        *list_push(arena, slips) = (Slip){kind, *meant};
+/* The slips found so far, and between which numbers they are sought. */
+typedef struct SlipSearch {
+    Arena *arena;
+    Wide least, most;
+    Slips *slips;
+} SlipSearch;
+
+static void add_slip(const SlipSearch *search, SlipKind kind, const Numeral *meant) {
+    Wide whole = numeral_whole(meant);
+    if (whole >= search->least && whole <= search->most && is_well_written(meant)) {
+        *list_push(search->arena, search->slips) = (Slip){kind, *meant};
     }
 }
 
-static void add_swaps(Arena *arena, const Numeral *printed, Slips *slips) {
+static void add_swaps(const SlipSearch *search, const Numeral *printed) {
     for (size_t i = 1; i < printed->count; i++) {
         if (printed->digits[i - 1] != printed->digits[i]) {
             Numeral meant = *printed;
             meant.digits[i - 1] = printed->digits[i];
             meant.digits[i] = printed->digits[i - 1];
-            add_slip(arena, slips, SLIP_SWAP, &meant);
+            add_slip(search, SLIP_SWAP, &meant);
         }
     }
 }
 
-static void add_wrong_digits(Arena *arena, const Numeral *printed, Slips *slips) {
+static void add_wrong_digits(const SlipSearch *search, const Numeral *printed) {
     for (size_t i = 0; i < printed->count; i++) {
         for (char digit = '0'; digit <= '9'; digit++) {
             if (digit != printed->digits[i]) {
                 Numeral meant = *printed;
                 meant.digits[i] = digit;
-                add_slip(arena, slips, SLIP_DIGIT, &meant);
+                add_slip(search, SLIP_DIGIT, &meant);
             }
         }
     }
@@ -57,7 +66,7 @@ static bool repeats_before(const Numeral *numeral, size_t at, char digit) {
 }
 
 /* Only before the point: behind it a lost digit changes the number of decimals. */
-static void add_lost_digits(Arena *arena, const Numeral *printed, Slips *slips) {
+static void add_lost_digits(const SlipSearch *search, const Numeral *printed) {
     if (printed->count >= LIMIT_DIGITS) {
         return;
     }
@@ -68,20 +77,20 @@ static void add_lost_digits(Arena *arena, const Numeral *printed, Slips *slips) 
                 memcpy(meant.digits + i + 1, printed->digits + i, printed->count - i);
                 meant.digits[i] = digit;
                 meant.count++;
-                add_slip(arena, slips, SLIP_LOST, &meant);
+                add_slip(search, SLIP_LOST, &meant);
             }
         }
     }
 }
 
-static void add_doubled_digits(Arena *arena, const Numeral *printed, Slips *slips) {
+static void add_doubled_digits(const SlipSearch *search, const Numeral *printed) {
     size_t whole = whole_digits(printed);
     for (size_t i = 0; i < whole && whole > 1; i++) {
         if (!repeats_before(printed, i, printed->digits[i])) {
             Numeral meant = *printed;
             memcpy(meant.digits + i, printed->digits + i + 1, printed->count - i);
             meant.count--;
-            add_slip(arena, slips, SLIP_DOUBLED, &meant);
+            add_slip(search, SLIP_DOUBLED, &meant);
         }
     }
 }
@@ -94,13 +103,19 @@ static int slip_compare(const void *left, const void *right) {
     return strcmp(a->meant.digits, b->meant.digits);
 }
 
-void numeral_slips(Arena *arena, const Numeral *printed, Slips *slips) {
+void numeral_slips_between(Arena *arena, const Numeral *printed, Wide least, Wide most,
+                           Slips *slips) {
+    SlipSearch search = {arena, least, most, slips};
     size_t first = slips->count;
-    add_swaps(arena, printed, slips);
-    add_wrong_digits(arena, printed, slips);
-    add_lost_digits(arena, printed, slips);
-    add_doubled_digits(arena, printed, slips);
+    add_swaps(&search, printed);
+    add_wrong_digits(&search, printed);
+    add_lost_digits(&search, printed);
+    add_doubled_digits(&search, printed);
     if (slips->count > first) {
         qsort(slips->items + first, slips->count - first, sizeof *slips->items, slip_compare);
     }
+}
+
+void numeral_slips(Arena *arena, const Numeral *printed, Slips *slips) {
+    numeral_slips_between(arena, printed, -1, WIDE_MAX, slips);
 }

@@ -2,7 +2,6 @@
 
 #include "relations/claim_window.h"
 #include "relations/term.h"
-#include <stdlib.h>
 
 typedef struct AddendReader {
     Arena *arena;
@@ -17,47 +16,37 @@ typedef struct AddendReader {
 /* In ten-thousandths, rounded up; 0 if that is too much or not known. */
 static int64_t amount_of(Rational value) {
     const int64_t most = INT64_MAX / (LIMIT_PARTS + 1);
-    Rational amount = rational_multiply(value, rational_of(ADDEND_UNIT));
-    if (!rational_known(amount) || amount.numerator / amount.denominator >= most) {
+    Wide amount;
+    if (!rational_known(value) ||
+        __builtin_mul_overflow(value.numerator, (Wide)ADDEND_UNIT, &amount)) {
         return 0;
     }
-    Wide whole = amount.numerator / amount.denominator;
-    return (int64_t)(whole + (whole * amount.denominator < amount.numerator));
+    Wide whole = amount / value.denominator;
+    whole += whole * value.denominator < amount;
+    return whole < most ? (int64_t)whole : 0;
 }
 
-/* The farther end of the range. */
-static int64_t slack_of(Interval range, Rational value) {
-    int64_t below = amount_of(rational_subtract(value, range.low)),
-            above = amount_of(rational_subtract(range.high, value));
+static int64_t slack_of(const Figure *figure) {
+    Rational slack = figure_slack(figure);
+    if (rational_known(slack)) {
+        return amount_of(slack);
+    }
+    Interval range = figure_range(figure);
+    int64_t below = amount_of(rational_subtract(figure->value, range.low)),
+            above = amount_of(rational_subtract(range.high, figure->value));
     return below > above ? below : above;
 }
 
-/* Most figures: a small whole number that means itself. */
-static bool is_plain_count(const Figure *figure) {
-    enum { ROUND = 3, MOST = 1000000000 };
-    return figure->hedge == HEDGE_NONE && figure->place == 0 && figure->zeros < ROUND &&
-           figure->value.denominator == 1 && figure->value.numerator < MOST && !figure->scaled &&
-           (figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY);
+/* "Fewer than 2,000" has no end. */
+static bool has_ends(const Figure *figure) {
+    return figure->hedge <= HEDGE_JUST_OVER;
 }
 
-/* Takes what a figure can add; false if it is no addend. "Fewer than 2,000" has no end. */
-static bool read_amount(const Figure *figure, Addend *addend) {
-    if (!(figure_is_level(figure) || figure->kind == FIGURE_PERCENT) ||
-        !rational_known(figure->value) || rational_sign(figure->value) <= 0) {
-        return false;
-    }
-    if (is_plain_count(figure)) {
-        addend->amount = (int64_t)figure->value.numerator * ADDEND_UNIT;
-        addend->slack = 0;
-        return true;
-    }
-    Interval range = figure_range(figure);
-    if (!interval_known(range) || range.low_none || range.high_none) {
-        return false;
-    }
-    addend->amount = amount_of(figure->value);
-    addend->slack = slack_of(range, figure->value);
-    return addend->amount > 0;
+/* What a figure can add; 0 if it is no addend. */
+static int64_t amount_of_figure(const Figure *figure) {
+    bool adds = (figure_is_level(figure) || figure->kind == FIGURE_PERCENT) && has_ends(figure) &&
+                rational_sign(figure->value) > 0;
+    return adds ? amount_of(figure->value) : 0;
 }
 
 static bool is_whole(const RuleSet *rules, const Claims *claims, size_t figure) {
@@ -116,29 +105,32 @@ static void read_setting(AddendReader *reader, const Claim *claim, Addend *adden
     addend->scope = claim->scope;
 }
 
-static int by_unit(const void *left, const void *right) {
-    const Addend *a = left, *b = right;
-    if (a->unit != b->unit) {
-        return a->unit < b->unit ? -1 : 1;
+/* Those of one unit stay in order. */
+static void add_by_unit(Arena *arena, const Addends *read, size_t units, Addends *addends) {
+    for (size_t unit = 0; unit < units; unit++) {
+        for (size_t i = 0; i < read->count; i++) {
+            if (read->items[i].unit == unit) {
+                *list_push(arena, addends) = read->items[i];
+            }
+        }
     }
-    return (a->figure > b->figure) - (a->figure < b->figure);
 }
 
 void addends_read(Arena *arena, const RuleSet *rules, const Claims *claims, Addends *addends) {
     AddendReader reader = {
         .arena = arena, .rules = rules, .claims = claims, .traits = trait_reader(rules, claims)};
+    Addends read = {0};
     const ClaimIndex *index = &claims->by_measure[MEASURE_ANY];
     for (size_t i = 0; i < index->count; i++) {
         const Claim *claim = &claims->list.items[index->items[i]];
-        Addend addend;
-        if (read_amount(&claims->figures->items[claim->figure], &addend) &&
-            !is_second_percentage(claims, claim->figure) &&
+        const Figure *figure = &claims->figures->items[claim->figure];
+        Addend addend = {.amount = amount_of_figure(figure)};
+        if (addend.amount && !is_second_percentage(claims, claim->figure) &&
             traits_read(&reader.traits, claim, &addend.traits)) {
+            addend.slack = slack_of(figure);
             read_setting(&reader, claim, &addend);
-            *list_push(arena, addends) = reader.last = addend;
+            *list_push(arena, &read) = reader.last = addend;
         }
     }
-    if (addends->count) {
-        qsort(addends->items, addends->count, sizeof *addends->items, by_unit);
-    }
+    add_by_unit(arena, &read, reader.units.count, addends);
 }

@@ -8,7 +8,7 @@
 #include "relations/reading.h"
 #include "relations/term.h"
 
-static bool is_named_whole(const RuleSet *rules, size_t measure) {
+bool measure_is_any_whole(const RuleSet *rules, size_t measure) {
     return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
 }
 
@@ -16,7 +16,7 @@ bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim) {
     for (size_t i = 0; i < given->measures.count; i++) {
         size_t asked = given->measures.items[i];
         if (asked == claim->measure ||
-            (is_named_whole(rules, asked) && ruleset_measure(rules, claim->measure)->whole)) {
+            (measure_is_any_whole(rules, asked) && ruleset_measure(rules, claim->measure)->whole)) {
             return true;
         }
     }

@@ -4,6 +4,9 @@
  * measure, subject, scope and unit fit the rule's `given`. */
 #include "relations/relation.h"
 
+/* Is it the measure "whole", which asks for any that is a whole? */
+bool measure_is_any_whole(const RuleSet *rules, size_t measure);
+
 /* Does a claim have one of the measures asked for? "whole" asks for any measure that is a whole. */
 bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim);
 

@@ -1,5 +1,6 @@
 #include "relations/chance.h"
 
+#include "relations/near_slip.h"
 #include "relations/term.h"
 
 enum { JOINED_ODDS = 100, WINDOW_PART = 10 };
@@ -27,12 +28,12 @@ static size_t slips_in_window(const Article *article, RelationKind kind, const F
     Arena scratch = {0};
     Slips slips = {0};
     size_t count = 0;
-    Rational factor = rational_divide(figure->value, numeral_value(&printed));
-    numeral_slips(&scratch, &printed, &slips);
+    half = rational_divide(half, term_unit(kind, figure));
+    slips_near(&scratch, figure, &printed, rational_subtract(figure->value, half),
+               rational_add(figure->value, half), &slips);
     for (size_t i = 0; i < slips.count; i++) {
-        Rational value = rational_multiply(numeral_value(&slips.items[i].meant), factor);
-        Rational away =
-            rational_multiply(rational_subtract(value, figure->value), term_unit(kind, figure));
+        Rational value = slip_value(figure, &printed, &slips.items[i].meant);
+        Rational away = rational_subtract(value, figure->value);
         count += rational_compare(rational_absolute(away), half) <= 0;
     }
     arena_free(&scratch);

@@ -1,6 +1,7 @@
 #include "relations/choice.h"
 
 #include "relations/context.h"
+#include "relations/coarse.h"
 #include "relations/term.h"
 
 enum { FIRST = 1 }; /* the role of the more, or of the older of two percentages */
@@ -81,14 +82,13 @@ static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b
     return points || are_of_one_unit(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
 }
 
-/* Could the gap lie between the two at all? Where no pair of two times does, one figure is wrong,
- * and may be too great or too small. */
+/* Could the gap lie between two of one unit at all? Where no pair of two times does, one figure is
+ * wrong, and may be too great or too small. */
 static bool can_be_pair(const Chooser *chooser, const Level *a, const Level *b) {
     enum { TENFOLD = 10 };
     Rational greater = rational_compare(a->value, b->value) > 0 ? a->value : b->value;
-    return have_one_unit(chooser, a, b) &&
-           rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
-               0;
+    return rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
+           0;
 }
 
 static Rational greatest_value(const Levels *levels) {
@@ -220,11 +220,31 @@ static bool is_exact(const Chooser *chooser, const Level *a, const Level *b) {
     return rational_known(apart) && rational_compare(apart, chooser->distance) == 0;
 }
 
+static Wide wide_apart(Wide a, Wide b) {
+    return a > b ? a - b : b - a;
+}
+
+/* Are the two so much farther apart than is told, or nearer, that no closer look is needed? A step
+ * is never above its value, so where it is too large for a coarse one, so is the value. */
+static bool is_far_off(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { CUT = 6 }; /* so many values were cut to thousandths, each by less than one */
+    if (a->coarse_value == COARSE_NONE || b->coarse_value == COARSE_NONE ||
+        chooser->coarse_distance == COARSE_NONE) {
+        return false;
+    }
+    Wide apart = wide_apart(a->coarse_value, b->coarse_value);
+    return wide_apart(apart, chooser->coarse_distance) >
+           a->coarse_step + b->coarse_step + chooser->coarse_step + CUT;
+}
+
 /* Could the two be so far apart, however they were rounded? Rounding changes a figure by less than
  * its step. */
 static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b) {
     if (!rational_known(chooser->step)) {
         return true;
+    }
+    if (is_far_off(chooser, a, b)) {
+        return false;
     }
     Rational apart = rational_absolute(rational_subtract(a->value, b->value));
     Rational off = rational_absolute(rational_subtract(apart, chooser->distance));
@@ -234,8 +254,11 @@ static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b) 
 
 static void choose(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b,
                    Choices *choices) {
-    bool near = is_in_reach(chooser, a, b);
     choices->tried++;
+    if (!have_one_unit(chooser, a, b)) {
+        return;
+    }
+    bool near = is_in_reach(chooser, a, b);
     if ((chooser->passes_over && !near) || !can_be_pair(chooser, a, b)) {
         return;
     }
@@ -287,6 +310,8 @@ Chooser chooser_make(const Claims *claims, const Gap *gap) {
         chooser.distance = rational_divide(chooser.distance, rational_of(BASIS_POINTS));
         chooser.step = rational_divide(chooser.step, rational_of(BASIS_POINTS));
     }
+    chooser.coarse_distance = coarse_value(chooser.distance);
+    chooser.coarse_step = coarse_value(chooser.step);
     if (has_known(&chooser) && rational_known(chooser.distance)) {
         chooser.known = level_known(claims, gap);
     }

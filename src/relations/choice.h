@@ -36,8 +36,9 @@ typedef struct Chooser {
     const Gap *gap;
     Rational distance; /* the gap's value, in the unit of its levels */
     Rational step;     /* what its last digit counts; unknown where its value is not bounded */
-    Level known;       /* if the gap has one */
-    bool passes_over;  /* those that cannot be so far apart are of no use */
+    Wide coarse_distance, coarse_step;
+    Level known;      /* if the gap has one */
+    bool passes_over; /* those that cannot be so far apart are of no use */
 } Chooser;
 
 Chooser chooser_make(const Claims *claims, const Gap *gap);

@@ -17,9 +17,3 @@ bool coarse_is_near(Wide part, Wide whole, Wide share, int times) {
     Wide told = part * THOUSAND, meant = whole * share;
     return told * times > meant && meant * times > told;
 }
-
-bool coarse_fits(Wide part, Wide whole, Wide least, Wide most) {
-    enum { NINE = 9, TEN = 10 };
-    Wide told = part * THOUSAND;
-    return told * TEN >= whole * least * NINE && told * NINE <= whole * most * TEN;
-}

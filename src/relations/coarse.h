@@ -13,7 +13,23 @@ Wide coarse_value(Rational value);
 /* Is part / whole within `times` of share, either way? */
 bool coarse_is_near(Wide part, Wide whole, Wide share, int times);
 
-/* Is part / whole what the share is, within a ninth? Every rounding is nearer. */
-bool coarse_fits(Wide part, Wide whole, Wide least, Wide most);
+/* What a part may be, in units of which a coarse one has COARSE_PART. */
+typedef struct CoarseParts {
+    Wide least, most;
+} CoarseParts;
+
+enum { COARSE_PART = 90000 };
+
+/* All parts of which part / whole is what the share is, within a ninth: every rounding is nearer.
+ */
+static inline CoarseParts coarse_parts(Wide whole, Wide least, Wide most) {
+    enum { NINE = 9, TEN = 10 }; /* tenths of the part below, ninths of it above */
+    return (CoarseParts){whole * least * NINE * NINE, whole * most * TEN * TEN};
+}
+
+static inline bool coarse_fits(Wide part, const CoarseParts *parts) {
+    Wide told = part * COARSE_PART;
+    return told >= parts->least && told <= parts->most;
+}
 
 #endif

@@ -40,8 +40,9 @@ static bool are_comparable(const Figure *a, const Figure *b) {
 }
 
 /* Without a repair: two amounts that differ tenfold where the change is said to be less than one
- * are no amounts of one thing, and a share that is ten times what is stated has another whole:
- * something was read wrong; and so where no scale word explains what is out of scale. */
+ * are no amounts of one thing, a share that is ten times what is stated has another whole, and a
+ * difference ten times as great is of other levels: something was read wrong; and so where no scale
+ * word explains what is out of scale. */
 static bool is_plausible(const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
     if (relation->kind == RELATION_ORDER) {
@@ -58,6 +59,9 @@ static bool is_plausible(const Figures *figures, const Relation *relation) {
              second = figures->items[operands->items[2].figure].value;
     if (relation->kind == RELATION_CHANGE) {
         return rational_compare(result, rational_of(1)) > 0 || is_alike(first, second);
+    }
+    if (relation->kind == RELATION_DIFFERENCE) {
+        return is_alike(rational_subtract(first, second), result);
     }
     return relation->kind != RELATION_SHARE || is_alike(rational_divide(first, second), result);
 }

@@ -25,7 +25,10 @@ static const Opening openings[] = {
 
 /* The offset of `part` in `whole`; its length if it is not there. */
 static size_t find(Slice whole, Slice part) {
+    const char *end = whole.bytes + whole.length;
     for (size_t i = 0; i + part.length <= whole.length; i++) {
+        const char *first = memchr(whole.bytes + i, part.bytes[0], whole.length - i);
+        i = (size_t)((first ? first : end) - whole.bytes);
         if (slice_starts(slice_part(whole, i, whole.length), part)) {
             return i;
         }

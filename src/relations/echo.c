@@ -17,7 +17,8 @@ enum {
 typedef struct EchoSearch {
     const Claims *claims;
     const Claim *stated;
-    Context context;
+    Context context; /* of `stated`, read when something is first compared with it */
+    bool contextual;
     size_t again; /* NO_MARK: nothing yet */
     Likeness likeness;
     bool must_return; /* the text must tell it again */
@@ -131,7 +132,12 @@ static bool are_swapped(const Article *article, const Figure *a, const Figure *b
 
 /* What is called the count is the count of what was announced, and a swap of digits tells how a
  * figure that shares a word came about. */
-static Likeness likeness_to(const EchoSearch *search, const Figure *figure) {
+static Likeness likeness_to(EchoSearch *search, const Figure *figure) {
+    if (!search->contextual) {
+        search->context =
+            context_of(search->claims->article, figure_of(search->claims, search->stated));
+        search->contextual = true;
+    }
     Context context = context_of(search->claims->article, figure);
     Likeness likeness = contexts_compare(&search->context, &context);
     if (likeness.words &&
@@ -212,7 +218,6 @@ void echoes_find(Arena *arena, const Claims *claims, Echoes *echoes) {
             EchoSearch search = {
                 .claims = claims,
                 .stated = claim,
-                .context = context_of(claims->article, figure_of(claims, claim)),
                 .again = NO_MARK,
                 .must_return = must_return(claims, claim),
             };

@@ -88,15 +88,16 @@ static bool try_pair(GrowthSearch *search, const Claim *old, const Claim *new) {
     if (old == new || !figures_commensurable(from, to) || !is_likely(search, from, to)) {
         return false;
     }
-    Interval rise = interval_multiply(figure_range(from), search->rise),
-             fall = interval_multiply(figure_range(from), search->fall);
+    Interval before = figure_range(from), after = figure_range(to);
+    Interval rise = interval_multiply(before, search->rise),
+             fall = interval_multiply(before, search->fall);
     if (!interval_known(rise) || !interval_known(fall)) {
         return false;
     }
     search->found = (Growth){.from = old->figure, .to = new->figure};
     search->likely++;
     search->chance = rational_add(search->chance, relative_width(rise));
-    return interval_meets(figure_range(to), rise) || interval_meets(figure_range(to), fall);
+    return interval_meets(after, rise) || interval_meets(after, fall);
 }
 
 static bool is_accident(const GrowthSearch *search) {

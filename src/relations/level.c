@@ -1,6 +1,7 @@
 #include "relations/level.h"
 
 #include "relations/claim_fit.h"
+#include "relations/coarse.h"
 #include "relations/term.h"
 
 static size_t clause_start(const MarkedSentence *marked, size_t clause) {
@@ -130,9 +131,12 @@ static bool is_whole(const Claims *claims, const Gap *gap, size_t figure) {
 
 static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim) {
     const Figure *figure = &claims->figures->items[claim->figure];
+    Rational step = rational_scaled(1, figure->place + figure->zeros);
     return (Level){.figure = claim->figure,
                    .value = figure->value,
-                   .step = rational_scaled(1, figure->place + figure->zeros),
+                   .step = step,
+                   .coarse_value = coarse_value(figure->value),
+                   .coarse_step = coarse_value(step),
                    .carried = is_carried(claims, gap, claim->figure),
                    .past = claim_is_past(claim),
                    .whole = is_whole(claims, gap, claim->figure),

@@ -19,12 +19,13 @@ typedef struct Level {
     size_t figure;
     Rational value; /* as printed */
     Rational step;  /* what its last digit counts that is no trailing zero */
-    Slice holder;   /* whose it is, where a name tells; else empty */
-    bool past;      /* of another time than the article's own */
-    bool whole;     /* what others are parts of: all votes cast */
-    bool apart;     /* in another clause of the gap's sentence, or one of them is a forecast */
-    bool carried;   /* a bare number that may have its unit from a figure before it */
-    bool rate;      /* by how much something changed: a level of points alone */
+    Wide coarse_value, coarse_step;
+    Slice holder; /* whose it is, where a name tells; else empty */
+    bool past;    /* of another time than the article's own */
+    bool whole;   /* what others are parts of: all votes cast */
+    bool apart;   /* in another clause of the gap's sentence, or one of them is a forecast */
+    bool carried; /* a bare number that may have its unit from a figure before it */
+    bool rate;    /* by how much something changed: a level of points alone */
 } Level;
 
 enum { LEVELS_MOST = 12 }; /* more of them in one stretch are no pair but a table */

@@ -44,53 +44,60 @@ static Operands operands_of(const ListingSearch *search, const Listing *list) {
     return operands;
 }
 
-static RelationStatus judge(const ListingSearch *search, const Operands *operands) {
+static bool holds(const ListingSearch *search, const Listing *list) {
     Term terms[LIMIT_PARTS + 1];
-    terms_make(RELATION_SUM, search->claims->figures, operands, terms);
-    return formula_judge(RELATION_SUM, DIRECTION_NONE, terms, operands->count);
+    Operands operands = operands_of(search, list);
+    terms_make(RELATION_SUM, search->claims->figures, &operands, terms);
+    return formula_judge(RELATION_SUM, DIRECTION_NONE, terms, operands.count) == RELATION_HOLDS;
 }
 
-static bool are_same(const Operands *a, const Operands *b) {
-    bool same = a->count == b->count;
-    for (size_t i = 0; same && i < a->count; i++) {
-        same = a->items[i].figure == b->items[i].figure;
+/* Are the list and its total the operands of a reading? */
+static bool is_read_as(const ListingSearch *search, const Listing *list, const Reading *reading) {
+    const Operands *operands = &reading->operands;
+    bool same = operands->count == list->count + 1;
+    for (size_t i = 0; same && i < list->count; i++) {
+        same = operands->items[i + 1].figure == searched_addend(search, list->items[i])->figure;
     }
     return same;
 }
 
-static void add_reading(const ListingSearch *search, Operands operands, Readings *readings) {
+static bool is_among(const ListingSearch *search, const Listing *list, const Readings *readings) {
     for (size_t i = 0; i < readings->count; i++) {
-        if (are_same(&readings->items[i].operands, &operands)) {
-            return;
+        if (is_read_as(search, list, &readings->items[i])) {
+            return true;
         }
     }
-    if (readings->count < LIMIT_PLAUSIBLE) {
-        reading_add(search->arena, operands, 1, true, readings);
+    return false;
+}
+
+static void add_reading(const ListingSearch *search, const Listing *list, Readings *readings) {
+    if (readings->count < LIMIT_PLAUSIBLE && !is_among(search, list, readings)) {
+        reading_add(search->arena, operands_of(search, list), 1, true, readings);
     }
 }
 
 /* Could the list make the total, as its figures are rounded? */
 static bool may_hold(const ListingSearch *search, const Listing *list) {
-    const Addend *total = searched_addend(search, search->total);
-    int64_t slack = total->slack;
-    for (size_t i = 0; i < list->count; i++) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    int64_t away = list->sum > total ? list->sum - total : total - list->sum;
+    int64_t slack = searched_addend(search, search->total)->slack;
+    for (size_t i = 0; i < list->count && slack < away; i++) {
         slack += searched_addend(search, list->items[i])->slack;
     }
-    return list->sum - total->amount <= slack && total->amount - list->sum <= slack;
+    return away <= slack;
 }
 
 static void weigh(const ListingSearch *search, const Listing *list) {
-    if (!may_hold(search, list)) {
-        if (listing_should_hold(search, list)) {
-            add_reading(search, operands_of(search, list), search->broken);
-        }
-    } else if (listing_holds_by_no_accident(search, list)) {
-        Operands operands = operands_of(search, list);
-        if (judge(search, &operands) == RELATION_HOLDS) {
-            add_reading(search, operands, search->holding);
-        } else if (listing_should_hold(search, list)) {
-            add_reading(search, operands, search->broken);
-        }
+    bool tells = listing_holds_by_no_accident(search, list),
+         should = listing_should_hold(search, list);
+    if ((!tells && !should) || is_among(search, list, search->holding)) {
+        return;
+    }
+    bool may = may_hold(search, list);
+    if (may && tells && holds(search, list)) {
+        add_reading(search, list, search->holding);
+    } else if (should && (tells || !may)) {
+        add_reading(search, list, search->broken);
     }
 }
 
@@ -112,28 +119,35 @@ static bool is_repeated(const ListingSearch *search, const Listing *list, size_t
     return false;
 }
 
-/* Does the addend at `index` go on where the list ends? */
-static bool goes_on(const ListingSearch *search, const Listing *list, size_t index) {
-    return list->count == 0 ||
-           searched_addend(search, index)->paragraph <=
-               searched_addend(search, list->items[list->count - 1])->paragraph + 1;
+/* The addends that can be parts of the total, in order. */
+typedef struct Parts {
+    size_t items[2 * LIMIT_REACH];
+    size_t count;
+} Parts;
+
+static void add_part(const ListingSearch *search, Listing *list, size_t part) {
+    list->items[list->count++] = part;
+    list->sum += searched_addend(search, part)->amount;
 }
 
-/* All lists that begin at `first`. */
-static void lists_from(const ListingSearch *search, size_t first) {
-    Listing list = {.count = 0};
-    for (size_t i = first; i < search->end && list.count < LIMIT_PARTS; i++) {
-        if (!listing_takes(search, i) || is_repeated(search, &list, i)) {
+/* All lists that begin with the part at `first`. */
+static void lists_from(const ListingSearch *search, const Parts *parts, size_t first) {
+    Listing list;
+    list.sum = 0;
+    list.count = 0;
+    add_part(search, &list, parts->items[first]);
+    for (size_t i = first + 1; i < parts->count && list.count < LIMIT_PARTS; i++) {
+        size_t part = parts->items[i];
+        if (is_repeated(search, &list, part)) {
             continue;
         }
-        if (!goes_on(search, &list, i)) {
+        if (!listing_goes_on(search, &list, part)) {
             break;
         }
-        list.items[list.count++] = i;
-        list.sum += searched_addend(search, i)->amount;
+        add_part(search, &list, part);
         int size = compare_sum(search, &list);
-        bool complete = list.count > 1 && listing_is_complete(search, &list);
-        if (list.count > 1 && (size == 0 || complete)) {
+        bool complete = listing_is_complete(search, &list);
+        if (size == 0 || complete) {
             weigh(search, &list);
         }
         if (size > 0 && !complete) {
@@ -143,10 +157,15 @@ static void lists_from(const ListingSearch *search, size_t first) {
 }
 
 static void search_lists(const ListingSearch *search) {
+    Parts parts;
+    parts.count = 0;
     for (size_t i = search->start; i < search->end; i++) {
         if (listing_takes(search, i)) {
-            lists_from(search, i);
+            parts.items[parts.count++] = i;
         }
+    }
+    for (size_t i = 0; i + 1 < parts.count; i++) {
+        lists_from(search, &parts, i);
     }
 }
 
@@ -172,27 +191,35 @@ static size_t apart(size_t a, size_t b) {
     return a > b ? a - b : b - a;
 }
 
-/* May the list of the total go as far as the addend at `index`? That of one or two digits stays
- * close: others would prove nothing. */
-static bool is_in_reach(const ListingSearch *search, size_t index) {
+/* How far from its total a list may be. */
+typedef struct Reach {
+    size_t sentences, paragraphs;
+} Reach;
+
+/* That of one or two digits stays close: others would prove nothing. */
+static Reach reach_of(const ListingSearch *search) {
     enum { FEW_DIGITS = 2, SENTENCES = 2 };
+    if (search->digits <= FEW_DIGITS) {
+        return (Reach){SENTENCES, SIZE_MAX};
+    }
+    return (Reach){SIZE_MAX, listing_opens_article(search) ? SIZE_MAX : REACH};
+}
+
+static bool is_in_reach(const ListingSearch *search, Reach reach, size_t index) {
     const Addend *total = searched_addend(search, search->total),
                  *addend = searched_addend(search, index);
-    if (addend->unit != total->unit || apart(index, search->total) > LIMIT_REACH) {
-        return false;
-    }
-    if (search->digits <= FEW_DIGITS) {
-        return apart(addend->passage, total->passage) <= SENTENCES;
-    }
-    return listing_opens_article(search) || apart(addend->paragraph, total->paragraph) <= REACH;
+    return addend->unit == total->unit && apart(index, search->total) <= LIMIT_REACH &&
+           apart(addend->passage, total->passage) <= reach.sentences &&
+           apart(addend->paragraph, total->paragraph) <= reach.paragraphs;
 }
 
 static void find_reach(ListingSearch *search) {
+    Reach reach = reach_of(search);
     search->start = search->end = search->total;
-    while (search->start > 0 && is_in_reach(search, search->start - 1)) {
+    while (search->start > 0 && is_in_reach(search, reach, search->start - 1)) {
         search->start--;
     }
-    while (search->end < search->addends->count && is_in_reach(search, search->end)) {
+    while (search->end < search->addends->count && is_in_reach(search, reach, search->end)) {
         search->end++;
     }
 }
@@ -206,10 +233,13 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
                             .total = total,
                             .holding = holding,
                             .broken = broken};
+    if (!listing_may_have_total(&search)) {
+        return;
+    }
     search.digits = digits_of(searched_figure(&search, total), addends->items[total].amount);
     search.least = amount_at(searched_figure(&search, total)->place);
     find_reach(&search);
-    if (search.end - search.start < FEW || addends->items[total].traits & ADDEND_APART) {
+    if (search.end - search.start < FEW) {
         return;
     }
     search_all(&search);

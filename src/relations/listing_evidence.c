@@ -18,11 +18,20 @@ static bool have_weight(const ListingSearch *search, const Listing *list, int le
     return true;
 }
 
+static bool is_percent(const ListingSearch *search) {
+    return searched_figure(search, search->total)->kind == FIGURE_PERCENT;
+}
+
+bool listing_may_have_total(const ListingSearch *search) {
+    const Addend *total = searched_addend(search, search->total);
+    return !(total->traits & ADDEND_APART) &&
+           (!is_percent(search) || total->whole || total->traits & ADDEND_TOTALS);
+}
+
 bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *list) {
     enum { THOUSANDTH = 1000 };
     const Addend *total = searched_addend(search, search->total);
-    bool percent = searched_figure(search, search->total)->kind == FIGURE_PERCENT;
-    if ((percent && !(total->traits & ADDEND_TOTALS)) || !listing_is_joined_up(search, list) ||
+    if ((is_percent(search) && !(total->traits & ADDEND_TOTALS)) ||
         (list->count > 2 && !have_weight(search, list, THOUSANDTH))) {
         return false;
     }
@@ -115,9 +124,10 @@ static bool is_placed_total(const ListingSearch *search, const Listing *list) {
  * the same sentence. */
 static bool is_opened(const ListingSearch *search, const Listing *list) {
     unsigned traits = searched_addend(search, list->items[0])->traits;
-    size_t apart = listing_sentences_apart(search, list);
-    return search->total < list->items[0] &&
-           ((traits & ADDEND_OPENS && apart <= 1) || (traits & ADDEND_COLON && apart == 0));
+    if (!(traits & (ADDEND_OPENS | ADDEND_COLON)) || search->total > list->items[0]) {
+        return false;
+    }
+    return listing_sentences_apart(search, list) <= (traits & ADDEND_OPENS ? 1 : 0);
 }
 
 /* "... and the remaining 18": nothing is missing from a list in the total's sentence or the next.
@@ -172,13 +182,12 @@ static bool should_hold_by_digits(const ListingSearch *search, const Listing *li
 static bool wants_told_total(const ListingSearch *search, const Listing *list) {
     const Addend *first = searched_addend(search, list->items[0]),
                  *last = searched_addend(search, list->items[list->count - 1]);
-    return searched_figure(search, search->total)->kind == FIGURE_PERCENT ||
+    return is_percent(search) ||
            (first->paragraph != last->paragraph && !listing_is_announced(search, list));
 }
 
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
-    return !(searched_addend(search, search->total)->traits & ADDEND_APART) &&
-           (is_told_total(search) || !wants_told_total(search, list)) &&
+    return (is_told_total(search) || !wants_told_total(search, list)) &&
            listing_is_whole(search, list) && listing_is_compact(search, list) &&
            is_uniform(search, list) && !is_rounding(search, list) &&
            (listing_is_complete(search, list) || should_hold_by_digits(search, list));

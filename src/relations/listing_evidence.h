@@ -3,6 +3,10 @@
 /* What ties a list to a total that nothing names as its own. */
 #include "relations/listing_place.h"
 
+/* Can the figure have a list at all? A change is no total, a percentage only if it is told as one.
+ */
+bool listing_may_have_total(const ListingSearch *search);
+
 /* Would unrelated figures hardly hold like this? The fewer digits, the nearer they must stand. */
 bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *list);
 

@@ -13,23 +13,11 @@ bool listing_opens_article(const ListingSearch *search) {
     return searched_addend(search, search->total)->paragraph < OPENING;
 }
 
-/* Does it count the same as the total? What is below the total's last stated digit is lost in it.
- */
-static bool is_like_total(const ListingSearch *search, size_t index) {
-    const Addend *addend = searched_addend(search, index);
-    return !(addend->traits & search->unwanted) && addend->amount >= search->least;
-}
-
-bool listing_takes(const ListingSearch *search, size_t index) {
-    return index != search->total && is_like_total(search, index) &&
-           searched_addend(search, index)->amount < searched_addend(search, search->total)->amount;
-}
-
 /* The nearest addend of the total's kind, before or behind `index`; the index of none otherwise. */
 static size_t neighbour(const ListingSearch *search, size_t index, bool behind) {
     size_t at = behind ? index + 1 : index - 1;
     while (at < search->end && at >= search->start && at != search->total &&
-           !is_like_total(search, at)) {
+           !listing_counts_alike(search, at)) {
         at = behind ? at + 1 : at - 1; /* wraps below 0 */
     }
     return at < search->end && at >= search->start ? at : search->addends->count;
@@ -111,19 +99,20 @@ bool listing_is_near(const ListingSearch *search, const Listing *list) {
            distance(total->paragraph, nearest(search, list)->paragraph) <= NEAR;
 }
 
-bool listing_is_joined_up(const ListingSearch *search, const Listing *list) {
+bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index) {
     const Addend *first = searched_addend(search, list->items[0]),
-                 *last = searched_addend(search, list->items[list->count - 1]);
-    bool rows = last->paragraph - first->paragraph + 1 == list->count;
-    for (size_t i = 0; rows && i < list->count; i++) {
-        rows = is_row(search, searched_addend(search, list->items[i]));
+                 *last = searched_addend(search, list->items[list->count - 1]),
+                 *next = searched_addend(search, index);
+    bool rows = first->paragraph != last->paragraph;
+    if (next->paragraph == last->paragraph) {
+        return !rows;
     }
-    return rows || first->paragraph == last->paragraph;
+    return (rows || list->count == 1) && next->paragraph == last->paragraph + 1 &&
+           is_row(search, last) && is_row(search, next);
 }
 
 bool listing_is_compact(const ListingSearch *search, const Listing *list) {
     const Addend *first = searched_addend(search, list->items[0]),
                  *last = searched_addend(search, list->items[list->count - 1]);
-    return listing_is_joined_up(search, list) &&
-           (first->paragraph != last->paragraph || last->passage - first->passage <= 1);
+    return first->paragraph != last->paragraph || last->passage - first->passage <= 1;
 }

@@ -19,7 +19,8 @@ typedef struct ListingSearch {
     Readings *holding, *broken;
 } ListingSearch;
 
-/* A list as it is put together: indexes of addends, in order. */
+/* A list as it is put together: indexes of addends, in order, of one paragraph or of rows that
+ * follow one another. */
 typedef struct Listing {
     size_t items[LIMIT_PARTS];
     size_t count;
@@ -34,8 +35,21 @@ static inline const Figure *searched_figure(const ListingSearch *search, size_t 
     return &search->claims->figures->items[searched_addend(search, index)->figure];
 }
 
-/* Can the addend be a part of the total? */
-bool listing_takes(const ListingSearch *search, size_t index);
+/* Does the addend count the same as the total? What is below its last stated digit is lost in it.
+ */
+static inline bool listing_counts_alike(const ListingSearch *search, size_t index) {
+    const Addend *addend = searched_addend(search, index);
+    return !(addend->traits & search->unwanted) && addend->amount >= search->least;
+}
+
+/* Can it be a part of the total? */
+static inline bool listing_takes(const ListingSearch *search, size_t index) {
+    return index != search->total && listing_counts_alike(search, index) &&
+           searched_addend(search, index)->amount < searched_addend(search, search->total)->amount;
+}
+
+/* Is the addend at `index` of the paragraph that the list is of, or the next of its rows? */
+bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index);
 
 /* A part below a hundredth (`least` 100) of the total is of something else, unless it is said to be
  * "another". */
@@ -46,9 +60,6 @@ bool listing_is_whole(const ListingSearch *search, const Listing *list);
 
 /* Is it a table behind a colon: "These were the pledges:", and a row for each? */
 bool listing_is_announced(const ListingSearch *search, const Listing *list);
-
-/* Is it of one paragraph, or of rows that follow one another? */
-bool listing_is_joined_up(const ListingSearch *search, const Listing *list);
 
 /* Is it one sentence, two, or a table? */
 bool listing_is_compact(const ListingSearch *search, const Listing *list);

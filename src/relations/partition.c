@@ -163,10 +163,10 @@ static bool goes_with(const PartitionSearch *search, size_t index, size_t behind
 void partitions_ending(Arena *arena, const Claims *claims, const Addends *addends, size_t last,
                        Readings *holding, Readings *broken) {
     PartitionSearch search = {arena, claims, addends, holding, broken};
-    Partition partition = {.count = 0};
     if (!is_share(&search, last)) {
         return;
     }
+    Partition partition = {.count = 0};
     for (size_t i = last + 1; i-- > 0 && partition.count < LIMIT_PARTS &&
                               addends->items[i].unit == addends->items[last].unit;) {
         if (!is_share(&search, i)) {

@@ -1,5 +1,6 @@
 #include "relations/repair_search.h"
 
+#include "relations/near_slip.h"
 #include "relations/numeral_repair.h"
 #include "relations/term.h"
 
@@ -59,28 +60,21 @@ static Slice restated(const RepairSearch *search, const Figure *figure, const Nu
     return repair_kept(search->arena, &text);
 }
 
-/* Values outside of it cannot reach what is needed, however they are rounded or hedged: a cheap
- * test for the hundred slips of each operand, of which few come near. Rounding and hedges stay
- * within a tenth of the value and one unit of its last place. */
-typedef struct Reach {
-    Rational least, most;
-    bool none; /* a hedge or an absent end leaves it open */
-} Reach;
-
-static Reach reach_of(RelationKind kind, const Figure *figure, Interval needed) {
+/* The slips that may reach what is needed: rounding and hedges stay within a tenth of the value and
+ * one unit of its last place. A hedge or an absent end leaves it open. */
+static void slips_in_reach(Arena *arena, RelationKind kind, const Figure *figure,
+                           const Numeral *printed, Interval needed, Slips *slips) {
     Rational unit = term_unit(kind, figure),
              place = rational_scaled(1, figure->place + figure->zeros);
     Rational low = rational_subtract(rational_divide(needed.low, unit), place),
              high = rational_add(rational_divide(needed.high, unit), place);
-    return (Reach){.least = rational_multiply(low, rational_make(10, 11)),
-                   .most = rational_multiply(high, rational_make(10, 9)),
-                   .none = needed.low_none || needed.high_none || rational_sign(low) < 0 ||
-                           figure->hedge > HEDGE_JUST_OVER};
-}
-
-static bool is_in_reach(const Reach *reach, Rational value) {
-    return reach->none || (rational_compare(value, reach->least) >= 0 &&
-                           rational_compare(value, reach->most) <= 0);
+    if (needed.low_none || needed.high_none || rational_sign(low) < 0 ||
+        figure->hedge > HEDGE_JUST_OVER) {
+        numeral_slips(arena, printed, slips);
+    } else {
+        slips_near(arena, figure, printed, rational_multiply(low, rational_make(10, 11)),
+                   rational_multiply(high, rational_make(10, 9)), slips);
+    }
 }
 
 /* How far a value is from the middle of what is needed. */
@@ -106,21 +100,18 @@ static void try_slip(const RepairSearch *search, size_t index, const Slip *slip,
     }
 }
 
-/* All numerals one slip away; they are many, and gone before the next operand is tried. `factor` is
- * what one of the numeral's units counts in the figure's value: a million for "1.2m". */
+/* All numerals one slip away; they may be many, and are gone before the next operand is tried. */
 static void try_slips(const RepairSearch *search, size_t index, const Numeral *printed,
                       Interval needed) {
     const Operand *operand = &relation_operands(search->relation)->items[index];
     const Figure *figure = &search->figures->items[operand->figure];
-    Rational factor = rational_divide(figure->value, numeral_value(printed));
-    Reach reach = reach_of(search->relation->kind, figure, needed);
     Arena scratch = {0};
     Slips slips = {0};
-    numeral_slips(&scratch, printed, &slips);
+    slips_in_reach(&scratch, search->relation->kind, figure, printed, needed, &slips);
     for (size_t i = 0; i < slips.count; i++) {
         const Slip *slip = &slips.items[i];
-        Rational value = rational_multiply(numeral_value(&slip->meant), factor);
-        if (stays_round(printed, slip) && is_in_reach(&reach, value)) {
+        if (stays_round(printed, slip)) {
+            Rational value = slip_value(figure, printed, &slip->meant);
             try_slip(search, index, slip, value, needed);
         }
     }

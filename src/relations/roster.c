@@ -61,10 +61,13 @@ static void add_broken(RosterReader *reader, const Readings *broken) {
     add_roster(reader, left);
 }
 
-static bool is_asked(const RosterReader *reader, const Addend *addend) {
+/* Does the rule ask for a total like it? Every addend is "any". */
+static bool is_asked(const RosterReader *reader, const Given *given, const Addend *addend) {
+    if (given->measures.items[0] == MEASURE_ANY) {
+        return true;
+    }
     size_t count, first = claims_of_figure(reader->claims, addend->figure, &count);
-    const Given *given = given_role(reader->rule, 0);
-    for (size_t i = 0; given && i < count; i++) {
+    for (size_t i = 0; i < count; i++) {
         if (given_fits(reader->rules, given, &reader->claims->list.items[first + i])) {
             return true;
         }
@@ -75,9 +78,10 @@ static bool is_asked(const RosterReader *reader, const Addend *addend) {
 /* Looks for the lists of every addend; `broken` has one place for each. */
 static void seek_all(RosterReader *reader, const Addends *addends, Readings *broken) {
     RosterSeeker *seek = reader->rule->relation == RELATION_SUM ? listings_of : partitions_ending;
-    for (size_t i = 0; i < addends->count; i++) {
+    const Given *given = given_role(reader->rule, 0);
+    for (size_t i = 0; given && i < addends->count; i++) {
         Readings holding = {0};
-        if (is_asked(reader, &addends->items[i])) {
+        if (is_asked(reader, given, &addends->items[i])) {
             seek(reader->arena, reader->claims, addends, i, &holding, &broken[i]);
             add_holding(reader, &holding);
         }

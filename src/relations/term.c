@@ -10,13 +10,13 @@ static bool same_unit(const char *a, const char *b) {
 
 Rational term_unit(RelationKind kind, const Figure *figure) {
     if (figure->kind == FIGURE_POINTS && same_unit(figure->unit, "bp")) {
-        return rational_make(1, BASIS_POINTS);
+        return (Rational){1, BASIS_POINTS};
     }
     bool scored = kind == RELATION_DIFFERENCE && figure->kind == FIGURE_POINTS; /* in a league */
     bool hundredths = figure->kind == FIGURE_PERCENT ||
                       (figure->kind == FIGURE_POINTS && !scored) ||
                       (kind == RELATION_POINTS && figure->kind == FIGURE_CARDINAL);
-    return rational_make(1, hundredths ? PERCENT : 1);
+    return (Rational){1, hundredths ? PERCENT : 1};
 }
 
 static bool is_exact_count(const Figure *figure) {
@@ -83,7 +83,7 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
         range.low_open = range.high_open = false;
     }
     Rational unit = term_unit(kind, figure);
-    if (rational_compare(unit, rational_of(1)) != 0) {
+    if (unit.denominator != 1) {
         range = interval_multiply(range, interval_point(unit));
     }
     return (Term){range, operands->items[index].role, figure};
@@ -96,9 +96,9 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
 }
 
 bool figure_has_digits(const Figure *figure, int64_t least) {
-    Rational digits = rational_divide(rational_absolute(figure->value),
-                                      rational_scaled(1, figure->place + figure->zeros));
-    return rational_known(digits) && rational_compare(digits, rational_of(least)) >= 0;
+    Rational size = rational_absolute(figure->value),
+             bound = rational_scaled(least, figure->place + figure->zeros);
+    return rational_known(size) && rational_known(bound) && rational_compare(size, bound) >= 0;
 }
 
 bool figure_is_level(const Figure *figure) {

@@ -251,9 +251,15 @@ static bool can_result(const Tier *tier, size_t rule_index, const Claim *result)
 
 /* Does the article claim anything that is asked for? Most rules are of other matters. */
 static bool is_claimed(const Tier *tier, const Given *given) {
-    for (size_t measure = 0; measure < ruleset_measure_count(tier->rules); measure++) {
-        Claim probe = {.measure = measure};
-        if (tier->claims->by_measure[measure].count && given_fits(tier->rules, given, &probe)) {
+    bool whole = false;
+    for (size_t i = 0; i < given->measures.count; i++) {
+        if (tier->claims->by_measure[given->measures.items[i]].count) {
+            return true;
+        }
+        whole = whole || measure_is_any_whole(tier->rules, given->measures.items[i]);
+    }
+    for (size_t i = 0; whole && i < ruleset_measure_count(tier->rules); i++) {
+        if (tier->claims->by_measure[i].count && ruleset_measure(tier->rules, i)->whole) {
             return true;
         }
     }

@@ -150,6 +150,25 @@ static void the_least_wide_is_a_number_like_others(void **state) {
     assert_true(rational_compare(least, (Rational){WIDE_MIN + 1, 1}) < 0);
 }
 
+/* Numbers of 64 bits have shortcuts of their own; whole and part, each is undone by its opposite on
+ * either side of their edge. */
+static void numbers_about_64_bits_are_exact(void **state) {
+    (void)state;
+    const Wide edges[] = {INT64_MAX, INT64_MIN, (Wide)INT64_MAX + 1, (Wide)INT64_MIN - 1, 3, -10};
+    enum { EDGES = sizeof edges / sizeof *edges };
+    for (size_t i = 0; i < EDGES * EDGES; i++) {
+        Wide top = edges[i / EDGES], other_top = edges[i % EDGES];
+        Rational a = fraction(top, INT64_MAX), b = fraction(other_top, 7);
+        assert_same(rational_multiply(rational_of(0), b), rational_of(0));
+        assert_same(rational_divide(rational_multiply(a, b), b), a);
+        assert_same(rational_multiply(rational_divide(a, b), b), a);
+        assert_same(rational_subtract(rational_add((Rational){top, 1}, b), b), (Rational){top, 1});
+        assert_same(rational_add(rational_subtract(b, (Rational){top, 1}), (Rational){top, 1}), b);
+        assert_same(rational_negative(rational_negative(b)), b);
+        assert_true((rational_compare(fraction(top, 7), b) > 0) == (top > other_top));
+    }
+}
+
 static void what_does_not_fit_is_unknown(void **state) {
     (void)state;
     Rational most = {WIDE_MAX, 1}, tiny = {1, WIDE_MAX}, one = rational_of(1);
@@ -207,6 +226,7 @@ int main(void) {
         cmocka_unit_test(any_two_fractions_compare_exactly),
         cmocka_unit_test(what_is_done_can_be_undone),
         cmocka_unit_test(the_least_wide_is_a_number_like_others),
+        cmocka_unit_test(numbers_about_64_bits_are_exact),
         cmocka_unit_test(what_does_not_fit_is_unknown),
         cmocka_unit_test(unknown_in_unknown_out),
         cmocka_unit_test(scaling_is_exact_or_unknown),

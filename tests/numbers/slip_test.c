@@ -202,6 +202,32 @@ static void slips_are_added_to_those_there(void **state) {
     arena_free(&arena);
 }
 
+static void slips_between_two_numbers_are_those_of_all(void **state) {
+    (void)state;
+    static const struct {
+        const char *printed;
+        int least, most;
+    } cases[] = {{"4730", 4000, 41730}, {"61.8", 600, 700}, {"61.8", 0, 0}, {"105", 105, 105}};
+    Arena arena = {0};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Slips all = {0}, some = {0};
+        Numeral printed = numeral_from(cases[i].printed);
+        numeral_slips(&arena, &printed, &all);
+        numeral_slips_between(&arena, &printed, cases[i].least, cases[i].most, &some);
+        size_t found = 0;
+        for (size_t k = 0; k < all.count; k++) {
+            Wide whole = numeral_whole(&all.items[k].meant);
+            if (whole >= cases[i].least && whole <= cases[i].most) {
+                assert_true(found < some.count);
+                assert_int_equal(slip_order(&all.items[k], &some.items[found]), 0);
+                found++;
+            }
+        }
+        assert_int_equal(found, some.count);
+    }
+    arena_free(&arena);
+}
+
 static void slips_have_the_names_of_the_contract(void **state) {
     (void)state;
     static const char *const names[] = {"swap",   "digit", "lost digit", "doubled digit", "scale",
@@ -217,6 +243,7 @@ int main(void) {
         cmocka_unit_test(no_slip_is_missing_and_none_is_made_up),
         cmocka_unit_test(every_slip_leads_back_in_order_and_once),
         cmocka_unit_test(slips_are_added_to_those_there),
+        cmocka_unit_test(slips_between_two_numbers_are_those_of_all),
         cmocka_unit_test(slips_have_the_names_of_the_contract),
     };
     return cmocka_run_group_tests_name("slip", tests, NULL, NULL);

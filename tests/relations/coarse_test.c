@@ -26,10 +26,11 @@ static void what_is_near_is_within_so_many_times(void **state) {
 
 static void what_fits_exactly_fits(void **state) {
     (void)state;
-    assert_true(coarse_fits(618, 1000, 617, 619));
-    assert_true(coarse_fits(650, 1000, 617, 619));
-    assert_false(coarse_fits(700, 1000, 617, 619));
-    assert_false(coarse_fits(540, 1000, 617, 619));
+    CoarseParts near = coarse_parts(1000, 617, 619);
+    assert_true(coarse_fits(618, &near));
+    assert_true(coarse_fits(650, &near));
+    assert_false(coarse_fits(700, &near));
+    assert_false(coarse_fits(540, &near));
 }
 
 int main(void) {
