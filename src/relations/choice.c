@@ -1,7 +1,8 @@
 #include "relations/choice.h"
 
-#include "relations/context.h"
 #include "relations/coarse.h"
+#include "relations/context.h"
+#include "relations/side.h"
 #include "relations/term.h"
 
 enum { FIRST = 1 }; /* the role of the more, or of the older of two percentages */
@@ -140,7 +141,7 @@ static bool are_of_two_times(const Chooser *chooser, const Level *a, const Level
     bool rises = chooser->gap->direction == DIRECTION_UP;
     bool difference = chooser->gap->kind == RELATION_DIFFERENCE;
     bool known_is_older = (chooser->gap->known_role == FIRST) != (difference && rises);
-    return b->past != known_is_older;
+    return known_is_older ? !b->past || b->beside : b->past;
 }
 
 static bool is_holders(const Chooser *chooser, const Level *level) {
@@ -167,8 +168,18 @@ static bool is_likely(const Chooser *chooser, const Levels *levels, const Level 
     return is_likely_change(chooser, a, b);
 }
 
-static bool are_rivals(const Level *a, const Level *b) {
-    return a->holder.length && b->holder.length && !slice_equal(a->holder, b->holder);
+/* "741 said Yes and 151 No" */
+static bool are_sides(const Chooser *chooser, const Level *a, const Level *b) {
+    const Article *article = chooser->claims->article;
+    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
+    Side left = one->sentence == other->sentence ? side_behind(article, one) : SIDE_NONE;
+    Side right = left == SIDE_NONE ? SIDE_NONE : side_behind(article, other);
+    return right != SIDE_NONE && left != right;
+}
+
+static bool are_rivals(const Chooser *chooser, const Level *a, const Level *b) {
+    bool named = a->holder.length && b->holder.length && !slice_equal(a->holder, b->holder);
+    return named || (chooser_seeks_lead(chooser) && are_sides(chooser, a, b));
 }
 
 /* "25 to 19", "38 against 36" */
@@ -210,7 +221,7 @@ static bool are_alone(const Chooser *chooser, const Levels *levels, const Level 
 /* Do the words leave no doubt which two are meant, if no other pair is likely? */
 static bool is_plain(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b) {
     if (chooser_seeks_lead(chooser)) {
-        return has_known(chooser) || are_alone(chooser, levels, a, b) || are_rivals(a, b);
+        return has_known(chooser) || are_alone(chooser, levels, a, b) || are_rivals(chooser, a, b);
     }
     return has_known(chooser) || a->past != b->past || chooser->gap->kind == RELATION_DIFFERENCE;
 }
@@ -267,7 +278,7 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
     choices->items[choices->count++] = (Choice){.pair = pair_of(chooser, a, b),
                                                 .likely = likely,
                                                 .plain = is_plain(chooser, levels, a, b),
-                                                .rivals = are_rivals(a, b),
+                                                .rivals = are_rivals(chooser, a, b),
                                                 .fits = way_fits(chooser, a, b),
                                                 .near = near,
                                                 .exact = is_exact(chooser, a, b)};

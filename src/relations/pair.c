@@ -121,7 +121,7 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
 
 /* "28,000" in a headline is 826 more than 27,590, and 400 more: rounded by more than the distance,
  * it agrees with any. */
-static bool is_coarse(const PairSearch *search, const Choice *choice) {
+static bool is_rounded_away(const PairSearch *search, const Choice *choice) {
     const size_t figures[] = {choice->pair.first, choice->pair.second};
     for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
         const Figure *figure = figure_at(search, figures[i]);
@@ -168,7 +168,7 @@ static void pairs_of_stretch(const PairSearch *search, const Stretch *stretch) {
         const Choice *choice = &choices.items[i];
         if (!choice->near || (!choice->exact && !agrees(search, &choice->pair, &width))) {
             add_broken(search, &choices, choice, stretch->reach);
-        } else if (choice->fits && !is_coarse(search, choice)) {
+        } else if (choice->fits && !is_rounded_away(search, choice)) {
             add_agreeing(search, &choices, choice, width, stretch->reach);
         }
     }
