@@ -14,10 +14,11 @@ static Side side_of(const Word *word) {
 
 Side side_behind(const Article *article, const Figure *figure) {
     enum { WORDS = 5 };
+    const Sentence *sentence = &article->sentences.items[figure->sentence];
     size_t at = figure->end;
     for (size_t i = 0; i < WORDS; i++) {
         Word word = word_after(article->text, at);
-        if (word_none(&word)) {
+        if (word_none(&word) || word.end > sentence->end) {
             return SIDE_NONE;
         }
         Side side = side_of(&word);
