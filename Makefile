@@ -151,13 +151,24 @@ INSTALLED := $(BUILD)/addsup:755:$(BINDIR)/addsup \
     src/addsup.h:644:$(INCLUDEDIR)/addsup.h \
     $(foreach file,$(wildcard src/contract/*.json),$(file):644:$(SHARE)/contract/$(notdir $(file))) \
     $(foreach file,$(PACKS),$(file):644:$(SHARE)/rules/$(notdir $(file))) \
-    $(foreach file,$(wildcard src/cli/*.1),$(file):644:$(DATADIR)/man/man1/$(notdir $(file))) \
-    $(foreach file,$(wildcard src/cli/*.5),$(file):644:$(DATADIR)/man/man5/$(notdir $(file))) \
+    $(BUILD)/made/addsup.1:644:$(DATADIR)/man/man1/addsup.1 \
+    $(BUILD)/made/addsup.conf.5:644:$(DATADIR)/man/man5/addsup.conf.5 \
+    $(BUILD)/made/addsup-rules.5:644:$(DATADIR)/man/man5/addsup-rules.5 \
+    $(BUILD)/made/bash:644:$(DATADIR)/bash-completion/completions/addsup \
+    $(BUILD)/made/zsh:644:$(DATADIR)/zsh/site-functions/_addsup \
+    $(BUILD)/made/fish:644:$(DATADIR)/fish/vendor_completions.d/addsup.fish \
     $(foreach file,$(wildcard README.md LICENSE),$(file):644:$(DATADIR)/doc/addsup/$(file))
 LINKS := $(LIBDIR)/$(SONAME) $(LIBDIR)/libaddsup.so
 
+# Manuals and completions: the program makes them from its own tables.
+MANUALS := $(filter $(BUILD)/made/%,$(subst :, ,$(INSTALLED)))
+$(MANUALS): $(BUILD)/made/%: $(BUILD)/addsup
+	$(Q)mkdir -p $(@D)
+	$(Q)$< --generate $* >$@.new
+	$(Q)mv $@.new $@
+
 .PHONY: install uninstall clean help
-install: all $(BUILD)/addsup.pc
+install: all $(BUILD)/addsup.pc $(MANUALS)
 	@for row in $(INSTALLED); do \
 	    to=$${row##*:}; mode=$${row%:*}; mode=$${mode##*:}; \
 	    echo "INSTALL $(DESTDIR)$$to"; \

@@ -60,6 +60,25 @@ typedef enum addsup_status {
     ADDSUP_TROUBLE = 2 /* the run cannot be trusted: something was not read; beats ADDSUP_FOUND */
 } addsup_status;
 
+/* A finding as a policy sees it. */
+typedef struct addsup_finding {
+    const char *rule;         /* "elections.total" */
+    addsup_severity severity; /* what it has by itself: lower than its rule's in quoted speech, and
+                                 where the rule knows an innocent reading */
+    addsup_severity rule_severity;
+    const struct addsup_citation {
+        const char *file;
+        size_t line;
+    } * figures; /* the first is where it is told */
+    size_t figure_count;
+} addsup_finding;
+
+/* A caller's last word on a finding: how severe it is, ADDSUP_NEVER leaves it out. */
+typedef addsup_severity (*addsup_policy)(void *context, const addsup_finding *finding);
+
+/* How many of all articles were taken so far. */
+typedef void (*addsup_progress)(void *context, size_t taken, size_t all);
+
 /* All zero is a sensible default, but for fail_on: set it to ADDSUP_ERROR. */
 typedef struct addsup_settings {
     addsup_command command;
@@ -74,6 +93,10 @@ typedef struct addsup_settings {
     const char *explain;       /* the rule of ADDSUP_EXPLAIN */
     bool keep_articles;        /* with ADDSUP_CHECK: for ADDSUP_HTML, which shows them in full */
     bool allow_empty;          /* a run without any article is not one of trouble */
+    addsup_policy policy;      /* asked of each finding that is not accepted; or NULL */
+    void *policy_context;
+    addsup_progress progress; /* told now and then by addsup_finish, in its caller's thread */
+    void *progress_context;
 } addsup_settings;
 
 /* The settings are copied. Never NULL. */
@@ -98,11 +121,17 @@ ADDSUP_API void addsup_add_baseline(addsup_run *run, const char *path);
  */
 ADDSUP_API void addsup_add_waivers(addsup_run *run, const char *path, bool whole);
 
+/* A name of a rule or pack that the caller's own files have at this place, in a policy or in select
+ * and ignore: one that there is not is a problem, told with its place and the nearest that is. */
+ADDSUP_API void addsup_add_rule_name(addsup_run *run, const char *name, const char *file,
+                                     size_t line, size_t column);
+
 /* Something that the caller could not read ("no such file"): makes the run one of trouble. */
 ADDSUP_API void addsup_add_problem(addsup_run *run, const char *path, const char *message);
 
-/* Is the file at `path` one of those added, or a rule file named in the settings, whatever name it
- * goes by there? For callers that write files: what is read must not be replaced. */
+/* Is the file at `path` one of those added, articles, baselines and waivers, or a rule file named
+ * in the settings, whatever name it goes by there? For callers that write files: what is read must
+ * not be replaced. */
 ADDSUP_API bool addsup_reads(const addsup_run *run, const char *path);
 
 /* Does all the work, once. */
@@ -165,6 +194,54 @@ ADDSUP_API bool addsup_write_waiver(addsup_run *run, const char *id, const char 
  * message", safe for a terminal; for standard error. */
 ADDSUP_API bool addsup_write_problems(const addsup_run *run, const addsup_style *style,
                                       addsup_sink sink, void *context);
+
+/* What the language of rule files is made of, for manuals: keys of blocks, kinds of slots,
+ * relations. */
+typedef struct addsup_term {
+    const char *section; /* a block's word, "slot" or "relation" */
+    const char *name, *about;
+    const char *const *roles; /* of a relation, the result first; `role_count` of them */
+    size_t role_count;
+} addsup_term;
+
+/* False behind the last. */
+ADDSUP_API bool addsup_language_term(size_t index, addsup_term *term);
+
+/* A rule that is told by ADDSUP_RULES and ADDSUP_EXPLAIN. */
+typedef struct addsup_rule {
+    const char *id, *relation, *about;
+} addsup_rule;
+
+/* After addsup_finish; false behind the last. Strings live as long as the run. */
+ADDSUP_API bool addsup_rule_at(addsup_run *run, size_t index, addsup_rule *rule);
+
+/* The line format of rule files for callers' own settings: "block name" at the margin, indented
+ * "key value" lines below it. */
+typedef struct addsup_lines addsup_lines;
+
+typedef struct addsup_key {
+    const char *block, *key;
+    const char *name; /* what the block's name is, in a few words; NULL: it has none */
+    bool repeatable;
+} addsup_key;
+
+typedef struct addsup_line {
+    const char *block, *name; /* "" if it has none */
+    const char *key, *value;
+    size_t line, column;           /* of the value */
+    size_t name_line, name_column; /* of the name */
+} addsup_line;
+
+/* Reads a file; `keys`, 32 at most, ends with a row without block. Never NULL: what is wrong with
+ * the file is among its mistakes. */
+ADDSUP_API addsup_lines *addsup_lines_read(const char *path, const addsup_key *keys);
+ADDSUP_API void addsup_lines_free(addsup_lines *lines);
+
+/* The lines in order, without those of blocks with a mistake; NULL behind the last. */
+ADDSUP_API const addsup_line *addsup_lines_at(const addsup_lines *lines, size_t index);
+
+/* "file:line:column: message", not made safe for terminals; NULL behind the last. */
+ADDSUP_API const char *addsup_lines_mistake(const addsup_lines *lines, size_t index);
 
 #ifdef __cplusplus
 }

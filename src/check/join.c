@@ -2,6 +2,7 @@
 
 #include "check/comparison.h"
 #include "findings/acceptance.h"
+#include "findings/finding_order.h"
 #include <stdlib.h>
 
 static void add_counts(Summary *sum, const Summary *one) {
@@ -50,16 +51,6 @@ static void join_one(const Checked *checked, Report *report) {
 
 static int by_number(size_t a, size_t b) {
     return (a > b) - (a < b);
-}
-
-/* The gravest first, then by file and place; by rule where all else is equal. */
-static int by_weight(const void *left, const void *right) {
-    const Finding *a = left, *b = right;
-    const FigureView *mine = &a->figures.items[0], *theirs = &b->figures.items[0];
-    int order = (int)b->severity - (int)a->severity;
-    order = order ? order : slice_compare(mine->file, theirs->file);
-    order = order ? order : by_number(mine->start, theirs->start);
-    return order ? order : slice_compare(a->rule, b->rule);
 }
 
 static int by_fingerprint(const void *left, const void *right) {
@@ -198,8 +189,7 @@ void checked_join(const RuleSet *rules, const CheckOptions *options, Checked *co
         join_between(rules, options, checked, count, report);
     }
     if (report->findings.count) {
-        qsort(report->findings.items, report->findings.count, sizeof *report->findings.items,
-              by_weight);
+        findings_sort(&report->findings);
         number_fingerprints(report);
     }
     findings_count(report);

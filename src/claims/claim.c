@@ -243,8 +243,21 @@ static void sort_claims(ClaimList *list) {
     list->count = kept;
 }
 
+static void index_figures(Arena *arena, Claims *claims) {
+    size_t claim = 0, figures = claims->figures->count;
+    claims->of_figure = arena_take(arena, (figures + 1) * sizeof *claims->of_figure);
+    for (size_t figure = 0; figure < figures; figure++) {
+        claims->of_figure[figure] = claim;
+        while (claim < claims->list.count && claims->list.items[claim].figure == figure) {
+            claim++;
+        }
+    }
+    claims->of_figure[figures] = claim;
+}
+
 void claims_index(Arena *arena, const RuleSet *rules, Claims *claims) {
     sort_claims(&claims->list);
+    index_figures(arena, claims);
     size_t measures = ruleset_measure_count(rules);
     claims->by_measure = arena_take(arena, measures * sizeof *claims->by_measure);
     for (size_t i = 0; i < claims->list.count; i++) {
@@ -272,19 +285,6 @@ void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const A
 }
 
 size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count) {
-    size_t low = 0, high = claims->list.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (claims->list.items[middle].figure < figure) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    for (*count = 0; low + *count < claims->list.count; ++*count) {
-        if (claims->list.items[low + *count].figure != figure) {
-            break;
-        }
-    }
-    return low;
+    *count = claims->of_figure[figure + 1] - claims->of_figure[figure];
+    return claims->of_figure[figure];
 }

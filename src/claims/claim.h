@@ -44,6 +44,7 @@ typedef struct Claims {
     ClaimList list; /* in the order of their figures; each figure that can be an operand has one
                        with the measure "any", and may have more */
     ClaimIndex *by_measure; /* for each measure its claims, in order */
+    size_t *of_figure;      /* for each figure the first of its claims; then the end of them all */
     size_t article_date;    /* the figure that tells the article's day; NO_MARK: none does */
 } Claims;
 
@@ -52,8 +53,8 @@ typedef struct Claims {
 void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const Article *article,
                  const Figures *figures, Claims *claims, RuleProblems *problems);
 
-/* Puts a list of claims in order, leaves one for each figure and measure, and fills by_measure: for
- * whoever makes claims of another origin. */
+/* Puts a list of claims in order, leaves one for each figure and measure, and fills what finds
+ * them: for whoever makes claims of another origin. */
 void claims_index(Arena *arena, const RuleSet *rules, Claims *claims);
 
 bool scope_equal(Scope a, Scope b);

@@ -1,5 +1,6 @@
 #include "cli/command_line.h"
 
+#include "cli/generated.h"
 #include "cli/near_word.h"
 #include "cli/option.h"
 #include <stdint.h>
@@ -7,13 +8,16 @@
 
 const Command commands[] = {
     {"check", "PATH...", "finds figures that contradict each other (the default)", ADDSUP_CHECK, 1,
-     SIZE_MAX},
+     SIZE_MAX, 0, false},
+    {"accept", "ID PATH...", "accepts a finding, for a --reason, in the addsup.accept beside it",
+     ADDSUP_CHECK, 2, SIZE_MAX, 1, true},
     {"figures", "PATH...", "lists every figure with its value and range", ADDSUP_FIGURES, 1,
-     SIZE_MAX},
+     SIZE_MAX, 0, false},
     {"claims", "PATH...", "lists what each figure was read as, and every relation", ADDSUP_CLAIMS,
-     1, SIZE_MAX},
-    {"rules", "", "lists the rules in force; --test runs their examples", ADDSUP_RULES, 0, 0},
-    {"explain", "RULE", "tells what a rule checks, with examples", ADDSUP_EXPLAIN, 1, 1},
+     1, SIZE_MAX, 0, false},
+    {"rules", "", "lists the rules in force; --test runs their examples", ADDSUP_RULES, 0, 0, 0,
+     false},
+    {"explain", "RULE", "tells what a rule checks, with examples", ADDSUP_EXPLAIN, 1, 1, 1, false},
     {0},
 };
 
@@ -54,6 +58,12 @@ static bool refuse_option(CommandLine *line, const char *name, size_t length) {
     return false;
 }
 
+/* What is named here goes before what addsup.conf says. */
+static bool take(Reading *reading, const Option *option, const char *value) {
+    reading->line->given |= UINT64_C(1) << (option - options);
+    return option_take(option, value, reading->line);
+}
+
 /* The value behind "=" or in the same argument, if there is one, else the next argument. */
 static bool take_with_value(Reading *reading, const Option *option, const char *value) {
     if (!value && *reading->next) {
@@ -63,7 +73,7 @@ static bool take_with_value(Reading *reading, const Option *option, const char *
         (void)complain(reading->line, "--", option->name, " needs a value: ");
         return complain(reading->line, "", option->value, "");
     }
-    return option_take(option, value, reading->line);
+    return take(reading, option, value);
 }
 
 /* --name, --name=value, --name value */
@@ -80,7 +90,7 @@ static bool read_long(Reading *reading, const char *name) {
     if (value) {
         return complain(reading->line, "--", option->name, " takes no value");
     }
-    return option_take(option, NULL, reading->line);
+    return take(reading, option, NULL);
 }
 
 /* -q, -qv, -j4, -qj 4, -fjson */
@@ -94,7 +104,7 @@ static bool read_letters(Reading *reading, const char *letters) {
         if (option->value) {
             return take_with_value(reading, option, letters[1] ? letters + 1 : NULL);
         }
-        (void)option_take(option, NULL, reading->line);
+        (void)take(reading, option, NULL);
     }
     return true;
 }
@@ -151,10 +161,17 @@ static bool check_formats(CommandLine *line) {
     return good;
 }
 
-static bool check_operands(CommandLine *line) {
+/* Paths may come from a list, and with --allow-empty there need be none. */
+static size_t least_operands(const CommandLine *line) {
     const Command *command = line->command;
     bool takes_paths = command->most_operands == SIZE_MAX;
-    if (line->operands.count < command->least_operands && !(takes_paths && line->allow_empty)) {
+    return takes_paths && (line->allow_empty || line->files_from) ? command->first_path
+                                                                  : command->least_operands;
+}
+
+static bool check_operands(CommandLine *line) {
+    const Command *command = line->command;
+    if (line->operands.count < least_operands(line)) {
         (void)complain(line, "addsup ", command->name, " needs ");
         return complain(line, "", command->operands, "");
     }
@@ -166,19 +183,66 @@ static bool check_operands(CommandLine *line) {
     return true;
 }
 
+typedef struct Partner {
+    bool given, has_partner;
+    const char *complaint; /* if it is given without */
+} Partner;
+
+/* What makes no sense alone, or not with this command. */
+static bool check_partners(CommandLine *line) {
+    bool checks = line->command->command == ADDSUP_CHECK, accepts = line->command->accepts;
+    bool reads_input = command_line_reads_input(line);
+    const Partner partners[] = {
+        {accepts, line->reason && *line->reason, "addsup accept needs --reason TEXT"},
+        {line->reason, accepts, "--reason belongs to addsup accept"},
+        {accepts, !line->targets.count && !line->write_baseline, "addsup accept writes no report"},
+        {line->baselines.count, checks, "--baseline belongs to addsup check"},
+        {line->write_baseline, checks, "--write-baseline belongs to addsup check"},
+        {line->new_since, checks, "--new-since belongs to addsup check"},
+        {line->files_from, line->command->most_operands == SIZE_MAX,
+         "--files-from belongs to commands that read articles"},
+        {line->null_ends, line->files_from, "-0 needs --files-from FILE"},
+        {line->isolated, !line->config, "--isolated takes no settings, so not those of --config"},
+        {line->stdin_filename, reads_input, "--stdin-filename needs the path -"},
+        {line->files_from && strcmp(line->files_from, "-") == 0, !reads_input,
+         "standard input cannot be both an article and --files-from -"},
+    };
+    for (size_t i = 0; i < sizeof partners / sizeof *partners; i++) {
+        if (partners[i].given && !partners[i].has_partner) {
+            return complain(line, partners[i].complaint, "", "");
+        }
+    }
+    return true;
+}
+
+/* Is no article read and no rule tried? */
+static bool only_tells(const CommandLine *line) {
+    return line->help || line->version || line->print_config || line->generate != GENERATED_NOTHING;
+}
+
 static bool fits_command(CommandLine *line) {
     const Command *command = line->command;
-    if (line->help || line->version) {
+    if (only_tells(line)) {
         return true;
     }
     if (line->test && command->command != ADDSUP_RULES) {
         return complain(line, "--test belongs to addsup rules, not to addsup ", command->name, "");
     }
-    return check_operands(line) && check_formats(line);
+    return check_operands(line) && check_partners(line) && check_formats(line);
+}
+
+bool command_line_reads_input(const CommandLine *line) {
+    for (size_t i = line->command->first_path; i < line->operands.count; i++) {
+        if (strcmp(line->operands.names[i], "-") == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool command_line_read(CommandLine *line, int count, char *const *arguments) {
-    *line = (CommandLine){.command = commands, .fail_on = ADDSUP_ERROR};
+    *line =
+        (CommandLine){.command = commands, .fail_on = ADDSUP_ERROR, .generate = GENERATED_NOTHING};
     Reading reading = {line, arguments + (count > 0)};
     return read_arguments(&reading) && fits_command(line);
 }
@@ -187,7 +251,10 @@ void command_line_free(CommandLine *line) {
     name_list_free(&line->rules);
     name_list_free(&line->select);
     name_list_free(&line->ignore);
+    name_list_free(&line->baselines);
     name_list_free(&line->operands);
+    name_list_free(&line->exclude);
+    text_free(&line->exclude_folder);
     target_list_free(&line->targets);
     text_free(&line->complaint);
 }

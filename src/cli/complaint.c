@@ -19,13 +19,26 @@ static void add_printable(Text *line, char byte) {
     }
 }
 
+void complaint_add_printable(Text *line, const char *bytes, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        add_printable(line, bytes[i]);
+    }
+}
+
 void complaint_tell(const Text *message) {
     Text line = {0};
     text_add(&line, "addsup: ");
-    for (size_t i = 0; i < message->length; i++) {
-        add_printable(&line, message->bytes[i]);
-    }
+    complaint_add_printable(&line, message->bytes, message->length);
     text_add(&line, "\n");
     (void)fputs(line.bytes, stderr);
     text_free(&line);
+}
+
+void complaint_tell_path(const char *path, const char *why) {
+    Text message = {0};
+    text_add(&message, path);
+    text_add(&message, ": ");
+    text_add(&message, why);
+    complaint_tell(&message);
+    text_free(&message);
 }

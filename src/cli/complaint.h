@@ -4,7 +4,13 @@
  * library, addsup_write_problems.) */
 #include "cli/text.h"
 
-/* "addsup: MESSAGE": printable ASCII, all else as \x1b. */
+/* Adds printable ASCII, all else as \x1b. */
+void complaint_add_printable(Text *line, const char *bytes, size_t length);
+
+/* "addsup: MESSAGE": made printable so. */
 void complaint_tell(const Text *message);
+
+/* The same of a path: "addsup: PATH: WHY". */
+void complaint_tell_path(const char *path, const char *why);
 
 #endif

@@ -38,6 +38,12 @@ void document_open(Document *document, const char *path) {
     document->error = document->file < 0 ? errno : 0;
 }
 
+void document_append(Document *document, const char *path) {
+    *document = (Document){.path = path};
+    document->file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOCTTY, MODE);
+    document->error = document->file < 0 ? errno : 0;
+}
+
 bool document_write(void *context, const char *bytes, size_t length) {
     Document *document = context;
     while (length && !document->error) {

@@ -15,6 +15,9 @@ typedef struct Document {
 /* What fails is remembered, and told by document_close. */
 void document_open(Document *document, const char *path);
 
+/* The same for what is put behind a file's end; the file need not be there. */
+void document_append(Document *document, const char *path);
+
 /* An addsup_sink. */
 bool document_write(void *document, const char *bytes, size_t length);
 

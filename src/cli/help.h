@@ -5,4 +5,14 @@
 
 void help_write(Text *out);
 
+typedef struct UseExample {
+    const char *command, *about;
+} UseExample;
+
+/* Ends with a row without command. */
+extern const UseExample use_examples[];
+
+/* What each exit status means, a sentence. */
+extern const char exit_status_about[];
+
 #endif

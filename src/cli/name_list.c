@@ -14,15 +14,10 @@ void name_list_add(NameList *list, const char *name, size_t length) {
 }
 
 void name_list_add_each(NameList *list, const char *names) {
-    for (;;) {
-        size_t length = strcspn(names, ",");
-        if (length) {
-            name_list_add(list, names, length);
-        }
-        if (!names[length]) {
-            return;
-        }
-        names += length + 1;
+    while (*(names += strspn(names, ", "))) {
+        size_t length = strcspn(names, ", ");
+        name_list_add(list, names, length);
+        names += length;
     }
 }
 

@@ -12,7 +12,7 @@ typedef struct NameList {
 /* Copies the name. */
 void name_list_add(NameList *list, const char *name, size_t length);
 
-/* Each of "one,two,three"; empty ones are left out. */
+/* Each of "one,two, three": no name has a comma or a blank in it. */
 void name_list_add_each(NameList *list, const char *names);
 
 /* For addsup_settings. */

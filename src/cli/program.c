@@ -1,17 +1,18 @@
 #include "cli/program.h"
 
+#include "cli/accepting.h"
 #include "cli/command_line.h"
 #include "cli/complaint.h"
+#include "cli/configuration.h"
+#include "cli/configuration_text.h"
 #include "cli/document.h"
+#include "cli/generated.h"
+#include "cli/git_changes.h"
 #include "cli/help.h"
-#include "cli/near_word.h"
+#include "cli/operands.h"
+#include "cli/progress.h"
 #include "cli/report_writing.h"
-#include "cli/standard_input.h"
-#include "cli/walk.h"
-#include <errno.h>
 #include <signal.h>
-#include <string.h>
-#include <sys/stat.h>
 
 static int refuse(CommandLine *line) {
     text_add(&line->complaint, " (addsup --help tells more)");
@@ -34,6 +35,14 @@ static int tell_help(void) {
     return status;
 }
 
+static int tell_generated(unsigned index) {
+    Text text = {0};
+    generated_write(&text, index);
+    int status = tell(&text);
+    text_free(&text);
+    return status;
+}
+
 static int tell_version(void) {
     Text text = {0};
     text_add(&text, "addsup ");
@@ -44,44 +53,6 @@ static int tell_version(void) {
     return status;
 }
 
-/* `addsup figurs article.txt`: a path that is not there may have been meant for a command. */
-static void add_missing(addsup_run *run, const char *path, bool may_be_command) {
-    const char *nearest = NULL;
-    for (const Command *command = commands; command->name && may_be_command; command++) {
-        near_word_try(&nearest, path, command->name);
-    }
-    Text message = {0};
-    text_add(&message, "no such file");
-    if (nearest) {
-        text_add(&message, "; is the command ");
-        text_add(&message, nearest);
-        text_add(&message, " meant?");
-    }
-    addsup_add_problem(run, path, message.bytes);
-    text_free(&message);
-}
-
-/* A path that is named is read whatever its extension. */
-static void add_path(addsup_run *run, const CommandLine *line, size_t index) {
-    const char *path = line->operands.names[index];
-    struct stat status = {0};
-    if (strcmp(path, "-") == 0) {
-        standard_input_add(run);
-    } else if (stat(path, &status) != 0 && errno == ENOENT) {
-        add_missing(run, path, index == 0 && !line->named);
-    } else if (S_ISDIR(status.st_mode)) {
-        walk_folder(run, path, line->allow_empty);
-    } else {
-        addsup_add_file(run, path);
-    }
-}
-
-static void add_paths(addsup_run *run, const CommandLine *line) {
-    for (size_t i = 0; i < line->operands.count && line->command->command != ADDSUP_EXPLAIN; i++) {
-        add_path(run, line, i);
-    }
-}
-
 static bool wants_format(const CommandLine *line, addsup_format format) {
     bool wanted = line->format == format;
     for (size_t i = 0; i < line->targets.count; i++) {
@@ -90,12 +61,17 @@ static bool wants_format(const CommandLine *line, addsup_format format) {
     return wanted;
 }
 
-static addsup_settings settings_of(const CommandLine *line) {
+/* May findings make the exit status 1? Not where they are what is asked for. */
+static bool fails(const CommandLine *line) {
+    return !line->exit_zero && !line->write_baseline && !line->command->accepts;
+}
+
+static addsup_settings settings_of(const CommandLine *line, Policy *policy) {
     addsup_command command = line->command->command;
     return (addsup_settings){
         .command = line->test ? ADDSUP_RULES_TEST : command,
         .scope = (addsup_scope)line->scope,
-        .fail_on = line->exit_zero ? ADDSUP_NEVER : (addsup_severity)line->fail_on,
+        .fail_on = fails(line) ? (addsup_severity)line->fail_on : ADDSUP_NEVER,
         .jobs = line->jobs,
         .rule_paths = name_list_names(&line->rules),
         .select = name_list_names(&line->select),
@@ -103,35 +79,77 @@ static addsup_settings settings_of(const CommandLine *line) {
         .keep_articles = wants_format(line, ADDSUP_HTML),
         .explain = command == ADDSUP_EXPLAIN ? line->operands.names[0] : NULL,
         .allow_empty = line->allow_empty,
+        .policy = policy_decide,
+        .policy_context = policy,
     };
 }
 
-static addsup_status finish(addsup_run *run, const CommandLine *line) {
+static addsup_status finish(addsup_run *run, const CommandLine *line, Progress *progress) {
     if (reports_would_replace_input(run, line)) {
         return ADDSUP_TROUBLE;
     }
     addsup_status status = addsup_finish(run);
+    progress_end(progress);
     problems_write(run, line);
+    if (line->command->accepts) {
+        return finding_accept(run, line) ? status : ADDSUP_TROUBLE;
+    }
     return reports_write(run, line) ? status : ADDSUP_TROUBLE;
 }
 
-static int perform(const CommandLine *line) {
-    addsup_settings settings = settings_of(line);
+static int perform(const CommandLine *line, Configuration *configuration) {
+    Progress progress = progress_start();
+    addsup_settings settings = settings_of(line, &configuration->policy);
+    settings.progress = progress.wanted ? progress_tell : NULL;
+    settings.progress_context = &progress;
     addsup_run *run = addsup_new(&settings);
-    add_paths(run, line);
-    addsup_status status = finish(run, line);
+    configuration_add_rule_names(configuration, run);
+    operands_add(run, line);
+    addsup_status status = finish(run, line, &progress);
     addsup_free(run);
     return (int)status;
+}
+
+static int tell_configuration(const CommandLine *line, const Configuration *configuration) {
+    Text text = {0};
+    configuration_write(&text, line, configuration);
+    int status = tell(&text);
+    text_free(&text);
+    return status;
+}
+
+/* With --new-since, what git says was changed becomes part of the policy. */
+static int ask_and_perform(CommandLine *line, Configuration *configuration) {
+    ChangedLines changed = {0};
+    bool known = !line->new_since || git_changes_ask(&changed, line->new_since, &line->complaint);
+    configuration->policy.changed = line->new_since ? &changed : NULL;
+    if (!known) {
+        complaint_tell(&line->complaint);
+    }
+    int status = known ? perform(line, configuration) : ADDSUP_TROUBLE;
+    configuration->policy.changed = NULL;
+    changed_lines_free(&changed);
+    return status;
+}
+
+static int configure_and_perform(CommandLine *line) {
+    Configuration configuration = {0};
+    int status = !configuration_read(&configuration, line) ? ADDSUP_TROUBLE
+                 : line->print_config ? tell_configuration(line, &configuration)
+                                      : ask_and_perform(line, &configuration);
+    configuration_free(&configuration);
+    return status;
 }
 
 int program_run(int count, char *const *arguments) {
     CommandLine line;
     (void)signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a failed write */
     bool good = command_line_read(&line, count, arguments);
-    int status = !good          ? refuse(&line)
-                 : line.help    ? tell_help()
-                 : line.version ? tell_version()
-                                : perform(&line);
+    int status = !good                                ? refuse(&line)
+                 : line.help                          ? tell_help()
+                 : line.version                       ? tell_version()
+                 : line.generate != GENERATED_NOTHING ? tell_generated(line.generate)
+                                                      : configure_and_perform(&line);
     command_line_free(&line);
     return status;
 }

@@ -1,6 +1,8 @@
 #include "cli/walk.h"
 
+#include "cli/absolute_path.h"
 #include "cli/text.h"
+#include "cli/waivers.h"
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -15,12 +17,15 @@ static const char *const closed_folders[] = {"CVS"}; /* beside the hidden ones: 
 typedef struct Level {
     struct dirent **entries; /* sorted */
     int count, next;
-    size_t path_length;
+    size_t path_length, whole_length;
+    size_t ignore_files; /* before this folder's own */
 } Level;
 
 typedef struct Walk {
     addsup_run *run;
-    Text path; /* of what is looked at */
+    Text path;  /* of what is looked at, as it is named */
+    Text whole; /* the same from the root */
+    Ignored ignored;
     Level levels[DEEPEST];
     size_t depth;
     bool found;
@@ -45,12 +50,14 @@ static void enter_folder(Walk *walk) {
     level->count = scandir(path, &level->entries, is_below, by_bytes);
     level->next = 0;
     level->path_length = walk->path.length;
+    level->whole_length = walk->whole.length;
     if (level->count < 0) {
         addsup_add_problem(walk->run, path,
                            errno == EACCES ? "may not be read: permission denied"
                                            : "could not be read");
         return;
     }
+    level->ignore_files = ignored_enter(&walk->ignored, walk->whole.bytes);
     walk->depth++;
 }
 
@@ -60,6 +67,7 @@ static void leave_folder(Walk *walk) {
         free(level->entries[i]);
     }
     free(level->entries);
+    ignored_leave(&walk->ignored, level->ignore_files);
 }
 
 static bool ends_in_any_case(const char *name, const char *end) {
@@ -125,16 +133,24 @@ static mode_t entry_mode(const char *path, const struct dirent *entry) {
 static void visit(Walk *walk, const struct dirent *entry) {
     const char *path = walk->path.bytes, *name = entry->d_name;
     mode_t mode = entry_mode(path, entry);
+    bool passed_over = ignored_has(&walk->ignored, walk->whole.bytes, S_ISDIR(mode));
     if (!mode) {
         addsup_add_problem(walk->run, path, "could not be read");
-    } else if (S_ISDIR(mode) && !is_closed(name)) {
+    } else if (strcmp(name, waivers_name) == 0) {
+        addsup_add_waivers(walk->run, path, walk->ignored.excluded.count == 0);
+    } else if (S_ISDIR(mode) && !is_closed(name) && !passed_over) {
         enter_folder(walk);
-    } else if (is_article(path, name, mode)) {
+    } else if (!passed_over && is_article(path, name, mode)) {
         walk->found = true;
         addsup_add_file(walk->run, path);
     } else {
         addsup_add_not_article(walk->run);
     }
+}
+
+static void add_name(Text *path, const char *name) {
+    text_add(path, "/");
+    text_add(path, name);
 }
 
 static void walk_on(Walk *walk) {
@@ -145,8 +161,9 @@ static void walk_on(Walk *walk) {
     }
     const struct dirent *entry = level->entries[level->next++];
     text_cut(&walk->path, level->path_length);
-    text_add(&walk->path, "/");
-    text_add(&walk->path, entry->d_name);
+    text_cut(&walk->whole, level->whole_length);
+    add_name(&walk->path, entry->d_name);
+    add_name(&walk->whole, entry->d_name);
     visit(walk, entry);
 }
 
@@ -158,9 +175,17 @@ static size_t length_without_slashes(const char *path) {
     return length;
 }
 
-void walk_folder(addsup_run *run, const char *folder, bool may_be_empty) {
+static void start(Walk *walk, const char *folder, const IgnoreChoice *choice) {
+    text_add_bytes(&walk->path, folder, length_without_slashes(folder));
+    (void)absolute_path_add(&walk->whole, folder);
+    text_cut(&walk->whole, length_without_slashes(walk->whole.bytes));
+    ignored_start(&walk->ignored, walk->run, choice, walk->whole.bytes);
+}
+
+void walk_folder(addsup_run *run, const char *folder, const IgnoreChoice *choice,
+                 bool may_be_empty) {
     Walk walk = {.run = run};
-    text_add_bytes(&walk.path, folder, length_without_slashes(folder));
+    start(&walk, folder, choice);
     enter_folder(&walk);
     bool entered = walk.depth > 0;
     while (walk.depth) {
@@ -169,5 +194,7 @@ void walk_folder(addsup_run *run, const char *folder, bool may_be_empty) {
     if (entered && !walk.found && !may_be_empty) {
         addsup_add_problem(run, folder, "no article found");
     }
+    ignored_end(&walk.ignored);
     text_free(&walk.path);
+    text_free(&walk.whole);
 }

@@ -4,9 +4,12 @@
  * names' bytes, whatever order the disk has them in. Hidden ones, those of version control and all
  * others are counted and left alone; links to folders are not followed, so there is no circle. */
 #include "addsup.h"
+#include "cli/ignored.h"
 
-/* Hands over all articles below the folder, named by its path with theirs behind it. A folder
+/* Hands over all articles below the folder, named by its path with theirs behind it, and the
+ * waivers that lie beside them. A folder
  * without any is a problem, unless it may be empty. */
-void walk_folder(addsup_run *run, const char *folder, bool may_be_empty);
+void walk_folder(addsup_run *run, const char *folder, const IgnoreChoice *choice,
+                 bool may_be_empty);
 
 #endif

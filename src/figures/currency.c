@@ -1,7 +1,7 @@
 #include "figures/currency.h"
 
 typedef struct CurrencySign {
-    char sign[5];
+    char sign[6];
     uint8_t length;
     char code[4];
 } CurrencySign;
@@ -10,17 +10,19 @@ typedef struct CurrencySign {
     { sign, sizeof(sign) - 1, code }
 
 /* Those of dollars first; of signs with the same end the longer first. */
-enum { DOLLAR_SIGNS = 13 };
+enum { DOLLAR_SIGNS = 18 };
 
 static const CurrencySign currency_signs[] = {
     SIGN("Mex$", "MXN"), SIGN("US$", "USD"), SIGN("AU$", "AUD"), SIGN("CA$", "CAD"),
     SIGN("NZ$", "NZD"),  SIGN("HK$", "HKD"), SIGN("NT$", "TWD"), SIGN("A$", "AUD"),
-    SIGN("C$", "CAD"),   SIGN("S$", "SGD"),  SIGN("R$", "BRL"),  SIGN("Z$", "ZWL"),
-    SIGN("$", "USD"),    SIGN("£", "GBP"),   SIGN("€", "EUR"),   SIGN("¥", "JPY"),
-    SIGN("₹", "INR"),    SIGN("₽", "RUB"), SIGN("₱", "PHP"),   SIGN("₼", "AZN"),
-    SIGN("₩", "KRW"),    SIGN("₺", "TRY"),   SIGN("₦", "NGN"),   SIGN("₪", "ILS"),
-    SIGN("₫", "VND"),    SIGN("฿", "THB"),   SIGN("₴", "UAH"),   SIGN("₵", "GHS"),
-    SIGN("￡", "GBP"),   SIGN("＄", "USD"),  SIGN("￥", "JPY"),
+    SIGN("TT$", "TTD"),  SIGN("EC$", "XCD"), SIGN("C$", "CAD"),  SIGN("S$", "SGD"),
+    SIGN("R$", "BRL"),   SIGN("Z$", "ZWL"),  SIGN("J$", "JMD"),  SIGN("N$", "NAD"),
+    SIGN("F$", "FJD"),   SIGN("$", "USD"),   SIGN("£", "GBP"),   SIGN("€", "EUR"),
+    SIGN("¥", "JPY"),    SIGN("₹", "INR"),   SIGN("₽", "RUB"), SIGN("₱", "PHP"),
+    SIGN("₼", "AZN"),  SIGN("₩", "KRW"),   SIGN("₺", "TRY"),   SIGN("₦", "NGN"),
+    SIGN("₪", "ILS"),    SIGN("₫", "VND"),   SIGN("฿", "THB"),   SIGN("₴", "UAH"),
+    SIGN("GH₵", "GHS"),  SIGN("₵", "GHS"),   SIGN("GH¢", "GHS"), SIGN("￡", "GBP"),
+    SIGN("＄", "USD"),   SIGN("￥", "JPY"),
 };
 
 typedef struct CurrencyWord {
@@ -33,40 +35,49 @@ typedef struct CurrencyWord {
 
 static const CurrencyWord currency_words[] = {
     {"aed", "AED", false, true, false},       {"aud", "AUD", false, true, false},
-    {"baht", "THB", false, false, false},     {"bitcoin", "BTC", false, false, false},
+    {"baht", "THB", false, false, false},     {"bdt", "BDT", false, true, false},
+    {"birr", "ETB", false, false, false},     {"bitcoin", "BTC", false, false, false},
     {"brl", "BRL", false, true, false},       {"btc", "BTC", false, true, false},
     {"buck", "USD", false, false, false},     {"c", "USD", true, false, true},
-    {"cad", "CAD", false, true, false},       {"cent", "USD", true, false, false},
+    {"cad", "CAD", false, true, false},       {"cedi", "GHS", false, false, false},
+    {"cent", "USD", true, false, false},      {"cfa", "XOF", false, true, false},
     {"chf", "CHF", false, true, false},       {"cny", "CNY", false, true, false},
     {"ct", "USD", true, false, false},        {"czk", "CZK", false, true, false},
     {"dinar", "", false, false, false},       {"dirham", "AED", false, false, false},
     {"dkk", "DKK", false, true, false},       {"dlr", "USD", false, true, false},
     {"dm", "DEM", false, true, false},        {"dollar", "USD", false, false, false},
-    {"drachma", "GRD", false, false, false},  {"egp", "EGP", false, true, false},
-    {"escudo", "PTE", false, false, false},   {"eur", "EUR", false, true, false},
+    {"dong", "VND", false, false, false},     {"drachma", "GRD", false, false, false},
+    {"egp", "EGP", false, true, false},       {"escudo", "PTE", false, false, false},
+    {"etb", "ETB", false, true, false},       {"eur", "EUR", false, true, false},
     {"euro", "EUR", false, false, false},     {"forint", "HUF", false, false, false},
     {"franc", "FRF", false, false, false},    {"gbp", "GBP", false, true, false},
-    {"guilder", "NLG", false, false, false},  {"hkd", "HKD", false, true, false},
-    {"hryvnia", "UAH", false, false, false},  {"huf", "HUF", false, true, false},
-    {"idr", "IDR", false, true, false},       {"ils", "ILS", false, true, false},
-    {"inr", "INR", false, true, false},       {"jpy", "JPY", false, true, false},
-    {"kes", "KES", false, true, false},       {"koruna", "CZK", false, false, false},
+    {"ghs", "GHS", false, true, false},       {"guilder", "NLG", false, false, false},
+    {"hkd", "HKD", false, true, false},       {"hryvnia", "UAH", false, false, false},
+    {"huf", "HUF", false, true, false},       {"idr", "IDR", false, true, false},
+    {"ils", "ILS", false, true, false},       {"inr", "INR", false, true, false},
+    {"jpy", "JPY", false, true, false},       {"kes", "KES", false, true, false},
+    {"kobo", "NGN", true, false, false},      {"koruna", "CZK", false, false, false},
     {"krona", "SEK", false, false, false},    {"krone", "NOK", false, false, false},
     {"kroner", "NOK", false, false, false},   {"kronor", "SEK", false, false, false},
     {"krw", "KRW", false, true, false},       {"ksh", "KES", false, true, false},
-    {"kuai", "CNY", false, false, false},     {"kwd", "KWD", false, true, false},
-    {"lbp", "LBP", false, true, false},       {"lira", "TRY", false, false, false},
-    {"lire", "ITL", false, false, false},     {"markka", "FIM", false, false, false},
-    {"mnt", "MNT", false, true, false},       {"mxn", "MXN", false, true, false},
-    {"myr", "MYR", false, true, false},       {"naira", "NGN", false, false, false},
-    {"ngn", "NGN", false, true, false},       {"nok", "NOK", false, true, false},
+    {"kuai", "CNY", false, false, false},     {"kwacha", "ZMW", false, false, false},
+    {"kwd", "KWD", false, true, false},       {"kyat", "MMK", false, false, false},
+    {"lbp", "LBP", false, true, false},       {"lei", "RON", false, false, false},
+    {"leva", "BGN", false, false, false},     {"lira", "TRY", false, false, false},
+    {"lire", "ITL", false, false, false},     {"lkr", "LKR", false, true, false},
+    {"markka", "FIM", false, false, false},   {"mnt", "MNT", false, true, false},
+    {"mxn", "MXN", false, true, false},       {"myr", "MYR", false, true, false},
+    {"naira", "NGN", false, false, false},    {"ngn", "NGN", false, true, false},
+    {"nis", "ILS", false, true, false},       {"nok", "NOK", false, true, false},
     {"nzd", "NZD", false, true, false},       {"p", "GBP", true, false, true},
-    {"pence", "GBP", true, false, false},     {"penny", "GBP", true, false, false},
-    {"peseta", "ESP", false, false, false},   {"peso", "MXN", false, false, false},
-    {"pkr", "PKR", false, true, false},       {"pln", "PLN", false, true, false},
-    {"pound", "GBP", false, false, false},    {"qar", "QAR", false, true, false},
-    {"quid", "GBP", false, false, false},     {"r", "ZAR", false, true, true},
-    {"rand", "ZAR", false, false, false},     {"renminbi", "CNY", false, false, false},
+    {"paise", "INR", true, false, false},     {"pence", "GBP", true, false, false},
+    {"penny", "GBP", true, false, false},     {"peseta", "ESP", false, false, false},
+    {"pesewa", "GHS", true, false, false},    {"peso", "MXN", false, false, false},
+    {"php", "PHP", false, true, false},       {"pkr", "PKR", false, true, false},
+    {"pln", "PLN", false, true, false},       {"pound", "GBP", false, false, false},
+    {"pula", "BWP", false, false, false},     {"qar", "QAR", false, true, false},
+    {"quid", "GBP", false, false, false},     {"rand", "ZAR", false, false, false},
+    {"reais", "BRL", false, false, false},    {"renminbi", "CNY", false, false, false},
     {"rial", "IRR", false, false, false},     {"ringgit", "MYR", false, true, false},
     {"riyal", "SAR", false, false, false},    {"rm", "MYR", false, true, false},
     {"rmb", "CNY", false, true, false},       {"rouble", "RUB", false, false, false},
@@ -75,18 +86,22 @@ static const CurrencyWord currency_words[] = {
     {"rupiah", "IDR", false, false, false},   {"sar", "SAR", false, true, false},
     {"sek", "SEK", false, true, false},       {"sgd", "SGD", false, true, false},
     {"sh", "KES", false, true, true},         {"shekel", "ILS", false, false, false},
-    {"shilling", "KES", false, false, false}, {"sterling", "GBP", false, false, false},
-    {"stg", "GBP", false, false, false},      {"taka", "BDT", false, false, false},
+    {"shilling", "KES", false, false, false}, {"shs", "KES", false, true, false},
+    {"sterling", "GBP", false, false, false}, {"stg", "GBP", false, false, false},
+    {"taka", "BDT", false, false, false},     {"tenge", "KZT", false, false, false},
     {"thb", "THB", false, true, false},       {"tk", "BDT", false, true, false},
-    {"uah", "UAH", false, true, false},       {"ugx", "UGX", false, true, false},
-    {"usd", "USD", false, true, false},       {"yen", "JPY", false, false, false},
-    {"yuan", "CNY", false, false, false},     {"zar", "ZAR", false, true, false},
-    {"zloty", "PLN", false, false, false},
+    {"tsh", "TZS", false, true, false},       {"twd", "TWD", false, true, false},
+    {"tzs", "TZS", false, true, false},       {"uah", "UAH", false, true, false},
+    {"ugx", "UGX", false, true, false},       {"usd", "USD", false, true, false},
+    {"ush", "UGX", false, true, false},       {"vnd", "VND", false, true, false},
+    {"yen", "JPY", false, false, false},      {"yuan", "CNY", false, false, false},
+    {"zar", "ZAR", false, true, false},       {"zloty", "PLN", false, false, false},
+    {"zmw", "ZMW", false, true, false},
 };
 
 static const WordShapes currency_words_shapes = {
-    {0x0000488300000020, 0x04039000c0001024, 0x088008220200a800, 0x80014200092d0021,
-     0x8380208052082001, 0x0020042113000041, 0x985012805520c284, 0x5053220484100115}};
+    {0x0000488300004020, 0x04039000c00110a4, 0x0c8008230220a800, 0x80014000096d0221,
+     0x83902080d2082001, 0x01204d2113000041, 0x985012805560c284, 0x5053220484100115}};
 
 typedef struct Country {
     TableWord word;
@@ -114,10 +129,21 @@ static bool text_ends(Slice text, size_t at, const char *sign, size_t length) {
     return at >= length && memcmp(text.bytes + at - length, sign, length) == 0;
 }
 
+/* "Ksh 450", "Shs 500", "Php 40": codes that are abbreviations, and so may have small letters. */
+static bool is_abbreviation(const char *code) {
+    static const char *const abbreviations[] = {"dlr", "ksh", "php", "shs", "tsh", "ush"};
+    for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
+        if (strcmp(code, abbreviations[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Codes are written in capitals: "try 10" is no money, "TRY 10" is. */
 static bool word_fits(Slice text, const CurrencyWord *row, const Word *word) {
     size_t length = word->end - word->start;
-    if (length == 3 && row->before && strcmp(row->word, "dlr") != 0) {
+    if (length == 3 && row->before && !is_abbreviation(row->word)) {
         return capital_is(text.bytes[word->start]) &&
                capital_is(text.bytes[word->end - 1 - (row->word[1] == 's')]);
     }
@@ -162,21 +188,45 @@ static size_t sign_before(Slice text, size_t end, Currency *currency) {
     return end;
 }
 
-/* R18.99 and R24bn are rand, R2 is a robot's name. */
-static bool rand_is(Slice text, size_t at) {
+typedef struct LetterCurrency {
+    char letter;
+    const char *code;
+} LetterCurrency;
+
+/* Written close before an amount: R24bn, N1,530, P2.4 million. */
+static const LetterCurrency letter_currencies[] = {
+    {'K', "ZMW"}, {'N', "NGN"}, {'P', "PHP"}, {'R', "ZAR"}};
+
+/* Is it an amount that starts at `at`? R18.99, N340 and K24bn are money, R2 and N95 are names. */
+static bool letter_pays(Slice text, size_t at) {
+    static const char *const scales[] = {"million", "billion", "trillion", "bn", "tn", "m", "trn"};
     size_t end = at;
-    while (digit_is(byte_at(text, end)) || byte_at(text, end) == ',') {
+    bool grouped = false;
+    while (digit_is(byte_at(text, end)) ||
+           (byte_at(text, end) == ',' && digit_is(byte_at(text, end + 1)))) {
+        grouped = grouped || byte_at(text, end) == ',';
         end++;
     }
-    char behind = byte_at(text, end);
-    return end - at > 2 || behind == '.' || behind == ' ' || behind == 'b' || behind == 'm';
-}
-
-static bool stands_close(Slice text, const CurrencyWord *row, const Word *word, size_t at) {
-    if (!row->close) {
+    if (grouped || (byte_at(text, end) == '.' && digit_is(byte_at(text, end + 1)))) {
         return true;
     }
-    return word->end == at && word->capital && (row->word[1] != '\0' || rand_is(text, at));
+    Word scale = word_at(text, blanks_end(text, end));
+    for (size_t i = 0; i < sizeof scales / sizeof *scales; i++) {
+        if (word_is(&scale, scales[i])) {
+            return true;
+        }
+    }
+    return end - at > 2;
+}
+
+/* The code of a single capital before an amount that starts at `at`; NULL if it is none. */
+static const char *letter_currency(Slice text, const Word *word, size_t at) {
+    for (size_t i = 0; i < sizeof letter_currencies / sizeof *letter_currencies; i++) {
+        if (text.bytes[word->start] == letter_currencies[i].letter) {
+            return letter_pays(text, at) ? letter_currencies[i].code : NULL;
+        }
+    }
+    return NULL;
 }
 
 size_t currency_ending(Slice text, size_t end, size_t at, Currency *currency) {
@@ -191,8 +241,12 @@ size_t currency_ending(Slice text, size_t end, size_t at, Currency *currency) {
         return at;
     }
     size_t word_start = word.start;
+    if (word.length == 1 && word.end == at) {
+        currency->code = letter_currency(text, &word, at);
+        return currency->code ? word_start : at;
+    }
     const CurrencyWord *row = currency_word(text, &word);
-    if (!row || !row->before || !stands_close(text, row, &word, at)) {
+    if (!row || !row->before || (row->close && word.end != at)) {
         return at;
     }
     currency->code = row->code;

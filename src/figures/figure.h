@@ -88,6 +88,10 @@ Interval figure_range(const Figure *figure);
  * other exact counts. Hedges and decimals count as ever. */
 Interval figure_range_exact(const Figure *figure);
 
+/* As above, but "about £384m" is rounded to its last digit that is no zero: what is likely meant,
+ * where the range of the hedge would take in too much. */
+Interval figure_range_likely(const Figure *figure);
+
 /* How far the number meant may be from the one printed, to either side, as it is rounded. Unknown
  * of a figure that is hedged or meant roughly. */
 Rational figure_slack(const Figure *figure);

@@ -98,3 +98,12 @@ Interval figure_range(const Figure *figure) {
 Interval figure_range_exact(const Figure *figure) {
     return range_of(figure, false);
 }
+
+Interval figure_range_likely(const Figure *figure) {
+    if (figure->hedge != HEDGE_ABOUT || !rational_known(figure->value) || figure->worded) {
+        return figure_range(figure);
+    }
+    Rational slack = half_unit(figure->place + figure->zeros);
+    return interval_closed(rational_subtract(figure->value, slack),
+                           rational_add(figure->value, slack));
+}

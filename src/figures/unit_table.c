@@ -2,6 +2,8 @@
 
 const Unit unit_table[] = {
     {"acre", "", UNIT_MEASURE, "ac", 0, NULL},
+    {"acre", "feet", UNIT_MEASURE, "ac-ft", 0, NULL},
+    {"acre", "foot", UNIT_MEASURE, "ac-ft", 0, NULL},
     {"amp", "", UNIT_MEASURE, "A", 0, NULL},
     {"ampere", "", UNIT_MEASURE, "A", 0, NULL},
     {"barrel", "", UNIT_MEASURE, "bbl", 0, NULL},

@@ -25,21 +25,45 @@ static bool cites_text(const Finding *finding, Slice text) {
     return false;
 }
 
-static bool accepts(const Acceptance *acceptance, const Finding *finding) {
+/* A fingerprint without the number that tells equal ones apart: "d49cde8b55639f86-2". */
+static Slice sentence_of(Slice fingerprint) {
+    const char *dash = fingerprint.length ? memchr(fingerprint.bytes, '-', fingerprint.length) : 0;
+    return dash ? slice_part(fingerprint, 0, (size_t)(dash - fingerprint.bytes)) : fingerprint;
+}
+
+/* Where the same sentence stands in several articles, its findings are numbered in the order of the
+ * run: another choice of articles, or another name, gives them other numbers. So what no finding
+ * has by its number may, once, be any of the same sentence. */
+typedef enum Fit { FIT_NUMBER, FIT_SENTENCE } Fit;
+
+static bool accepts_fingerprint(const Acceptance *acceptance, Slice fingerprint, Fit fit) {
+    return fit == FIT_NUMBER ? slice_equal(acceptance->fingerprint, fingerprint)
+                             : !acceptance->used; /* found by its sentence */
+}
+
+static bool accepts(const Acceptance *acceptance, const Finding *finding, Fit fit) {
     if (!slice_starts(finding->figures.items[0].file, acceptance->folder)) {
         return false;
     }
     return acceptance->fingerprint.length
-               ? slice_equal(acceptance->fingerprint, finding->fingerprint)
-               : slice_equal(acceptance->rule, finding->rule) &&
-                     cites_text(finding, acceptance->figure);
+               ? accepts_fingerprint(acceptance, finding->fingerprint, fit)
+               : cites_text(finding, acceptance->figure);
 }
 
-/* By what they accept, so that it can be searched for; then as they were written. */
+/* What acceptances are searched for by. */
+typedef struct Subject {
+    Slice sentence, rule;
+} Subject;
+
+static int subject_compare(const Acceptance *acceptance, Subject subject) {
+    int order = slice_compare(sentence_of(acceptance->fingerprint), subject.sentence);
+    return order ? order : slice_compare(acceptance->rule, subject.rule);
+}
+
+/* By subject; then as they were written. */
 static int by_subject(const void *left, const void *right) {
     const Acceptance *const *a = left, *const *b = right;
-    int order = slice_compare((*a)->fingerprint, (*b)->fingerprint);
-    order = order ? order : slice_compare((*a)->rule, (*b)->rule);
+    int order = subject_compare(*a, (Subject){sentence_of((*b)->fingerprint), (*b)->rule});
     return order ? order : (*a > *b) - (*a < *b);
 }
 
@@ -58,14 +82,12 @@ static Sorted sorted(Arena *arena, Acceptances *acceptances) {
     return sorted;
 }
 
-/* The first that does not come before one of this fingerprint and rule. */
-static size_t lower_bound(const Sorted *sorted, Slice fingerprint, Slice rule) {
+/* The first that does not come before those of this subject. */
+static size_t lower_bound(const Sorted *sorted, Subject subject) {
     size_t low = 0, high = sorted->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int order = slice_compare(sorted->items[middle]->fingerprint, fingerprint);
-        order = order ? order : slice_compare(sorted->items[middle]->rule, rule);
-        if (order < 0) {
+        if (subject_compare(sorted->items[middle], subject) < 0) {
             low = middle + 1;
         } else {
             high = middle;
@@ -74,19 +96,15 @@ static size_t lower_bound(const Sorted *sorted, Slice fingerprint, Slice rule) {
     return low;
 }
 
-static bool same_subject(const Acceptance *acceptance, Slice fingerprint, Slice rule) {
-    return slice_equal(acceptance->fingerprint, fingerprint) && slice_equal(acceptance->rule, rule);
-}
-
-/* Marks all of one subject that accept the finding; a waiver weighs more than a baseline. */
-static AcceptedBy use(const Sorted *sorted, Slice fingerprint, Slice rule, const Finding *finding) {
+/* Marks those of one subject that accept the finding; a waiver weighs more than a baseline. */
+static AcceptedBy use(const Sorted *sorted, Subject subject, const Finding *finding, Fit fit) {
     AcceptedBy by = ACCEPTED_NOT;
-    for (size_t i = lower_bound(sorted, fingerprint, rule); i < sorted->count; i++) {
+    for (size_t i = lower_bound(sorted, subject); i < sorted->count; i++) {
         Acceptance *acceptance = sorted->items[i];
-        if (!same_subject(acceptance, fingerprint, rule)) {
+        if (subject_compare(acceptance, subject) != 0 || (by && fit == FIT_SENTENCE)) {
             break;
         }
-        if (accepts(acceptance, finding)) {
+        if (accepts(acceptance, finding, fit)) {
             AcceptedBy mine = acceptance->baseline ? ACCEPTED_BY_BASELINE : ACCEPTED_BY_WAIVER;
             acceptance->used = true;
             by = mine > by ? mine : by;
@@ -95,11 +113,21 @@ static AcceptedBy use(const Sorted *sorted, Slice fingerprint, Slice rule, const
     return by;
 }
 
-static AcceptedBy accepted_by(const Sorted *sorted, const Finding *finding) {
+static AcceptedBy accepted_by(const Sorted *sorted, const Finding *finding, Fit fit) {
     const Slice none = {"", 0};
-    AcceptedBy by_id = use(sorted, finding->fingerprint, none, finding);
-    AcceptedBy by_rule = use(sorted, none, finding->rule, finding);
-    return by_id > by_rule ? by_id : by_rule;
+    Subject by_id = {sentence_of(finding->fingerprint), none}, by_rule = {none, finding->rule};
+    AcceptedBy of_id = use(sorted, by_id, finding, fit);
+    AcceptedBy of_rule = use(sorted, by_rule, finding, fit);
+    return of_id > of_rule ? of_id : of_rule;
+}
+
+static void mark_accepted(Findings *findings, const Sorted *sorted, Fit fit) {
+    for (size_t i = 0; i < findings->count; i++) {
+        Finding *finding = &findings->items[i];
+        if (finding->figures.count && !finding->accepted) {
+            finding->accepted = accepted_by(sorted, finding, fit);
+        }
+    }
 }
 
 static void tell_stale(Report *report, const Acceptances *acceptances) {
@@ -109,8 +137,8 @@ static void tell_stale(Report *report, const Acceptances *acceptances) {
             *list_push(&report->arena, &report->notices) =
                 (Problem){.file = acceptance->file,
                           .line = acceptance->line,
-                          .message = SLICE("accepts nothing any more: the figure or its sentence "
-                                           "was changed, or the finding is gone")};
+                          .message = SLICE("accepts nothing any more: a figure was changed, or "
+                                           "the finding is gone")};
         }
     }
 }
@@ -119,9 +147,10 @@ void findings_accept(Report *report, Acceptances *acceptances) {
     Arena scratch = {0};
     Sorted by_what = sorted(&scratch, acceptances);
     size_t kept = 0;
+    mark_accepted(&report->findings, &by_what, FIT_NUMBER);
+    mark_accepted(&report->findings, &by_what, FIT_SENTENCE);
     for (size_t i = 0; i < report->findings.count; i++) {
         Finding finding = report->findings.items[i];
-        finding.accepted = finding.figures.count ? accepted_by(&by_what, &finding) : ACCEPTED_NOT;
         if (finding.accepted) {
             *list_push(&report->arena, &report->accepted) = finding;
         } else {

@@ -2,7 +2,7 @@
 #define ADDSUP_FINDINGS_ACCEPTANCE_H
 /* Findings that somebody has looked at and lives with: those of a baseline, and waivers with a
  * reason. They are taken out of the report's findings and counted. One that accepts nothing any
- * more, because the figure or its sentence was changed, is stale and told so. */
+ * more, because a figure was changed or taken out, is stale and told so. */
 #include "findings/finding.h"
 
 typedef struct Acceptance {

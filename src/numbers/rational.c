@@ -12,9 +12,19 @@ static Rational rational_signed(bool negative, Magnitude numerator, Magnitude de
     return result;
 }
 
-/* Of whole numbers nothing is ever shared, and dividing takes longer than all else here. */
+/* Of whole numbers nothing is ever shared, and dividing takes longer than all else here, least of
+ * all of 64 bits. */
 static Magnitude without(Magnitude magnitude, Magnitude shared) {
-    return shared == 1 ? magnitude : magnitude / shared;
+    if (shared == 1) {
+        return magnitude;
+    }
+    bool small = (magnitude | shared) <= UINT64_MAX;
+    return small ? (uint64_t)magnitude / (uint64_t)shared : magnitude / shared;
+}
+
+/* The same of a denominator. */
+static Wide denominator_without(Wide denominator, Magnitude shared) {
+    return (Wide)without((Magnitude)denominator, shared);
 }
 
 static uint64_t short_size(Wide wide) {
@@ -95,20 +105,20 @@ static inline Rational short_combined(Rational a, Rational b, Operation operatio
 /* a/(xg) + b/(yg) = (ay + bx)/(xyg), where g is all that the denominators share; then only g can
  * share anything with the numerator (Knuth, The Art of Computer Programming, 4.5.1). */
 static Rational combined(Rational a, Rational b, Operation operation) {
-    Wide shared = (Wide)magnitude_gcd((Magnitude)a.denominator, (Magnitude)b.denominator);
-    Wide x = a.denominator / shared;
-    Wide y = b.denominator / shared;
+    Magnitude shared = magnitude_gcd((Magnitude)a.denominator, (Magnitude)b.denominator);
+    Wide x = denominator_without(a.denominator, shared);
+    Wide y = denominator_without(b.denominator, shared);
     Wide left, right, top, bottom;
     if (__builtin_mul_overflow(a.numerator, y, &left) ||
         __builtin_mul_overflow(b.numerator, x, &right) ||
         !wide_combine(left, right, operation, &top)) {
         return RATIONAL_UNKNOWN;
     }
-    Wide excess = (Wide)magnitude_gcd(magnitude_of(top), (Magnitude)shared);
-    if (__builtin_mul_overflow(x, b.denominator / excess, &bottom)) {
+    Magnitude excess = magnitude_gcd(magnitude_of(top), shared);
+    if (__builtin_mul_overflow(x, denominator_without(b.denominator, excess), &bottom)) {
         return RATIONAL_UNKNOWN;
     }
-    return (Rational){top / excess, bottom};
+    return (Rational){excess == 1 ? top : top / (Wide)excess, bottom};
 }
 
 static inline Rational sum(Rational a, Rational b, Operation operation) {

@@ -27,17 +27,17 @@ static bool is_well_written(const Numeral *numeral) {
 typedef struct SlipSearch {
     Arena *arena;
     Wide least, most;
-    Slips *slips;
+    Slips found;
 } SlipSearch;
 
-static void add_slip(const SlipSearch *search, SlipKind kind, const Numeral *meant) {
+static void add_slip(SlipSearch *search, SlipKind kind, const Numeral *meant) {
     Wide whole = numeral_whole(meant);
     if (whole >= search->least && whole <= search->most && is_well_written(meant)) {
-        *list_push(search->arena, search->slips) = (Slip){kind, *meant};
+        *list_push(search->arena, &search->found) = (Slip){kind, *meant};
     }
 }
 
-static void add_swaps(const SlipSearch *search, const Numeral *printed) {
+static void add_swaps(SlipSearch *search, const Numeral *printed) {
     for (size_t i = 1; i < printed->count; i++) {
         if (printed->digits[i - 1] != printed->digits[i]) {
             Numeral meant = *printed;
@@ -48,7 +48,7 @@ static void add_swaps(const SlipSearch *search, const Numeral *printed) {
     }
 }
 
-static void add_wrong_digits(const SlipSearch *search, const Numeral *printed) {
+static void add_wrong_digits(SlipSearch *search, const Numeral *printed) {
     for (size_t i = 0; i < printed->count; i++) {
         for (char digit = '0'; digit <= '9'; digit++) {
             if (digit != printed->digits[i]) {
@@ -66,7 +66,7 @@ static bool repeats_before(const Numeral *numeral, size_t at, char digit) {
 }
 
 /* Only before the point: behind it a lost digit changes the number of decimals. */
-static void add_lost_digits(const SlipSearch *search, const Numeral *printed) {
+static void add_lost_digits(SlipSearch *search, const Numeral *printed) {
     if (printed->count >= LIMIT_DIGITS) {
         return;
     }
@@ -83,7 +83,7 @@ static void add_lost_digits(const SlipSearch *search, const Numeral *printed) {
     }
 }
 
-static void add_doubled_digits(const SlipSearch *search, const Numeral *printed) {
+static void add_doubled_digits(SlipSearch *search, const Numeral *printed) {
     size_t whole = whole_digits(printed);
     for (size_t i = 0; i < whole && whole > 1; i++) {
         if (!repeats_before(printed, i, printed->digits[i])) {
@@ -105,12 +105,13 @@ static int slip_compare(const void *left, const void *right) {
 
 void numeral_slips_between(Arena *arena, const Numeral *printed, Wide least, Wide most,
                            Slips *slips) {
-    SlipSearch search = {arena, least, most, slips};
+    SlipSearch search = {arena, least, most, *slips};
     size_t first = slips->count;
     add_swaps(&search, printed);
     add_wrong_digits(&search, printed);
     add_lost_digits(&search, printed);
     add_doubled_digits(&search, printed);
+    *slips = search.found;
     if (slips->count > first) {
         qsort(slips->items + first, slips->count - first, sizeof *slips->items, slip_compare);
     }

@@ -86,12 +86,32 @@ static size_t unit_of(AddendReader *reader, size_t figure) {
 /* "61 per cent to 39": the second is a percentage too, and no count. */
 static bool is_second_percentage(const Claims *claims, size_t index) {
     const Figure *figure = &claims->figures->items[index];
-    if (index == 0 || figure[-1].kind != FIGURE_PERCENT || figure->kind != FIGURE_CARDINAL ||
+    if (index == 0 || figure[-1].kind != FIGURE_PERCENT ||
+        !(figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_PERCENT) ||
         figure[-1].end > figure->start) {
         return false;
     }
     return slice_equal(slice_part(claims->article->text, figure[-1].end, figure->start),
                        SLICE(" to "));
+}
+
+static bool is_bare_percentage(const Claims *claims, size_t index) {
+    return claims->figures->items[index].kind == FIGURE_CARDINAL &&
+           is_second_percentage(claims, index);
+}
+
+/* Is it what the loser had, where the addend before is what the winner had? Ranges grow, and what
+ * falls from one to the other has the first set aside. */
+static bool is_versus(const AddendReader *reader, const Addend *addend) {
+    const Addend *last = &reader->last;
+    return is_second_percentage(reader->claims, addend->figure) && last->amount > addend->amount &&
+           last->figure + 1 == addend->figure && !(last->traits & ADDEND_SET_ASIDE);
+}
+
+/* The sides of a vote are said once for both. */
+static void read_versus(AddendReader *reader, Addend *addend) {
+    addend->unit = reader->last.unit;
+    addend->traits |= ADDEND_VERSUS | (reader->last.traits & ADDEND_OPPOSED);
 }
 
 /* All but the amount and the traits. */
@@ -116,19 +136,30 @@ static void add_by_unit(Arena *arena, const Addends *read, size_t units, Addends
     }
 }
 
+/* False if the claim's figure cannot be added. */
+static bool read_addend(AddendReader *reader, const Claim *claim, Addend *addend) {
+    const Figure *figure = &reader->claims->figures->items[claim->figure];
+    *addend = (Addend){.amount = amount_of_figure(figure)};
+    if (!addend->amount || !traits_read(&reader->traits, claim, &addend->traits)) {
+        return false;
+    }
+    addend->slack = slack_of(figure);
+    read_setting(reader, claim, addend);
+    if (is_versus(reader, addend)) {
+        read_versus(reader, addend);
+        return true;
+    }
+    return !is_bare_percentage(reader->claims, claim->figure);
+}
+
 void addends_read(Arena *arena, const RuleSet *rules, const Claims *claims, Addends *addends) {
     AddendReader reader = {
         .arena = arena, .rules = rules, .claims = claims, .traits = trait_reader(rules, claims)};
     Addends read = {0};
     const ClaimIndex *index = &claims->by_measure[MEASURE_ANY];
     for (size_t i = 0; i < index->count; i++) {
-        const Claim *claim = &claims->list.items[index->items[i]];
-        const Figure *figure = &claims->figures->items[claim->figure];
-        Addend addend = {.amount = amount_of_figure(figure)};
-        if (addend.amount && !is_second_percentage(claims, claim->figure) &&
-            traits_read(&reader.traits, claim, &addend.traits)) {
-            addend.slack = slack_of(figure);
-            read_setting(&reader, claim, &addend);
+        Addend addend;
+        if (read_addend(&reader, &claims->list.items[index->items[i]], &addend)) {
             *list_push(arena, &read) = reader.last = addend;
         }
     }

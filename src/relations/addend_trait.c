@@ -22,6 +22,7 @@ static const TraitSign signs[] = {
     {"engine.rest", NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
     {"engine.residual", NEAR, FAR, false, ADDEND_RESIDUAL},
     {"engine.sides", NEAR, NEAR, false, ADDEND_OPPOSED},
+    {"engine.two-way", FAR, NEAR, false, ADDEND_OPPOSED},
     {"engine.polled", FAR, FAR, false, ADDEND_POLLED},
     {"engine.turnout", FAR, TOUCHES, true, ADDEND_SET_ASIDE},
     {"engine.total", NEAR, 0, true, ADDEND_TOTALS},

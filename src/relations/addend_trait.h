@@ -6,21 +6,22 @@
 
 /* What the words beside a figure say. */
 typedef enum AddendTrait {
-    ADDEND_SET_ASIDE = 1,   /* a lead, a change, or what something is compared with */
-    ADDEND_JOINS = 2,       /* another, a further, the other, the remaining */
-    ADDEND_TOTALS = 4,      /* a total of, in all, of the */
-    ADDEND_SMALL_WORD = 8,  /* "three": a number of counts or candidates as often as a part */
-    ADDEND_OPENS = 16,      /* the first of a list: "they comprise 318" */
-    ADDEND_CLOSES = 32,     /* the last of a list: "the remaining 18" */
-    ADDEND_APART = 64,      /* a lead or a change: no total either */
-    ADDEND_RESIDUAL = 128,  /* what is left when all has been asked: "11% don't know" */
-    ADDEND_OPPOSED = 256,   /* one of two sides: "Yes 51.4", "48.6% against" */
-    ADDEND_POLLED = 512,    /* a share of votes */
-    ADDEND_COLON = 1024,    /* behind a colon */
-    ADDEND_EXPLAINED = 2048 /* a part of another total; no word says it, roster.c does */
+    ADDEND_SET_ASIDE = 1,    /* a lead, a change, or what something is compared with */
+    ADDEND_JOINS = 2,        /* another, a further, the other, the remaining */
+    ADDEND_TOTALS = 4,       /* a total of, in all, of the */
+    ADDEND_SMALL_WORD = 8,   /* "three": a number of counts or candidates as often as a part */
+    ADDEND_OPENS = 16,       /* the first of a list: "they comprise 318" */
+    ADDEND_CLOSES = 32,      /* the last of a list: "the remaining 18" */
+    ADDEND_APART = 64,       /* a lead or a change: no total either */
+    ADDEND_RESIDUAL = 128,   /* what is left when all has been asked: "11% don't know" */
+    ADDEND_OPPOSED = 256,    /* one of two sides: "Yes 51.4", "48.6% against" */
+    ADDEND_POLLED = 512,     /* a share of votes */
+    ADDEND_COLON = 1024,     /* behind a colon */
+    ADDEND_EXPLAINED = 2048, /* a part of another total; no word says it, roster.c does */
+    ADDEND_VERSUS = 4096     /* the loser's share: "61 per cent to 39" */
 } AddendTrait;
 
-enum { TRAIT_SIGNS = 12 };
+enum { TRAIT_SIGNS = 13 };
 
 /* Reads figures in reading order. */
 typedef struct TraitReader {

@@ -8,7 +8,7 @@
 #include "relations/reading.h"
 #include "relations/term.h"
 
-bool measure_is_any_whole(const RuleSet *rules, size_t measure) {
+static bool is_named_whole(const RuleSet *rules, size_t measure) {
     return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
 }
 
@@ -16,7 +16,27 @@ bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim) {
     for (size_t i = 0; i < given->measures.count; i++) {
         size_t asked = given->measures.items[i];
         if (asked == claim->measure ||
-            (measure_is_any_whole(rules, asked) && ruleset_measure(rules, claim->measure)->whole)) {
+            (is_named_whole(rules, asked) && ruleset_measure(rules, claim->measure)->whole)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_whole_claimed(const RuleSet *rules, const Claims *claims) {
+    for (size_t measure = 0; measure < ruleset_measure_count(rules); measure++) {
+        if (claims->by_measure[measure].count && ruleset_measure(rules, measure)->whole) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool given_is_claimed(const RuleSet *rules, const Given *given, const Claims *claims) {
+    for (size_t i = 0; i < given->measures.count; i++) {
+        size_t asked = given->measures.items[i];
+        if (claims->by_measure[asked].count ||
+            (is_named_whole(rules, asked) && is_whole_claimed(rules, claims))) {
             return true;
         }
     }

@@ -28,11 +28,12 @@ static size_t slips_in_window(const Article *article, RelationKind kind, const F
     Arena scratch = {0};
     Slips slips = {0};
     size_t count = 0;
+    Rational factor = slip_factor(figure, &printed);
     half = rational_divide(half, term_unit(kind, figure));
     slips_near(&scratch, figure, &printed, rational_subtract(figure->value, half),
                rational_add(figure->value, half), &slips);
     for (size_t i = 0; i < slips.count; i++) {
-        Rational value = slip_value(figure, &printed, &slips.items[i].meant);
+        Rational value = rational_multiply(numeral_value(&slips.items[i].meant), factor);
         Rational away = rational_subtract(value, figure->value);
         count += rational_compare(rational_absolute(away), half) <= 0;
     }

@@ -226,8 +226,11 @@ static bool is_plain(const Chooser *chooser, const Levels *levels, const Level *
     return has_known(chooser) || a->past != b->past || chooser->gap->kind == RELATION_DIFFERENCE;
 }
 
-static bool is_exact(const Chooser *chooser, const Level *a, const Level *b) {
-    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
+static Rational distance_of(const Level *a, const Level *b) {
+    return rational_absolute(rational_subtract(a->value, b->value));
+}
+
+static bool is_exact(const Chooser *chooser, Rational apart) {
     return rational_known(apart) && rational_compare(apart, chooser->distance) == 0;
 }
 
@@ -250,14 +253,13 @@ static bool is_far_off(const Chooser *chooser, const Level *a, const Level *b) {
 
 /* Could the two be so far apart, however they were rounded? Rounding changes a figure by less than
  * its step. */
-static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b) {
+static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b, Rational apart) {
     if (!rational_known(chooser->step)) {
         return true;
     }
     if (is_far_off(chooser, a, b)) {
         return false;
     }
-    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
     Rational off = rational_absolute(rational_subtract(apart, chooser->distance));
     Rational most = rational_add(rational_add(a->step, b->step), chooser->step);
     return !rational_known(off) || !rational_known(most) || rational_compare(off, most) <= 0;
@@ -269,7 +271,8 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
     if (!have_one_unit(chooser, a, b)) {
         return;
     }
-    bool near = is_in_reach(chooser, a, b);
+    Rational apart = distance_of(a, b);
+    bool near = is_in_reach(chooser, a, b, apart);
     if ((chooser->passes_over && !near) || !can_be_pair(chooser, a, b)) {
         return;
     }
@@ -281,7 +284,7 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
                                                 .rivals = are_rivals(chooser, a, b),
                                                 .fits = way_fits(chooser, a, b),
                                                 .near = near,
-                                                .exact = is_exact(chooser, a, b)};
+                                                .exact = is_exact(chooser, apart)};
 }
 
 static void list_choices(const Chooser *chooser, const Levels *levels, Choices *choices) {

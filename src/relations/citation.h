@@ -1,7 +1,7 @@
 #ifndef ADDSUP_RELATIONS_CITATION_H
 #define ADDSUP_RELATIONS_CITATION_H
-/* Which relations each figure takes part in, so that what a repair touches is found without looking
- * at all relations. */
+/* Which relations each figure takes part in, or may take part in by another reading, so that what a
+ * repair touches is found without looking at all relations. */
 #include "relations/relation.h"
 
 typedef LIST_OF(size_t) RelationIndexes; /* ascending */

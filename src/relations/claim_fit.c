@@ -195,6 +195,15 @@ static bool order_fits(const Search *search, const Claim *claim) {
     return search->rule->relation != RELATION_RESTATEMENT || claim->figure < search->anchor->figure;
 }
 
+static bool is_own_or_planned(Slice when) {
+    return !when.length || slice_equal(when, SLICE("forecast"));
+}
+
+bool times_agree(const Claim *one, const Claim *other) {
+    Slice a = one->scope.when, b = other->scope.when;
+    return slice_equal(a, b) || (is_own_or_planned(a) && is_own_or_planned(b));
+}
+
 bool claim_fits(const Search *search, const Given *given, const Claim *claim,
                 const Operands *operands) {
     bool change = claim->change && claim->measure == MEASURE_ANY;

@@ -44,13 +44,20 @@ static void complete_proportion(const Search *search, const Operands *known, Rea
     }
 }
 
+enum { FROM = 1, TO }; /* the roles of a change */
+
 /* The old and the new amount of a change at once. */
 static void complete_growth(const Search *search, const Operands *known, Readings *readings) {
+    bool half = known->count == 2;
+    const Operand *last = &known->items[known->count - 1];
+    KnownLevel level = {last->figure, last->role == FROM};
     Growth growth;
-    if (growth_find(search->claims, search->anchor, &growth)) {
-        Operands operands = operands_with(search->arena, known, growth.from, 1);
-        operands = operands_with(search->arena, &operands, growth.to, 2);
-        bool tight = growth.alone && search->rule->within <= WITHIN_PARAGRAPH;
+    if (growth_find(search->claims, search->anchor, half ? &level : NULL, &growth)) {
+        Operands result = {0};
+        *list_push(search->arena, &result) = known->items[0];
+        Operands operands = operands_with(search->arena, &result, growth.from, FROM);
+        operands = operands_with(search->arena, &operands, growth.to, TO);
+        bool tight = growth.alone && (half || search->rule->within <= WITHIN_PARAGRAPH);
         reading_add(search->arena, operands, 2, tight, readings);
     }
 }
@@ -114,7 +121,8 @@ static bool is_result(RelationKind kind, const Operands *known) {
     const RelationVocabulary *vocabulary = relation_vocabulary(kind);
     bool spare =
         known->count == 2 && vocabulary->spare && role_is_last(vocabulary, known->items[1].role);
-    bool half = known->count == 2 && completions[kind] == complete_pairs;
+    bool half = known->count == 2 &&
+                (completions[kind] == complete_pairs || completions[kind] == complete_growth);
     return known->items[0].role == 0 && (known->count == 1 || spare || half);
 }
 
@@ -130,7 +138,8 @@ bool completion_at_once(const Search *search, const Operands *known, Readings *r
         completions[search->rule->relation](search, known, readings);
         return true;
     }
-    if (takes_rate(search->rule)) {
+    bool told = known->count == 3; /* all there is of it */
+    if (takes_rate(search->rule) && !told) {
         complete_exchange(search, known, readings);
         return true;
     }

@@ -48,6 +48,11 @@ static const ConvertibleUnit units[] = {
     {"mL", VOLUME, 1, 1, 0},
     {"L", VOLUME, 1000, 1, 0},
     {"m³", VOLUME, 1000000, 1, 0},
+    {"km³", VOLUME, 1000000000000000, 1, 0},
+    {"ML", VOLUME, 1000000000, 1, 0},
+    {"GL", VOLUME, 1000000000000, 1, 0},
+    {"ft³", VOLUME, 28316846592, 1000000, 0},
+    {"ac-ft", VOLUME, 123348183754752, 100000, 0},
 };
 
 static const ConvertibleUnit *unit_of(const char *symbol) {
@@ -59,8 +64,25 @@ static const ConvertibleUnit *unit_of(const char *symbol) {
     return NULL;
 }
 
+/* "109 degrees (42.8 Celsius)", "96 (35.6 C)": degrees whose scale is not said, or not even that
+ * they are degrees, are of the other scale. */
+static const char *scale_said(const char *symbol, const char *other) {
+    static const char *const scales[] = {"°C", "°F"};
+    bool bare = !symbol || strcmp(symbol, "°") == 0;
+    for (size_t i = 0; i < 2 && bare && other; i++) {
+        if (strcmp(other, scales[i]) == 0) {
+            return scales[1 - i];
+        }
+    }
+    return symbol;
+}
+
+static const ConvertibleUnit *unit_beside(const char *symbol, const char *other) {
+    return unit_of(scale_said(symbol, other));
+}
+
 bool units_convert(const char *from, const char *to) {
-    const ConvertibleUnit *a = unit_of(from), *b = unit_of(to);
+    const ConvertibleUnit *a = unit_beside(from, to), *b = unit_beside(to, from);
     return a && b && a != b && a->dimension == b->dimension;
 }
 
@@ -77,12 +99,12 @@ Interval interval_converted(Interval values, const char *from, const char *to) {
     if (!units_convert(from, to)) {
         return interval_unknown();
     }
-    const ConvertibleUnit *a = unit_of(from), *b = unit_of(to);
+    const ConvertibleUnit *a = unit_beside(from, to), *b = unit_beside(to, from);
     Interval above = interval_add(values, point(a->zero, HUNDREDTHS));
     return interval_subtract(scaled(above, a, b), point(b->zero, HUNDREDTHS));
 }
 
 Interval interval_step_converted(Interval values, const char *from, const char *to) {
-    return units_convert(from, to) ? scaled(values, unit_of(from), unit_of(to))
+    return units_convert(from, to) ? scaled(values, unit_beside(from, to), unit_beside(to, from))
                                    : interval_unknown();
 }

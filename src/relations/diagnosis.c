@@ -1,5 +1,6 @@
 #include "relations/diagnosis.h"
 
+#include "relations/agreement.h"
 #include "relations/chance.h"
 #include "relations/citation.h"
 #include "relations/conviction.h"
@@ -84,11 +85,24 @@ static const RelationIndexes *touched(const Diagnosis *diagnosis, const Repair *
     return &diagnosis->citations.of_figure[repair->figure];
 }
 
+/* Does a broken relation hold with the repair, in the reading told or in another? */
+static bool mends_reading(const Diagnosis *diagnosis, const Repair *repair,
+                          const Relation *relation) {
+    Relation read = *relation;
+    for (size_t i = 0; i < relation->readings.count; i++) {
+        read.reading = i;
+        if (repair_mends(repair, diagnosis->figures, &read)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The broken relation at this index as a case that is not told yet, if the repair mends it. */
 static Case *mended_case(const Diagnosis *diagnosis, const Repair *repair, size_t relation) {
     size_t index = diagnosis->case_of[relation];
     if (index == NO_CASE || diagnosis->cases.items[index].told ||
-        !repair_mends(repair, diagnosis->figures, relation_at(diagnosis, relation))) {
+        !mends_reading(diagnosis, repair, relation_at(diagnosis, relation))) {
         return NULL;
     }
     return &diagnosis->cases.items[index];
@@ -155,6 +169,7 @@ static void convict_by_agreement(Diagnosis *diagnosis, Case *broken) {
         for (size_t k = 0; k < relations->count && repair->mends > 1; k++) {
             Case *other = mended_case(diagnosis, repair, relations->items[k]);
             if (other && other != broken && is_admissible(diagnosis, other) &&
+                repair_mends(repair, diagnosis->figures, relation_at(diagnosis, other->relation)) &&
                 are_two(relation_at(diagnosis, broken->relation),
                         relation_at(diagnosis, other->relation))) {
                 broken->convicted = other->convicted = true;
@@ -172,6 +187,10 @@ static int likelihood(SlipKind kind) {
     return ranks[kind];
 }
 
+static bool is_slip_of_thought(const Repair *repair) {
+    return likelihood(repair->kind) == 0;
+}
+
 static int by_rank(const void *left, const void *right) {
     const Repair *a = left, *b = right;
     if (a->mends != b->mends) {
@@ -179,6 +198,12 @@ static int by_rank(const void *left, const void *right) {
     }
     if (a->order != b->order) {
         return a->order < b->order ? -1 : 1;
+    }
+    if (is_slip_of_thought(a) != is_slip_of_thought(b)) {
+        return is_slip_of_thought(a) ? -1 : 1;
+    }
+    if (a->agreement != b->agreement) {
+        return a->agreement > b->agreement ? -1 : 1;
     }
     if (a->kind != b->kind) {
         return likelihood(a->kind) - likelihood(b->kind);
@@ -211,9 +236,14 @@ static void move_to_front(Repairs *repairs, size_t index) {
     repairs->items[0] = first;
 }
 
+/* Does as much speak for one as for the other? */
+static bool are_peers(const Repair *a, const Repair *b) {
+    return a->mends == b->mends && a->agreement == b->agreement;
+}
+
 static bool only_figure(const Repairs *repairs) {
     for (size_t i = 1; i < repairs->count; i++) {
-        if (repairs->items[i].mends == repairs->items[0].mends &&
+        if (are_peers(&repairs->items[i], &repairs->items[0]) &&
             repairs->items[i].figure != repairs->items[0].figure) {
             return false;
         }
@@ -221,13 +251,18 @@ static bool only_figure(const Repairs *repairs) {
     return repairs->count > 0;
 }
 
-/* Puts the first of the best repairs of a figure in front; false if it has none, or, among peers,
- * only by a slip that is less likely than another figure's. */
+static bool is_as_likely(const Repair *a, const Repair *b) {
+    return are_peers(a, b) && likelihood(a->kind) == likelihood(b->kind);
+}
+
+/* Puts the first of the best repairs of a figure in front; false if it has none, or only by a slip
+ * that is less likely than another figure's: among peers, or 61 per cent for 1. */
 static bool prefer_figure(Repairs *repairs, size_t figure, bool peers) {
     for (size_t i = 0; i < repairs->count; i++) {
-        if (repairs->items[i].figure == figure &&
-            repairs->items[i].mends == repairs->items[0].mends &&
-            (!peers || likelihood(repairs->items[i].kind) == likelihood(repairs->items[0].kind))) {
+        const Repair *repair = &repairs->items[i];
+        bool whole = repair->kind != SLIP_LOST && repair->kind != SLIP_DOUBLED;
+        if (repair->figure == figure && are_peers(repair, &repairs->items[0]) &&
+            ((whole && !peers) || is_as_likely(repair, &repairs->items[0]))) {
             move_to_front(repairs, i);
             return true;
         }
@@ -260,6 +295,37 @@ static bool tell_hedged(Diagnosis *diagnosis, const Relation *relation, Repairs 
     return true;
 }
 
+/* The figure whose first repair is likelier than any of another figure: few numbers look like two
+ * digits swapped by accident, many like one digit wrong. NO_FIGURE where there is none, and where
+ * the values are rounded, so that a repair need not hit much. */
+static size_t likeliest_figure(RelationKind kind, const Repairs *repairs) {
+    const Repair *first = repairs->items;
+    bool rounded = kind == RELATION_SHARE || kind == RELATION_CHANGE || kind == RELATION_RATIO;
+    if (rounded || repairs->count == 0 || likelihood(first->kind) >= likelihood(SLIP_DIGIT)) {
+        return NO_FIGURE;
+    }
+    for (size_t i = 1; i < repairs->count; i++) {
+        if (repairs->items[i].figure != first->figure && is_as_likely(&repairs->items[i], first)) {
+            return NO_FIGURE;
+        }
+    }
+    return first->figure;
+}
+
+/* Which of them do figures speak for that no rule ties? */
+static void hear_agreements(const Diagnosis *diagnosis, Case *broken) {
+    const Relation *relation = relation_at(diagnosis, broken->relation);
+    for (size_t i = 0; broken->repairs.count > 1 && i < broken->repairs.count; i++) {
+        Repair *repair = &broken->repairs.items[i];
+        const Figure *printed = &diagnosis->figures->items[repair->figure];
+        size_t with = agreements_count(diagnosis->figures, relation, repair->figure, repair->value,
+                                       repair->place),
+               without = agreements_count(diagnosis->figures, relation, repair->figure,
+                                          printed->value, printed->place);
+        repair->agreement = (int)with - (int)without;
+    }
+}
+
 /* Ranks the repairs; the culprit, or NO_FIGURE. */
 static size_t decide(Diagnosis *diagnosis, Case *broken) {
     const Relation *relation = relation_at(diagnosis, broken->relation);
@@ -268,16 +334,16 @@ static size_t decide(Diagnosis *diagnosis, Case *broken) {
         qsort(repairs->items, repairs->count, sizeof *repairs->items, by_rank);
     }
     if (tell_hedged(diagnosis, relation, repairs) || only_figure(repairs) ||
-        (repairs->count && likelihood(repairs->items[0].kind) == 0)) {
+        (repairs->count && is_slip_of_thought(&repairs->items[0]))) {
         return repairs->items[0].figure;
     }
     size_t result = relation_operands(relation)->items[0].figure;
     if (!is_derived(relation)) {
-        return NO_FIGURE;
+        return likeliest_figure(relation->kind, repairs);
     }
     bool peers = relation->kind == RELATION_CONVERSION; /* which was converted is not said */
     if (repairs->count && !prefer_figure(repairs, result, peers)) {
-        return peers ? repairs->items[0].figure : NO_FIGURE;
+        return peers ? repairs->items[0].figure : likeliest_figure(relation->kind, repairs);
     }
     Repair value;
     if (repairs->count == 0 &&
@@ -303,6 +369,7 @@ static void take_mended(Diagnosis *diagnosis, Verdict *verdict) {
 static void tell(Diagnosis *diagnosis, Case *broken) {
     Verdict verdict = {.relation = broken->relation, .chance = broken->chance};
     weigh_repairs(diagnosis, broken);
+    hear_agreements(diagnosis, broken);
     verdict.culprit = decide(diagnosis, broken);
     verdict.repairs = broken->repairs;
     broken->told = true;

@@ -82,6 +82,14 @@ static bool is_far(Rational rate, Rational other) {
            rational_compare(rational_multiply(other, three), rate) < 0;
 }
 
+/* "$1 = 0.7874 pounds" is the rate itself. */
+static bool is_price(const Claims *claims, const RatedPair *pair) {
+    const Figure *figures = claims->figures->items;
+    Rational one = rational_of(1);
+    return rational_compare(figures[pair->stated].value, one) == 0 ||
+           rational_compare(figures[pair->converted].value, one) == 0;
+}
+
 bool exchange_find(const Claims *claims, size_t measure, const Operands *pair, Exchange *found) {
     RatedPair judged = pair_rated(claims, pair->items[0].figure, pair->items[1].figure);
     RatedPairs pairs = pairs_like(claims, measure, &judged);
@@ -99,7 +107,8 @@ bool exchange_find(const Claims *claims, size_t measure, const Operands *pair, E
         bool fits = interval_meets(judged.rate, exchange_drift(other->rate));
         if (i == 0 || fits || agreeing > most) {
             bool sure = (agreeing >= SURE && slice_equal(judged.when, other->when)) ||
-                        is_far(judged.middle, other->middle);
+                        is_far(judged.middle, other->middle) || is_price(claims, &judged) ||
+                        is_price(claims, other);
             *found = (Exchange){other->converted, other->stated, sure};
             most = agreeing;
         }

@@ -1,8 +1,10 @@
 #include "relations/growth.h"
 
+#include "figures/letter.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
 #include "relations/term.h"
+#include <string.h>
 
 enum {
     CROWD = 12,   /* levels looked at in one place */
@@ -18,6 +20,7 @@ typedef struct Levels {
 typedef struct GrowthSearch {
     const Claims *claims;
     const Claim *change;
+    const KnownLevel *known;
     Interval rise, fall; /* new / old, in either direction: which it is the relation says */
     Wide stated;         /* the change, as a ratio, coarse */
     Rational chance;     /* of an accident, so far */
@@ -57,6 +60,13 @@ static bool is_one_of(Slice when, const char *const *names, size_t count) {
     return false;
 }
 
+/* Are they two years, the first before the second? */
+static bool are_years(Slice then, Slice now) {
+    enum { YEAR_DIGITS = 4 };
+    return then.length == YEAR_DIGITS && now.length == YEAR_DIGITS && digit_is(then.bytes[0]) &&
+           digit_is(now.bytes[0]) && memcmp(then.bytes, now.bytes, YEAR_DIGITS) < 0;
+}
+
 /* Is the old amount of a time before that of the new one? What is called earlier is, whatever the
  * other's; of two years or months the new one is that of the article, or of the change. */
 static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim *new) {
@@ -67,7 +77,7 @@ static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim 
         is_one_of(now, unreal, 2)) {
         return false;
     }
-    return !now.length || slice_equal(now, search->change->scope.when) ||
+    return !now.length || slice_equal(now, search->change->scope.when) || are_years(then, now) ||
            (is_one_of(then, before, 2) && !is_one_of(now, before, 2));
 }
 
@@ -85,7 +95,7 @@ static Rational relative_width(Interval values) {
 
 static bool try_pair(GrowthSearch *search, const Claim *old, const Claim *new) {
     const Figure *from = figure_at(search, old), *to = figure_at(search, new);
-    if (old == new || !figures_commensurable(from, to) || !is_likely(search, from, to)) {
+    if (old == new || !levels_comparable(from, to) || !is_likely(search, from, to)) {
         return false;
     }
     Interval before = figure_range(from), after = figure_range(to);
@@ -105,6 +115,16 @@ static bool is_accident(const GrowthSearch *search) {
            0;
 }
 
+/* Is it the pair of the level that the wording names, or are they of two times? */
+static bool may_be_pair(const GrowthSearch *search, const Claim *old, const Claim *new) {
+    const KnownLevel *known = search->known;
+    if (!known) {
+        return are_apart(search, old, new);
+    }
+    return known->is_old ? old->figure == known->figure && new->figure < search->change->figure
+                         : new->figure == known->figure &&are_apart(search, old, new);
+}
+
 /* All pairs of an old and a new amount between two claims. */
 static bool try_between(GrowthSearch *search, size_t first, size_t last) {
     Levels levels = levels_between(search, first, last);
@@ -112,7 +132,7 @@ static bool try_between(GrowthSearch *search, size_t first, size_t last) {
         const Claim *old = levels.claims[i - 1];
         for (size_t k = levels.count; k > 0; k--) {
             const Claim *new = levels.claims[k - 1];
-            if (are_apart(search, old, new) && try_pair(search, old, new)) {
+            if (may_be_pair(search, old, new) && try_pair(search, old, new)) {
                 return true;
             }
         }
@@ -125,7 +145,7 @@ static bool search_around(GrowthSearch *search) {
     const size_t ends[][2] = {{window.sentence, window.sentence_end},
                               {window.before, window.sentence_end},
                               {window.paragraph, window.paragraph_end},
-                              {window.previous, window.next_end}};
+                              {search->known ? window.earlier : window.previous, window.next_end}};
     enum { PARAGRAPH = 2 };
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         search->likely = 0;
@@ -133,7 +153,8 @@ static bool search_around(GrowthSearch *search) {
             search->found.fits = !is_accident(search);
             return search->found.fits;
         }
-        if (i == PARAGRAPH && search->likely == 1) {
+        bool told = search->known && search->known->is_old; /* where the sentence tells all */
+        if (i == (told ? 0 : PARAGRAPH) && search->likely == 1 && (told || !search->known)) {
             search->found.alone = true;
             return true;
         }
@@ -141,7 +162,8 @@ static bool search_around(GrowthSearch *search) {
     return false;
 }
 
-bool growth_find(const Claims *claims, const Claim *change, Growth *found) {
+bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *known,
+                 Growth *found) {
     const Figure *figure = &claims->figures->items[change->figure];
     Interval rate =
         interval_multiply(figure_range(figure), interval_point(term_unit(RELATION_CHANGE, figure)));
@@ -152,6 +174,7 @@ bool growth_find(const Claims *claims, const Claim *change, Growth *found) {
     }
     GrowthSearch search = {.claims = claims,
                            .change = change,
+                           .known = known,
                            .rise = interval_add(one, rate),
                            .fall = interval_subtract(one, rate),
                            .stated = coarse_value(rational_multiply(

@@ -11,8 +11,15 @@ typedef struct Growth {
     bool alone;      /* around the change there is no other that could be meant */
 } Growth;
 
+/* One of the two amounts, where the wording names it: "an increase of 9.3 per cent over £88.1m". */
+typedef struct KnownLevel {
+    size_t figure;
+    bool is_old;
+} KnownLevel;
+
 /* The two amounts around the claim of a change: the nearest that it fits; else, if there are but
- * two that could be meant, those. False if there are none. */
-bool growth_find(const Claims *claims, const Claim *change, Growth *found);
+ * two that could be meant, those. False if there are none. `known`: NULL, or one of the two; the
+ * new one is then told before the change. */
+bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *known, Growth *found);
 
 #endif

@@ -224,6 +224,18 @@ static void find_reach(ListingSearch *search) {
     }
 }
 
+/* Lists that hold without what is hardly a part of so much: "inside 48 hours". */
+static void search_weighty(const ListingSearch *search) {
+    enum { HUNDREDTH = 100 };
+    Readings ignored = {0};
+    int64_t least = searched_addend(search, search->total)->amount / HUNDREDTH;
+    ListingSearch weighty = *search;
+    weighty.least = search->least > least ? search->least : least;
+    weighty.unwanted = 0;
+    weighty.broken = &ignored;
+    search_lists(&weighty);
+}
+
 void listings_of(Arena *arena, const Claims *claims, const Addends *addends, size_t total,
                  Readings *holding, Readings *broken) {
     enum { FEW = 3 };
@@ -246,5 +258,7 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
     if (holding->count) {
         search.confirmed = true;
         search_all(&search);
+    } else if (search.digits > FEW) {
+        search_weighty(&search);
     }
 }

@@ -1,8 +1,7 @@
 #include "relations/near_slip.h"
 
-Rational slip_value(const Figure *figure, const Numeral *printed, const Numeral *meant) {
-    Rational factor = rational_divide(figure->value, numeral_value(printed));
-    return rational_multiply(numeral_value(meant), factor);
+Rational slip_factor(const Figure *figure, const Numeral *printed) {
+    return rational_divide(figure->value, numeral_value(printed));
 }
 
 /* What the numeral would be, as a whole number, to make the value; not always a whole one. */

@@ -10,7 +10,7 @@
 void slips_near(Arena *arena, const Figure *figure, const Numeral *printed, Rational low,
                 Rational high, Slips *slips);
 
-/* The value that the figure has with another numeral. */
-Rational slip_value(const Figure *figure, const Numeral *printed, const Numeral *meant);
+/* What one of the numeral's units counts in the figure's value: a million for "1.2m". */
+Rational slip_factor(const Figure *figure, const Numeral *printed);
 
 #endif

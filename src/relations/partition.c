@@ -28,16 +28,19 @@ static const Figure *figure_at(const PartitionSearch *search, size_t index) {
     return &search->claims->figures->items[addend_at(search, index)->figure];
 }
 
+static bool is_percentage(const PartitionSearch *search, size_t index) {
+    return figure_at(search, index)->kind == FIGURE_PERCENT ||
+           addend_at(search, index)->traits & ADDEND_VERSUS;
+}
+
 static bool is_share(const PartitionSearch *search, size_t index) {
-    return figure_at(search, index)->kind == FIGURE_PERCENT &&
-           !(addend_at(search, index)->traits & ADDEND_SET_ASIDE);
+    return is_percentage(search, index) && !(addend_at(search, index)->traits & ADDEND_SET_ASIDE);
 }
 
 /* Is the share beyond this end of another sentence? */
 static bool is_end(const PartitionSearch *search, size_t index, bool behind) {
     size_t at = behind ? index + 1 : index - 1;
-    while (at < search->addends->count && figure_at(search, at)->kind == FIGURE_PERCENT &&
-           !is_share(search, at)) {
+    while (at < search->addends->count && is_percentage(search, at) && !is_share(search, at)) {
         at = behind ? at + 1 : at - 1; /* wraps below 0 */
     }
     return at >= search->addends->count || !is_share(search, at) ||
@@ -82,16 +85,30 @@ static bool is_closed(const PartitionSearch *search, const Partition *partition)
     return addend_at(search, partition->items[0])->traits & ADDEND_CLOSES;
 }
 
+/* All but the last of one sentence, that of it or of the next? */
+static bool is_rounded_off(const PartitionSearch *search, const Partition *partition) {
+    size_t last = addend_at(search, partition->items[0])->passage,
+           before = addend_at(search, partition->items[1])->passage,
+           first = addend_at(search, partition->items[partition->count - 1])->passage;
+    return first == before && last <= before + 1;
+}
+
 /* "11% don't know" */
 static bool has_residue(const PartitionSearch *search, const Partition *partition) {
+    bool last = addend_at(search, partition->items[0])->traits & ADDEND_RESIDUAL;
     return partition->count > 2 && partition->traits & ADDEND_RESIDUAL &&
-           is_one_sentence(search, partition);
+           (last ? is_rounded_off(search, partition) : is_one_sentence(search, partition));
 }
 
 /* "Yes 51.42 per cent, No 48.58": results, not what people told a pollster. */
 static bool is_of_two_sides(const PartitionSearch *search, const Partition *partition) {
     return partition->count == 2 && have_trait(search, partition, ADDEND_OPPOSED) &&
            is_one_sentence(search, partition) && have_decimals(search, partition);
+}
+
+/* "Backed by 61 per cent to 49": who else stood makes it less than all, never more. */
+static bool is_versus(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 && addend_at(search, partition->items[0])->traits & ADDEND_VERSUS;
 }
 
 /* Shares of votes that make more than all of them. */
@@ -106,10 +123,8 @@ typedef struct Completeness {
 } Completeness;
 
 static const Completeness completeness[] = {
-    {is_closed, 75, 150},
-    {has_residue, 75, 150},
-    {is_of_two_sides, 90, 110},
-    {is_overfull, 100, 110},
+    {is_closed, 75, 150},  {has_residue, 75, 150},  {is_of_two_sides, 90, 110},
+    {is_versus, 100, 110}, {is_overfull, 100, 110},
 };
 
 static bool is_complete(const PartitionSearch *search, const Partition *partition) {
@@ -154,10 +169,14 @@ static void weigh(const PartitionSearch *search, const Partition *partition) {
     }
 }
 
-/* Can it stand in one list with the share behind it? */
+/* Can it stand in one list with the share behind it? Who gives no answer is of those asked before.
+ */
 static bool goes_with(const PartitionSearch *search, size_t index, size_t behind) {
     const Addend *addend = addend_at(search, index), *next = addend_at(search, behind);
-    return scope_equal(addend->scope, next->scope) && next->paragraph - addend->paragraph <= 1;
+    bool residual = next->traits & ADDEND_RESIDUAL && next->passage - addend->passage <= 1 &&
+                    !next->scope.of.length && !next->scope.when.length;
+    return (residual || scope_equal(addend->scope, next->scope)) &&
+           next->paragraph - addend->paragraph <= 1;
 }
 
 void partitions_ending(Arena *arena, const Claims *claims, const Addends *addends, size_t last,

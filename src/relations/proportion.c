@@ -1,5 +1,6 @@
 #include "relations/proportion.h"
 
+#include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
 #include "relations/term.h"
@@ -7,17 +8,17 @@
 enum {
     CROWD = 16,          /* levels looked at in one place */
     OPENING_CLAIMS = 24, /* the first claims of an article, which tell what it is about */
-    ODDS = 8 /* an accident must be rarer than one in so many, were all levels within ten
-                times the one that is sought */
+    TENFOLD = 10,        /* a share that far from what is told is one of other levels */
+    ODDS = 6             /* an accident must be rarer than one in so many */
 };
 
-/* Where levels are looked for, the nearest first. */
-typedef enum LevelPlace { SENTENCE, BESIDE, PARAGRAPH, AROUND, HEAD, PLACES } LevelPlace;
+enum { PLACES = 5 }; /* where levels are looked for: sentence, those beside it, ..., the opening */
 
 typedef struct Levels {
     size_t figures[CROWD];
     Wide values[CROWD];  /* coarse */
     size_t units[CROWD]; /* indexes into the units of the search */
+    bool parts[CROWD];   /* can they be parts? A whole may be of all times */
     size_t count;
 } Levels;
 
@@ -28,7 +29,7 @@ typedef struct ProportionSearch {
     Wide least, most;                    /* its ends, coarse */
     const Figure *units[PLACES * CROWD]; /* for each unit of the levels a figure that has it */
     size_t unit_count;
-    size_t tried;   /* pairs so far */
+    size_t tried;   /* pairs that could be meant, so far */
     Rational width; /* of what was needed of the part that is found, as a part of it */
     Proportion found;
 } ProportionSearch;
@@ -37,13 +38,13 @@ static const Figure *figure_at(const ProportionSearch *search, size_t index) {
     return &search->claims->figures->items[index];
 }
 
-/* A level as it stands: no change, no bound, of the share's time. */
+/* A level as it stands: no change, no bound, of the share's time or of all times. */
 static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim->figure);
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            rational_sign(figure->value) > 0 &&
-           slice_equal(claim->scope.when, search->share->scope.when);
+           (!claim->scope.when.length || times_agree(claim, search->share));
 }
 
 /* The unit's index; pairs are of one unit, and are told by it at once. */
@@ -57,13 +58,25 @@ static size_t unit_of(ProportionSearch *search, const Figure *figure) {
     return unit;
 }
 
-static void levels_between(ProportionSearch *search, size_t first, size_t last, Levels *levels) {
+/* Two claims between which levels stand: from the first up to the last. */
+typedef struct Stretch {
+    size_t first, last;
+} Stretch;
+
+/* The levels of a stretch that are not in the narrower one, which was looked through before. */
+static void levels_between(ProportionSearch *search, Stretch stretch, Stretch narrower,
+                           Levels *levels) {
     levels->count = 0;
-    for (size_t i = first; i < last && levels->count < CROWD; i++) {
+    for (size_t i = stretch.first; i < stretch.last && levels->count < CROWD; i++) {
+        if (i >= narrower.first && i < narrower.last) {
+            i = narrower.last - 1;
+            continue;
+        }
         const Claim *claim = &search->claims->list.items[i];
         if (can_be_level(search, claim)) {
             const Figure *figure = figure_at(search, claim->figure);
             levels->figures[levels->count] = claim->figure;
+            levels->parts[levels->count] = times_agree(claim, search->share);
             levels->values[levels->count] = coarse_value(figure->value);
             levels->units[levels->count++] = unit_of(search, figure);
         }
@@ -87,19 +100,26 @@ static bool fits(ProportionSearch *search, size_t part, size_t whole) {
     return true;
 }
 
+/* Is the one a part of the other at all, and of about the share that is told? */
+static bool is_likely(const ProportionSearch *search, Wide part, Wide whole) {
+    return part != COARSE_NONE && part < whole &&
+           coarse_is_near(part, whole, search->most, TENFOLD);
+}
+
 static bool try_whole(ProportionSearch *search, const Levels *parts, const Levels *wholes,
                       size_t whole) {
     CoarseParts near = coarse_parts(wholes->values[whole], search->least, search->most);
-    size_t unit = wholes->units[whole], tried = 0;
+    size_t unit = wholes->units[whole], all = wholes->figures[whole];
     bool found = false;
     for (size_t i = 0; i < parts->count && !found; i++) {
-        if (parts->units[i] == unit) {
-            tried++;
-            found = coarse_fits(parts->values[i], &near) &&
-                    fits(search, parts->figures[i], wholes->figures[whole]);
+        size_t some = parts->figures[i];
+        if (parts->parts[i] && is_likely(search, parts->values[i], wholes->values[whole]) &&
+            (parts->units[i] == unit ||
+             levels_comparable(figure_at(search, some), figure_at(search, all)))) {
+            search->tried++;
+            found = coarse_fits(parts->values[i], &near) && fits(search, some, all);
         }
     }
-    search->tried += tried;
     return found;
 }
 
@@ -118,24 +138,24 @@ static bool is_accident(const ProportionSearch *search) {
 
 static void levels_around(ProportionSearch *search, Levels levels[PLACES]) {
     ClaimWindow window = claim_window(search->claims, search->share);
-    size_t claims = search->claims->list.count,
-           head = claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS;
-    levels_between(search, window.sentence, window.sentence_end, &levels[SENTENCE]);
-    levels_between(search, window.before, window.behind, &levels[BESIDE]);
-    levels_between(search, window.paragraph, window.paragraph_end, &levels[PARAGRAPH]);
-    levels_between(search, window.previous, window.after_next_end, &levels[AROUND]);
-    levels_between(search, 0, head, &levels[HEAD]);
+    size_t claims = search->claims->list.count;
+    const Stretch stretches[PLACES] = {{window.sentence, window.sentence_end},
+                                       {window.before, window.behind},
+                                       {window.paragraph, window.paragraph_end},
+                                       {window.previous, window.after_next_end},
+                                       {0, claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS}};
+    for (size_t i = 0; i < PLACES; i++) {
+        levels_between(search, stretches[i], i ? stretches[i - 1] : (Stretch){0}, &levels[i]);
+    }
 }
 
 /* The nearest first; what was tried in vain counts against what is found later. */
 static bool search_around(ProportionSearch *search) {
-    static const LevelPlace parts[] = {SENTENCE, BESIDE, PARAGRAPH, AROUND},
-                            wholes[] = {SENTENCE, BESIDE, AROUND, HEAD};
     Levels levels[PLACES];
     levels_around(search, levels);
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        for (size_t k = 0; k < sizeof wholes / sizeof *wholes; k++) {
-            if (try_wholes(search, &levels[parts[i]], &levels[wholes[k]])) {
+    for (size_t i = 0; i < PLACES; i++) {
+        for (size_t k = 0; k < PLACES; k++) {
+            if (try_wholes(search, &levels[i], &levels[k])) {
                 return !is_accident(search);
             }
         }

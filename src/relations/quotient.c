@@ -1,7 +1,10 @@
 #include "relations/quotient.h"
 
+#include "figures/word.h"
+#include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
+#include "relations/context.h"
 #include "relations/term.h"
 
 enum {
@@ -9,6 +12,7 @@ enum {
     OPENING_CLAIMS = 24, /* the first claims of an article, which tell what it is about */
     TENFOLD = 10,        /* a quotient that far from what is stated is one of other figures */
     MANY = 10,           /* a base of fewer may be told by the way: "two-page" */
+    FINE = 100,          /* a rate of three digits is told finely */
     FEW = 3,             /* so many that were tried prove nothing against what fits */
     ODDS = 4             /* an accident must be rarer than one in so many */
 };
@@ -26,6 +30,8 @@ typedef struct QuotientSearch {
     Wide stated;       /* the middle of it, coarse */
     bool multiple;     /* "twice": part and base are of one unit */
     Rational chance;   /* of an accident, so far */
+    Slice thing;       /* "$14 per passenger": what it is divided by; empty where any will do */
+    bool likely_only;  /* "about £384m" is taken to be rounded to its last digit */
     bool lone;         /* of the amounts looked at only one is of the quotient's unit */
     size_t likely;     /* pairs that could be meant */
     size_t shifted;    /* pairs that would fit with some zeros more or less */
@@ -36,6 +42,10 @@ static const Figure *figure_at(const QuotientSearch *search, const Claim *claim)
     return &search->claims->figures->items[claim->figure];
 }
 
+static Interval range_at(const QuotientSearch *search, const Figure *figure) {
+    return search->likely_only ? figure_range_likely(figure) : figure_range(figure);
+}
+
 /* A figure as it stands, of the quotient's time. */
 static bool is_source(const QuotientSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim);
@@ -44,7 +54,7 @@ static bool is_source(const QuotientSearch *search, const Claim *claim) {
     return claim->measure == MEASURE_ANY && level && claim->figure != search->result->figure &&
            figure != search->per && figure_has_ends(figure) && rational_known(figure->value) &&
            rational_sign(figure->value) > 0 &&
-           (search->multiple || slice_equal(claim->scope.when, search->result->scope.when));
+           (search->multiple || times_agree(claim, search->result));
 }
 
 static Sources sources_between(const QuotientSearch *search, size_t first, size_t last) {
@@ -58,18 +68,25 @@ static Sources sources_between(const QuotientSearch *search, size_t first, size_
     return sources;
 }
 
+static bool is_named(const QuotientSearch *search, const Figure *figure) {
+    return !search->thing.length ||
+           (figure->noun.length && word_means_same(figure->noun, search->thing));
+}
+
 /* A whole number of things, or of minutes, more than one. */
-static bool is_count(const Figure *figure) {
-    return (figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION) &&
+static bool is_count(const QuotientSearch *search, const Figure *figure) {
+    bool counts = figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
+    bool scale = figure->scaled && figure->worded; /* "for every thousand" */
+    return (counts || figure->kind == FIGURE_QUANTITY) && !scale && is_named(search, figure) &&
            (figure->scaled || figure->place == 0) &&
            rational_compare(figure->value, rational_of(1)) > 0;
 }
 
 /* "£1,450 a head" is made of pounds and heads. */
 static bool units_fit(const QuotientSearch *search, const Figure *part, const Figure *base) {
-    return search->multiple
-               ? figures_commensurable(part, base)
-               : figures_commensurable(part, figure_at(search, search->result)) && is_count(base);
+    return search->multiple ? figures_commensurable(part, base)
+                            : figures_commensurable(part, figure_at(search, search->result)) &&
+                                  is_count(search, base);
 }
 
 static bool is_likely(const QuotientSearch *search, const Figure *part, const Figure *base) {
@@ -104,12 +121,12 @@ static bool try_pair(QuotientSearch *search, const Claim *divided, const Claim *
     }
     bool money = figure_at(search, search->result)->kind == FIGURE_MONEY;
     bool likely = is_likely(search, part, base);
-    Interval needed =
-        likely || money ? interval_multiply(figure_range(base), search->range) : interval_unknown();
+    Interval needed = likely || money ? interval_multiply(range_at(search, base), search->range)
+                                      : interval_unknown();
     if (!interval_known(needed)) {
         return false;
     }
-    bool shifted = !likely && is_shifted(search, figure_range(part), needed);
+    bool shifted = !likely && is_shifted(search, range_at(search, part), needed);
     search->likely += likely;
     search->shifted += shifted;
     if (likely || (shifted && search->shifted == 1)) {
@@ -118,7 +135,7 @@ static bool try_pair(QuotientSearch *search, const Claim *divided, const Claim *
     if (likely) {
         search->chance = rational_add(search->chance, relative_width(needed));
     }
-    return likely && interval_meets(figure_range(part), needed);
+    return likely && interval_meets(range_at(search, part), needed);
 }
 
 static bool is_accident(const QuotientSearch *search) {
@@ -145,7 +162,8 @@ static bool try_pairs(QuotientSearch *search, const Sources *near, const Sources
 static bool are_alone(const QuotientSearch *search, size_t stage) {
     bool only = stage == 0 ? search->likely + search->shifted == 1
                            : search->likely == 0 && search->shifted == 1;
-    return only && figure_at(search, search->result)->kind == FIGURE_MONEY &&
+    bool fine = search->per && figure_has_digits(figure_at(search, search->result), FINE);
+    return only && (fine || figure_at(search, search->result)->kind == FIGURE_MONEY) &&
            rational_compare(search->claims->figures->items[search->found.base].value,
                             rational_of(MANY)) >= 0;
 }
@@ -174,7 +192,7 @@ static bool search_stage(QuotientSearch *search, const Stage *stage, size_t numb
         *found = !is_accident(search);
         return true;
     }
-    search->found.alone = *found = are_alone(search, number);
+    search->found.alone = *found = !search->likely_only && are_alone(search, number);
     return *found;
 }
 
@@ -199,21 +217,47 @@ static bool search_around(QuotientSearch *search) {
     return found;
 }
 
-bool quotient_find(const Claims *claims, const Claim *result, const Figure *per, Quotient *found) {
-    const Figure *figure = &claims->figures->items[result->figure];
-    Interval each = per ? interval_point(per->value) : interval_point(rational_of(1));
-    Rational told = per ? rational_divide(figure->value, per->value) : figure->value;
-    QuotientSearch search = {.claims = claims,
-                             .result = result,
-                             .per = per,
-                             .range = interval_divide(figure_range(figure), each),
-                             .stated = coarse_value(told),
-                             .multiple = figure->kind == FIGURE_MULTIPLIER,
-                             .chance = rational_of(0)};
+static bool search_with(QuotientSearch search, Quotient *found) {
+    const Figure *result = figure_at(&search, search.result);
+    Interval each = search.per ? interval_point(search.per->value) : interval_point(rational_of(1));
+    search.range = interval_divide(range_at(&search, result), each);
     if (search.stated == COARSE_NONE || !interval_known(search.range) || search.range.low_none ||
         search.range.high_none || !search_around(&search)) {
         return false;
     }
     *found = search.found;
     return true;
+}
+
+/* The word behind "per", "a", "for every" behind the result: "$14 per passenger". */
+static Slice thing_behind(const Claims *claims, const Figure *result) {
+    static const char *const leads[] = {"per", "a", "an", "each", "for", "to", "every"};
+    Slice text = claims->article->text;
+    bool led = false;
+    Word word = word_after(text, result->end);
+    for (size_t i = 0; i < sizeof leads / sizeof *leads && !word_none(&word); i++) {
+        if (word_is(&word, leads[i])) {
+            led = true;
+            word = word_after(text, word.end);
+        }
+    }
+    return led && word.end - word.start > 3 ? slice_part(text, word.start, word.end)
+                                            : (Slice){"", 0};
+}
+
+bool quotient_find(const Claims *claims, const Claim *result, const Figure *per, Quotient *found) {
+    const Figure *figure = &claims->figures->items[result->figure];
+    Rational told = per ? rational_divide(figure->value, per->value) : figure->value;
+    QuotientSearch search = {.claims = claims,
+                             .result = result,
+                             .per = per,
+                             .stated = coarse_value(told),
+                             .multiple = figure->kind == FIGURE_MULTIPLIER,
+                             .chance = rational_of(0),
+                             .likely_only = true};
+    QuotientSearch named = search, loose = search;
+    named.thing = thing_behind(claims, figure);
+    loose.likely_only = false;
+    return (named.thing.length && search_with(named, found)) || search_with(search, found) ||
+           search_with(loose, found);
 }

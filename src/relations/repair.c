@@ -60,21 +60,24 @@ static Slice restated(const RepairSearch *search, const Figure *figure, const Nu
     return repair_kept(search->arena, &text);
 }
 
-/* The slips that may reach what is needed: rounding and hedges stay within a tenth of the value and
- * one unit of its last place. A hedge or an absent end leaves it open. */
+/* The slips that may reach what is needed: hedges stay within a tenth of the value, rounding within
+ * half of that and one unit of its last place. A hedge or a high end that is absent leaves it open.
+ */
 static void slips_in_reach(Arena *arena, RelationKind kind, const Figure *figure,
                            const Numeral *printed, Interval needed, Slips *slips) {
-    Rational unit = term_unit(kind, figure),
-             place = rational_scaled(1, figure->place + figure->zeros);
-    Rational low = rational_subtract(rational_divide(needed.low, unit), place),
-             high = rational_add(rational_divide(needed.high, unit), place);
-    if (needed.low_none || needed.high_none || rational_sign(low) < 0 ||
-        figure->hedge > HEDGE_JUST_OVER) {
+    if (needed.high_none || figure->hedge > HEDGE_JUST_OVER) {
         numeral_slips(arena, printed, slips);
-    } else {
-        slips_near(arena, figure, printed, rational_multiply(low, rational_make(10, 11)),
-                   rational_multiply(high, rational_make(10, 9)), slips);
+        return;
     }
+    int parts = figure->hedge == HEDGE_NONE ? 20 : 10;
+    Rational unit = term_unit(kind, figure),
+             place = rational_scaled(1, figure->place + figure->zeros), low = rational_of(0),
+             high = rational_add(rational_divide(needed.high, unit), place);
+    if (!needed.low_none && rational_sign(needed.low) > 0) {
+        low = rational_subtract(rational_divide(needed.low, unit), place);
+    }
+    slips_near(arena, figure, printed, rational_multiply(low, rational_make(parts, parts + 1)),
+               rational_multiply(high, rational_make(parts, parts - 1)), slips);
 }
 
 /* How far a value is from the middle of what is needed. */
@@ -105,13 +108,14 @@ static void try_slips(const RepairSearch *search, size_t index, const Numeral *p
                       Interval needed) {
     const Operand *operand = &relation_operands(search->relation)->items[index];
     const Figure *figure = &search->figures->items[operand->figure];
+    Rational factor = slip_factor(figure, printed);
     Arena scratch = {0};
     Slips slips = {0};
     slips_in_reach(&scratch, search->relation->kind, figure, printed, needed, &slips);
     for (size_t i = 0; i < slips.count; i++) {
         const Slip *slip = &slips.items[i];
         if (stays_round(printed, slip)) {
-            Rational value = slip_value(figure, printed, &slip->meant);
+            Rational value = rational_multiply(numeral_value(&slip->meant), factor);
             try_slip(search, index, slip, value, needed);
         }
     }

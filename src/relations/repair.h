@@ -14,6 +14,7 @@ typedef struct Repair {
                        tell */
     size_t order;   /* of the readings of a malformed numeral, the likeliest first; else 0 */
     size_t mends;   /* broken relations of the article that hold with it; set by the diagnosis */
+    int agreement;  /* how many more figures agree with it than with what is printed; likewise */
 } Repair;
 
 typedef LIST_OF(Repair) Repairs;

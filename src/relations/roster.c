@@ -1,9 +1,11 @@
 #include "relations/roster.h"
 
+#include "relations/alliance.h"
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
 #include "relations/listing.h"
 #include "relations/partition.h"
+#include "relations/twin_sums.h"
 
 typedef struct RosterReader {
     Arena *arena;
@@ -50,11 +52,20 @@ static bool is_explained(const RosterReader *reader, const Operands *list) {
     return false;
 }
 
+/* A part of another total is a total itself only where the list stands beside it: "The four largest
+ * grants are" tells other parts than those of what was named last. */
+static bool is_part_elsewhere(const RosterReader *reader, const Operands *list) {
+    size_t total = list->items[0].figure;
+    return reader->held_in[total] && list->items[1].figure != total + 1 &&
+           list->items[list->count - 1].figure + 1 != total;
+}
+
 /* Lists that fail are the choices of one relation. */
 static void add_broken(RosterReader *reader, const Readings *broken) {
     Readings left = {0};
     for (size_t i = 0; i < broken->count; i++) {
-        if (!is_explained(reader, &broken->items[i].operands)) {
+        const Operands *list = &broken->items[i].operands;
+        if (!is_explained(reader, list) && !is_part_elsewhere(reader, list)) {
             *list_push(reader->arena, &left) = broken->items[i];
         }
     }
@@ -105,6 +116,14 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
                   const Rule *rule, Rosters *rosters) {
     RosterReader reader = {
         .arena = arena, .rules = rules, .claims = claims, .rule = rule, .rosters = rosters};
+    if (given_role(rule, 1)->of == OF_ONE) {
+        twin_sums_read(arena, addends, rosters);
+        return;
+    }
+    if (given_role(rule, 1)->of == OF_ANOTHER) {
+        alliances_read(arena, rules, claims, rule, rosters);
+        return;
+    }
     Readings *broken = arena_take(arena, addends->count * sizeof *broken);
     reader.held_in = arena_take(arena, claims->figures->count * sizeof *reader.held_in);
     seek_all(&reader, addends, broken);

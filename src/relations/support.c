@@ -166,7 +166,8 @@ static bool is_taken(const Relations *relations, size_t index) {
         const Relation *other = &relations->items[i];
         const Operands *theirs = relation_operands(other);
         if (i != index && other->kind == RELATION_CHANGE && theirs->count == 3 &&
-            mine->count == 3 && theirs->items[1].figure == mine->items[1].figure &&
+            mine->count == 3 && theirs->items[0].figure != mine->items[0].figure &&
+            theirs->items[1].figure == mine->items[1].figure &&
             theirs->items[2].figure == mine->items[2].figure) {
             return true;
         }

@@ -15,7 +15,8 @@ Rational term_unit(RelationKind kind, const Figure *figure) {
     bool scored = kind == RELATION_DIFFERENCE && figure->kind == FIGURE_POINTS; /* in a league */
     bool hundredths = figure->kind == FIGURE_PERCENT ||
                       (figure->kind == FIGURE_POINTS && !scored) ||
-                      (kind == RELATION_POINTS && figure->kind == FIGURE_CARDINAL);
+                      ((kind == RELATION_POINTS || kind == RELATION_COMPLEMENT) &&
+                       figure->kind == FIGURE_CARDINAL);
     return (Rational){1, hundredths ? PERCENT : 1};
 }
 
@@ -46,7 +47,9 @@ static Interval rough_range(const Figure *figure) {
         half = most;
     }
     Interval range = figure_range(figure);
-    if (figure->hedge != HEDGE_NONE || !rational_known(half)) {
+    bool price =
+        figure->kind == FIGURE_MONEY && rational_compare(figure->value, rational_of(1)) == 0;
+    if (figure->hedge != HEDGE_NONE || !rational_known(half) || price) { /* "$1 = 0.79 pounds" */
         return range;
     }
     return interval_hull(range, interval_closed(rational_subtract(figure->value, half),
@@ -96,9 +99,9 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
 }
 
 bool figure_has_digits(const Figure *figure, int64_t least) {
-    Rational size = rational_absolute(figure->value),
-             bound = rational_scaled(least, figure->place + figure->zeros);
-    return rational_known(size) && rational_known(bound) && rational_compare(size, bound) >= 0;
+    Rational floor = rational_scaled(least, figure->place + figure->zeros);
+    return rational_known(figure->value) && rational_known(floor) &&
+           rational_compare(rational_absolute(figure->value), floor) >= 0;
 }
 
 bool figure_is_level(const Figure *figure) {
@@ -134,6 +137,23 @@ bool figures_commensurable(const Figure *a, const Figure *b) {
     return a->kind == b->kind && (same_unit(a->unit, b->unit) || are_degrees(a, b));
 }
 
+static bool is_bare(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->worded;
+}
+
+static bool has_carried_unit(const Figure *a, const Figure *b) {
+    bool unit = b->kind == FIGURE_QUANTITY || b->kind == FIGURE_MONEY;
+    Rational tenfold = rational_of(10);
+    return is_bare(a) && unit && a->sentence <= b->sentence + 1 && b->sentence <= a->sentence + 1 &&
+           rational_known(a->value) && rational_known(b->value) &&
+           rational_compare(rational_multiply(a->value, tenfold), b->value) > 0 &&
+           rational_compare(rational_multiply(b->value, tenfold), a->value) > 0;
+}
+
+bool levels_comparable(const Figure *a, const Figure *b) {
+    return figures_commensurable(a, b) || has_carried_unit(a, b) || has_carried_unit(b, a);
+}
+
 /* In these the result is of another unit than the rest. */
 static bool has_own_result(RelationKind kind) {
     return kind == RELATION_SHARE || kind == RELATION_RATIO || kind == RELATION_CHANGE ||
@@ -147,13 +167,23 @@ static bool has_two_units(RelationKind kind, const Figures *figures, const Opera
            figures->items[operands->items[0].figure].kind != FIGURE_MULTIPLIER;
 }
 
+/* What was converted and what it was converted from are of two units, the rate of one of them. */
+static bool conversion_fits(const Figures *figures, const Operands *operands) {
+    const Figure *converted = &figures->items[operands->items[0].figure],
+                 *stated = &figures->items[operands->items[1].figure];
+    bool money = converted->kind == FIGURE_MONEY && stated->kind == FIGURE_MONEY;
+    if (operands->count == 2) {
+        bool level = stated->kind == FIGURE_QUANTITY || is_bare(stated);
+        return (level && units_convert(converted->unit, stated->unit)) ||
+               (money && !same_unit(converted->unit, stated->unit));
+    }
+    const Figure *rate = &figures->items[operands->items[2].figure];
+    return money && (figures_commensurable(rate, converted) || figures_commensurable(rate, stated));
+}
+
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
-    if (kind == RELATION_CONVERSION && operands->count == 2) {
-        const Figure *converted = &figures->items[operands->items[0].figure],
-                     *stated = &figures->items[operands->items[1].figure];
-        return units_convert(converted->unit, stated->unit) ||
-               (converted->kind == FIGURE_MONEY && stated->kind == FIGURE_MONEY &&
-                !same_unit(converted->unit, stated->unit));
+    if (kind == RELATION_CONVERSION && (operands->count == 2 || operands->count == 3)) {
+        return conversion_fits(figures, operands);
     }
     if (has_two_units(kind, figures, operands)) {
         return true;
@@ -164,7 +194,9 @@ bool operands_fit(RelationKind kind, const Figures *figures, const Operands *ope
             continue;
         }
         const Figure *figure = &figures->items[operands->items[i].figure];
-        if (first && !figures_commensurable(first, figure)) {
+        bool fits = !first || (kind == RELATION_CHANGE ? levels_comparable(first, figure)
+                                                       : figures_commensurable(first, figure));
+        if (!fits) {
             return false;
         }
         first = first && !is_bare_degree(first) ? first : figure;

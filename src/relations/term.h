@@ -23,6 +23,10 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
 /* Can both stand in one sum or difference: counts with counts, pounds with pounds? */
 bool figures_commensurable(const Figure *a, const Figure *b);
 
+/* Are they of one unit, or is one a bare number that takes that of the other: "from 11,200 hectares
+ * to 4,300"? A number that is ten times off takes it from something else. */
+bool levels_comparable(const Figure *a, const Figure *b);
+
 /* Can the figures play their roles together? What is added up, compared or restated has one unit;
  * so have the two levels of a share, a ratio or a change. */
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands);

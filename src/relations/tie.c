@@ -194,7 +194,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
         is_misread(tier, rule->relation, &operands)) {
         return;
     }
-    if (is_sought(rule) && operands.count == 1 && operands.items[0].role == 0 &&
+    bool half = operands.count == 2 && rule->relation == RELATION_CHANGE;
+    if (is_sought(rule) && (operands.count == 1 || half) && operands.items[0].role == 0 &&
         tier->explained[operands.items[0].figure]) {
         return;
     }
@@ -247,23 +248,6 @@ static bool can_result(const Tier *tier, size_t rule_index, const Claim *result)
     return !is_led_by_numbers(ruleset_rule(tier->rules, rule_index)) ||
            (figure_is_share(&tier->claims->figures->items[result->figure]) &&
             !tier->explained[result->figure]);
-}
-
-/* Does the article claim anything that is asked for? Most rules are of other matters. */
-static bool is_claimed(const Tier *tier, const Given *given) {
-    bool whole = false;
-    for (size_t i = 0; i < given->measures.count; i++) {
-        if (tier->claims->by_measure[given->measures.items[i]].count) {
-            return true;
-        }
-        whole = whole || measure_is_any_whole(tier->rules, given->measures.items[i]);
-    }
-    for (size_t i = 0; whole && i < ruleset_measure_count(tier->rules); i++) {
-        if (tier->claims->by_measure[i].count && ruleset_measure(tier->rules, i)->whole) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Numbers of things that are listed in words: arithmetic has nothing to do with it. */
@@ -363,7 +347,7 @@ static void tie_rule(Tier *tier, size_t rule_index) {
         tie_echoes(tier, rule_index);
         return;
     }
-    if (!is_claimed(tier, given)) {
+    if (!given_is_claimed(tier->rules, given, tier->claims)) { /* most rules are of other matters */
         return;
     }
     if (rule->relation == RELATION_COUNT) {

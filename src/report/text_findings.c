@@ -120,6 +120,7 @@ static void add_remarks(Block *block) {
     }
     if (block->style->verbose) {
         add_because(block, finding->because);
+        add_remark(block, "id", finding->fingerprint);
     }
 }
 

@@ -68,8 +68,16 @@ static bool block_kind_named(const BlockLanguage *language, Slice word, int *kin
     return false;
 }
 
+static bool is_well_named(const BlockForm *form, Slice name) {
+    return form->name_valid ? name.length && form->name_valid(name) : !name.length;
+}
+
 static void tell_bad_name(BlockReading *reading, const RuleBlock *block) {
     Buffer form = {0};
+    if (!reading->language->blocks[block->kind].name_valid) {
+        mistake_tell(reading->mistakes, block->place, "this block has no name: \"%\"", block->name);
+        return;
+    }
     buffer_add_string(&form, "a name is ");
     buffer_add_string(&form, reading->language->blocks[block->kind].name_form);
     buffer_add_string(&form, ", not \"%\"");
@@ -89,7 +97,7 @@ static void open_block(BlockReading *reading, Slice line) {
         return;
     }
     block.place = place_of(reading, block.name);
-    if (!block.name.length || !reading->language->blocks[block.kind].name_valid(block.name)) {
+    if (!is_well_named(&reading->language->blocks[block.kind], block.name)) {
         tell_bad_name(reading, &block);
         block.faulty = true;
     }

@@ -7,7 +7,7 @@
 
 typedef struct BlockForm {
     const char *word;               /* "rule" */
-    bool (*name_valid)(Slice name); /* what stands behind the word; never empty */
+    bool (*name_valid)(Slice name); /* what stands behind the word; NULL: nothing may */
     const char *name_form;          /* what a name is: "a letter, then letters and digits" */
 } BlockForm;
 
@@ -15,6 +15,7 @@ typedef struct FieldForm {
     int block; /* index into the language's blocks */
     const char *key;
     bool repeatable, required;
+    const char *about; /* what the value is, for manuals; or NULL */
 } FieldForm;
 
 typedef struct BlockLanguage {

@@ -5,28 +5,31 @@
 static const struct {
     const char *name;
     MarkSet marks;
+    const char *about;
 } slot_kinds[] = {
-    {"count", KIND(CARDINAL)},
-    {"percent", KIND(PERCENT)},
-    {"points", KIND(POINTS)},
-    {"fraction", KIND(FRACTION)},
-    {"money", KIND(MONEY)},
-    {"quantity", KIND(QUANTITY)},
-    {"amount", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY)},
-    {"size", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY) | KIND(DURATION)},
-    {"level", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY) | KIND(PERCENT)},
-    {"share", KIND(PERCENT) | KIND(FRACTION)},
-    {"figure", (KIND(KINDS) - 1) & ~(KIND(LABEL) | KIND(TEXT))},
-    {"ordinal", KIND(ORDINAL)},
-    {"multiplier", KIND(MULTIPLIER)},
-    {"range", KIND(RANGE)},
-    {"date", KIND(DATE)},
-    {"time", KIND(TIME)},
-    {"age", KIND(AGE)},
-    {"duration", KIND(DURATION)},
-    {"score", KIND(SCORE)},
-    {"rate", KIND(RATE)},
-    {"name", MARK_SET_NAME},
+    {"count", KIND(CARDINAL), "a bare number: 313,209; twelve; 1.2 million"},
+    {"percent", KIND(PERCENT), "61.8%"},
+    {"points", KIND(POINTS), "five percentage points"},
+    {"fraction", KIND(FRACTION), "two thirds"},
+    {"money", KIND(MONEY), "4 million dollars"},
+    {"quantity", KIND(QUANTITY), "38 miles"},
+    {"amount", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY), "a count, money or a quantity"},
+    {"size", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY) | KIND(DURATION),
+     "an amount or a duration"},
+    {"level", KIND(CARDINAL) | KIND(MONEY) | KIND(QUANTITY) | KIND(PERCENT),
+     "an amount or a percentage"},
+    {"share", KIND(PERCENT) | KIND(FRACTION), "a percentage or a fraction"},
+    {"figure", (KIND(KINDS) - 1) & ~(KIND(LABEL) | KIND(TEXT)), "any of these"},
+    {"ordinal", KIND(ORDINAL), "third"},
+    {"multiplier", KIND(MULTIPLIER), "fivefold"},
+    {"range", KIND(RANGE), "5 to 7"},
+    {"date", KIND(DATE), "24 September"},
+    {"time", KIND(TIME), "3pm"},
+    {"age", KIND(AGE), "aged 40"},
+    {"duration", KIND(DURATION), "two weeks"},
+    {"score", KIND(SCORE), "3-1"},
+    {"rate", KIND(RATE), "30 mph"},
+    {"name", MARK_SET_NAME, "a person, place or body"},
 };
 
 enum { SLOT_KINDS = sizeof slot_kinds / sizeof *slot_kinds };
@@ -43,4 +46,8 @@ bool slot_kind_marks(Slice name, MarkSet *marks) {
 
 const char *slot_kind_name(size_t index) {
     return index < SLOT_KINDS ? slot_kinds[index].name : NULL;
+}
+
+const char *slot_kind_about(size_t index) {
+    return slot_kinds[index].about;
 }

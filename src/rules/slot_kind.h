@@ -21,4 +21,7 @@ bool slot_kind_marks(Slice name, MarkSet *marks);
 /* The name of the kind at this index, NULL behind the last. */
 const char *slot_kind_name(size_t index);
 
+/* What the kind at this index, which there is, takes: examples, or a few words. */
+const char *slot_kind_about(size_t index);
+
 #endif

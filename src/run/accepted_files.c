@@ -16,14 +16,14 @@ static const BlockForm blocks[] = {
     [BLOCK_ACCEPT] = {"accept", is_subject, "the id of a finding, or a rule and a figure"}};
 
 static const FieldForm waiver_fields[ACCEPT_KEYS] = {
-    [ACCEPT_REASON] = {BLOCK_ACCEPT, "reason", false, true},
-    [ACCEPT_RULE] = {BLOCK_ACCEPT, "rule", false, false},
-    [ACCEPT_SAYS] = {BLOCK_ACCEPT, "says", false, false}};
+    [ACCEPT_REASON] = {BLOCK_ACCEPT, "reason", false, true, NULL},
+    [ACCEPT_RULE] = {BLOCK_ACCEPT, "rule", false, false, NULL},
+    [ACCEPT_SAYS] = {BLOCK_ACCEPT, "says", false, false, NULL}};
 
 static const FieldForm baseline_fields[ACCEPT_KEYS] = {
-    [ACCEPT_REASON] = {BLOCK_ACCEPT, "reason", false, false},
-    [ACCEPT_RULE] = {BLOCK_ACCEPT, "rule", false, false},
-    [ACCEPT_SAYS] = {BLOCK_ACCEPT, "says", false, false}};
+    [ACCEPT_REASON] = {BLOCK_ACCEPT, "reason", false, false, NULL},
+    [ACCEPT_RULE] = {BLOCK_ACCEPT, "rule", false, false, NULL},
+    [ACCEPT_SAYS] = {BLOCK_ACCEPT, "says", false, false, NULL}};
 
 static const BlockLanguage waiver_language = {blocks, 1, waiver_fields, ACCEPT_KEYS,
                                               LIMIT_ACCEPTED_BYTES},
@@ -51,13 +51,18 @@ static Slice folder_of(Slice file) {
     return slice_part(file, 0, length);
 }
 
+/* A run of some rules only, or not of all scopes, tells nothing of what it does not look for. */
+static bool looks_for_all(const addsup_settings *settings) {
+    return !*settings->select && !*settings->ignore && settings->scope == ADDSUP_SCOPE_ALL;
+}
+
 static void add_block(addsup_run *run, const AcceptedFile *file, const RuleBlock *block,
                       Mistakes *mistakes, Acceptances *acceptances) {
     Acceptance acceptance = {.file = file->name,
                              .line = block->place.line,
                              .folder = file->baseline ? (Slice){"", 0} : folder_of(file->name),
                              .baseline = file->baseline,
-                             .sought = file->whole};
+                             .sought = file->whole && looks_for_all(&run->settings)};
     Slice rest = block->name, word;
     (void)rule_value_cut(&rest, ' ', &word);
     if (is_fingerprint(block->name)) {

@@ -1,4 +1,5 @@
 #include "run/accepted_files.h"
+#include "run/policy.h"
 #include "run/rule_choice.h"
 #include "run/rule_files.h"
 #include "run/rule_view.h"
@@ -38,6 +39,7 @@ static void check_articles(addsup_run *run, const RuleFiles *files) {
     Acceptances acceptances = {0};
     accepted_files_read(run, &acceptances);
     findings_accept(&run->report, &acceptances);
+    policy_apply(run);
     list_rules_that_found(run, files);
 }
 

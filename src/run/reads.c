@@ -19,6 +19,11 @@ bool addsup_reads(const addsup_run *run, const char *path) {
             return true;
         }
     }
+    for (size_t i = 0; i < run->accepted_files.count; i++) {
+        if (is_same_file(&file, run->accepted_files.items[i].name.bytes)) {
+            return true;
+        }
+    }
     for (const char *const *rules = run->settings.rule_paths; *rules; rules++) {
         if (is_same_file(&file, *rules)) {
             return true;

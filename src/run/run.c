@@ -96,6 +96,12 @@ void addsup_add_waivers(addsup_run *run, const char *path, bool whole) {
     add_accepted_file(run, path, false, whole);
 }
 
+void addsup_add_rule_name(addsup_run *run, const char *name, const char *file, size_t line,
+                          size_t column) {
+    *list_push(&run->arena, &run->rule_names) = (RuleName){
+        copied(&run->arena, slice_of(name)), copied(&run->arena, slice_of(file)), line, column};
+}
+
 void run_add_problem(addsup_run *run, Slice file, size_t line, size_t column, Slice message) {
     Arena *arena = &run->report.arena;
     *list_push(arena, &run->report.problems) = (Problem){.file = copied(arena, file),

@@ -22,11 +22,18 @@ typedef struct AcceptedFile {
     bool whole; /* all articles that it is for are in the run: what accepts nothing is stale */
 } AcceptedFile;
 
+/* A rule's name in a file of the caller's. */
+typedef struct RuleName {
+    Slice name, file;
+    size_t line, column;
+} RuleName;
+
 struct addsup_run {
     Arena arena; /* settings, inputs, rule files */
     addsup_settings settings;
     Inputs inputs;
     LIST_OF(AcceptedFile) accepted_files; /* each once */
+    LIST_OF(RuleName) rule_names;
     size_t not_articles;
     RuleSet *rules; /* NULL before addsup_finish */
     bool *rule_enabled;

@@ -48,6 +48,14 @@ static Checked *check_input(Worker *worker, const Input *input) {
     return check_bytes(worker, input->name, buffer_slice(&worker->bytes));
 }
 
+/* Only the caller's own thread tells. */
+static void tell_progress(const Worker *worker, size_t taken) {
+    const addsup_run *run = worker->work->run;
+    if (run->settings.progress && worker->results == run->results) {
+        run->settings.progress(run->settings.progress_context, taken, run->inputs.count);
+    }
+}
+
 static void *work_on(void *context) {
     Worker *worker = context;
     Work *work = worker->work;
@@ -58,6 +66,7 @@ static void *work_on(void *context) {
         for (; at < end; at++) {
             work->checked[at] = check_input(worker, &inputs->items[at]);
         }
+        tell_progress(worker, end);
     }
     checker_free(worker->checker);
     buffer_free(&worker->bytes);

@@ -13,6 +13,7 @@ case $addsup in
 *) addsup=$PWD/$addsup ;;
 esac
 top=$PWD
+unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE # of a hook that runs the tests
 python=${PYTHON:-python3}
 work=$(mktemp -d) || exit 2
 trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT

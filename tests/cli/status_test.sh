@@ -102,6 +102,14 @@ run 2 "a missing rule file" --rules missing clean.txt
 run 0 "--select of another pack" --select dates broken.txt
 out_has "relations of other rules are not counted" "0 relations checked"
 
+run 0 "--ignore" --ignore elections broken.txt
+out_has "what is ignored is not looked for" "0 contradictions"
+run 2 "an unknown rule is not ignored" --ignore electoins broken.txt
+err_has "an unknown rule is advised" "electoins: no rule and no pack has this name; is elections meant?"
+run 1 "--verbose" --verbose broken.txt
+out_has "--verbose tells why" "chance that unrelated figures look so"
+run 2 "nothing of that kind is made" --generate manual
+
 # A list of more parts than the limit is not taken for a shorter one.
 awk 'BEGIN {
     for (i = 0; i < 65; i++) total += 5000 + 37 * i

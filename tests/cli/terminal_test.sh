@@ -66,4 +66,16 @@ if [ "$is" -le 100 ]; then
 else
     not_ok "COLUMNS means nothing to a pipe" "the longest line has $is columns"
 fi
+# Progress, on standard error: the first articles of one thread wait for a pipe, which somebody
+# holds open for a second from when it is read.
+hold() { (exec 3>slow.txt && sleep 1 && echo 'Nothing to count.' >&3) & }
+mkfifo slow.txt && mkdir many && for i in $(seq 64); do echo 'Nothing to count.' >many/$i.txt; done
+hold
+on_terminal TERM=xterm -- -j1 slow.txt many >shown
+is_in "progress" "$(cat shown)" "32 of 65 articles, "
+is_in "progress is gone when the report comes" "$(tail -n 1 shown)" "65 articles, "
+is_same "a short run tells none" "$(on_terminal TERM=xterm -- many | grep -c left)" 0
+hold
+"$addsup" -j1 slow.txt many >out 2>err
+is_same "no progress without a terminal" "$(cat err)" ""
 finish

@@ -136,6 +136,13 @@ static void test_money(void **state) {
         {"\u00A31.2m-a-year deal", "money[\u00A31.2m]=1200000 GBP"},
         {"\u00A3135,00 for", "money[\u00A3135,00] GBP broken"},
         {"R18.99 now", "money[R18.99]=18.99 ZAR"},
+        {"N95.4bn now", "money[N95.4bn]=95400000000 NGN"},
+        {"N1,530 now", "money[N1,530]=1530 NGN"},
+        {"N95 masks", ""},
+        {"R2 and K2", ""},
+        {"P2 million now", "money[P2 million]=2000000 PHP"},
+        {"Ksh 450 now", "money[Ksh 450]=450 KES"},
+        {"30 kobo now", "money[30 kobo]=0.3 NGN"},
         {"\u00A317.m more", "money[\u00A317.m] GBP broken"},
         {"$1..5bn, \u00A31.2.3m", "money[$1..5bn] USD broken | money[\u00A31.2.3m] GBP broken"},
     };

@@ -78,6 +78,40 @@ static void a_waiver_weighs_more_than_the_baseline(void **state) {
     arena_free(&report.arena);
 }
 
+/* The numbers of equal fingerprints follow the order of the run, which need not be the one before.
+ */
+static void each_of_one_sentence_accepts_one(void **state) {
+    (void)state;
+    static const struct {
+        const char *accepted[2], *folder;
+        const char *left;
+    } cases[] = {
+        {{"aaaaaaaaaaaaaaaa", NULL}, "", "2"},
+        {{"aaaaaaaaaaaaaaaa-2", NULL}, "", "1"},
+        {{"aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa-2"}, "", ""},
+        {{"aaaaaaaaaaaaaaaa-3", NULL}, "", "2"},
+        {{"aaaaaaaaaaaaaaaa", NULL}, "old/", "1"},
+        {{"aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa-3"}, "news/", "2"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Report report = {0};
+        Acceptances acceptances = {0};
+        add_finding(&report, "aaaaaaaaaaaaaaaa", "core.sum", "news/a.txt", "1");
+        add_finding(&report, "aaaaaaaaaaaaaaaa-2", "core.sum", "old/a.txt", "2");
+        for (size_t k = 0; k < 2 && cases[i].accepted[k]; k++) {
+            *list_push(&report.arena, &acceptances) = (Acceptance){
+                .fingerprint = slice_of(cases[i].accepted[k]), .folder = slice_of(cases[i].folder)};
+        }
+        findings_accept(&report, &acceptances);
+        assert_int_equal(report.findings.count, strlen(cases[i].left));
+        for (size_t k = 0; k < report.findings.count; k++) {
+            Slice text = report.findings.items[k].figures.items[0].text;
+            assert_int_equal(text.bytes[0], cases[i].left[k]);
+        }
+        arena_free(&report.arena);
+    }
+}
+
 static void what_accepts_nothing_is_told_where_all_was_checked(void **state) {
     (void)state;
     Report report = report_of_three();
@@ -98,6 +132,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_form_accepts_what_it_names),
         cmocka_unit_test(a_waiver_weighs_more_than_the_baseline),
+        cmocka_unit_test(each_of_one_sentence_accepts_one),
         cmocka_unit_test(what_accepts_nothing_is_told_where_all_was_checked),
     };
     return cmocka_run_group_tests_name("acceptance", tests, NULL, NULL);

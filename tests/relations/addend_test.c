@@ -28,6 +28,9 @@ static const struct {
     {"There were 80, comprising 60 and 20.", 1, ADDEND_OPENS},
     {"So 60% came, 20% don't know.", 1, ADDEND_RESIDUAL},
     {"It was 60% for it.", 0, ADDEND_OPPOSED},
+    {"It was 60% to 40.", 1, ADDEND_VERSUS},
+    {"It was 60 per cent to 40 per cent.", 1, ADDEND_VERSUS},
+    {"A run-off ended 60% to 40.", 1, ADDEND_VERSUS | ADDEND_OPPOSED},
     {"Ann had 60% of the vote.", 0, ADDEND_POLLED},
     {"A turnout of 60%.", 0, ADDEND_SET_ASIDE},
 };

@@ -58,6 +58,22 @@ static void one_slip_is_one_verdict(void **state) {
          "test.total! 193,329>193,229 digit, 506,438>506,538 digit, 313,209>313,109 digit +1"},
         {"Bob Ray won 193,329. Bob Ray won 193,229. Bob Ray won 193,229.",
          "test.votes! 193,329>193,229 digit"},
+        /* A share may be taken for one of another whole. */
+        {"Of an electorate 46,423, with votes cast 44,301, Ann Lee won 18,442 (39.8%), Bob Ray won "
+         "22,358 (48.3%), Cy Dow won 3,388 (7.3%) and Di Fox won 2,113 (4.6%).",
+         "test.total! 44,301>46,301 digit, 18,442>16,442 digit, 22,358>20,358 digit +2"},
+    };
+    assert_verdicts(cases, sizeof cases / sizeof *cases);
+}
+
+/* What no rule ties may still tell which of several repairs it was. */
+static void figures_that_agree_with_a_repair_decide(void **state) {
+    (void)state;
+    static const Diagnosed cases[] = {
+        {"313,209 and 193,329 make 506,438. She had beaten him by 119,980.",
+         "test.sum! 193,329>193,229 digit, 313,209>313,109 digit, 506,438>506,538 digit"},
+        {"313,209 and 193,329 make 506,438. The 506,538 were counted by hand.",
+         "test.sum! 506,438>506,538 digit, 313,209>313,109 digit, 193,329>193,229 digit"},
     };
     assert_verdicts(cases, sizeof cases / sizeof *cases);
 }
@@ -132,6 +148,7 @@ int main(void) {
         cmocka_unit_test(where_nothing_decides_nobody_is_named),
         cmocka_unit_test(a_holding_relation_vetoes_what_would_break_it),
         cmocka_unit_test(one_slip_is_one_verdict),
+        cmocka_unit_test(figures_that_agree_with_a_repair_decide),
         cmocka_unit_test(two_slips_are_two_verdicts),
         cmocka_unit_test(a_derived_figure_is_the_likelier_to_be_wrong),
         cmocka_unit_test(what_may_be_innocent_is_not_accused),

@@ -37,7 +37,7 @@ static void the_two_amounts_of_a_change(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
         Growth growth = {0};
-        bool found = growth_find(&tied->claims, claim_at(tied, cases[i].change), &growth);
+        bool found = growth_find(&tied->claims, claim_at(tied, cases[i].change), NULL, &growth);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);
         }

@@ -46,6 +46,9 @@ static const ListingCase holding[] = {
     /* What is set aside may be a part all the same; what is small may be something else. */
     {"There were 99. Ann picked up 60 and Bob 39.", "60 39"},
     {"There were 99. So 60 in four towns and 39 in two.", "60 39"},
+    /* What is hardly a part of so much is passed over. */
+    {"There were 9,999. So 6,000 came in 48 towns and 3,999 left.", "6,000 3,999"},
+    {"There were 999. So 600 came in 48 towns and 399 left.", ""},
     /* Few digits far apart prove nothing. */
     {"There were 99. So 60, 20 and 39 came.", ""},
     {"There were 99. So 60% came and 39% left.", ""},

@@ -26,6 +26,17 @@ static const struct {
     {"Ann had 58.5% and Bob 44.5% of the vote.", "complement 44.5% 58.5%: broken"},
     {"Ann had 58.5% and Bob 34.5% of the vote.", ""},
     {"Ann had 58.5% of the vote on a turnout of 44.5%.", ""},
+    /* Winner and loser; a third may have stood, but nobody has more than all. */
+    {"It was 61% to 39.", "complement 39 61%: holds"},
+    {"It was 61% to 49.", "complement 49 61%: broken"},
+    {"It was 49.8% to 48.3.", ""},
+    {"A run-off ended 53.2% to 45.8.", "complement 45.8 53.2%: broken"},
+    {"They picked up 53.2% to 48.8.", ""},
+    {"It helps 45 per cent to 65 per cent of them.", ""},
+    /* Who gives no answer may stand in the next sentence. */
+    {"So 46% of men came, 43% left. Then 11% don't know.", "complement 11% 46% 43%: holds"},
+    {"So 46% came, 43% left. Then 19% don't know.", "complement 19% 46% 43%: broken"},
+    {"So 46% came, 43% left. Then 19% don't know, 12% slept.", ""},
     /* Of different things. */
     {"So 46% came, 43% left and 20% ate.", ""},
     {"So 60% came, up 40%.", ""},

@@ -22,6 +22,7 @@
  *     NAME won A; votes cast T                     test.total, test.votes
  *     electorate E; turnout P                      test.turnout, which has an excuse
  *     a total of T; make T in all                  test.list, whose parts stand side by side
+ *     would have T, behind names                   test.pact
  *     any number of listed things                  test.count */
 #include "relations/diagnosis.h"
 

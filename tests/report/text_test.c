@@ -91,7 +91,8 @@ static void a_finding_in_full(void **state) {
     buffer_empty(&expected);
     buffer_add_string(&expected, block);
     buffer_add_string(&expected, "   = because: one sentence names all\n"
-                                 "   = because: no range allows it\n\n");
+                                 "   = because: no range allows it\n"
+                                 "   = id: 0123456789abcdef\n\n");
     buffer_add_string(&expected, summary);
     assert_text(&report, REPORT_CHECK, (ReportStyle){.width = 100, .verbose = true},
                 expected.bytes);
