@@ -130,7 +130,8 @@ static const Unit *word_unit(Slice text, size_t start, size_t *end) {
     size_t count;
     SortedWords units = {unit_table, unit_table_count, sizeof *unit_table, &unit_table_shapes};
     const Unit *rows = word_rows(units, &word, &count);
-    if (!rows && word.length > 2 && word.lower[word.length - 1] == 's') {
+    bool plural = word.length > 2 && word.lower[word.length - 1] == 's';
+    if (!rows && plural && !word_is(&word, "has")) {
         word.lower[--word.length] = '\0';
         rows = word_rows(units, &word, &count);
     }

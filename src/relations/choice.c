@@ -1,6 +1,8 @@
 #include "relations/choice.h"
 
 #include "relations/coarse.h"
+#include "relations/context.h"
+#include "relations/side.h"
 #include "relations/term.h"
 
 enum { FIRST = 1 }; /* the role of the more, or of the older of two percentages */
@@ -51,6 +53,21 @@ static bool way_fits(const Chooser *chooser, const Level *a, const Level *b) {
     return (greater == is_first(chooser, a, b)) == greater_first;
 }
 
+static bool is_bare(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && !figure->noun.length;
+}
+
+static bool has_unit_beside(const Figure *figure) {
+    return figure->kind == FIGURE_QUANTITY || figure->kind == FIGURE_POINTS;
+}
+
+/* "Metres, 2.15 farther than his 85.27", "31 points, four clear of Ray on 27": one alone says its
+ * unit. */
+static bool are_of_one_unit(const Figure *a, const Figure *b) {
+    return figures_commensurable(a, b) || (has_unit_beside(a) && is_bare(b)) ||
+           (has_unit_beside(b) && is_bare(a));
+}
+
 /* A bare number stands beside one that says its unit, as a percentage of no more than 100; two of
  * them are those of an index, in points. */
 static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b) {
@@ -63,8 +80,7 @@ static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b
     if (bare->carried) {
         return !points || rational_compare(bare->value, rational_of(HUNDRED)) <= 0;
     }
-    return points ||
-           figures_commensurable(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
+    return points || are_of_one_unit(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
 }
 
 /* Could the gap lie between two of one unit at all? Where no pair of two times does, one figure is
@@ -104,18 +120,28 @@ static bool are_greatest(const Levels *levels, const Level *a, const Level *b) {
     return above == 1;
 }
 
+/* "1,284 were found. On Saturday its figure was 947, so the count has grown by 337": one noun at
+ * most, and the later of the two tells by how much. */
+static bool are_told_twice(const Chooser *chooser, const Level *a, const Level *b) {
+    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
+    return (!one->noun.length || !other->noun.length) &&
+           other->sentence == figure_at(chooser, chooser->gap->result->figure)->sentence &&
+           figure_is_the_count(chooser->claims->article, other);
+}
+
 /* Which of the two is of an earlier time is known if the wording names one of them: it says which;
  * else if one alone is told of another time, or one holder has two figures in two sentences. */
 static bool are_of_two_times(const Chooser *chooser, const Level *a, const Level *b) {
     if (!has_known(chooser)) {
         bool apart =
             figure_at(chooser, a->figure)->sentence != figure_at(chooser, b->figure)->sentence;
-        return a->past != b->past || (apart && chooser->gap->holder.length);
+        return a->past != b->past ||
+               (apart && (chooser->gap->holder.length || are_told_twice(chooser, a, b)));
     }
     bool rises = chooser->gap->direction == DIRECTION_UP;
     bool difference = chooser->gap->kind == RELATION_DIFFERENCE;
     bool known_is_older = (chooser->gap->known_role == FIRST) != (difference && rises);
-    return b->past != known_is_older;
+    return known_is_older ? !b->past || b->beside : b->past;
 }
 
 static bool is_holders(const Chooser *chooser, const Level *level) {
@@ -142,8 +168,18 @@ static bool is_likely(const Chooser *chooser, const Levels *levels, const Level 
     return is_likely_change(chooser, a, b);
 }
 
-static bool are_rivals(const Level *a, const Level *b) {
-    return a->holder.length && b->holder.length && !slice_equal(a->holder, b->holder);
+/* "741 said Yes and 151 No" */
+static bool are_sides(const Chooser *chooser, const Level *a, const Level *b) {
+    const Article *article = chooser->claims->article;
+    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
+    Side left = one->sentence == other->sentence ? side_behind(article, one) : SIDE_NONE;
+    Side right = left == SIDE_NONE ? SIDE_NONE : side_behind(article, other);
+    return right != SIDE_NONE && left != right;
+}
+
+static bool are_rivals(const Chooser *chooser, const Level *a, const Level *b) {
+    bool named = a->holder.length && b->holder.length && !slice_equal(a->holder, b->holder);
+    return named || (chooser_seeks_lead(chooser) && are_sides(chooser, a, b));
 }
 
 /* "25 to 19", "38 against 36" */
@@ -185,7 +221,7 @@ static bool are_alone(const Chooser *chooser, const Levels *levels, const Level 
 /* Do the words leave no doubt which two are meant, if no other pair is likely? */
 static bool is_plain(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b) {
     if (chooser_seeks_lead(chooser)) {
-        return has_known(chooser) || are_alone(chooser, levels, a, b) || are_rivals(a, b);
+        return has_known(chooser) || are_alone(chooser, levels, a, b) || are_rivals(chooser, a, b);
     }
     return has_known(chooser) || a->past != b->past || chooser->gap->kind == RELATION_DIFFERENCE;
 }
@@ -245,7 +281,7 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
     choices->items[choices->count++] = (Choice){.pair = pair_of(chooser, a, b),
                                                 .likely = likely,
                                                 .plain = is_plain(chooser, levels, a, b),
-                                                .rivals = are_rivals(a, b),
+                                                .rivals = are_rivals(chooser, a, b),
                                                 .fits = way_fits(chooser, a, b),
                                                 .near = near,
                                                 .exact = is_exact(chooser, apart)};

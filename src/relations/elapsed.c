@@ -37,6 +37,26 @@ static Passed months_passed(Date from, Date to) {
                     months_completed(earliest(from), latest(to)), from.year && to.year};
 }
 
+static bool is_later_in_year(Date a, Date b) {
+    return a.month != b.month ? a.month > b.month : a.day > b.day;
+}
+
+/* "On Sept. 9, 2025, 71 days after June 30": a day without a year is the last before the other. */
+static Date last_before(Date date, Date other) {
+    if (!date.year && other.year && date.month && date.day) {
+        date.year = other.year - is_later_in_year(date, other);
+    }
+    return date;
+}
+
+/* As "12 days later, on July 3" is the first behind it. */
+static Date first_behind(Date date, Date other) {
+    if (!date.year && other.year && date.month && date.day) {
+        date.year = other.year + is_later_in_year(other, date);
+    }
+    return date;
+}
+
 static Passed days_passed(Date from, Date to) {
     int64_t days = date_day_number(to) - date_day_number(from);
     return (Passed){days, days,
@@ -93,7 +113,9 @@ static Interval duration_between(const SpanUnit *unit, const Figure *from, const
         return in_units(months_passed(from->date, to->date), unit->size,
                         from->date.month && to->date.month);
     case BY_DAYS: /* the first day may count */
-        return interval_add(in_units(days_passed(from->date, to->date), unit->size, true),
+        return interval_add(in_units(days_passed(last_before(from->date, to->date),
+                                                 first_behind(to->date, from->date)),
+                                     unit->size, true),
                             interval_closed(rational_of(unit->size > 1 ? -1 : 0), rational_of(1)));
     default:
         return in_units(minutes_passed(from, to), unit->size, true);

@@ -31,10 +31,21 @@ Slice figure_holder(const Claims *claims, const Claim *claim) {
     return telling && telling->subject.length ? telling->subject : name_before(claims, claim);
 }
 
+/* "Of 87.42 metres (287 feet), 2.15 farther than his 85.27": only the first has its unit beside it;
+ * what stands in brackets is the same in another unit. */
+static bool leaves_unit(const Claims *claims, const Figure *result, const Figure *figure) {
+    bool measured = figure->kind == FIGURE_QUANTITY || figure->kind == FIGURE_POINTS;
+    bool bracketed = figure->start > 0 && claims->article->text.bytes[figure->start - 1] == '(';
+    return result->kind == FIGURE_CARDINAL && !result->noun.length && measured && !bracketed &&
+           figure->sentence == result->sentence && figure->start < result->start;
+}
+
 /* Has the figure itself the unit that the two have which are so far apart? */
-static bool has_unit(const Gap *gap, const Figure *result, const Figure *figure) {
-    return gap->kind == RELATION_POINTS ? figure->kind == FIGURE_PERCENT
-                                        : figures_commensurable(result, figure);
+static bool has_unit(const Claims *claims, const Gap *gap, const Figure *result,
+                     const Figure *figure) {
+    return gap->kind == RELATION_POINTS
+               ? figure->kind == FIGURE_PERCENT
+               : figures_commensurable(result, figure) || leaves_unit(claims, result, figure);
 }
 
 /* Does a figure of the unit stand before this one in its sentence? */
@@ -45,7 +56,7 @@ static bool follows_unit(const Claims *claims, const Gap *gap, size_t index) {
         if (figures[i - 1].sentence != figures[index].sentence) {
             return false;
         }
-        if (i - 1 != gap->result->figure && has_unit(gap, result, &figures[i - 1])) {
+        if (i - 1 != gap->result->figure && has_unit(claims, gap, result, &figures[i - 1])) {
             return true;
         }
     }
@@ -84,7 +95,7 @@ static bool can_be_level(const Claims *claims, const Gap *gap, const Claim *clai
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            claim->figure != gap->result->figure && claim->figure != gap->known &&
 
-           (has_unit(gap, result, figure) || is_carried(claims, gap, claim->figure));
+           (has_unit(claims, gap, result, figure) || is_carried(claims, gap, claim->figure));
 }
 
 /* The clause of a claim, with those before it that no more than a dash sets apart. */
@@ -131,6 +142,7 @@ static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim
                    .coarse_step = coarse_value(step),
                    .carried = is_carried(claims, gap, claim->figure),
                    .past = claim_is_past(claim),
+                   .beside = slice_equal(claim->scope.when, gap->result->scope.when),
                    .whole = is_whole(claims, gap, claim->figure),
                    .holder = figure_holder(claims, claim),
                    .rate = claim->change,

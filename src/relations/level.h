@@ -22,6 +22,7 @@ typedef struct Level {
     Wide coarse_value, coarse_step;
     Slice holder; /* whose it is, where a name tells; else empty */
     bool past;    /* of another time than the article's own */
+    bool beside;  /* of the gap's own time: "last year 212 fell, 329 short of the mean" */
     bool whole;   /* what others are parts of: all votes cast */
     bool apart;   /* in another clause of the gap's sentence, or one of them is a forecast */
     bool carried; /* a bare number that may have its unit from a figure before it */

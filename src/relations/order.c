@@ -26,8 +26,9 @@ RelationStatus order_judge(Direction direction, const Term *terms, size_t count)
     return count < 2 ? RELATION_UNCHECKED : RELATION_HOLDS;
 }
 
-static bool same_noun(const Figure *a, const Figure *b) {
-    return slice_equal(a->noun, b->noun) || (a->kind != FIGURE_CARDINAL && !b->noun.length);
+/* What is compared may leave its noun to the level: "4,386 passengers. The old high was 4,371." */
+static bool same_noun(const Figure *level, const Figure *compared) {
+    return slice_equal(level->noun, compared->noun) || !compared->noun.length;
 }
 
 /* Behind a bracket that follows `at`; else `at`. */
@@ -50,6 +51,13 @@ static bool is_distance(const Search *search, const Figure *figure) {
     return WORD_AMONG(compares, &word);
 }
 
+/* "up from 4,122", "against 4,122": it was passed itself. */
+static bool is_origin(const Search *search, const Figure *figure) {
+    static const TableWord origins[] = {"against", "from", "on", "over", "than"};
+    Word word = word_before(search->claims->article->text, figure->start);
+    return WORD_AMONG(origins, &word);
+}
+
 /* A level of the same kind, noun and number of places, and not itself what something is compared
  * with. */
 static bool can_stand_before(const Search *search, const Claim *claim) {
@@ -58,7 +66,8 @@ static bool can_stand_before(const Search *search, const Claim *claim) {
     return claim->measure == MEASURE_ANY && !claim->change &&
            !slice_equal(claim->scope.when, SLICE("compared")) &&
            figures_commensurable(level, anchor) && level->place == anchor->place &&
-           level->hedge == HEDGE_NONE && same_noun(level, anchor) && !is_distance(search, level);
+           level->hedge == HEDGE_NONE && same_noun(level, anchor) && !is_distance(search, level) &&
+           !is_origin(search, level);
 }
 
 /* The one level of a stretch of claims that could be meant; NULL if there is none, or more. */

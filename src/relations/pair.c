@@ -97,12 +97,18 @@ static bool is_tight(const PairSearch *search, const Choices *choices, const Cho
     return choice->plain && choices->likely == 1 && (placed || held || choice->rivals);
 }
 
+/* "Where the gap is half a point or less": what the law asks for, not what was measured. */
+static bool is_threshold(const PairSearch *search) {
+    Hedge hedge = figure_at(search, search->chooser.gap->result->figure)->hedge;
+    return hedge == HEDGE_AT_LEAST || hedge == HEDGE_AT_MOST;
+}
+
 /* Two that do not agree, if they are likely: near, or one of them is named. Of a lead one that is
  * wrong may be on the wrong side of the other. */
 static void add_broken(const PairSearch *search, const Choices *choices, const Choice *choice,
                        Reach reach) {
     Pair pair = choice->pair;
-    if (!choice->likely || choices->likely > LIMIT_PLAUSIBLE ||
+    if (!choice->likely || choices->likely > LIMIT_PLAUSIBLE || is_threshold(search) ||
         (reach == REACH_FAR && !has_known(search))) {
         return;
     }
@@ -113,13 +119,33 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
     }
 }
 
+/* "28,000" in a headline is 826 more than 27,590, and 400 more: rounded by more than the distance,
+ * it agrees with any. */
+static bool is_rounded_away(const PairSearch *search, const Choice *choice) {
+    const size_t figures[] = {choice->pair.first, choice->pair.second};
+    for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
+        const Figure *figure = figure_at(search, figures[i]);
+        Rational step = rational_scaled(1, figure->place + figure->zeros);
+        if (rational_compare(step, rational_absolute(search->chooser.distance)) > 0) {
+            return !choice->exact;
+        }
+    }
+    return false;
+}
+
+/* Does it agree as printed, beside the one that the wording names? */
+static bool is_pointed_at(const PairSearch *search, const Choice *choice, Reach reach) {
+    return reach == REACH_SENTENCE && choice->exact && has_known(search);
+}
+
 /* Two that agree: what is near is meant; of what is farther away some agree by accident, which is
  * no proof, but reason enough for doubt. */
 static void add_agreeing(const PairSearch *search, const Choices *choices, const Choice *choice,
                          Interval width, Reach reach) {
     enum { FEW = 3 };
     Pair pair = choice->pair;
-    bool near = reach <= REACH_ADJACENT && choices->count <= FEW;
+    bool near =
+        is_pointed_at(search, choice, reach) || (reach <= REACH_ADJACENT && choices->count <= FEW);
     pair.loose = !near && !(choice->likely && search->chooser.gap->holder.length) &&
                  !is_unlikely(search, choices, choice, width);
     pair.exact = choice->exact;
@@ -142,7 +168,7 @@ static void pairs_of_stretch(const PairSearch *search, const Stretch *stretch) {
         const Choice *choice = &choices.items[i];
         if (!choice->near || (!choice->exact && !agrees(search, &choice->pair, &width))) {
             add_broken(search, &choices, choice, stretch->reach);
-        } else if (choice->fits) {
+        } else if (choice->fits && !is_rounded_away(search, choice)) {
             add_agreeing(search, &choices, choice, width, stretch->reach);
         }
     }

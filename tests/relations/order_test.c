@@ -24,6 +24,8 @@ static const struct {
     {"It was 3 (no less) more and 15, beats 12.", "order 15 12: holds"},
     {"It was about 15, beats 12.", "order 12: unchecked"},
     {"It was beats 12.", "order 12: unchecked"},
+    {"It was 15 boats, up from 14. That is beats 12.", "order 15 12: holds"},
+    {"It was 15 boats, more than 14 boats, beats 12.", "order 15 12: holds"},
 };
 
 static void a_level_before_the_one_compared_with(void **state) {

@@ -56,6 +56,13 @@ static const struct {
     {"So £30 beat £30 and £20, a lead of £10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN, "30-20"},
     {"So £30 beat 20%, a lead of £10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN, ""},
     {"So £30, up £20, had a lead of £10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN, ""},
+    /* A bare number has the unit of what stands before it, but for what a bracket gives again. */
+    {"So 30 miles beat 20, a lead of 10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN, "30-20"},
+    {"So 30 miles (48km) beat 20, a lead of 10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN,
+     "30-20"},
+    /* What is rounded by more than the lead agrees with any. */
+    {"It had 28,000. So 27,590 came, a lead of 826.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN,
+     ""},
     /* One of two that are accused may be on the wrong side of the other. */
     {"So £30 beat £21, a lead of £10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN, "30-21! 21-30!"},
     {"So £30 beat about £20 and £15, a lead of £10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN,
