@@ -128,14 +128,15 @@ static bool stands_within(const ListingSearch *search, const Listing *list, Slic
     size_t first = list->items[0], last = list->items[list->count - 1];
     Slice before = text_between(search, search->total, first);
     Slice text = search->claims->article->text;
-    size_t end = searched_figure(search, last)->end,
-           stop = end + LONGEST < text.length ? end + LONGEST : text.length;
+    size_t behind = searched_figure(search, last)->end,
+           stop = behind + LONGEST < text.length ? behind + LONGEST : text.length;
     for (size_t i = 0; i + 1 < list->count; i++) {
         if (has(text_between(search, list->items[i], list->items[i + 1]), close)) {
             return false;
         }
     }
-    return before.length < LONGEST && has(before, open) && has(slice_part(text, end, stop), close);
+    return before.length < LONGEST && has(before, open) &&
+           has(slice_part(text, behind, stop), close);
 }
 
 bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
