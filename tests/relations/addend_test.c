@@ -66,16 +66,10 @@ static void only_what_can_be_added(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_the_words_say),
         cmocka_unit_test(only_what_can_be_added),
     };
-    return cmocka_run_group_tests_name("addend", tests, NULL, end);
+    return cmocka_run_group_tests_name("addend", tests, NULL, tied_end);
 }

@@ -60,16 +60,10 @@ static void a_part_and_its_whole_speak_for_a_share(void **state) {
     assert_int_equal(agreements_count(&tied->figures, relation, last, rational_of(52), -1), 0);
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(other_figures_speak_for_a_value),
         cmocka_unit_test(a_part_and_its_whole_speak_for_a_share),
     };
-    return cmocka_run_group_tests_name("agreement", tests, NULL, end);
+    return cmocka_run_group_tests_name("agreement", tests, NULL, tied_end);
 }

@@ -8,9 +8,7 @@
 
 #include <cmocka.h>
 
-static const struct {
-    const char *text, *relations;
-} cases[] = {
+static const RelationCase cases[] = {
     {"Labour has 32, the Greens 30 and the Liberals 14. Labour and the Liberals would have 46.",
      "sum 46 32 14: holds"},
     {"Labour has 32, the Greens 30 and the Liberals 14. Labour and the Liberals would have 41.",
@@ -39,23 +37,12 @@ static const struct {
 
 static void names_have_together(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        const char *relations = relations_in(cases[i].text);
-        if (strcmp(relations, cases[i].relations) != 0) {
-            fail_msg("%s %s", cases[i].text, relations);
-        }
-    }
-}
-
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
+    relations_hold(cases, sizeof cases / sizeof *cases);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_have_together),
     };
-    return cmocka_run_group_tests_name("alliance", tests, NULL, end);
+    return cmocka_run_group_tests_name("alliance", tests, NULL, tied_end);
 }

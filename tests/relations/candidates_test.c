@@ -85,12 +85,6 @@ static void a_claim_fits_the_measures_asked_for(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_plausible_choice_is_a_reading),
@@ -98,5 +92,5 @@ int main(void) {
         cmocka_unit_test(each_subject_is_taken_once),
         cmocka_unit_test(a_claim_fits_the_measures_asked_for),
     };
-    return cmocka_run_group_tests_name("candidates", tests, NULL, end);
+    return cmocka_run_group_tests_name("candidates", tests, NULL, tied_end);
 }

@@ -69,12 +69,6 @@ static void a_sum_is_near_within_a_tenth_of_its_total(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(longer_figures_hardly_look_so_by_chance),
@@ -82,5 +76,5 @@ int main(void) {
         cmocka_unit_test(the_odds_of_the_law),
         cmocka_unit_test(a_sum_is_near_within_a_tenth_of_its_total),
     };
-    return cmocka_run_group_tests_name("chance", tests, NULL, end);
+    return cmocka_run_group_tests_name("chance", tests, NULL, tied_end);
 }

@@ -37,16 +37,10 @@ static void relations_share_figures(void **state) {
     assert_int_equal(citations.of_figure[0].count, 3);
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_figure_knows_its_relations),
         cmocka_unit_test(relations_share_figures),
     };
-    return cmocka_run_group_tests_name("citation", tests, NULL, end);
+    return cmocka_run_group_tests_name("citation", tests, NULL, tied_end);
 }

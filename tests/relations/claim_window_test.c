@@ -62,17 +62,11 @@ static void a_long_paragraph_is_looked_at_in_part(void **state) {
     buffer_free(&long_text);
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_claims_around_the_middle_of_a_paragraph),
         cmocka_unit_test(the_ends_of_the_article_end_the_window),
         cmocka_unit_test(a_long_paragraph_is_looked_at_in_part),
     };
-    return cmocka_run_group_tests_name("claim_window", tests, NULL, end);
+    return cmocka_run_group_tests_name("claim_window", tests, NULL, tied_end);
 }

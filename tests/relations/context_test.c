@@ -63,17 +63,11 @@ static void what_is_called_the_count(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_that_two_figures_share),
         cmocka_unit_test(words_of_one_meaning),
         cmocka_unit_test(what_is_called_the_count),
     };
-    return cmocka_run_group_tests_name("context", tests, NULL, end);
+    return cmocka_run_group_tests_name("context", tests, NULL, tied_end);
 }

@@ -90,12 +90,6 @@ static void printed_pairs(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(known_values_both_ways),
@@ -103,5 +97,5 @@ int main(void) {
         cmocka_unit_test(only_like_converts_into_like),
         cmocka_unit_test(printed_pairs),
     };
-    return cmocka_run_group_tests_name("conversion", tests, NULL, end);
+    return cmocka_run_group_tests_name("conversion", tests, NULL, tied_end);
 }

@@ -137,12 +137,6 @@ static void what_is_not_accused_says_why(void **state) {
     assert_null(tied->relations.items[0].why);
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(where_nothing_decides_nobody_is_named),
@@ -154,5 +148,5 @@ int main(void) {
         cmocka_unit_test(what_may_be_innocent_is_not_accused),
         cmocka_unit_test(what_is_not_accused_says_why),
     };
-    return cmocka_run_group_tests_name("diagnosis", tests, NULL, end);
+    return cmocka_run_group_tests_name("diagnosis", tests, NULL, tied_end);
 }

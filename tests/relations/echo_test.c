@@ -76,16 +76,10 @@ static void what_is_referred_back_to(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_headline_is_told_again),
         cmocka_unit_test(what_is_referred_back_to),
     };
-    return cmocka_run_group_tests_name("echo", tests, NULL, end);
+    return cmocka_run_group_tests_name("echo", tests, NULL, tied_end);
 }

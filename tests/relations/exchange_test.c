@@ -47,16 +47,10 @@ static void what_was_converted_at_a_told_rate(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_exchange_has_two_currencies),
         cmocka_unit_test(what_was_converted_at_a_told_rate),
     };
-    return cmocka_run_group_tests_name("exchange", tests, NULL, end);
+    return cmocka_run_group_tests_name("exchange", tests, NULL, tied_end);
 }

@@ -63,16 +63,10 @@ static void the_two_amounts_of_a_change(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_two_amounts_of_a_change),
         cmocka_unit_test(one_amount_may_be_named),
     };
-    return cmocka_run_group_tests_name("growth", tests, NULL, end);
+    return cmocka_run_group_tests_name("growth", tests, NULL, tied_end);
 }

@@ -35,16 +35,10 @@ static void only_one_of_two_is_hedged(void **state) {
     assert_int_equal(hedged_operand(&tied->figures, &tied->relations.items[0]), NO_MARK);
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_hedged_figure_stays_round),
         cmocka_unit_test(only_one_of_two_is_hedged),
     };
-    return cmocka_run_group_tests_name("hedged_repair", tests, NULL, end);
+    return cmocka_run_group_tests_name("hedged_repair", tests, NULL, tied_end);
 }

@@ -75,15 +75,9 @@ static void levels_around_a_gap(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(levels_around_a_gap),
     };
-    return cmocka_run_group_tests_name("level", tests, NULL, end);
+    return cmocka_run_group_tests_name("level", tests, NULL, tied_end);
 }

@@ -53,15 +53,9 @@ static void the_dates_of_an_age_are_sought(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_dates_of_an_age_are_sought),
     };
-    return cmocka_run_group_tests_name("lifetime", tests, NULL, end);
+    return cmocka_run_group_tests_name("lifetime", tests, NULL, tied_end);
 }

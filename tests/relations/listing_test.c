@@ -108,17 +108,11 @@ static void an_endless_list_is_none(void **state) {
     buffer_free(&text);
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lists_that_make_a_total),
         cmocka_unit_test(lists_that_should),
         cmocka_unit_test(an_endless_list_is_none),
     };
-    return cmocka_run_group_tests_name("listing", tests, NULL, end);
+    return cmocka_run_group_tests_name("listing", tests, NULL, tied_end);
 }

@@ -99,15 +99,9 @@ static void slips_of_writing(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(what_an_article_writes),
                                        cmocka_unit_test(innocent_numerals),
                                        cmocka_unit_test(slips_of_writing)};
-    return cmocka_run_group_tests_name("notation", tests, NULL, end);
+    return cmocka_run_group_tests_name("notation", tests, NULL, tied_end);
 }

@@ -60,14 +60,8 @@ static void long_numerals_are_survived(void **state) {
     buffer_free(&text);
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(readings_in_the_style_of_the_original),
                                        cmocka_unit_test(long_numerals_are_survived)};
-    return cmocka_run_group_tests_name("numeral_repair", tests, NULL, end);
+    return cmocka_run_group_tests_name("numeral_repair", tests, NULL, tied_end);
 }

@@ -68,14 +68,8 @@ static void lists_without_blanks(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(runs_and_marks),
                                        cmocka_unit_test(lists_without_blanks)};
-    return cmocka_run_group_tests_name("numeral_shape", tests, NULL, end);
+    return cmocka_run_group_tests_name("numeral_shape", tests, NULL, tied_end);
 }

@@ -9,9 +9,7 @@
 #include <cmocka.h>
 
 /* "beats L": what stands before it in its sentence, else in the sentence before. */
-static const struct {
-    const char *text, *relations;
-} cases[] = {
+static const RelationCase cases[] = {
     {"It was 15, beats 12.", "order 15 12: holds"},
     {"It was 12, beats 15.", "order 12 15: broken"},
     {"It was 15. That is beats 12.", "order 15 12: holds"},
@@ -30,20 +28,12 @@ static const struct {
 
 static void a_level_before_the_one_compared_with(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        assert_string_equal(relations_in(cases[i].text), cases[i].relations);
-    }
-}
-
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
+    relations_hold(cases, sizeof cases / sizeof *cases);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_level_before_the_one_compared_with),
     };
-    return cmocka_run_group_tests_name("order", tests, NULL, end);
+    return cmocka_run_group_tests_name("order", tests, NULL, tied_end);
 }

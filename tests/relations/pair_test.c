@@ -111,15 +111,9 @@ static void pairs_around_a_difference(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pairs_around_a_difference),
     };
-    return cmocka_run_group_tests_name("pair", tests, NULL, end);
+    return cmocka_run_group_tests_name("pair", tests, NULL, tied_end);
 }

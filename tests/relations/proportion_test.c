@@ -62,16 +62,10 @@ static void a_share_follows_its_part_and_whole(void **state) {
     assert_false(share_follows(&tied->claims, &later, 2));
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(part_and_whole_are_told_by_the_numbers),
         cmocka_unit_test(a_share_follows_its_part_and_whole),
     };
-    return cmocka_run_group_tests_name("proportion", tests, NULL, end);
+    return cmocka_run_group_tests_name("proportion", tests, NULL, tied_end);
 }

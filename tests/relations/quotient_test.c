@@ -56,15 +56,9 @@ static void the_two_figures_of_a_quotient(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_two_figures_of_a_quotient),
     };
-    return cmocka_run_group_tests_name("quotient", tests, NULL, end);
+    return cmocka_run_group_tests_name("quotient", tests, NULL, tied_end);
 }

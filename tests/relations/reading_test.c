@@ -31,16 +31,10 @@ static void a_reading_says_what_was_sought(void **state) {
     assert_int_equal(readings.items[0].sought, 2);
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(operands_stand_by_role),
         cmocka_unit_test(a_reading_says_what_was_sought),
     };
-    return cmocka_run_group_tests_name("reading", tests, NULL, end);
+    return cmocka_run_group_tests_name("reading", tests, NULL, tied_end);
 }

@@ -89,12 +89,6 @@ static void the_result_that_would_be_right(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_of_slip),
@@ -102,5 +96,5 @@ int main(void) {
         cmocka_unit_test(what_repairs_is_mended),
         cmocka_unit_test(the_result_that_would_be_right),
     };
-    return cmocka_run_group_tests_name("repair", tests, NULL, end);
+    return cmocka_run_group_tests_name("repair", tests, NULL, tied_end);
 }

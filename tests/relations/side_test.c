@@ -30,15 +30,9 @@ static void the_side_behind_a_figure(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_side_behind_a_figure),
     };
-    return cmocka_run_group_tests_name("side", tests, NULL, end);
+    return cmocka_run_group_tests_name("side", tests, NULL, tied_end);
 }

@@ -53,15 +53,9 @@ static void what_else_speaks_for_a_reading(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_else_speaks_for_a_reading),
     };
-    return cmocka_run_group_tests_name("support", tests, NULL, end);
+    return cmocka_run_group_tests_name("support", tests, NULL, tied_end);
 }

@@ -121,12 +121,6 @@ static void levels_and_shares_are_told_apart(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_term_has_the_freedom_that_its_relation_gives),
@@ -134,5 +128,5 @@ int main(void) {
         cmocka_unit_test(figures_of_one_unit_fit_together),
         cmocka_unit_test(levels_and_shares_are_told_apart),
     };
-    return cmocka_run_group_tests_name("term", tests, NULL, end);
+    return cmocka_run_group_tests_name("term", tests, NULL, tied_end);
 }

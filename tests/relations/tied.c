@@ -266,7 +266,17 @@ const char *relations_in(const char *text) {
     return tied_relations(tied_from(text));
 }
 
-void tied_end(void) {
+void relations_hold(const RelationCase *cases, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        const char *relations = relations_in(cases[i].text);
+        if (strcmp(relations, cases[i].relations) != 0) {
+            fail_msg("%s %s", cases[i].text, relations);
+        }
+    }
+}
+
+int tied_end(void **state) {
+    (void)state;
     if (rules) {
         matching_free(matching);
         ruleset_free(rules);
@@ -274,4 +284,5 @@ void tied_end(void) {
         rules = NULL;
     }
     arena_free(&arena);
+    return 0;
 }

@@ -54,6 +54,15 @@ const char *tied_verdicts(const Tied *tied);
 const char *verdicts_on(const char *text);
 const char *relations_in(const char *text);
 
-void tied_end(void);
+/* A text, and relations_in of it. */
+typedef struct RelationCase {
+    const char *text, *relations;
+} RelationCase;
+
+/* Fails with the first text whose relations are others. */
+void relations_hold(const RelationCase *cases, size_t count);
+
+/* The teardown of a group of tests. */
+int tied_end(void **state); /* `state` is not looked at */
 
 #endif

@@ -61,15 +61,9 @@ static void counts_that_grow_side_by_side(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    tied_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_that_grow_side_by_side),
     };
-    return cmocka_run_group_tests_name("twin_sums", tests, NULL, end);
+    return cmocka_run_group_tests_name("twin_sums", tests, NULL, tied_end);
 }
