@@ -1,6 +1,7 @@
 #include "claims/reading.h"
 
 #include "claims/marking.h"
+#include "rules/built_in.h"
 
 static Arena arena, rule_arena;
 static RuleSet *rules;
@@ -18,10 +19,7 @@ Reading *reading_of(const char *text) {
 }
 
 static void load_rules(void) {
-    RuleProblems problems = {0};
-    size_t count;
-    const RuleFile *packs = ruleset_packs(&count);
-    rules = ruleset_make(packs, count, &rule_arena, &problems);
+    rules = built_in_rules(&rule_arena);
     matching = matching_new(rules);
 }
 
