@@ -1,15 +1,5 @@
 #include "check/claim_view.h"
 
-Slice slice_copied(Arena *arena, Slice slice) {
-    return (Slice){arena_copy(arena, slice.bytes, slice.length), slice.length};
-}
-
-Slice buffer_kept(Arena *arena, Buffer *buffer) {
-    Slice kept = slice_copied(arena, buffer_slice(buffer));
-    buffer_free(buffer);
-    return kept;
-}
-
 const Claim *claim_telling(const Claims *claims, size_t figure) {
     size_t count, first = claims_of_figure(claims, figure, &count);
     const Claim *telling = count ? &claims->list.items[first] : NULL;

@@ -1,14 +1,9 @@
 #ifndef ADDSUP_CHECK_CLAIM_VIEW_H
 #define ADDSUP_CHECK_CLAIM_VIEW_H
 /* Figures as reports show them, with what their claims say of them. */
+#include "base/kept.h"
 #include "check/figure_view.h"
 #include "claims/claim.h"
-
-/* A copy in the arena, its bytes zero-terminated. */
-Slice slice_copied(Arena *arena, Slice slice);
-
-/* What the buffer holds, copied; the buffer is freed. */
-Slice buffer_kept(Arena *arena, Buffer *buffer);
 
 /* The figure with the measure, subject and scope of its most telling claim. */
 FigureView claim_view(FigureViewer *viewer, const RuleSet *rules, const Claims *claims,

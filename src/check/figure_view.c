@@ -1,16 +1,14 @@
 #include "check/figure_view.h"
 
+#include "base/kept.h"
 #include "base/utf8.h"
 
 /* A longer sentence is shown in stretches: so much before a figure, so much behind it. */
 enum { WHOLE_SENTENCE = 4096, STRETCH_BEFORE = 512, STRETCH_BEHIND = 2048 };
 
-static Slice copied(Arena *arena, Slice slice) {
-    return (Slice){arena_copy(arena, slice.bytes, slice.length), slice.length};
-}
-
 FigureViewer figure_viewer(Arena *arena, const Article *article) {
-    return (FigureViewer){.arena = arena, .article = article, .file = copied(arena, article->name)};
+    return (FigureViewer){
+        .arena = arena, .article = article, .file = slice_copied(arena, article->name)};
 }
 
 /* Text on one line: byte for byte, so that offsets stay what they are. */
@@ -52,17 +50,10 @@ static void look_around(FigureViewer *viewer, const Figure *figure) {
     viewer->excerpt_line = article_place(viewer->article, start, start).start.line;
 }
 
-/* The buffer's bytes move to the arena. */
-static Slice kept(Arena *arena, Buffer *buffer) {
-    Slice slice = copied(arena, buffer_slice(buffer));
-    buffer_free(buffer);
-    return slice;
-}
-
 static Slice value_text(Arena *arena, const Figure *figure) {
     Buffer text = {0};
     figure_write_value(&text, figure);
-    return kept(arena, &text);
+    return buffer_kept(arena, &text);
 }
 
 static Slice end_text(Arena *arena, Rational end, bool none) {
@@ -70,7 +61,7 @@ static Slice end_text(Arena *arena, Rational end, bool none) {
     if (!none && rational_known(end)) {
         rational_write(&text, end);
     }
-    return kept(arena, &text);
+    return buffer_kept(arena, &text);
 }
 
 static void view_range(FigureView *view, Arena *arena, Interval range) {
@@ -99,13 +90,13 @@ FigureView figure_view(FigureViewer *viewer, const Figure *figure) {
     Arena *arena = viewer->arena;
     Slice text = viewer->article->text;
     FigureView view = {
-        .text = copied(arena, slice_part(text, figure->start, figure->end)),
+        .text = slice_copied(arena, slice_part(text, figure->start, figure->end)),
         .kind = figure_kind_name(figure->kind),
         .value = value_text(arena, figure),
         .unit = figure->unit ? slice_of(figure->unit) : (Slice){0},
-        .hedge =
-            copied(arena, slice_trim(slice_part(text, figure->hedge_start, figure->hedge_end))),
-        .noun = copied(arena, figure->noun),
+        .hedge = slice_copied(arena,
+                              slice_trim(slice_part(text, figure->hedge_start, figure->hedge_end))),
+        .noun = slice_copied(arena, figure->noun),
         .quoted = figure->quoted,
     };
     look_around(viewer, figure);

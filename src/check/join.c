@@ -1,5 +1,6 @@
 #include "check/checked.h"
 
+#include "base/count.h"
 #include "check/comparison.h"
 #include "findings/acceptance.h"
 #include "findings/finding_order.h"
@@ -49,14 +50,10 @@ static void join_one(const Checked *checked, Report *report) {
     join_relations(checked, claims_before, report);
 }
 
-static int by_number(size_t a, size_t b) {
-    return (a > b) - (a < b);
-}
-
 static int by_fingerprint(const void *left, const void *right) {
     const Finding *const *a = left, *const *b = right;
     int order = slice_compare((*a)->fingerprint, (*b)->fingerprint);
-    return order ? order : by_number((size_t)*a, (size_t)*b);
+    return order ? order : count_order((size_t)*a, (size_t)*b);
 }
 
 /* The same sentence twice gives the same fingerprint twice: the second gets "-2". */

@@ -1,5 +1,6 @@
 #include "check/story.h"
 
+#include "base/count.h"
 #include <stdlib.h>
 
 enum {
@@ -40,14 +41,10 @@ static void unite(StoryFinder *finder, size_t a, size_t b) {
     finder->leader[a > b ? a : b] = a < b ? a : b;
 }
 
-static int by_number(size_t a, size_t b) {
-    return (a > b) - (a < b);
-}
-
 static int by_hash(const void *left, const void *right) {
     const Sign *a = left, *b = right;
     return a->hash != b->hash ? (a->hash > b->hash) - (a->hash < b->hash)
-                              : by_number(a->page, b->page);
+                              : count_order(a->page, b->page);
 }
 
 static void sort_signs(Signs *signs) {
@@ -76,8 +73,8 @@ static void unite_by_figures(StoryFinder *finder, Signs *signs) {
 
 static int by_pages(const void *left, const void *right) {
     const Pair *a = left, *b = right;
-    int order = by_number(a->first, b->first);
-    return order ? order : by_number(a->second, b->second);
+    int order = count_order(a->first, b->first);
+    return order ? order : count_order(a->second, b->second);
 }
 
 static void pair_up(StoryFinder *finder, const Signs *signs, size_t first, size_t end,

@@ -13,10 +13,6 @@ static bool is_claimed(const Claims *claims, size_t figure) {
     return count > 0;
 }
 
-static size_t paragraph_of(const Claims *claims, const Figure *figure) {
-    return claims->article->sentences.items[figure->sentence].paragraph;
-}
-
 static int month_number(Date date) {
     return date.year * YEAR_MONTHS + date.month;
 }
@@ -36,7 +32,7 @@ size_t article_date(const Claims *claims) {
     const Figures *figures = claims->figures;
     for (size_t i = 0; i < figures->count; i++) {
         const Figure *figure = &figures->items[i];
-        if (paragraph_of(claims, figure) > OPENING_PARAGRAPHS) {
+        if (figure_paragraph(claims->article, figure) > OPENING_PARAGRAPHS) {
             break;
         }
         if (is_full(figure) && !is_claimed(claims, i)) {

@@ -1,5 +1,6 @@
 #include "claims/claim.h"
 
+#include "base/kept.h"
 #include "claims/article_date.h"
 #include "claims/marking.h"
 #include "claims/scope.h"
@@ -156,8 +157,7 @@ static void tell_unread(Arena *arena, RuleProblems *problems) {
     buffer_add_string(&message, "a sentence holds more than ");
     buffer_add_count(&message, LIMIT_SENTENCE_FIGURES);
     buffer_add_string(&message, " figures: it was not checked");
-    Slice text = {arena_copy(arena, message.bytes, message.length), message.length};
-    buffer_free(&message);
+    Slice text = buffer_kept(arena, &message);
     for (size_t i = 0; i < problems->count; i++) {
         if (slice_equal(problems->items[i].message, text)) {
             return;
@@ -195,7 +195,7 @@ static bool is_worth_reading(const Figures *figures, size_t first, size_t count)
 static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {
     Claims *claims = maker->claims;
     const Figures *figures = claims->figures;
-    MarkingPlace place = {0};
+    size_t name = 0;
     for (size_t first = 0, count; first < figures->count; first += count) {
         count = figures_in_sentence(figures, first);
         Passage passage = {.sentence = figures->items[first].sentence};
@@ -203,8 +203,8 @@ static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *p
             continue;
         }
         if (count <= LIMIT_SENTENCE_FIGURES) {
-            sentence_mark(maker->arena, claims->article, figures, &claims->names, passage.sentence,
-                          &place, &passage.marked);
+            sentence_mark(maker->arena, claims->article, figures, &claims->names, first, &name,
+                          &passage.marked);
             ruleset_classify(maker->rules, maker->arena, &passage.marked);
             ruleset_match(matching, maker->arena, &passage.marked, &passage.matches, problems);
             passage.scopes = scopes_read(maker->arena, &maker->words, claims->article, figures,

@@ -24,7 +24,7 @@ typedef struct Marker {
     const Article *article;
     const Figures *figures;
     const Names *names;
-    MarkingPlace *place;
+    size_t figure, name; /* the next ones */
     MarkedSentence *marked;
     char *out; /* room for twice the sentence: a dash of three bytes becomes three, a mark one */
     size_t length;
@@ -55,19 +55,18 @@ static size_t figure_until(const Figure *figure) {
 /* The next figure that is not wholly before `at`, or NULL. */
 static const Figure *next_figure(Marker *marker, size_t at) {
     const Figures *figures = marker->figures;
-    while (marker->place->figure < figures->count &&
-           figures->items[marker->place->figure].end <= at) {
-        marker->place->figure++;
+    while (marker->figure < figures->count && figures->items[marker->figure].end <= at) {
+        marker->figure++;
     }
-    return marker->place->figure < figures->count ? &figures->items[marker->place->figure] : NULL;
+    return marker->figure < figures->count ? &figures->items[marker->figure] : NULL;
 }
 
 static const Name *next_name(Marker *marker, size_t at) {
     const Names *names = marker->names;
-    while (marker->place->name < names->count && names->items[marker->place->name].start < at) {
-        marker->place->name++;
+    while (marker->name < names->count && names->items[marker->name].start < at) {
+        marker->name++;
     }
-    return marker->place->name < names->count ? &names->items[marker->place->name] : NULL;
+    return marker->name < names->count ? &names->items[marker->name] : NULL;
 }
 
 /* The offset behind a bracket at `at` that holds no figure; `at` itself if it is to be kept. */
@@ -184,12 +183,12 @@ static size_t put_plain(Marker *marker, size_t at, size_t end) {
 static size_t put_next(Marker *marker, size_t at, size_t end) {
     const Figure *figure = next_figure(marker, at);
     if (figure && figure_from(figure) <= at) {
-        put_mark(marker, (char)(MARK_FIGURE + (int)figure->kind), marker->place->figure);
+        put_mark(marker, (char)(MARK_FIGURE + (int)figure->kind), marker->figure);
         return figure_until(figure) > at ? figure_until(figure) : figure->end;
     }
     const Name *name = next_name(marker, at);
     if (name && name->start == at && (!figure || name->end <= figure_from(figure))) {
-        put_mark(marker, MARK_NAME, marker->place->name);
+        put_mark(marker, MARK_NAME, marker->name);
         return name->end;
     }
     if (marker->article->text.bytes[at] == '(') {
@@ -245,15 +244,23 @@ static void cut_clauses(Arena *arena, MarkedSentence *marked) {
     }
 }
 
+/* Where the sentence of this figure begins to be read. */
+static size_t marked_from(const Marker *marker, const Sentence *sentence, size_t first) {
+    size_t taken = first > 0 ? marker->figures->items[first - 1].end : 0;
+    return taken > sentence->start ? taken : sentence->start;
+}
+
 void sentence_mark(Arena *arena, const Article *article, const Figures *figures, const Names *names,
-                   size_t sentence, MarkingPlace *place, MarkedSentence *marked) {
-    const Sentence *of = &article->sentences.items[sentence];
+                   size_t first, size_t *name, MarkedSentence *marked) {
+    const Sentence *of = &article->sentences.items[figures->items[first].sentence];
     char *out = arena_take(arena, 2 * (of->end - of->start) + 1);
-    Marker marker = {arena, article, figures, names, place, marked, out, 0};
-    for (size_t at = put_plain(&marker, of->start, of->end); at < of->end;) {
+    Marker marker = {arena, article, figures, names, first, *name, marked, out, 0};
+    size_t from = marked_from(&marker, of, first);
+    for (size_t at = put_plain(&marker, from, of->end); at < of->end;) {
         at = put_next(&marker, at, of->end);
         at = put_plain(&marker, at, of->end);
     }
+    *name = marker.name;
     marked->text = (Slice){out, marker.length};
     cut_clauses(arena, marked);
 }

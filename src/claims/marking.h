@@ -4,14 +4,11 @@
 #include "claims/names.h"
 #include "rules/ruleset.h"
 
-/* Where in the article's figures and names the sentences' own begin; moves along as sentences are
- * marked in reading order. Starts as {0}. */
-typedef struct MarkingPlace {
-    size_t figure, name;
-} MarkingPlace;
-
-/* The sentence at this index, without class hits yet. Names inside figures are left out. */
+/* Marks the sentence whose first figure is at index `first`, without class hits yet. A figure that
+ * a line end cuts belongs to the sentence in which it starts: the next one is marked from behind
+ * it. Names inside figures are left out; `name`, at first 0, is where the article's names before
+ * the sentence end, and moves along as sentences are marked in reading order. */
 void sentence_mark(Arena *arena, const Article *article, const Figures *figures, const Names *names,
-                   size_t sentence, MarkingPlace *place, MarkedSentence *marked);
+                   size_t first, size_t *name, MarkedSentence *marked);
 
 #endif

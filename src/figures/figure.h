@@ -76,11 +76,16 @@ typedef LIST_OF(Figure) Figures;
 
 const char *figure_kind_name(FigureKind kind);
 
+/* The paragraph in which a figure stands: index. */
+static inline size_t figure_paragraph(const Article *article, const Figure *figure) {
+    return article->sentences.items[figure->sentence].paragraph;
+}
+
 /* All figures of an article, labels too, in reading order; they do not overlap. One pass over the
  * text: no recursion, no allocation but for the list and the nouns. */
 void figures_read(Arena *arena, const Article *article, Figures *figures);
 
-/* Every value that could have been written so: DESIGN's table of rounding and hedges.
+/* Every value that could have been written so, by the rounding of its last place and its hedge.
  * Unknown for kinds without a value. */
 Interval figure_range(const Figure *figure);
 

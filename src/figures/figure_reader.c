@@ -38,12 +38,15 @@ static size_t sentence_start(const Reading *reading) {
     return sentences->count > 0 ? sentences->items[reading->sentence].start : 0;
 }
 
+/* A figure is of the sentence in which it starts, and so is its hedge. */
 static void figure_push(Reading *reading, const Figure *read) {
     Figure *figure = list_next(reading->arena, reading->figures);
     *figure = *read;
+    sentence_reach(reading, figure->start);
     figure->sentence = reading->sentence;
     figure->quoted = article_quoted_at(reading->article, figure->start) > 0;
-    if (figure->hedge_end == figure->hedge_start) {
+    bool hedged = figure->hedge_end > figure->hedge_start;
+    if (!hedged || figure->hedge_start < sentence_start(reading)) {
         figure->hedge_start = figure->hedge_end = figure->start;
     }
     reading->taken = figure->end;
@@ -275,6 +278,7 @@ static bool sense_push(Reading *reading, const Quantity *quantity, size_t *end) 
 static size_t quantity_push(Reading *reading, Quantity *quantity) {
     Slice text = reading->text;
     size_t end;
+    sentence_reach(reading, quantity->start);
     rank_or_part(text, quantity);
     if (number_is_idle(text, quantity) && !part_of_read(text, quantity)) {
         return quantity->amount.end;
@@ -343,7 +347,6 @@ static bool shape_push(Reading *reading, size_t at, size_t *end) {
 /* The figure whose first digit or number word is at `at`; where to go on. */
 static size_t figure_at(Reading *reading, size_t at) {
     size_t end;
-    sentence_reach(reading, at);
     bool letter = letter_is(byte_at(reading->text, at));
     if (!letter && shape_push(reading, at, &end)) {
         return end;

@@ -1,17 +1,14 @@
 #include "findings/finding_order.h"
 
+#include "base/count.h"
 #include <stdlib.h>
-
-static int by_number(size_t a, size_t b) {
-    return (a > b) - (a < b);
-}
 
 static int by_weight(const void *left, const void *right) {
     const Finding *a = left, *b = right;
     const FigureView *mine = &a->figures.items[0], *theirs = &b->figures.items[0];
     int order = (int)b->severity - (int)a->severity;
     order = order ? order : slice_compare(mine->file, theirs->file);
-    order = order ? order : by_number(mine->start, theirs->start);
+    order = order ? order : count_order(mine->start, theirs->start);
     return order ? order : slice_compare(a->rule, b->rule);
 }
 

@@ -42,6 +42,11 @@ Interval interval_hull(Interval a, Interval b);
 /* Half way between its ends; unknown where one is absent. */
 Rational interval_middle(Interval a);
 
+/* Its width, as a part of its upper end; unknown where an end is absent. */
+static inline Rational interval_relative_width(Interval a) {
+    return rational_divide(rational_subtract(a.high, a.low), a.high);
+}
+
 bool interval_contains(Interval a, Rational value);
 /* Do they share at least one number? Both known. */
 bool interval_meets(Interval a, Interval b);

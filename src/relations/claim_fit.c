@@ -1,5 +1,7 @@
 #include "relations/claim_fit.h"
 
+#include "base/count.h"
+#include "relations/claim_window.h"
 #include "relations/term.h"
 
 enum {
@@ -43,12 +45,7 @@ const Figure *claim_figure(const Search *search, const Claim *claim) {
 }
 
 static size_t paragraph_of(const Search *search, const Claim *claim) {
-    size_t sentence = search->claims->passages.items[claim->passage].sentence;
-    return search->claims->article->sentences.items[sentence].paragraph;
-}
-
-static size_t distance(size_t a, size_t b) {
-    return a > b ? a - b : b - a;
+    return passage_paragraph(search->claims, claim->passage);
 }
 
 static bool asks_whole(const Search *search, const Given *given) {
@@ -63,7 +60,7 @@ static bool is_opening(const Search *search, const Given *given, const Claim *cl
 
 /* A share and its part stand in one sentence, or in two that follow one another. */
 static bool is_adjacent(const Search *search, const Claim *claim) {
-    return distance(claim->passage, search->anchor->passage) <= 1;
+    return count_distance(claim->passage, search->anchor->passage) <= 1;
 }
 
 static bool is_within(const Search *search, const Given *given, const Claim *claim) {
@@ -71,7 +68,8 @@ static bool is_within(const Search *search, const Given *given, const Claim *cla
         given_takes_any(given)) {
         return is_adjacent(search, claim);
     }
-    size_t paragraphs = distance(paragraph_of(search, claim), paragraph_of(search, search->anchor));
+    size_t paragraphs =
+        count_distance(paragraph_of(search, claim), paragraph_of(search, search->anchor));
     switch (search->rule->within) {
     case WITHIN_SENTENCE:
         return claim->passage == search->anchor->passage;

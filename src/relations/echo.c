@@ -31,7 +31,7 @@ static const Figure *figure_of(const Claims *claims, const Claim *claim) {
 }
 
 static size_t paragraph_of(const Claims *claims, const Claim *claim) {
-    return claims->article->sentences.items[figure_of(claims, claim)->sentence].paragraph;
+    return figure_paragraph(claims->article, figure_of(claims, claim));
 }
 
 /* Is it one of the lines at the top that are no sentences: a headline, the line above or below it?

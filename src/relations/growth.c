@@ -89,10 +89,6 @@ static bool is_likely(const GrowthSearch *search, const Figure *from, const Figu
                                                search->stated, TENFOLD);
 }
 
-static Rational relative_width(Interval values) {
-    return rational_divide(rational_subtract(values.high, values.low), values.high);
-}
-
 static bool try_pair(GrowthSearch *search, const Claim *old, const Claim *new) {
     const Figure *from = figure_at(search, old), *to = figure_at(search, new);
     if (old == new || !levels_comparable(from, to) || !is_likely(search, from, to)) {
@@ -106,7 +102,7 @@ static bool try_pair(GrowthSearch *search, const Claim *old, const Claim *new) {
     }
     search->found = (Growth){.from = old->figure, .to = new->figure};
     search->likely++;
-    search->chance = rational_add(search->chance, relative_width(rise));
+    search->chance = rational_add(search->chance, interval_relative_width(rise));
     return interval_meets(after, rise) || interval_meets(after, fall);
 }
 

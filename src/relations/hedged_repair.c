@@ -1,5 +1,7 @@
 #include "relations/hedged_repair.h"
 
+#include "base/kept.h"
+
 static const Figure *operand_at(const Figures *figures, const Relation *relation, size_t index) {
     return &figures->items[relation_operands(relation)->items[index].figure];
 }
@@ -70,9 +72,8 @@ bool hedged_repair(Arena *arena, const Article *article, const Figures *figures,
     figure_restate(&text, hedged, article->text, &meant);
     *repair = (Repair){.figure = index,
                        .kind = SLIP_NONE,
-                       .text = {arena_copy(arena, text.bytes, text.length), text.length},
+                       .text = buffer_kept(arena, &text),
                        .value = value,
                        .place = hedged->place};
-    buffer_free(&text);
     return true;
 }

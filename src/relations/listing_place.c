@@ -1,13 +1,11 @@
 #include "relations/listing_place.h"
 
+#include "base/count.h"
+
 enum {
     NEAR = 3,   /* paragraphs between a total and its list */
     OPENING = 2 /* paragraphs at the beginning, whose totals are told in parts further down */
 };
-
-static size_t distance(size_t a, size_t b) {
-    return a > b ? a - b : b - a;
-}
 
 bool listing_opens_article(const ListingSearch *search) {
     return searched_addend(search, search->total)->paragraph < OPENING;
@@ -117,8 +115,8 @@ static bool has_next_row(const ListingSearch *search, size_t index, bool behind)
     return next < search->addends->count && next != search->total && listing_takes(search, next) &&
            listing_part_weighs(search, next, HUNDREDTH) &&
            is_row(search, searched_addend(search, next)) &&
-           distance(searched_addend(search, next)->paragraph,
-                    searched_addend(search, index)->paragraph) == 1;
+           count_distance(searched_addend(search, next)->paragraph,
+                          searched_addend(search, index)->paragraph) == 1;
 }
 
 /* Does the list stand between such marks, and nothing of them between its figures? */
@@ -200,14 +198,14 @@ static const Addend *nearest(const ListingSearch *search, const Listing *list) {
 }
 
 size_t listing_sentences_apart(const ListingSearch *search, const Listing *list) {
-    return distance(searched_addend(search, search->total)->passage,
-                    nearest(search, list)->passage);
+    return count_distance(searched_addend(search, search->total)->passage,
+                          nearest(search, list)->passage);
 }
 
 bool listing_is_near(const ListingSearch *search, const Listing *list) {
     const Addend *total = searched_addend(search, search->total);
     return listing_opens_article(search) ||
-           distance(total->paragraph, nearest(search, list)->paragraph) <= NEAR;
+           count_distance(total->paragraph, nearest(search, list)->paragraph) <= NEAR;
 }
 
 bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index) {

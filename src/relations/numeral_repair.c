@@ -1,5 +1,6 @@
 #include "relations/numeral_repair.h"
 
+#include "base/kept.h"
 #include "figures/quantity.h"
 #include "relations/numeral_shape.h"
 
@@ -52,9 +53,7 @@ static Slice text_with(const NumeralRepair *repair, const Meant *meant, size_t *
     add_grouped(&out, meant);
     buffer_add(&out,
                slice_part(repair->text, figure->numeral_end + repair->shape.cut, figure->end));
-    Slice kept = {arena_copy(repair->arena, out.bytes, out.length), out.length};
-    buffer_free(&out);
-    return kept;
+    return buffer_kept(repair->arena, &out);
 }
 
 static bool is_there(const Repairs *repairs, Slice text) {

@@ -26,10 +26,6 @@ static Slice text_of(const OddSearch *search) {
 
 /* ---- the figure beside */
 
-static size_t paragraph_of(const OddSearch *search, const Figure *figure) {
-    return search->claims->article->sentences.items[figure->sentence].paragraph;
-}
-
 static bool is_within(const OddSearch *search, const Figure *a, const Figure *b) {
     switch (search->rule->within) {
     case WITHIN_SENTENCE:
@@ -37,7 +33,8 @@ static bool is_within(const OddSearch *search, const Figure *a, const Figure *b)
     case WITHIN_ARTICLE:
         return true;
     default:
-        return paragraph_of(search, a) == paragraph_of(search, b);
+        return figure_paragraph(search->claims->article, a) ==
+               figure_paragraph(search->claims->article, b);
     }
 }
 

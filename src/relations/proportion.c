@@ -83,11 +83,6 @@ static void levels_between(ProportionSearch *search, Stretch stretch, Stretch na
     }
 }
 
-/* The width of an interval, as a part of its upper end. */
-static Rational relative_width(Interval values) {
-    return rational_divide(rational_subtract(values.high, values.low), values.high);
-}
-
 /* Does the part fit the whole, which is of its unit, exactly judged? */
 static bool fits(ProportionSearch *search, size_t part, size_t whole) {
     const Figure *some = figure_at(search, part), *all = figure_at(search, whole);
@@ -95,7 +90,7 @@ static bool fits(ProportionSearch *search, size_t part, size_t whole) {
     if (some == all || !interval_known(needed) || !interval_meets(figure_range(some), needed)) {
         return false;
     }
-    search->width = relative_width(needed);
+    search->width = interval_relative_width(needed);
     search->found = (Proportion){part, whole};
     return true;
 }

@@ -95,10 +95,6 @@ static bool is_likely(const QuotientSearch *search, const Figure *part, const Fi
            coarse_is_near(divided, by, search->stated, TENFOLD);
 }
 
-static Rational relative_width(Interval values) {
-    return rational_divide(rational_subtract(values.high, values.low), values.high);
-}
-
 /* Would the part be what is needed with a zero more or less, or, where no other amount could be
  * meant, another scale word? */
 static bool is_shifted(const QuotientSearch *search, Interval part, Interval needed) {
@@ -133,7 +129,7 @@ static bool try_pair(QuotientSearch *search, const Claim *divided, const Claim *
         search->found = (Quotient){.part = divided->figure, .base = by->figure};
     }
     if (likely) {
-        search->chance = rational_add(search->chance, relative_width(needed));
+        search->chance = rational_add(search->chance, interval_relative_width(needed));
     }
     return likely && interval_meets(range_at(search, part), needed);
 }

@@ -1,18 +1,15 @@
 #include "relations/relation_order.h"
 
+#include "base/count.h"
 #include <stdlib.h>
-
-static int by_number(size_t a, size_t b) {
-    return (a > b) - (a < b);
-}
 
 static int by_operands(const Operands *a, const Operands *b) {
     for (size_t i = 0; i < a->count && i < b->count; i++) {
         if (a->items[i].figure != b->items[i].figure) {
-            return by_number(a->items[i].figure, b->items[i].figure);
+            return count_order(a->items[i].figure, b->items[i].figure);
         }
     }
-    return by_number(a->count, b->count);
+    return count_order(a->count, b->count);
 }
 
 /* By place of the result, then by kind and operands; of equals, the stated one is first, then
@@ -20,12 +17,12 @@ static int by_operands(const Operands *a, const Operands *b) {
 static int by_place(const void *left, const void *right) {
     const Relation *a = left, *b = right;
     const Operands *mine = relation_operands(a), *theirs = relation_operands(b);
-    int order = by_number(mine->items[0].figure, theirs->items[0].figure);
+    int order = count_order(mine->items[0].figure, theirs->items[0].figure);
     order = order ? order : (int)a->kind - (int)b->kind;
     order = order ? order : by_operands(mine, theirs);
     order = order ? order : (int)a->strength - (int)b->strength;
     order = order ? order : (int)a->status - (int)b->status;
-    return order ? order : by_number(b->rule, a->rule); /* the more special pack comes later */
+    return order ? order : count_order(b->rule, a->rule); /* the more special pack comes later */
 }
 
 static bool is_repeated(const Relation *a, const Relation *b) {

@@ -4,13 +4,6 @@
 #include "relations/numeral_repair.h"
 #include "relations/term.h"
 
-Slice repair_kept(Arena *arena, Buffer *buffer) {
-    Slice slice = {arena_copy(arena, buffer->bytes ? buffer->bytes : "", buffer->length),
-                   buffer->length};
-    buffer_free(buffer);
-    return slice;
-}
-
 static uint8_t trailing_zeros(const Numeral *numeral) {
     uint8_t zeros = 0;
     while (numeral->places == 0 && zeros < numeral->count &&
@@ -57,7 +50,7 @@ static Interval needed_range(const RepairSearch *search, size_t index) {
 static Slice restated(const RepairSearch *search, const Figure *figure, const Numeral *meant) {
     Buffer text = {0};
     figure_restate(&text, figure, search->article->text, meant);
-    return repair_kept(search->arena, &text);
+    return buffer_kept(search->arena, &text);
 }
 
 /* The slips that may reach what is needed: hedges stay within a tenth of the value, rounding within

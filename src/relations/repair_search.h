@@ -2,6 +2,7 @@
 #define ADDSUP_RELATIONS_REPAIR_SEARCH_H
 /* What the searches for repairs share; for repair.c and its kinds of slips only. Each `try` adds
  * the repairs that it finds to search->repairs. */
+#include "base/kept.h"
 #include "relations/repair.h"
 
 typedef struct RepairSearch {
@@ -11,9 +12,6 @@ typedef struct RepairSearch {
     const Relation *relation;
     Repairs *repairs;
 } RepairSearch;
-
-/* The buffer's bytes in the arena; empties the buffer. */
-Slice repair_kept(Arena *arena, Buffer *buffer);
 
 /* The figure as it would be with the repair: only what its range depends on is changed. */
 Figure repaired_figure(const Figure *figure, Rational value, int place, uint8_t zeros);

@@ -16,7 +16,7 @@ static void try_scale(const RepairSearch *search, size_t index, const ScaleWord 
         *list_push(search->arena, search->repairs) =
             (Repair){.figure = at,
                      .kind = SLIP_SCALE,
-                     .text = repair_kept(search->arena, &text),
+                     .text = buffer_kept(search->arena, &text),
                      .value = value,
                      .place = meant.place};
     }
@@ -53,7 +53,7 @@ static void try_lost_scale(const RepairSearch *search, size_t index, const Figur
         *list_push(search->arena, search->repairs) =
             (Repair){.figure = at,
                      .kind = SLIP_SCALE,
-                     .text = repair_kept(search->arena, &text),
+                     .text = buffer_kept(search->arena, &text),
                      .value = value,
                      .place = meant.place};
     }
@@ -95,7 +95,7 @@ void try_point(const RepairSearch *search, size_t index, Interval needed) {
         *list_push(search->arena, search->repairs) =
             (Repair){.figure = figure_at,
                      .kind = SLIP_SCALE,
-                     .text = repair_kept(search->arena, &text),
+                     .text = buffer_kept(search->arena, &text),
                      .value = value,
                      .place = 0};
     }

@@ -1,5 +1,6 @@
 #include "relations/support.h"
 
+#include "base/count.h"
 #include "relations/claim_window.h"
 #include "relations/term.h"
 
@@ -21,17 +22,16 @@ static size_t operand_in_role(const Operands *operands, int role) {
     return NO_MARK;
 }
 
-static size_t sentence_of(const Claims *claims, const Relation *relation) {
-    return claims->figures->items[relation_operands(relation)->items[0].figure].sentence;
+static const Figure *result_of(const Claims *claims, const Relation *relation) {
+    return &claims->figures->items[relation_operands(relation)->items[0].figure];
 }
 
 static size_t paragraph_of(const Claims *claims, const Relation *relation) {
-    return claims->article->sentences.items[sentence_of(claims, relation)].paragraph;
+    return figure_paragraph(claims->article, result_of(claims, relation));
 }
 
 static bool are_near(const Claims *claims, const Relation *a, const Relation *b) {
-    size_t one = paragraph_of(claims, a), other = paragraph_of(claims, b);
-    return one > other ? one - other <= NEAR : other - one <= NEAR;
+    return count_distance(paragraph_of(claims, a), paragraph_of(claims, b)) <= NEAR;
 }
 
 static bool same_value(const Claims *claims, size_t a, size_t b) {
@@ -65,7 +65,7 @@ static bool hardly_misses(const Claims *claims, const Operands *operands) {
 
 /* Do they stand in one paragraph, in the same sentence or in two that follow one another? */
 static bool are_adjacent(const Claims *claims, const Relation *a, const Relation *b) {
-    size_t one = sentence_of(claims, a), other = sentence_of(claims, b);
+    size_t one = result_of(claims, a)->sentence, other = result_of(claims, b)->sentence;
     return paragraph_of(claims, a) == paragraph_of(claims, b) &&
            (one > other ? one - other : other - one) <= 1;
 }

@@ -8,7 +8,7 @@ static Slice as_points(const RepairSearch *search, const Figure *figure) {
     buffer_add(&text,
                slice_part(search->article->text, figure->numeral_start, figure->numeral_end));
     buffer_add_string(&text, " percentage points");
-    return repair_kept(search->arena, &text);
+    return buffer_kept(search->arena, &text);
 }
 
 /* A change of shares that is given in points but called per cent. */
@@ -50,7 +50,7 @@ static void replace_weekday(const RepairSearch *search, const Figure *figure, Sl
     *list_push(search->arena, search->repairs) =
         (Repair){.figure = relation_operands(search->relation)->items[0].figure,
                  .kind = SLIP_WORD,
-                 .text = repair_kept(search->arena, &text)};
+                 .text = buffer_kept(search->arena, &text)};
 }
 
 /* The weekday that the day was. */

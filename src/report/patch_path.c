@@ -1,5 +1,7 @@
 #include "report/patch_path.h"
 
+#include "base/kept.h"
+
 static bool is_usual(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
            (byte >= '0' && byte <= '9') || (byte && strchr("-._/+=@,", byte));
@@ -24,8 +26,7 @@ Slice patch_path(Arena *arena, Slice name) {
             buffer_add(&path, component);
         }
     }
-    Slice kept = {arena_copy(arena, buffer_slice(&path).bytes, path.length), path.length};
-    buffer_free(&path);
+    Slice kept = buffer_kept(arena, &path);
     return bad ? SLICE("") : kept;
 }
 

@@ -1,3 +1,4 @@
+#include "base/kept.h"
 #include "base/memory.h"
 #include "rules/hit_chains.h"
 #include "rules/match_order.h"
@@ -127,12 +128,11 @@ static void note_error(SentenceMatching *here, int result) {
     buffer_add_string(&message, "the pattern \"");
     buffer_add(&message, pattern->name);
     buffer_add_string(&message, "\" gave up on a sentence: it tries too many ways to match");
-    *list_push(here->arena, here->problems) = (RuleProblem){
-        .file = pattern->file,
-        .line = pattern->line,
-        .column = 1,
-        .message = {arena_copy(here->arena, message.bytes, message.length), message.length}};
-    buffer_free(&message);
+    *list_push(here->arena, here->problems) =
+        (RuleProblem){.file = pattern->file,
+                      .line = pattern->line,
+                      .column = 1,
+                      .message = buffer_kept(here->arena, &message)};
 }
 
 static int run_line(SentenceMatching *here, const CompiledLine *line, size_t start, size_t end,

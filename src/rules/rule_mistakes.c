@@ -1,6 +1,7 @@
 #include "rules/rule_mistakes.h"
 
-#include "base/buffer.h"
+#include "base/count.h"
+#include "base/kept.h"
 #include <stdlib.h>
 
 enum {
@@ -70,27 +71,20 @@ void mistake_tell_nearest(Mistakes *mistakes, RulePlace place, const char *form,
     }
     size_t number = mistakes->list.count;
     *list_push(mistakes->arena, &mistakes->list) = (Mistake){
-        .place = place,
-        .number = number,
-        .message = {arena_copy(mistakes->arena, message.bytes, message.length), message.length}};
-    buffer_free(&message);
+        .place = place, .number = number, .message = buffer_kept(mistakes->arena, &message)};
 }
 
 void mistake_tell(Mistakes *mistakes, RulePlace place, const char *form, Slice word) {
     mistake_tell_nearest(mistakes, place, form, &(Nearest){.word = word});
 }
 
-static int compare_counts(size_t a, size_t b) {
-    return (a > b) - (a < b);
-}
-
 static int compare_mistakes(const void *a, const void *b) {
     const Mistake *left = a;
     const Mistake *right = b;
-    int order = compare_counts(left->place.file, right->place.file);
-    order = order ? order : compare_counts(left->place.line, right->place.line);
-    order = order ? order : compare_counts(left->place.column, right->place.column);
-    return order ? order : compare_counts(left->number, right->number);
+    int order = count_order(left->place.file, right->place.file);
+    order = order ? order : count_order(left->place.line, right->place.line);
+    order = order ? order : count_order(left->place.column, right->place.column);
+    return order ? order : count_order(left->number, right->number);
 }
 
 void mistakes_hand_on(Mistakes *mistakes, const RuleFile *files, RuleProblems *problems) {

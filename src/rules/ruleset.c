@@ -1,5 +1,6 @@
 #include "rules/ruleset.h"
 
+#include "base/kept.h"
 #include "rules/pattern_matcher.h"
 
 /* Classes whose names begin so are looked up by code. */
@@ -69,16 +70,12 @@ static void fill_words(RuleCompiler *compiler) {
     word_table_finish(compiler->arena, &rules->words);
 }
 
-static Slice slice_copy(Arena *arena, Slice slice) {
-    return (Slice){arena_copy(arena, slice.bytes, slice.length), slice.length};
-}
-
 static void read_files(RuleCompiler *compiler, const RuleFile *files, size_t count) {
     Arena *arena = compiler->arena;
     RuleFile *copies = arena_take(arena, count * sizeof *copies);
     for (size_t i = 0; i < count; i++) {
-        copies[i].name = slice_copy(arena, files[i].name);
-        copies[i].bytes = slice_copy(arena, files[i].bytes);
+        copies[i].name = slice_copied(arena, files[i].name);
+        copies[i].bytes = slice_copied(arena, files[i].bytes);
         rule_blocks_read(arena, &rule_language, copies[i].bytes, i, &compiler->blocks,
                          &compiler->mistakes);
     }

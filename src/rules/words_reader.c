@@ -1,4 +1,4 @@
-#include "base/buffer.h"
+#include "base/kept.h"
 #include "rules/rule_compiler.h"
 #include <stdlib.h>
 
@@ -47,9 +47,7 @@ static Slice alternation_of(Arena *arena, const Slices *phrases) {
         }
         buffer_add(&alternation, phrases->items[i]);
     }
-    Slice made = {arena_copy(arena, alternation.bytes, alternation.length), alternation.length};
-    buffer_free(&alternation);
-    return made;
+    return buffer_kept(arena, &alternation);
 }
 
 /* The phrases of all fields; tells of faulty ones. */

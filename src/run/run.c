@@ -1,5 +1,6 @@
 #include "run/run.h"
 
+#include "base/kept.h"
 #include "base/memory.h"
 #include <stdlib.h>
 
@@ -48,13 +49,9 @@ void addsup_free(addsup_run *run) {
     free(run);
 }
 
-static Slice copied(Arena *arena, Slice slice) {
-    return (Slice){arena_copy(arena, slice.bytes, slice.length), slice.length};
-}
-
 static Input *add_input(addsup_run *run, const char *name) {
     Input *input = list_push(&run->arena, &run->inputs);
-    input->name = copied(&run->arena, slice_of(name));
+    input->name = slice_copied(&run->arena, slice_of(name));
     return input;
 }
 
@@ -65,7 +62,7 @@ void addsup_add_file(addsup_run *run, const char *path) {
 void addsup_add_text(addsup_run *run, const char *name, const char *bytes, size_t length) {
     Input *input = add_input(run, name);
     input->in_memory = true;
-    input->bytes = copied(&run->arena, (Slice){bytes, length});
+    input->bytes = slice_copied(&run->arena, (Slice){bytes, length});
 }
 
 void addsup_add_problem(addsup_run *run, const char *path, const char *message) {
@@ -85,7 +82,7 @@ static void add_accepted_file(addsup_run *run, const char *path, bool baseline, 
         }
     }
     *list_push(&run->arena, &run->accepted_files) =
-        (AcceptedFile){copied(&run->arena, slice_of(path)), baseline, whole};
+        (AcceptedFile){slice_copied(&run->arena, slice_of(path)), baseline, whole};
 }
 
 void addsup_add_baseline(addsup_run *run, const char *path) {
@@ -98,14 +95,15 @@ void addsup_add_waivers(addsup_run *run, const char *path, bool whole) {
 
 void addsup_add_rule_name(addsup_run *run, const char *name, const char *file, size_t line,
                           size_t column) {
-    *list_push(&run->arena, &run->rule_names) = (RuleName){
-        copied(&run->arena, slice_of(name)), copied(&run->arena, slice_of(file)), line, column};
+    *list_push(&run->arena, &run->rule_names) =
+        (RuleName){slice_copied(&run->arena, slice_of(name)),
+                   slice_copied(&run->arena, slice_of(file)), line, column};
 }
 
 void run_add_problem(addsup_run *run, Slice file, size_t line, size_t column, Slice message) {
     Arena *arena = &run->report.arena;
-    *list_push(arena, &run->report.problems) = (Problem){.file = copied(arena, file),
+    *list_push(arena, &run->report.problems) = (Problem){.file = slice_copied(arena, file),
                                                          .line = line,
                                                          .column = column,
-                                                         .message = copied(arena, message)};
+                                                         .message = slice_copied(arena, message)};
 }

@@ -34,6 +34,17 @@ static void only_sentences_with_figures_are(void **state) {
                         "it won C. / now C.");
 }
 
+/* A figure that a line end cuts is marked once, in the line where it starts. */
+static void figures_are_marked_where_they_start(void **state) {
+    (void)state;
+    assert_string_equal(reading_marked(reading_of_claims("It cost 2.1\nmillion for 3 towns")),
+                        "it cost C / for C towns");
+    assert_string_equal(reading_marked(reading_of_claims("It paid 4 and $\n0.6 million to 2.")),
+                        "it paid C and M / to C.");
+    assert_string_equal(reading_marked(reading_of_claims("It gave 4, about\n5 to 6.")),
+                        "it gave C, about / R.");
+}
+
 static void clauses_and_marks_are_found_by_offset(void **state) {
     (void)state;
     const Reading *reading = reading_of_claims("it won 5 while it lost 6");
@@ -52,6 +63,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sentences_are_marked),
         cmocka_unit_test(only_sentences_with_figures_are),
+        cmocka_unit_test(figures_are_marked_where_they_start),
         cmocka_unit_test(clauses_and_marks_are_found_by_offset),
     };
     return cmocka_run_group_tests_name("marking", tests, NULL, end);

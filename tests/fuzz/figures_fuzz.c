@@ -1,5 +1,5 @@
-/* Any bytes, read for figures: in order, inside the text, and each can be told, ranged and
- * restated. */
+/* Any bytes, read for figures: in order, inside the text and each in its sentence, and each can be
+ * told, ranged and restated. */
 #include "figures/figure.h"
 #include <stdint.h>
 #include <stdlib.h>
@@ -11,6 +11,14 @@ static void figure_check(const Figure *figure, Slice text, size_t from) {
         figure->numeral_start < figure->start || figure->numeral_end > text.length ||
         figure->hedge_start > figure->hedge_end || figure->hedge_end > text.length ||
         (unsigned)figure->kind >= FIGURE_KINDS) {
+        abort();
+    }
+}
+
+static void sentence_check(const Article *article, const Figure *figure) {
+    const Sentence *sentence = &article->sentences.items[figure->sentence];
+    if (article_sentence_at(article, figure->start) != figure->sentence ||
+        figure->start < sentence->start || figure->hedge_start < sentence->start) {
         abort();
     }
 }
@@ -41,6 +49,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
         size_t from = 0;
         for (size_t i = 0; i < figures.count; i++) {
             figure_check(&figures.items[i], article.text, from);
+            sentence_check(&article, &figures.items[i]);
             figure_use(&figures.items[i], article.text, &out);
             from = figures.items[i].end;
         }
