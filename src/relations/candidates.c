@@ -8,15 +8,11 @@
 #include "relations/reading.h"
 #include "relations/term.h"
 
-static bool is_named_whole(const RuleSet *rules, size_t measure) {
-    return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
-}
-
 bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim) {
     for (size_t i = 0; i < given->measures.count; i++) {
         size_t asked = given->measures.items[i];
         if (asked == claim->measure ||
-            (is_named_whole(rules, asked) && ruleset_measure(rules, claim->measure)->whole)) {
+            (asked == MEASURE_WHOLE && ruleset_measure(rules, claim->measure)->whole)) {
             return true;
         }
     }
@@ -36,7 +32,7 @@ bool given_is_claimed(const RuleSet *rules, const Given *given, const Claims *cl
     for (size_t i = 0; i < given->measures.count; i++) {
         size_t asked = given->measures.items[i];
         if (claims->by_measure[asked].count ||
-            (is_named_whole(rules, asked) && is_whole_claimed(rules, claims))) {
+            (asked == MEASURE_WHOLE && is_whole_claimed(rules, claims))) {
             return true;
         }
     }

@@ -37,8 +37,8 @@
 
 enum { PATTERN_SLOTS = 10, NO_SLOT = -1 };
 
-/* The measures that every set has, first in its list. */
-enum { MEASURE_ANY, MEASURE_NOUN };
+/* The measures that every set has, first in its list: none of them says what a figure counts. */
+enum { MEASURE_ANY, MEASURE_NOUN, MEASURE_WHOLE };
 
 typedef struct Measure {
     Slice name; /* "votes cast" */

@@ -44,8 +44,8 @@ static void all_that_a_file_says_is_kept(void **state) {
     RuleSet *rules = rules_from(&arena, election, &problems);
     assert_int_equal(problems.count, 0);
 
-    assert_int_equal(ruleset_measure_count(rules), 5);
-    const Measure *cast = ruleset_measure(rules, 2);
+    assert_int_equal(ruleset_measure_count(rules), MEASURE_WHOLE + 4);
+    const Measure *cast = ruleset_measure(rules, MEASURE_WHOLE + 1);
     assert_slice(cast->name, "votes cast");
     assert_slice(cast->about, "all votes that were counted");
     assert_true(cast->whole);
@@ -57,10 +57,10 @@ static void all_that_a_file_says_is_kept(void **state) {
     assert_int_equal(pattern->matchers.count, 2);
     assert_int_equal(pattern->slot_count, 2);
     assert_slice(pattern->slot_names[0], "who");
-    assert_int_equal(pattern->claims.items[0].measure, 3);
+    assert_int_equal(pattern->claims.items[0].measure, MEASURE_WHOLE + 2);
     assert_int_equal(pattern->claims.items[0].subject, 0);
     assert_int_equal(pattern->claims.items[0].figure, 1);
-    assert_int_equal(pattern->claims.items[1].measure, 4);
+    assert_int_equal(pattern->claims.items[1].measure, MEASURE_WHOLE + 3);
     assert_int_equal(pattern->claims.items[1].subject, NO_SLOT);
     const StatedEffect *stated = &pattern->states.items[0];
     assert_int_equal(stated->rule, 0);
@@ -76,10 +76,10 @@ static void all_that_a_file_says_is_kept(void **state) {
     assert_int_equal(rule->severity, SEVERITY_NOTE);
     assert_int_equal(rule->given.count, 2);
     assert_int_equal(rule->given.items[0].of, OF_ANY);
-    assert_int_equal(rule->given.items[0].measures.items[0], 2);
+    assert_int_equal(rule->given.items[0].measures.items[0], MEASURE_WHOLE + 1);
     assert_int_equal(rule->given.items[1].of, OF_EACH);
     assert_int_equal(rule->given.items[1].measures.count, 2);
-    assert_int_equal(rule->given.items[1].measures.items[1], 0);
+    assert_int_equal(rule->given.items[1].measures.items[1], MEASURE_ANY);
     assert_slice(rule->breaks.items[0].text, "One.\nTwo.");
     assert_int_equal(rule->breaks.items[0].line, 23);
     assert_int_equal(rule->holds.count, 2);
@@ -97,8 +97,9 @@ static void defaults_hold_where_nothing_is_said(void **state) {
     assert_int_equal(ruleset_rule(rules, 0)->severity, SEVERITY_ERROR);
     assert_int_equal(ruleset_rule(rules, 0)->given.count, 0);
     assert_slice(ruleset_rule(rules, 0)->say, "");
-    assert_slice(ruleset_measure(rules, 0)->name, "any");
-    assert_slice(ruleset_measure(rules, 1)->name, "noun");
+    assert_slice(ruleset_measure(rules, MEASURE_ANY)->name, "any");
+    assert_slice(ruleset_measure(rules, MEASURE_NOUN)->name, "noun");
+    assert_slice(ruleset_measure(rules, MEASURE_WHOLE)->name, "whole");
     ruleset_free(rules);
     arena_free(&arena);
 }
