@@ -146,11 +146,9 @@ static void lists_from(const ListingSearch *search, const Parts *parts, size_t f
         }
         add_part(search, &list, part);
         int size = compare_sum(search, &list);
-        bool complete = listing_is_complete(search, &list);
-        if (size == 0 || complete) {
+        if (size == 0 || listing_is_complete(search, &list)) {
             weigh(search, &list);
-        }
-        if (size > 0 && !complete) {
+        } else if (size > 0) {
             break;
         }
     }

@@ -32,8 +32,8 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
     enum { THOUSANDTH = 1000 };
     const Addend *total = searched_addend(search, search->total);
     if ((is_percent(search) && !(total->traits & ADDEND_TOTALS)) ||
-        (list->count > 2 && !listing_is_enclosed(search, list) &&
-         !have_weight(search, list, THOUSANDTH))) {
+        (list->count > 2 && !have_weight(search, list, THOUSANDTH) &&
+         !listing_is_enclosed(search, list))) {
         return false;
     }
     if (search->digits > 3) {
@@ -152,16 +152,17 @@ static bool comes_near(const ListingSearch *search, const Listing *list) {
 
 /* "These were the pledges:" may announce some of them, so they must come near. */
 static bool is_announced(const ListingSearch *search, const Listing *list) {
-    return listing_is_announced(search, list) && listing_is_whole(search, list) &&
-           (is_told_total(search) || is_placed_total(search, list)) && comes_near(search, list);
+    return comes_near(search, list) && listing_is_announced(search, list) &&
+           listing_is_whole(search, list) &&
+           (is_told_total(search) || is_placed_total(search, list));
 }
 
 /* "27 schools (16 old, seven new and four rented)"; a pair may be some of three. */
 static bool is_bracketed(const ListingSearch *search, const Listing *list) {
     bool pair = list->count == 2;
-    return listing_is_enclosed(search, list) && listing_is_told_whole(search, list) &&
-           comes_near(search, list) &&
-           !(pair && list->sum < searched_addend(search, search->total)->amount);
+    return comes_near(search, list) &&
+           !(pair && list->sum < searched_addend(search, search->total)->amount) &&
+           listing_is_enclosed(search, list) && listing_is_told_whole(search, list);
 }
 
 bool listing_is_complete(const ListingSearch *search, const Listing *list) {
