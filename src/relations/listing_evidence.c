@@ -143,11 +143,12 @@ static bool is_closed(const ListingSearch *search, const Listing *list) {
            (is_told_total(search) || is_placed_total(search, list));
 }
 
+enum { QUARTER = 4 };
+
 /* Is it within a quarter of the total? */
 static bool comes_near(const ListingSearch *search, const Listing *list) {
-    enum { PARTS = 4 };
     int64_t total = searched_addend(search, search->total)->amount;
-    return list->sum >= total - total / PARTS && list->sum <= total + total / PARTS;
+    return list->sum >= total - total / QUARTER && list->sum <= total + total / QUARTER;
 }
 
 /* "These were the pledges:" may announce some of them, so they must come near. */
@@ -168,6 +169,13 @@ static bool is_bracketed(const ListingSearch *search, const Listing *list) {
 bool listing_is_complete(const ListingSearch *search, const Listing *list) {
     return is_opened(search, list) || is_closed(search, list) || is_announced(search, list) ||
            is_bracketed(search, list);
+}
+
+bool listing_may_tell(const ListingSearch *search, const Addend *first, int64_t sum,
+                      unsigned traits) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    return sum >= total - total / QUARTER || first->traits & (ADDEND_OPENS | ADDEND_COLON) ||
+           traits & ADDEND_CLOSES;
 }
 
 /* A pair must exceed its total, in the same sentence: it may be some of three. */

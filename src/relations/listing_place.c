@@ -197,6 +197,13 @@ bool listing_is_near(const ListingSearch *search, const Listing *list) {
            count_distance(total->paragraph, nearest(search, list)->paragraph) <= NEAR;
 }
 
+bool listing_may_go_on(const ListingSearch *search, size_t index, size_t next) {
+    const Addend *addend = searched_addend(search, index), *other = searched_addend(search, next);
+    return other->paragraph == addend->paragraph ||
+           (other->paragraph == addend->paragraph + 1 && is_row(search, addend) &&
+            is_row(search, other));
+}
+
 bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index) {
     const Addend *first = searched_addend(search, list->items[0]),
                  *last = searched_addend(search, list->items[list->count - 1]),
