@@ -138,10 +138,12 @@ static bool try_between(GrowthSearch *search, size_t first, size_t last) {
 
 static bool search_around(GrowthSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->change);
-    const size_t ends[][2] = {{window.sentence, window.sentence_end},
-                              {window.before, window.sentence_end},
-                              {window.paragraph, window.paragraph_end},
-                              {search->known ? window.earlier : window.previous, window.next_end}};
+    const size_t ends[][2] = {
+        {window.sentence, window.sentence_end},
+        {window.before, window.sentence_end},
+        {window.paragraph, window.paragraph_end},
+        {search->known ? claim_window_earlier(search->claims, &window) : window.previous,
+         window.next_end}};
     enum { PARAGRAPH = 2 };
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         search->likely = 0;

@@ -32,8 +32,8 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
     enum { THOUSANDTH = 1000 };
     const Addend *total = searched_addend(search, search->total);
     if ((is_percent(search) && !(total->traits & ADDEND_TOTALS)) ||
-        (list->count > 2 && !listing_is_enclosed(search, list) &&
-         !have_weight(search, list, THOUSANDTH))) {
+        (list->count > 2 && !have_weight(search, list, THOUSANDTH) &&
+         !listing_is_enclosed(search, list))) {
         return false;
     }
     if (search->digits > 3) {
@@ -143,30 +143,39 @@ static bool is_closed(const ListingSearch *search, const Listing *list) {
            (is_told_total(search) || is_placed_total(search, list));
 }
 
+enum { QUARTER = 4 };
+
 /* Is it within a quarter of the total? */
 static bool comes_near(const ListingSearch *search, const Listing *list) {
-    enum { PARTS = 4 };
     int64_t total = searched_addend(search, search->total)->amount;
-    return list->sum >= total - total / PARTS && list->sum <= total + total / PARTS;
+    return list->sum >= total - total / QUARTER && list->sum <= total + total / QUARTER;
 }
 
 /* "These were the pledges:" may announce some of them, so they must come near. */
 static bool is_announced(const ListingSearch *search, const Listing *list) {
-    return listing_is_announced(search, list) && listing_is_whole(search, list) &&
-           (is_told_total(search) || is_placed_total(search, list)) && comes_near(search, list);
+    return comes_near(search, list) && listing_is_announced(search, list) &&
+           listing_is_whole(search, list) &&
+           (is_told_total(search) || is_placed_total(search, list));
 }
 
 /* "27 schools (16 old, seven new and four rented)"; a pair may be some of three. */
 static bool is_bracketed(const ListingSearch *search, const Listing *list) {
     bool pair = list->count == 2;
-    return listing_is_enclosed(search, list) && listing_is_told_whole(search, list) &&
-           comes_near(search, list) &&
-           !(pair && list->sum < searched_addend(search, search->total)->amount);
+    return comes_near(search, list) &&
+           !(pair && list->sum < searched_addend(search, search->total)->amount) &&
+           listing_is_enclosed(search, list) && listing_is_told_whole(search, list);
 }
 
 bool listing_is_complete(const ListingSearch *search, const Listing *list) {
     return is_opened(search, list) || is_closed(search, list) || is_announced(search, list) ||
            is_bracketed(search, list);
+}
+
+bool listing_may_tell(const ListingSearch *search, const Addend *first, int64_t sum,
+                      unsigned traits) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    return sum >= total - total / QUARTER || first->traits & (ADDEND_OPENS | ADDEND_COLON) ||
+           traits & ADDEND_CLOSES;
 }
 
 /* A pair must exceed its total, in the same sentence: it may be some of three. */

@@ -51,6 +51,9 @@ static inline bool listing_takes(const ListingSearch *search, size_t index) {
 /* Is the addend at `index` of the paragraph that the list is of, or the next of its rows? */
 bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index);
 
+/* Can the addend at `next` follow the one at `index` in any list at all? */
+bool listing_may_go_on(const ListingSearch *search, size_t index, size_t next);
+
 /* A part below a hundredth (`least` 100) of the total is of something else, unless it is said to be
  * "another". */
 bool listing_part_weighs(const ListingSearch *search, size_t part, int least);
