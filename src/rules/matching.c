@@ -28,8 +28,9 @@ typedef struct SentenceMatching {
     Matching *matching;
     Arena *arena;
     const MarkedSentence *sentence;
-    MarkSet marks;      /* all that stand in it */
     MarkSet *mark_sets; /* for each mark the set of it alone */
+    uint32_t kinds;     /* a bit for each kind of slot that can be filled, */
+    uint32_t twice;     /* and that two marks can fill */
     uint64_t chains;    /* the bits of all that are hit */
     PatternMatches *matches;
     RuleProblems *problems;
@@ -96,7 +97,8 @@ static void open_lines(const SentenceMatching *here, const LineGates *gates) {
     uint64_t *open = here->matching->open;
     for (size_t i = 0; i < gates->count; i++) {
         const LineGate *gate = &gates->items[i];
-        if (!(gate->chains & ~here->chains) && !(gate->kinds & ~here->marks) &&
+        if (!(gate->chains & ~here->chains) && !(gate->kinds & ~here->kinds) &&
+            !(gate->twice & ~here->twice) &&
             (!gate->triggers || gate->triggers & here->chains) &&
             gate->marks <= here->sentence->marks.count) {
             open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
@@ -218,20 +220,26 @@ static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t
     }
 }
 
+/* Where the last cue of these stands; 0 if none does. */
+static size_t last_of(const HitChains *chains, const Chains *numbers) {
+    size_t last = 0;
+    for (size_t i = 0; i < numbers->count; i++) {
+        size_t chain = numbers->items[i];
+        bool later = chains->first[chain] != END_OF_CHAIN && chains->last[chain] > last;
+        last = later ? chains->last[chain] : last;
+    }
+    return last;
+}
+
 /* Where the line starts, all that it needs is yet to come: the offset before which it starts. */
 static size_t starts_before(const SentenceMatching *here, const IndexedLine *line) {
-    const HitChains *chains = &here->matching->chains;
     size_t before = here->sentence->text.length;
-    for (size_t i = 1; i < line->needs.count; i++) {
+    for (size_t i = 1; i < line->needs.count && before; i++) {
         const MatchNeed *need = &line->needs.items[i];
-        if (need->marks) {
-            continue; /* the run of marks tells more of them */
+        if (!need->marks) { /* of marks the run tells more */
+            size_t last = last_of(&here->matching->chains, &need->chains);
+            before = last < before ? last : before;
         }
-        if (chains->first[need->chain] == END_OF_CHAIN) {
-            return 0;
-        }
-        size_t last = chains->last[need->chain];
-        before = last < before ? last : before;
     }
     return before;
 }
@@ -290,7 +298,7 @@ static void try_chain(SentenceMatching *here, const IndexedLine *line, size_t ch
     }
 }
 
-static bool is_triggered(const SentenceMatching *here, const ClassIds *triggers) {
+static bool is_triggered(const SentenceMatching *here, const Chains *triggers) {
     const HitChains *chains = &here->matching->chains;
     for (size_t i = 0; i < triggers->count; i++) {
         if (chains->first[triggers->items[i]] != END_OF_CHAIN) {
@@ -318,7 +326,7 @@ static void try_line(SentenceMatching *here, const IndexedLine *line) {
     if (start->marks) {
         try_marks(here, line);
     } else {
-        try_chain(here, line, start->chain);
+        try_chain(here, line, start->chains.items[0]);
     }
 }
 
@@ -335,10 +343,14 @@ static void try_open_lines(SentenceMatching *here) {
 
 static void read_marks(SentenceMatching *here) {
     const MarkedSentence *sentence = here->sentence;
+    const LineIndex *index = &here->matching->rules->lines;
     here->mark_sets = arena_take(here->arena, sentence->marks.count * sizeof *here->mark_sets);
     for (size_t i = 0; i < sentence->marks.count; i++) {
-        here->mark_sets[i] = mark_set_of(sentence->text.bytes[sentence->marks.items[i].at]);
-        here->marks |= here->mark_sets[i];
+        char mark = sentence->text.bytes[sentence->marks.items[i].at];
+        here->mark_sets[i] = mark_set_of(mark);
+        uint32_t fills = index->fills[mark - MARK_FIGURE];
+        here->twice |= here->kinds & fills;
+        here->kinds |= fills;
     }
     for (size_t i = 0; i < sentence->cues.count; i++) {
         here->chains |= chain_bit(sentence->cues.items[i].class_id);

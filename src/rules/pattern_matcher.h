@@ -27,7 +27,7 @@ struct PatternMatcher {
 };
 
 struct PatternGuard {
-    ClassIds triggers; /* without any the pattern is always allowed */
+    Chains triggers; /* without any the pattern is always allowed */
     LIST_OF(CompiledLine) never;
 };
 
