@@ -13,6 +13,8 @@ typedef struct Alternative {
     bool unknown; /* it does what nobody can tell */
 } Alternative;
 
+typedef LIST_OF(Alternative) Alternatives;
+
 /* Where the inside of a group that only brings alternatives together starts; 0 if it does more. */
 static size_t group_inside(Slice line, size_t at) {
     if (regex_byte_at(line, at + 1) == '?') {
@@ -76,45 +78,50 @@ static void read_alternative(Alternative *alternative) {
     }
 }
 
-/* Adds what the alternative needs; false if there is nothing. */
+/* Each alternative of the group whose inside starts here; false if one of them needs nothing. */
+static bool read_alternatives(RuleCompiler *compiler, Slice line, size_t start, size_t close,
+                              bool behind_blank, Alternatives *alternatives) {
+    while (start < close) {
+        Alternative *alternative = list_push(compiler->arena, alternatives);
+        *alternative = (Alternative){.compiler = compiler,
+                                     .line = line,
+                                     .start = start,
+                                     .end = alternative_end(line, start),
+                                     .whole_first = behind_blank,
+                                     .whole_last = regex_word_stays_whole(line, close)};
+        read_alternative(alternative);
+        if (alternative->unknown || !alternative->word.length) {
+            return false;
+        }
+        start = alternative->end + 1;
+    }
+    return true;
+}
+
 static bool add_chain(const Alternative *alternative, Chains *chains) {
     RuleCompiler *compiler = alternative->compiler;
-    size_t chain;
-    if (alternative->unknown) {
-        return false;
+    size_t *chain = list_push(compiler->arena, chains);
+    if (!alternative->class) {
+        return rule_compiler_need_word(compiler, alternative->word, chain);
     }
-    if (alternative->class) {
-        name_table_find(&compiler->rules->class_names, alternative->word, &chain);
-        compiler->rules->classes.items[chain].needed = true;
-    } else if (!alternative->word.length ||
-               !rule_compiler_need_word(compiler, alternative->word, &chain)) {
-        return false;
-    }
-    *list_push(compiler->arena, chains) = chain;
-    return true;
+    name_table_find(&compiler->rules->class_names, alternative->word, chain);
+    return compiler->rules->classes.items[*chain].needed = true;
 }
 
 bool group_need_read(RuleCompiler *compiler, Slice line, size_t at, bool behind_blank,
                      MatchNeed *need) {
     size_t inside = group_inside(line, at), close = regex_group_end(line, at);
-    if (!inside || !close || regex_quantifier_end(line, close) != close) {
+    Alternatives alternatives = {0};
+    if (!inside || !close || regex_quantifier_end(line, close) != close ||
+        !read_alternatives(compiler, line, inside, close, behind_blank, &alternatives)) {
         return false;
     }
     *need = (MatchNeed){0};
-    for (size_t start = inside; start < close;) {
-        Alternative alternative = {.compiler = compiler,
-                                   .line = line,
-                                   .start = start,
-                                   .end = alternative_end(line, start),
-                                   .whole_first = behind_blank,
-                                   .whole_last = regex_word_stays_whole(line, close)};
-        read_alternative(&alternative);
-        if (!add_chain(&alternative, &need->chains)) {
-            return false;
-        }
-        start = alternative.end + 1;
+    bool fine = true;
+    for (size_t i = 0; i < alternatives.count; i++) {
+        fine = add_chain(&alternatives.items[i], &need->chains) && fine;
     }
-    return true;
+    return fine;
 }
 
 bool group_ends_blank(Slice line, size_t at) {

@@ -102,8 +102,8 @@ static const Chains *rarest_chains(const IndexedLine *line, const size_t *counts
     const Chains *rarest = NULL;
     for (size_t i = 0; i < line->needs.count; i++) {
         const Chains *chains = &line->needs.items[i].chains;
-        if (chains->count && (!rarest || lines_that_need(chains, counts) <
-                                             lines_that_need(rarest, counts))) {
+        if (chains->count &&
+            (!rarest || lines_that_need(chains, counts) < lines_that_need(rarest, counts))) {
             rarest = chains;
         }
     }

@@ -20,7 +20,7 @@ typedef LIST_OF(LineGate) LineGates;
 /* A line with all that keeps PCRE2 from being asked: lines lie side by side, and so do their needs
  * and runs. */
 typedef struct IndexedLine {
-    size_t pattern;    /* index */
+    size_t pattern;  /* index */
     Chains triggers; /* of the pattern */
     MatchNeeds needs;
     MarkRun run;
@@ -29,10 +29,10 @@ typedef struct IndexedLine {
 } IndexedLine;
 
 typedef struct LineIndex {
-    LIST_OF(IndexedLine) lines; /* by pattern, in the order of its match lines */
-    LIST_OF(LineGates) gates;   /* for each chain those of the lines that hang on it */
-    LineGates always;           /* of lines that need no chain */
-    LIST_OF(MarkSet) kinds;     /* what slots take, each once: for the bits of gates */
+    LIST_OF(IndexedLine) lines;       /* by pattern, in the order of its match lines */
+    LIST_OF(LineGates) gates;         /* for each chain those of the lines that hang on it */
+    LineGates always;                 /* of lines that need no chain */
+    LIST_OF(MarkSet) kinds;           /* what slots take, each once: for the bits of gates */
     uint32_t fills[FIGURE_KINDS + 1]; /* for each mark the bits of the kinds that it fills */
 } LineIndex;
 

@@ -1,8 +1,8 @@
 #include "base/kept.h"
 #include "base/memory.h"
+#include "rules/compiled_line.h"
 #include "rules/hit_chains.h"
 #include "rules/match_order.h"
-#include "rules/pattern_matcher.h"
 #include <stdlib.h>
 
 enum {
@@ -16,7 +16,7 @@ struct Matching {
     pcre2_match_context *context;
     pcre2_match_data *data;
     pcre2_jit_stack *stack;
-    pcre2_code **codes; /* for each line its machine code, made when it is first tried */
+    CompiledLine *lines; /* for each line what PCRE2 made of it, when it was first tried */
     HitChains chains;
     uint64_t *open;    /* a bit for each match line: to be tried on this sentence */
     size_t open_count; /* numbers that hold those bits */
@@ -41,20 +41,6 @@ typedef struct SentenceMatching {
     bool forbidden; /* and one matched */
 } SentenceMatching;
 
-static uint32_t most_groups(const RuleSet *rules) {
-    uint32_t most = 0;
-    for (size_t i = 0; i < rules->patterns.count; i++) {
-        const Pattern *pattern = &rules->patterns.items[i];
-        for (size_t j = 0; j < pattern->matchers.count; j++) {
-            uint32_t groups;
-            pcre2_pattern_info(pattern->matchers.items[j]->line.code, PCRE2_INFO_CAPTURECOUNT,
-                               &groups);
-            most = groups > most ? groups : most;
-        }
-    }
-    return most;
-}
-
 static void *memory_take_zeroed(size_t size) {
     return memset(memory_take(size), 0, size);
 }
@@ -64,10 +50,10 @@ Matching *matching_new(const RuleSet *rules) {
     matching->rules = rules;
     pcre2_general_context *memory = compiled_line_memory();
     matching->context = pcre2_match_context_create(memory);
-    matching->data = pcre2_match_data_create(most_groups(rules) + 1, memory);
+    matching->data = pcre2_match_data_create(PATTERN_SLOTS + 1, memory);
     matching->stack = pcre2_jit_stack_create(JIT_STACK_FIRST, JIT_STACK_LARGEST, memory);
     pcre2_general_context_free(memory);
-    matching->codes = memory_take_zeroed(rules->line_count * sizeof *matching->codes);
+    matching->lines = memory_take_zeroed(rules->line_count * sizeof *matching->lines);
     hit_chains_make(&matching->chains, rules->chain_count);
     matching->open_count = rules->lines.lines.count / 64 + 1;
     matching->open = memory_take_zeroed(matching->open_count * sizeof *matching->open);
@@ -83,9 +69,9 @@ void matching_free(Matching *matching) {
     pcre2_match_data_free(matching->data);
     pcre2_match_context_free(matching->context);
     for (size_t i = 0; i < matching->rules->line_count; i++) {
-        pcre2_code_free(matching->codes[i]);
+        compiled_line_free(&matching->lines[i]);
     }
-    free(matching->codes);
+    free(matching->lines);
     hit_chains_free(&matching->chains);
     free(matching->open);
     free(matching->gave_up);
@@ -98,8 +84,7 @@ static void open_lines(const SentenceMatching *here, const LineGates *gates) {
     for (size_t i = 0; i < gates->count; i++) {
         const LineGate *gate = &gates->items[i];
         if (!(gate->chains & ~here->chains) && !(gate->kinds & ~here->kinds) &&
-            !(gate->twice & ~here->twice) &&
-            (!gate->triggers || gate->triggers & here->chains) &&
+            !(gate->twice & ~here->twice) && (!gate->triggers || gate->triggers & here->chains) &&
             gate->marks <= here->sentence->marks.count) {
             open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
         }
@@ -137,34 +122,52 @@ static void note_error(SentenceMatching *here, int result) {
                       .message = buffer_kept(here->arena, &message)};
 }
 
+/* Has room for the groups of a line: a slot may stand in it more than once. */
+static void make_room(Matching *matching, const CompiledLine *line) {
+    uint32_t groups;
+    pcre2_pattern_info(line->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+    if (groups >= pcre2_get_ovector_count(matching->data)) {
+        pcre2_general_context *memory = compiled_line_memory();
+        pcre2_match_data_free(matching->data);
+        matching->data = pcre2_match_data_create(groups + 1, memory);
+        pcre2_general_context_free(memory);
+    }
+}
+
+static const CompiledLine *compiled(const SentenceMatching *here, const LineSource *source) {
+    Matching *matching = here->matching;
+    CompiledLine *line = &matching->lines[source->number];
+    if (!line->code) {
+        *line = compiled_line_make(source, &matching->rules->patterns.items[here->pattern]);
+        make_room(matching, line);
+    }
+    return line;
+}
+
 static int run_line(SentenceMatching *here, const CompiledLine *line, size_t start, size_t end,
                     uint32_t options) {
     Matching *matching = here->matching;
-    pcre2_code **code = &matching->codes[line->number];
-    if (!*code) {
-        *code = compiled_line_code(line);
-    }
     PCRE2_SPTR text = (PCRE2_SPTR)here->sentence->text.bytes;
     int result =
-        pcre2_jit_match(*code, text, end, start, options, matching->data, matching->context);
+        pcre2_jit_match(line->code, text, end, start, options, matching->data, matching->context);
     if (result == PCRE2_ERROR_JIT_BADOPTION) { /* there is no machine code */
-        result = pcre2_match(*code, text, end, start, options | PCRE2_NO_UTF_CHECK, matching->data,
-                             matching->context);
+        result = pcre2_match(line->code, text, end, start, options | PCRE2_NO_UTF_CHECK,
+                             matching->data, matching->context);
     }
     note_error(here, result);
     return result;
 }
 
 /* Takes the marks that the groups of the last match hold. */
-static void take_marks(const SentenceMatching *here, const PatternMatcher *matcher,
+static void take_marks(const SentenceMatching *here, const CompiledLine *line,
                        PatternMatch *match) {
     const MarkedSentence *sentence = here->sentence;
     const size_t *ends = pcre2_get_ovector_pointer(here->matching->data);
     for (size_t i = 0; i < PATTERN_SLOTS; i++) {
         match->marks[i] = NO_MARK;
     }
-    for (size_t i = 0; i < matcher->groups.count; i++) {
-        const MatchGroup *group = &matcher->groups.items[i];
+    for (size_t i = 0; i < line->group_count; i++) {
+        const MatchGroup *group = &line->groups[i];
         size_t at = ends[2 * group->number];
         if (at < sentence->text.length && mark_is(sentence->text.bytes[at])) {
             match->marks[group->slot] = marked_mark_at(sentence, at);
@@ -172,10 +175,34 @@ static void take_marks(const SentenceMatching *here, const PatternMatcher *match
     }
 }
 
+static bool class_stands(const HitChains *chains, size_t chain, size_t from, size_t until) {
+    size_t number = chains->first[chain];
+    while (number != END_OF_CHAIN && hit_chains_link(chains, number)->at < from) {
+        number = hit_chains_link(chains, number)->next;
+    }
+    return number != END_OF_CHAIN && hit_chains_link(chains, number)->at < until;
+}
+
+/* Does a never line of the pattern match between these? */
+static bool never_matches(SentenceMatching *here, size_t from, size_t until) {
+    const struct PatternGuard *guard = here->matching->rules->patterns.items[here->pattern].guard;
+    for (size_t i = 0; i < guard->never.count; i++) {
+        if (class_stands(&here->matching->chains, guard->never.items[i], from, until)) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < guard->never_lines.count; i++) {
+        const CompiledLine *line = compiled(here, &guard->never_lines.items[i]);
+        if (run_line(here, line, from, until, 0) != PCRE2_ERROR_NOMATCH) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Does a never line match in the clauses that the match touches? */
 static bool is_forbidden(SentenceMatching *here, size_t start, size_t end) {
     const MarkedSentence *sentence = here->sentence;
-    const struct PatternGuard *guard = here->matching->rules->patterns.items[here->pattern].guard;
     size_t first = marked_clause_at(sentence, start);
     size_t last = marked_clause_at(sentence, end - 1);
     if (here->judged && here->judged_first == first && here->judged_last == last) {
@@ -184,13 +211,8 @@ static bool is_forbidden(SentenceMatching *here, size_t start, size_t end) {
     here->judged = true;
     here->judged_first = first;
     here->judged_last = last;
-    here->forbidden = false;
     size_t from = first < sentence->clauses.count ? sentence->clauses.items[first] : 0;
-    for (size_t i = 0; i < guard->never.count && !here->forbidden; i++) {
-        int result =
-            run_line(here, &guard->never.items[i], from, marked_clause_end(sentence, last), 0);
-        here->forbidden = result != PCRE2_ERROR_NOMATCH;
-    }
+    here->forbidden = never_matches(here, from, marked_clause_end(sentence, last));
     return here->forbidden;
 }
 
@@ -209,12 +231,13 @@ static size_t reach_from(Slice text, size_t start) {
 static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t start) {
     size_t reach = reach_from(here->sentence->text, start);
     uint32_t options = reach < here->sentence->text.length ? PCRE2_NOTEOL : 0;
-    if (run_line(here, &matcher->line, start, reach, options) < 0) {
+    const CompiledLine *line = compiled(here, &matcher->source);
+    if (run_line(here, line, start, reach, options) < 0) {
         return;
     }
     PatternMatch match = {.pattern = here->pattern, .start = start};
     match.end = pcre2_get_ovector_pointer(here->matching->data)[1];
-    take_marks(here, matcher, &match);
+    take_marks(here, line, &match);
     if (match.end > start && !is_forbidden(here, start, match.end)) {
         *list_push(here->arena, here->matches) = match;
     }

@@ -39,13 +39,15 @@ size_t regex_group_start_end(Slice line, size_t at);
 /* The same of the opening of a group: "(", "(?:" and looking around cannot, calling a group can. */
 bool regex_group_takes_mark(Slice line, size_t at);
 
-/* Behind whatever part starts at `at`: an escape, a set, the opening of a group, braces or a byte. */
+/* Behind whatever part starts at `at`: an escape, a set, the opening of a group, braces or a byte.
+ */
 size_t regex_part_end(Slice line, size_t at);
 
 /* Behind the bracket that closes the group at `at`; 0 if there is none. */
 size_t regex_group_end(Slice line, size_t at);
 
-/* Behind what tells how often that stands which ends at `at`: "+", "{0,2}?"; `at` if nothing does. */
+/* Behind what tells how often that stands which ends at `at`: "+", "{0,2}?"; `at` if nothing does.
+ */
 size_t regex_quantifier_end(Slice line, size_t at);
 
 /* May what ends at `at` be absent? "?", "*", "{0,2}". */
