@@ -34,6 +34,11 @@ static bool year_before_plural(const Word *before) {
     return WORD_AMONG(year_words, before) && !WORD_AMONG(either, before);
 }
 
+/* "Q1 2018 earnings" */
+static bool quarter_before(Slice text, size_t end) {
+    return digit_is(byte_at(text, end - 1)) && byte_at(text, end - 2) == 'Q';
+}
+
 bool year_is(Slice text, const Quantity *quantity) {
     if (!year_shaped(quantity) || !year_between(quantity, 1000, 2199)) {
         return false;
@@ -45,7 +50,8 @@ bool year_is(Slice text, const Quantity *quantity) {
     }
     Noun noun = noun_behind(text, quantity->end);
     if (noun.plural && !capital_is(noun.word.bytes[0])) {
-        return year_before_plural(&before) && year_between(quantity, 1900, 2059);
+        return (year_before_plural(&before) || quarter_before(text, end)) &&
+               year_between(quantity, 1900, 2059);
     }
     return WORD_AMONG(year_words, &before) || byte_at(text, quantity->start - 1) == '(' ||
            year_between(quantity, 1800, 2059);

@@ -62,7 +62,8 @@ static bool change_before(Slice text, size_t at, size_t sentence_start) {
 /* How two numbers are tied. */
 typedef enum Tie { TIE_NONE, TIE_DASH, TIE_TO, TIE_AND, TIE_BUT } Tie;
 
-/* The tie at `at`, and where the second number may start. "8- to 16-meter" has a hyphen more. */
+/* The tie at `at`, and where the second number may start. The hyphen of "8- to 16-meter" ties as a
+ * dash does. */
 static Tie tie_read(Slice text, size_t at, size_t *end) {
     size_t dash = dash_length(text, at);
     if (dash > 0 && byte_at(text, at + dash) != ' ') {
@@ -77,7 +78,7 @@ static Tie tie_read(Slice text, size_t at, size_t *end) {
     Word word = word_at(text, start);
     *end = blanks_end(text, word.end);
     if (word_is(&word, "to")) {
-        return TIE_TO;
+        return dash > 0 ? TIE_DASH : TIE_TO;
     }
     return dash > 0                ? TIE_NONE
            : word_is(&word, "and") ? TIE_AND

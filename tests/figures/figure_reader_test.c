@@ -196,6 +196,7 @@ static void test_ranges(void **state) {
         {"only 15%-20% of", "range[15%-20%]=15..20 percent"},
         {"take four to six weeks", "range[four to six]=4..6 wk"},
         {"an 8- to 16-meter mirror", "range[8- to 16-meter]=8..16 m"},
+        {"an advanced 5- to 6-foot lens", "range[5- to 6-foot]=5..6 ft"},
         {"rose from 3 to 5 per cent", "cardinal[3]=3 | percent[5 per cent]=5 percent"},
         {"at most 100 and at least 20 apples", "range[100 and at least 20]=20..100 (apple)"},
         {"between 900,000 and 1.2 million", "range[900,000 and 1.2 million]=900000..1200000"},
@@ -290,6 +291,15 @@ static void test_labels(void **state) {
         {"the Stoxx Europe 600 Index; in Quarter 1 2014",
          "label[600] | label[1] | date[2014]=2014"},
         {"737 MAX orders, 737 orders", "label[737] | cardinal[737]=737 (order)"},
+        {"the 737 landed, the 737 who came", "label[737] | cardinal[737]=737"},
+        {"the Group of 20 and Group of Seven; a group of 20", "label[20] | label[Seven] | "
+                                                              "cardinal[20]=20"},
+        {"on BBC 2, told the BBC 30 had died", "label[2] | cardinal[30]=30"},
+        {"at that stage 12 people and Stage 12", "cardinal[12]=12 (person) | label[12]"},
+        {"Yes 42, No 17, at No 17", "cardinal[42]=42 | cardinal[17]=17 | label[17]"},
+        {"its Q1 2018 earnings, 2018 votes",
+         "label[Q1] | date[2018]=2018 | cardinal[2018]=2018 (vote)"},
+        {"a half-life, the game Half-Life 2", "label[2]"},
         {"123456789012345678901234567890123456789 atoms",
          "label[123456789012345678901234567890123456789]"},
     };
