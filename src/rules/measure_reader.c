@@ -5,12 +5,20 @@
 #define TEXT(literal)                                                                              \
     { literal, sizeof(literal) - 1 }
 static const Measure built_in[] = {
-    [MEASURE_ANY] = {TEXT("any"), TEXT("whatever is counted"), false},
-    [MEASURE_NOUN] = {TEXT("noun"), TEXT("what the figure's own noun says"), false},
-    [MEASURE_WHOLE] = {TEXT("whole"), TEXT("all of whatever is counted"), true},
+    [MEASURE_ANY] = {TEXT("any"), TEXT("whatever is counted"), false, false},
+    [MEASURE_NOUN] = {TEXT("noun"), TEXT("what the figure's own noun says"), false, false},
+    [MEASURE_WHOLE] = {TEXT("whole"), TEXT("all of whatever is counted"), true, false},
 };
 
 enum { BUILT_IN = sizeof built_in / sizeof *built_in };
+
+/* What is said of a measure by this word; NULL: nothing. */
+static bool *measure_trait(Measure *measure, Slice word) {
+    if (slice_equal(word, SLICE("whole"))) {
+        return &measure->whole;
+    }
+    return slice_equal(word, SLICE("contest")) ? &measure->contest : NULL;
+}
 
 static void measure_block_compile(RuleCompiler *compiler, RuleBlock *block) {
     Measure measure = {.name = block->name};
@@ -18,10 +26,12 @@ static void measure_block_compile(RuleCompiler *compiler, RuleBlock *block) {
         const RuleField *field = &block->fields.items[i];
         if (field->key == MEASURE_ABOUT) {
             measure.about = field->value;
-        } else if (slice_equal(field->value, SLICE("whole"))) {
-            measure.whole = true;
+        } else if (measure_trait(&measure, field->value)) {
+            *measure_trait(&measure, field->value) = true;
         } else {
-            Nearest nearest = {.word = field->value, .known = SLICE("whole")};
+            Nearest nearest = nearest_to(field->value);
+            nearest_try(&nearest, SLICE("whole"));
+            nearest_try(&nearest, SLICE("contest"));
             mistake_tell_nearest(&compiler->mistakes, field->place, "a measure is not \"%\"",
                                  &nearest);
             block->faulty = true;

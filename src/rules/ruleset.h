@@ -43,7 +43,8 @@ enum { MEASURE_ANY, MEASURE_NOUN, MEASURE_WHOLE };
 typedef struct Measure {
     Slice name; /* "votes cast" */
     Slice about;
-    bool whole; /* what others are parts of */
+    bool whole;   /* what others are parts of */
+    bool contest; /* whoever has most of it has won */
 } Measure;
 
 /* claim MEASURE [of SUBJECT] = FIGURE; the subject and the figure are slots. */

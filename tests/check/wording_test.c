@@ -27,6 +27,10 @@ static const struct {
     {"It fell 30% from 15.2 to 12.4.",
      "error test.change: from 15.2 to 12.4 is a fall of 18%, not 30%",
      "1 - 12.4 / 15.2 = 18%, not 30%"},
+    {"It rose 10% from £120 to £108.",
+     "error test.change: from £120 to £108 is a fall of 10%, not a rise of 10%; "
+     "this turns the story: did it rise or fall?",
+     "1 - £108 / £120 = 10%, not a rise of 10%"},
     {"It rose 5 percentage points from 20% to 29%.",
      "error test.points: from 20% to 29% is 9 percentage points, not 5 percentage points",
      "29% - 20% = 9 percentage points, not 5 percentage points"},
@@ -43,7 +47,9 @@ static const struct {
     {"It sold 110,00 tickets.", "warning test.numeral: \"110,00\" is not a number as it is written",
      "110,00: its commas do not stand between groups of three digits"},
     /* a value below nothing has no text of its own style */
-    {"20 less 60 is 30.", "error test.difference: 20 less 60 is -40, not 30",
+    {"20 less 60 is 30.",
+     "error test.difference: 20 less 60 is -40, not 30; this turns the story: which is the "
+     "greater?",
      "20 - 60 = -40, not 30"},
 };
 

@@ -30,6 +30,8 @@ static const MistakeCase cases[] = {
      {"1:8 a name is a letter, then letters, digits, full stops and hyphens, not \"\""}},
     {"measure votes\nmeasure votes\n", {"2:9 \"votes\" is in this file twice"}},
     {"measure votes\n  is hole\n", {"2:6 a measure is not \"hole\"; is \"whole\" meant?"}},
+    {"measure votes\n  is contests\n",
+     {"2:6 a measure is not \"contests\"; is \"contest\" meant?"}},
     {"measure any\n", {"1:9 the measure \"any\" is there without a block"}},
     {"measure caf\xC3\xA9\xFF\n", {"1:13 this byte is not UTF-8; the file is not read"}},
     /* words */
