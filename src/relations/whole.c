@@ -3,68 +3,22 @@
 #include "figures/word.h"
 #include "relations/claim_window.h"
 #include "relations/context.h"
+#include "relations/naming.h"
 #include "relations/term.h"
 
 enum { SHARE, PART }; /* the roles */
-
-/* What a share is said to be of: "3% of the general fund". */
-typedef enum Naming {
-    NAMING_NONE,
-    NAMING_ALL, /* "of the total", "of them": whatever was told */
-    NAMING_NOUN
-} Naming;
 
 typedef struct WholeSearch {
     const Search *search;
     const Given *given;
     const Operands *known;
     const Figure *share, *part;
-    Naming naming;
-    Context named; /* the words around the share */
+    Naming naming; /* of the whole, where the share tells it */
     bool taken_up; /* the part is of what was told before */
 } WholeSearch;
 
-static const Article *article_of(const WholeSearch *search) {
-    return search->search->claims->article;
-}
-
-/* Where the text goes on behind the share, or behind the part that is told in brackets there. */
-static size_t end_of(const Article *article, const Figure *share, const Figure *part) {
-    size_t gap = part > share ? part->start - share->end : 0;
-    bool bracketed = gap > 0 && gap <= 3 && byte_at(article->text, part->start - 1) == '(';
-    size_t end = bracketed ? part->end : share->end;
-    return end + (byte_at(article->text, end) == ')');
-}
-
-static Naming naming_of(const Article *article, size_t end) {
-    static const TableWord all[] = {"all",   "it",    "that",  "the",   "them", "these",
-                                    "this", "those", "total", "which", "whole", "whom"};
-    Word word = word_after(article->text, end);
-    if (!word_is(&word, "of")) {
-        return NAMING_NONE;
-    }
-    word = word_after(article->text, word.end);
-    if (word_is(&word, "the")) {
-        word = word_after(article->text, word.end);
-    }
-    return WORD_AMONG(all, &word) ? NAMING_ALL : NAMING_NOUN;
-}
-
-/* Does one of the two words behind the share stand beside the figure? */
-static bool is_named(const WholeSearch *search, const Figure *figure) {
-    enum { NAMES = 2, BESIDE = 3 }; /* words */
-    Context context = context_of(article_of(search), figure);
-    const ContextSide *sides[] = {&context.before, &context.behind}, *named = &search->named.behind;
-    for (size_t i = 0; i < NAMES && i < named->count; i++) {
-        for (size_t side = 0; side < 2; side++) {
-            for (size_t k = 0; k < BESIDE && k < sides[side]->count; k++) {
-                if (named->stems[i] == sides[side]->stems[k]) {
-                    return true;
-                }
-            }
-        }
-    }
-    return false;
+static Slice text_of(const WholeSearch *search) {
+    return search->search->claims->article->text;
 }
 
 /* "162 of the people" are part of 2,480 jobs, "162 boats" are not. */
@@ -76,32 +30,16 @@ static bool have_one_noun(const Figure *part, const Figure *whole) {
     return part->noun.length && whole->noun.length && word_means_same(part->noun, whole->noun);
 }
 
-/* "Of those, 22", "another 22", "22 of them": is it told to be of what was told before? */
-static bool is_taken_up(const Article *article, const Figure *part) {
-    static const TableWord before[] = {"another", "other", "remaining", "them", "these", "those"},
-                           behind[] = {"that", "the", "them", "these", "those"};
-    size_t start = part->start;
-    while (start > 0 && (byte_at(article->text, start - 1) == ' ' ||
-                         byte_at(article->text, start - 1) == ',')) {
-        start--;
-    }
-    Word word = word_ending(article->text, start);
-    if (WORD_AMONG(before, &word)) {
-        return true;
-    }
-    word = word_after(article->text, part->end);
-    bool of = word_is(&word, "of");
-    word = word_after(article->text, word.end);
-    return of && WORD_AMONG(behind, &word);
-}
-
+/* In the part's sentence nothing may speak against it, elsewhere something must speak for it. */
 static bool words_agree(const WholeSearch *search, const Figure *whole) {
+    const Figures *figures = search->search->claims->figures;
     bool near = whole->sentence == search->part->sentence;
-    switch (search->naming) {
+    switch (search->naming.kind) {
     case NAMING_ALL:
         return true;
     case NAMING_NOUN:
-        return is_named(search, whole);
+        return naming_tells(&search->naming, text_of(search), figures,
+                            (size_t)(whole - figures->items));
     default:
         return near ? nouns_agree(search->part, whole)
                     : search->taken_up || have_one_noun(search->part, whole);
@@ -134,7 +72,7 @@ static bool follows_of(const WholeSearch *search, const Claim *claim) {
                                         "the", "their", "these", "those", "total"};
     enum { REACH = 4 }; /* words */
     const Figure *figure = claim_figure(search->search, claim);
-    Slice text = article_of(search)->text;
+    Slice text = text_of(search);
     size_t at = figure->hedge_start < figure->start && figure->hedge_start < figure->hedge_end
                     ? figure->hedge_start
                     : figure->start;
@@ -215,7 +153,7 @@ static size_t look_around(const WholeSearch *search) {
         {window.earlier, window.sentence, is_anything},
     };
     size_t count = sizeof stretches / sizeof *stretches;
-    if (search->naming != NAMING_NOUN) {
+    if (search->naming.kind != NAMING_NOUN) {
         count--; /* far away only a name tells */
     }
     for (size_t i = 0; i < count; i++) {
@@ -227,12 +165,16 @@ static size_t look_around(const WholeSearch *search) {
     return NO_MARK;
 }
 
-/* "Up 300, or 5%", "to 300 (5%)": what was added is no part, nor what it became. */
+/* "Up 300, or 5%", "rose to 300 (5%)", but not "came to 300": what was added is no part, nor what it
+ * became. */
 static bool is_change(const Claims *claims, size_t figure) {
+    static const TableWord sums[] = {"amount", "amounted", "amounts", "came", "come", "comes"};
     size_t count, first = claims_of_figure(claims, figure, &count);
-    Word before = word_before(claims->article->text, claims->figures->items[figure].start);
-    return count == 0 || claims->list.items[first].change || word_is(&before, "to") ||
-           word_is(&before, "from");
+    Slice text = claims->article->text;
+    Word to = word_before(text, claims->figures->items[figure].start),
+         verb = word_before(text, to.start);
+    bool became = word_is(&to, "from") || (word_is(&to, "to") && !WORD_AMONG(sums, &verb));
+    return count == 0 || claims->list.items[first].change || became;
 }
 
 static bool can_be_sought(const Search *search, const Operands *known) {
@@ -247,17 +189,14 @@ size_t whole_find(const Search *search, const Given *given, const Operands *know
     if (!can_be_sought(search, known)) {
         return NO_MARK;
     }
-    const Article *article = search->claims->article;
     const Figures *figures = search->claims->figures;
+    Slice text = search->claims->article->text;
     WholeSearch whole = {.search = search,
                          .given = given,
                          .known = known,
                          .share = &figures->items[known->items[SHARE].figure],
                          .part = &figures->items[known->items[PART].figure]};
-    whole.naming = naming_of(article, end_of(article, whole.share, whole.part));
-    whole.taken_up = is_taken_up(article, whole.part);
-    if (whole.naming == NAMING_NOUN) {
-        whole.named = context_of(article, whole.share);
-    }
+    whole.naming = naming_of(text, whole.share, whole.part);
+    whole.taken_up = part_is_taken_up(text, whole.part);
     return look_around(&whole);
 }
