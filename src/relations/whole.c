@@ -41,7 +41,7 @@ static bool words_agree(const WholeSearch *search, const Figure *whole) {
         return naming_tells(&search->naming, text_of(search), figures,
                             (size_t)(whole - figures->items));
     default:
-        return near ? nouns_agree(search->part, whole)
+        return near ? search->share < search->part || nouns_agree(search->part, whole)
                     : search->taken_up || have_one_noun(search->part, whole);
     }
 }
