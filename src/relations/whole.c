@@ -30,7 +30,8 @@ static bool have_one_noun(const Figure *part, const Figure *whole) {
     return part->noun.length && whole->noun.length && word_means_same(part->noun, whole->noun);
 }
 
-/* In the part's sentence nothing may speak against it, elsewhere something must speak for it. */
+/* In the part's sentence nothing may speak against it, elsewhere something must speak for it: hectares
+ * are of hectares. */
 static bool words_agree(const WholeSearch *search, const Figure *whole) {
     const Figures *figures = search->search->claims->figures;
     bool near = whole->sentence == search->part->sentence;
@@ -38,7 +39,8 @@ static bool words_agree(const WholeSearch *search, const Figure *whole) {
     case NAMING_ALL:
         return true;
     case NAMING_NOUN:
-        return naming_tells(&search->naming, text_of(search), figures,
+        return whole->kind == FIGURE_QUANTITY ||
+               naming_tells(&search->naming, text_of(search), figures,
                             (size_t)(whole - figures->items));
     default:
         return near ? search->share < search->part || nouns_agree(search->part, whole)
@@ -46,23 +48,41 @@ static bool words_agree(const WholeSearch *search, const Figure *whole) {
     }
 }
 
-/* "33 per cent (7.6 million)": is it told with a share of its own? */
+/* Does the second of two figures stand in brackets that open right behind the first? */
+static bool is_bracketed_behind(const WholeSearch *search, const Figure *first,
+                                const Figure *second) {
+    enum { BESIDE = 24 }; /* bytes */
+    return second->start >= first->end && second->start - first->end <= BESIDE &&
+           memchr(text_of(search).bytes + first->end, '(', second->start - first->end);
+}
+
+/* "33 per cent (7.6 million)", "44.6 million adults (87%)": is it told with a share of its own? */
 static bool has_share(const WholeSearch *search, const Figure *figure) {
-    enum { BESIDE = 3 }; /* bytes */
     const Figures *figures = search->search->claims->figures;
-    size_t index = (size_t)(figure - figures->items);
-    const Figure *before = index > 0 ? figure - 1 : NULL,
-                 *behind = index + 1 < figures->count ? figure + 1 : NULL;
-    return (before && figure_is_share(before) && figure->start - before->end <= BESIDE) ||
-           (behind && figure_is_share(behind) && behind->start - figure->end <= BESIDE &&
-            behind != search->share);
+    const Figure *before = figure > figures->items ? figure - 1 : figure,
+                 *behind = figure + 1 < figures->items + figures->count ? figure + 1 : figure;
+    return (figure_is_share(before) && is_bracketed_behind(search, before, figure)) ||
+           (figure_is_share(behind) && behind != search->share &&
+            is_bracketed_behind(search, figure, behind));
+}
+
+/* "The 2025 crush was 41,300 tonnes. Reds made up 65 per cent": the year is told once. */
+static bool fits_in_its_year(const WholeSearch *search, const Claim *claim) {
+    Slice when = claim->scope.when;
+    Claim anchor = *search->search->anchor;
+    Search dated = *search->search;
+    bool year = when.length > 0 && digit_is(when.bytes[0]) && !anchor.scope.when.length;
+    anchor.scope.when = when;
+    dated.anchor = &anchor;
+    return year && claim_fits(&dated, search->given, claim, search->known);
 }
 
 static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
     enum { FEW = 10 };
     const Figure *figure = claim_figure(search->search, claim);
     return claim->measure == MEASURE_ANY && figure_has_digits(figure, FEW) &&
-           claim_fits(search->search, search->given, claim, search->known) &&
+           (claim_fits(search->search, search->given, claim, search->known) ||
+            fits_in_its_year(search, claim)) &&
            !has_share(search, figure) && words_agree(search, figure);
 }
 
