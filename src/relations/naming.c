@@ -3,7 +3,7 @@
 #include "figures/word.h"
 #include "relations/context.h"
 
-static const TableWord articles[] = {"a",   "all", "an",  "her",   "his",   "its",
+static const TableWord articles[] = {"a",   "all", "an",    "her",   "his",  "its",
                                      "our", "the", "their", "these", "those"};
 
 /* Where the text goes on behind the share, or behind the part that is told in brackets there. */
@@ -17,8 +17,8 @@ static size_t end_of(Slice text, const Figure *share, const Figure *part) {
 
 /* "of them", "of the total", "of the valley total" */
 Naming naming_of(Slice text, const Figure *share, const Figure *part) {
-    static const TableWord all[] = {"all",  "it",    "that",  "them",  "these",
-                                    "this", "those", "total", "which", "whole", "whom"};
+    static const TableWord all[] = {"all",   "it",    "that",  "them",  "these", "this",
+                                    "those", "total", "which", "whole", "whom"};
     enum { REACH = 3 }; /* words */
     Naming naming = {.kind = NAMING_NONE};
     Word word = word_after(text, end_of(text, share, part));

@@ -156,7 +156,8 @@ static bool is_summed(const Claims *claims, const Relations *relations, size_t i
     return false;
 }
 
-/* "Of 168 pupils, 121 passed, or 78%; 47 did not": the wording names the part, the sum the whole. */
+/* "Of 168 pupils, 121 passed, or 78%; 47 did not": the wording names the part, the sum the whole.
+ */
 static bool support_by_sum(const Claims *claims, const Relations *relations, size_t index,
                            Relation *relation) {
     for (size_t i = 0; i < relation->readings.count && relation->named == 2; i++) {

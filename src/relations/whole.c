@@ -30,8 +30,8 @@ static bool have_one_noun(const Figure *part, const Figure *whole) {
     return part->noun.length && whole->noun.length && word_means_same(part->noun, whole->noun);
 }
 
-/* In the part's sentence nothing may speak against it, elsewhere something must speak for it: hectares
- * are of hectares. */
+/* In the part's sentence nothing may speak against it, elsewhere something must speak for it:
+ * hectares are of hectares. */
 static bool words_agree(const WholeSearch *search, const Figure *whole) {
     const Figures *figures = search->search->claims->figures;
     bool near = whole->sentence == search->part->sentence;
@@ -88,8 +88,8 @@ static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
 
 /* "Of 31", "of the 31", "of its members' 31" */
 static bool follows_of(const WholeSearch *search, const Claim *claim) {
-    static const TableWord between[] = {"a",   "all", "an",  "her",   "his",   "its",   "our",
-                                        "the", "their", "these", "those", "total"};
+    static const TableWord between[] = {"a",   "all", "an",    "her",   "his",   "its",
+                                        "our", "the", "their", "these", "those", "total"};
     enum { REACH = 4 }; /* words */
     const Figure *figure = claim_figure(search->search, claim);
     Slice text = text_of(search);
@@ -185,8 +185,8 @@ static size_t look_around(const WholeSearch *search) {
     return NO_MARK;
 }
 
-/* "Up 300, or 5%", "rose to 300 (5%)", but not "came to 300": what was added is no part, nor what it
- * became. */
+/* "Up 300, or 5%", "rose to 300 (5%)", but not "came to 300": what was added is no part, nor what
+ * it became. */
 static bool is_change(const Claims *claims, size_t figure) {
     static const TableWord sums[] = {"amount", "amounted", "amounts", "came", "come", "comes"};
     size_t count, first = claims_of_figure(claims, figure, &count);
