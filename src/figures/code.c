@@ -141,11 +141,17 @@ static bool slash_pair(Slice text, size_t at, size_t *end) {
     return below.count > 0 && above.value >= below.value && !digit_is(byte_at(text, *end));
 }
 
+/* "JN.1", "BA.5" */
+static bool is_pointed(Slice text, size_t at) {
+    return byte_at(text, at - 1) == '.' && capital_is(byte_at(text, at - 2)) &&
+           capital_is(byte_at(text, at - 3));
+}
+
 /* Is what stands before the digit at `at` part of the same code? */
 static bool code_before(Slice text, size_t at) {
     char before = byte_at(text, at - 1);
     return letter_is(before) || before == '/' || before == '_' || before == '=' || before == '#' ||
-           before == '@' || hyphened(text, at);
+           before == '@' || hyphened(text, at) || is_pointed(text, at);
 }
 
 /* 3.4.5 is a section; "3.4.5 per cent" and "0.5.6%" are shares with a point too many. */
