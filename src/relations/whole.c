@@ -164,13 +164,14 @@ static size_t count_wholes(const WholeSearch *search, const Stretch *stretch, si
 
 /* The nearest stretch that has any, if it has but one. */
 static size_t look_around(const WholeSearch *search) {
-    ClaimWindow window = claim_window(search->search->claims, search->search->anchor);
+    const Claims *claims = search->search->claims;
+    ClaimWindow window = claim_window(claims, search->search->anchor);
     const Stretch stretches[] = {
         {window.sentence, window.sentence_end, is_marked},
         {window.sentence, window.sentence_end, is_before},
         {window.before, window.sentence, is_anything},
         {window.paragraph, window.before, is_anything},
-        {window.earlier, window.sentence, is_anything},
+        {claim_window_earlier(claims, &window), window.sentence, is_anything},
     };
     size_t count = sizeof stretches / sizeof *stretches;
     if (search->naming.kind != NAMING_NOUN) {
