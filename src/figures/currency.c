@@ -110,19 +110,19 @@ typedef struct Country {
 
 /* Words that stand before the name of a currency. */
 static const Country countries[] = {
-    {"american", "USD"}, {"australian", "AUD"}, {"belgian", "BEF"},   {"brazilian", "BRL"},
-    {"british", "GBP"},  {"canadian", "CAD"},   {"chinese", "CNY"},   {"danish", "DKK"},
-    {"dutch", "NLG"},    {"egyptian", "EGP"},   {"euro", "EUR"},      {"finnish", "FIM"},
-    {"french", "FRF"},   {"german", "DEM"},     {"hong kong", "HKD"}, {"indian", "INR"},
-    {"irish", "IEP"},    {"italian", "ITL"},    {"jamaican", "JMD"},  {"japanese", "JPY"},
-    {"kenyan", "KES"},   {"malaysia", "MYR"},   {"malaysian", "MYR"}, {"mexican", "MXN"},
-    {"nigerian", "NGN"}, {"norwegian", "NOK"},  {"pakistani", "PKR"}, {"qatari", "QAR"},
-    {"russian", "RUB"},  {"singapore", "SGD"},  {"spanish", "ESP"},   {"swedish", "SEK"},
-    {"swiss", "CHF"},    {"turkish", "TRY"},    {"us", "USD"},
+    {"american", "USD"},  {"australian", "AUD"}, {"belgian", "BEF"},  {"brazilian", "BRL"},
+    {"british", "GBP"},   {"canadian", "CAD"},   {"chinese", "CNY"},  {"danish", "DKK"},
+    {"dutch", "NLG"},     {"egyptian", "EGP"},   {"euro", "EUR"},     {"finnish", "FIM"},
+    {"french", "FRF"},    {"german", "DEM"},     {"indian", "INR"},   {"irish", "IEP"},
+    {"italian", "ITL"},   {"jamaican", "JMD"},   {"japanese", "JPY"}, {"kenyan", "KES"},
+    {"malaysia", "MYR"},  {"malaysian", "MYR"},  {"mexican", "MXN"},  {"nigerian", "NGN"},
+    {"norwegian", "NOK"}, {"pakistani", "PKR"},  {"qatari", "QAR"},   {"russian", "RUB"},
+    {"singapore", "SGD"}, {"spanish", "ESP"},    {"swedish", "SEK"},  {"swiss", "CHF"},
+    {"turkish", "TRY"},   {"us", "USD"},
 };
 
 static const WordShapes countries_shapes = {
-    {0x0040000000000000, 0x80c0000108830020, 0x0000010001002001, 0x8000000001040000,
+    {0x0040000000000000, 0x80c0000108830000, 0x0000010001002001, 0x8000000001040000,
      0x0004000500020010, 0x0100002000002000, 0x0100000000000020, 0x0400840000008004}};
 
 static bool text_ends(Slice text, size_t at, const char *sign, size_t length) {
@@ -272,19 +272,46 @@ static size_t sign_behind(Slice text, size_t start, Currency *currency) {
     return start;
 }
 
-/* "Canadian dollars", "Turkish lira", "US dollars" */
+/* Countries in more than one word. */
+typedef struct CountryPhrase {
+    const char *phrase, *dollar;
+} CountryPhrase;
+
+static const CountryPhrase country_phrases[] = {
+    {"can", "CAD"},  {"h.k.", "HKD"},        {"hong kong", "HKD"},
+    {"n.z.", "NZD"}, {"new zealand", "NZD"}, {"u.s.", "USD"},
+};
+
+/* The code of the country whose name starts with `first`, and its end; NULL if it is none. */
+static const char *nation_code(Slice text, const Word *first, size_t *end) {
+    bool may = first->length > 3 || word_is(first, "us"); /* "of", "in" and "the" are none */
+    const Country *country = may ? word_row(SHAPED_WORDS(countries), first) : NULL;
+    *end = first->end;
+    if (country || !first->capital) {
+        return country ? country->dollar : NULL;
+    }
+    for (size_t i = 0; i < sizeof country_phrases / sizeof *country_phrases; i++) {
+        *end = phrase_end(text, first->start, country_phrases[i].phrase);
+        if (*end > 0) {
+            return country_phrases[i].dollar;
+        }
+    }
+    return NULL;
+}
+
+/* "Canadian dollars", "Turkish lira", "U.S. dlrs" */
 static size_t national(Slice text, const Word *nation, Currency *currency) {
-    bool may = nation->length > 3 || word_is(nation, "us"); /* "of", "in" and "the" are none */
-    const Country *country = may ? word_row(SHAPED_WORDS(countries), nation) : NULL;
-    if (!country) {
+    size_t end;
+    const char *code = nation_code(text, nation, &end);
+    if (!code) {
         return 0;
     }
-    Word word = word_after(text, nation->end);
+    Word word = word_after(text, end);
     const CurrencyWord *row = currency_word(text, &word);
     if (!row || row->close) {
         return 0;
     }
-    *currency = (Currency){country->dollar, row->cents};
+    *currency = (Currency){code, row->cents};
     return word.end;
 }
 

@@ -143,7 +143,8 @@ static bool inch_is(Slice text, const Unit *unit, size_t end) {
     if (strcmp(unit->word, "in") != 0) {
         return true;
     }
-    Word next = word_after(text, end);
+    bool hyphen = byte_at(text, end) == '-'; /* 12 in-house lawyers */
+    Word next = hyphen ? word_at(text, end + 1) : word_after(text, end);
     return (word_none(&next) && !digit_is(byte_at(text, next.start))) || word_is(&next, "thick") ||
            word_is(&next, "long") || word_is(&next, "wide") || word_is(&next, "more") ||
            word_is(&next, "high");
