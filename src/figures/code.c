@@ -127,7 +127,7 @@ static bool telephone_is(Slice text, size_t at) {
         size_t end = telephone_end(text, at);
         return end - at > 9;
     }
-    return first == '0' && digit_is(second);
+    return first == '0' && digit_is(second) && byte_at(text, at - 1) != '.'; /* over .08 */
 }
 
 /* ",000" at `at`: its end; `at` if there is none. */
@@ -176,6 +176,12 @@ static size_t shape_end(Slice text, size_t at) {
     }
     if (!chain_link(byte_at(text, end))) {
         return at;
+    }
+    if (slice_starts(slice_part(text, end, text.length), SLICE("-in-1"))) {
+        enum { IN_ONE = 5 };
+        char behind = byte_at(text, end + IN_ONE);
+        return digit_is(behind) || behind == ',' ? at
+                                                 : end + IN_ONE; /* 2-in-1; 1-in-10 is a part */
     }
     if (slash_pair(text, at, &end)) {
         return end;

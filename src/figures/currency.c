@@ -65,42 +65,42 @@ static const CurrencyWord currency_words[] = {
     {"lbp", "LBP", false, true, false},       {"lei", "RON", false, false, false},
     {"leva", "BGN", false, false, false},     {"lira", "TRY", false, false, false},
     {"lire", "ITL", false, false, false},     {"lkr", "LKR", false, true, false},
-    {"markka", "FIM", false, false, false},   {"mnt", "MNT", false, true, false},
-    {"mxn", "MXN", false, true, false},       {"myr", "MYR", false, true, false},
-    {"naira", "NGN", false, false, false},    {"ngn", "NGN", false, true, false},
-    {"nis", "ILS", false, true, false},       {"nok", "NOK", false, true, false},
-    {"nzd", "NZD", false, true, false},       {"p", "GBP", true, false, true},
-    {"paise", "INR", true, false, false},     {"pence", "GBP", true, false, false},
-    {"penny", "GBP", true, false, false},     {"peseta", "ESP", false, false, false},
-    {"pesewa", "GHS", true, false, false},    {"peso", "MXN", false, false, false},
-    {"php", "PHP", false, true, false},       {"pkr", "PKR", false, true, false},
-    {"pln", "PLN", false, true, false},       {"pound", "GBP", false, false, false},
-    {"pula", "BWP", false, false, false},     {"qar", "QAR", false, true, false},
-    {"quid", "GBP", false, false, false},     {"rand", "ZAR", false, false, false},
-    {"reais", "BRL", false, false, false},    {"renminbi", "CNY", false, false, false},
-    {"rial", "IRR", false, false, false},     {"ringgit", "MYR", false, true, false},
-    {"riyal", "SAR", false, false, false},    {"rm", "MYR", false, true, false},
-    {"rmb", "CNY", false, true, false},       {"rouble", "RUB", false, false, false},
-    {"rs", "INR", false, true, false},        {"rub", "RUB", false, true, false},
-    {"ruble", "RUB", false, false, false},    {"rupee", "INR", false, false, false},
-    {"rupiah", "IDR", false, false, false},   {"sar", "SAR", false, true, false},
-    {"sek", "SEK", false, true, false},       {"sgd", "SGD", false, true, false},
-    {"sh", "KES", false, true, true},         {"shekel", "ILS", false, false, false},
-    {"shilling", "KES", false, false, false}, {"shs", "KES", false, true, false},
-    {"sterling", "GBP", false, false, false}, {"stg", "GBP", false, false, false},
-    {"taka", "BDT", false, false, false},     {"tenge", "KZT", false, false, false},
-    {"thb", "THB", false, true, false},       {"tk", "BDT", false, true, false},
-    {"tsh", "TZS", false, true, false},       {"twd", "TWD", false, true, false},
-    {"tzs", "TZS", false, true, false},       {"uah", "UAH", false, true, false},
-    {"ugx", "UGX", false, true, false},       {"usd", "USD", false, true, false},
-    {"ush", "UGX", false, true, false},       {"vnd", "VND", false, true, false},
-    {"yen", "JPY", false, false, false},      {"yuan", "CNY", false, false, false},
-    {"zar", "ZAR", false, true, false},       {"zloty", "PLN", false, false, false},
-    {"zmw", "ZMW", false, true, false},
+    {"mark", "DEM", false, false, false},     {"markka", "FIM", false, false, false},
+    {"mnt", "MNT", false, true, false},       {"mxn", "MXN", false, true, false},
+    {"myr", "MYR", false, true, false},       {"naira", "NGN", false, false, false},
+    {"ngn", "NGN", false, true, false},       {"nis", "ILS", false, true, false},
+    {"nok", "NOK", false, true, false},       {"nzd", "NZD", false, true, false},
+    {"p", "GBP", true, false, true},          {"paise", "INR", true, false, false},
+    {"pence", "GBP", true, false, false},     {"penny", "GBP", true, false, false},
+    {"peseta", "ESP", false, false, false},   {"pesewa", "GHS", true, false, false},
+    {"peso", "MXN", false, false, false},     {"php", "PHP", false, true, false},
+    {"pkr", "PKR", false, true, false},       {"pln", "PLN", false, true, false},
+    {"pound", "GBP", false, false, false},    {"pula", "BWP", false, false, false},
+    {"qar", "QAR", false, true, false},       {"quid", "GBP", false, false, false},
+    {"rand", "ZAR", false, false, false},     {"reais", "BRL", false, false, false},
+    {"renminbi", "CNY", false, false, false}, {"rial", "IRR", false, false, false},
+    {"ringgit", "MYR", false, true, false},   {"riyal", "SAR", false, false, false},
+    {"rm", "MYR", false, true, false},        {"rmb", "CNY", false, true, false},
+    {"rouble", "RUB", false, false, false},   {"rs", "INR", false, true, false},
+    {"rub", "RUB", false, true, false},       {"ruble", "RUB", false, false, false},
+    {"rupee", "INR", false, false, false},    {"rupiah", "IDR", false, false, false},
+    {"sar", "SAR", false, true, false},       {"sek", "SEK", false, true, false},
+    {"sgd", "SGD", false, true, false},       {"sh", "KES", false, true, true},
+    {"shekel", "ILS", false, false, false},   {"shilling", "KES", false, false, false},
+    {"shs", "KES", false, true, false},       {"sterling", "GBP", false, false, false},
+    {"stg", "GBP", false, false, false},      {"taka", "BDT", false, false, false},
+    {"tenge", "KZT", false, false, false},    {"thb", "THB", false, true, false},
+    {"tk", "BDT", false, true, false},        {"tsh", "TZS", false, true, false},
+    {"twd", "TWD", false, true, false},       {"tzs", "TZS", false, true, false},
+    {"uah", "UAH", false, true, false},       {"ugx", "UGX", false, true, false},
+    {"usd", "USD", false, true, false},       {"ush", "UGX", false, true, false},
+    {"vnd", "VND", false, true, false},       {"yen", "JPY", false, false, false},
+    {"yuan", "CNY", false, false, false},     {"zar", "ZAR", false, true, false},
+    {"zloty", "PLN", false, false, false},    {"zmw", "ZMW", false, true, false},
 };
 
 static const WordShapes currency_words_shapes = {
-    {0x0000488300004020, 0x04039000c00110a4, 0x0c8008230220a800, 0x80014000096d0221,
+    {0x8000488300004020, 0x04039000c00110a4, 0x0c8008230220a800, 0x80014000096d0221,
      0x83902080d2082001, 0x01204d2113000041, 0x985012805560c284, 0x5053220484100115}};
 
 typedef struct Country {
@@ -138,6 +138,29 @@ static bool is_abbreviation(const char *code) {
         }
     }
     return false;
+}
+
+/* 45,000 */
+static bool many_digits_end(Slice text, size_t at) {
+    enum { MANY = 5 };
+    size_t count = 0;
+    while (digit_is(byte_at(text, at - 1)) || byte_at(text, at - 1) == ',') {
+        at--;
+        count += digit_is(byte_at(text, at));
+    }
+    return count >= MANY;
+}
+
+/* Marks are of exams, but not so many; "the 100 million mark" is one that is passed. */
+static bool mark_pays(Slice text, size_t at, const CurrencyWord *row, const Word *word) {
+    static const TableWord scales[] = {"billion", "bln", "bn", "million", "mln", "trillion"};
+    if (strcmp(row->word, "mark") != 0) {
+        return true;
+    }
+    size_t end = blanks_start(text, at);
+    Word scale = word_ending(text, end);
+    bool plural = letter_lower(byte_at(text, word->end - 1)) == 's';
+    return plural && (WORD_AMONG(scales, &scale) || many_digits_end(text, end));
 }
 
 /* Codes are written in capitals: "try 10" is no money, "TRY 10" is. */
@@ -333,7 +356,8 @@ size_t currency_behind(Slice text, size_t at, Currency *currency) {
         return end;
     }
     bool dotted = byte_at(text, word.end) == '.' && letter_is(byte_at(text, word.end + 1));
-    if (!row || (row->close && (start > at || dotted || !row->cents || word.capital))) {
+    if (!row || (row->close && (start > at || dotted || !row->cents || word.capital)) ||
+        !mark_pays(text, at, row, &word)) {
         return at;
     }
     *currency = (Currency){row->code, row->cents};

@@ -93,6 +93,8 @@ static void test_fractions(void **state) {
         {"two-thirds of the seats", "fraction[two-thirds]=2/3"},
         {"Almost a third of ewes", "fraction[a third]=1/3 {Almost}"},
         {"One in five pupils", "fraction[One in five]=1/5"},
+        {"a one-in-five chance, 3-in-10 odds", "fraction[one-in-five]=1/5 | "
+                                               "fraction[3-in-10]=3/10"},
         {"three out of ten", "fraction[three out of ten]=3/10"},
         {"one in every 12 farms", "fraction[one in every 12]=1/12"},
         {"for a third party", ""},
@@ -135,6 +137,10 @@ static void test_money(void **state) {
         {"50 cents and 34 cts", "money[50 cents]=0.5 USD | money[34 cts]=0.34 USD"},
         {"39.7 mln dlrs", "money[39.7 mln dlrs]=39700000 USD"},
         {"1.9 billion stg", "money[1.9 billion stg]=1900000000 GBP"},
+        {"at 45,000 marks each", "money[45,000 marks]=45000 DEM"},
+        {"past the 100 million mark", "cardinal[100 million]=100000000 (mark)"},
+        {"for 2.6 billion marks, 45 marks",
+         "money[2.6 billion marks]=2600000000 DEM | cardinal[45]=45 (mark)"},
         {"four Canadian dollars", "money[four Canadian dollars]=4 CAD"},
         {"at 6.1 mln U.S. Dlrs, 40 N.Z. cents",
          "money[6.1 mln U.S. Dlrs]=6100000 USD | money[40 N.Z. cents]=0.4 NZD"},
@@ -175,6 +181,10 @@ static void test_measures(void **state) {
         {"three times that, 2.5x", "multiplier[three times]=3 | multiplier[2.5x]=2.5"},
         {"Rents have doubled", "multiplier[doubled]=2"},
         {"halved by a tenfold rise", "multiplier[halved]=0.5 | multiplier[tenfold]=10"},
+        {"an indoor personal best of 7.85m today", "quantity[7.85m]=7.85 m"},
+        {"rose to a record 7.85m in May", "cardinal[7.85m]=7850000"},
+        {"about 14,000 mt of rye, 14,000 Mt of rye",
+         "quantity[14,000 mt]=14000 t {about} | cardinal[14,000]=14000 (mt)"},
         {"the 1000m, in 10000m", "quantity[1000m]=1000 m | quantity[10000m]=10000 m"},
         {"win the 60m at, 60m people", "quantity[60m]=60 m | cardinal[60m]=60000000 (person)"},
     };
@@ -249,6 +259,8 @@ static void test_dates(void **state) {
         {"the March 11-20 period", "date[March 11-20]"},
         {"on March 11\u201320, 1987", "date[March 11\u201320, 1987]=1987-03"},
         {"on May 5 2012 people", "date[May 5]=--05-05 | cardinal[2012]=2012 (person)"},
+        {"compared with 1997 (or 12), with 1997 votes",
+         "date[1997]=1997 | cardinal[12]=12 | cardinal[1997]=1997 (vote)"},
         {"more than 2000 died", "cardinal[2000]=2000 {more than}"},
     };
     CHECK(cases);
@@ -277,6 +289,7 @@ static void test_hedges(void **state) {
         {"As many as 4,000 came", "cardinal[4,000]=4000 {As many as}"},
         {"As many as 4,316 came", "cardinal[4,316]=4316"},
         {"only 20 people", "cardinal[20]=20 (person)"},
+        {"a win over third seed Bell", "ordinal[third]=3"},
         {"two hours or so later", "duration[two]=2 h {or so}"},
     };
     CHECK(cases);
@@ -288,6 +301,9 @@ static void test_labels(void **state) {
         {"an Airbus A320, Covid-19, the G20", "label[A320] | label[Covid-19] | label[G20]"},
         {"Form S4-1 and Article 37", "label[S4-1] | label[37]"},
         {"10 Downing Street", "label[10]"},
+        {"(the sale ends 1/10), 1/10 of it", "label[1/10] | fraction[1/10]=1/10"},
+        {"a 2-in-1 tablet, a 1-in-10 chance", "label[2-in-1] | fraction[1-in-10]=1/10"},
+        {"at .08 or 0800 444", "cardinal[.08]=0.08 | label[0800 444]"},
         {"since 9/11, a 24/7 shop", "label[9/11] | label[24/7]"},
         {"at 750/1,000 a day", "label[750/1,000]"},
         {"call 0161 496 0733 now", "label[0161 496 0733]"},
