@@ -39,13 +39,21 @@ static bool quarter_before(Slice text, size_t end) {
     return digit_is(byte_at(text, end - 1)) && byte_at(text, end - 2) == 'Q';
 }
 
+/* "compared with 1997", but "with 2012 votes" */
+static bool year_compared(Slice text, const Word *with) {
+    static const TableWord compared[] = {"compared", "comparison", "line"};
+    Word before = word_before(text, with->start);
+    return word_is(with, "with") && WORD_AMONG(compared, &before);
+}
+
 bool year_is(Slice text, const Quantity *quantity) {
     if (!year_shaped(quantity) || !year_between(quantity, 1000, 2199)) {
         return false;
     }
     size_t end = blanks_start(text, quantity->start);
     Word before = word_ending(text, end);
-    if (WORD_AMONG(count_words, &before) || phrase_start(text, end, "up to") <= end) {
+    bool count = WORD_AMONG(count_words, &before) && !year_compared(text, &before);
+    if (count || phrase_start(text, end, "up to") <= end) {
         return false;
     }
     Noun noun = noun_behind(text, quantity->end);

@@ -298,10 +298,6 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
     if (figure.kind == FIGURE_CARDINAL) {
         noun_add(reading, &figure, quantity->tail);
     }
-    if (figure.kind == FIGURE_TIME) {
-        figure.hedge = HEDGE_NONE;
-        figure.hedge_start = figure.hedge_end = figure.start;
-    }
     figure_push(reading, &figure);
     unit_share(text, reading->figures);
     return quantity->tail;

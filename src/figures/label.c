@@ -77,9 +77,16 @@ static bool airliner_stands(Slice text, size_t start, size_t end) {
            !word_is(&after, "of") && !noun_behind(text, end).plural;
 }
 
+/* "ends 1/10": a day, and no tenth. */
+static bool day_stands(Slice text, size_t start, Slice number) {
+    static const TableWord until[] = {"ending", "ends", "expires", "expiring", "until"};
+    Word before = word_before(text, start);
+    return memchr(number.bytes, '/', number.length) && WORD_AMONG(until, &before);
+}
+
 bool label_behind(Slice text, size_t start, size_t at) {
     Slice number = slice_part(text, start, at);
-    if (slice_equal(number, SLICE("9/11"))) {
+    if (slice_equal(number, SLICE("9/11")) || day_stands(text, start, number)) {
         return true;
     }
     size_t next = blanks_end(text, at);

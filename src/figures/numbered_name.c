@@ -42,14 +42,19 @@ static bool row_goes_on(Slice text, size_t end) {
     return at > end && numbered_stands(text, at);
 }
 
-/* Has the line a longer word without a capital? In a headline each may have one: "Storm in Texas
- * Kills 12". */
+/* Has the line a word without a capital which a headline would write with one? Else names cannot
+ * be told: "Storm in Texas Kills 12". */
 static bool prose_stands(Slice text, size_t from) {
-    enum { LONG = 3, REACH = 160 };
+    static const TableWord small[] = {
+        "about", "after", "against", "amid", "an",   "and",  "are", "as",   "at",
+        "but",   "by",    "for",     "from", "in",   "into", "is",  "it",   "of",
+        "off",   "on",    "onto",    "or",   "out",  "over", "per", "than", "that",
+        "the",   "to",    "under",   "up",   "upon", "via",  "was", "with", "without"};
+    enum { REACH = 160 };
     size_t at = from;
     while (at < from + REACH && at < text.length && text.bytes[at] != '\n') {
         Word word = word_at(text, at);
-        if (!word.capital && word.length >= LONG && !word_is_grammar(&word)) {
+        if (!word.capital && word.length > 1 && !WORD_AMONG(small, &word)) {
             return true;
         }
         at = word.end + word_none(&word);

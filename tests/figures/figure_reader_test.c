@@ -46,6 +46,9 @@ static void test_cardinals(void **state) {
         {"a 11,312-vote margin", "cardinal[11,312]=11312 (vote)"},
         {"supplies 2.1\nmillion people", "cardinal[2.1\nmillion]=2100000 (person)"},
         {"A gust of .77", "cardinal[.77]=0.77"},
+        {"three ex-managers, 12 in-house lawyers",
+         "cardinal[three]=3 (manager) | cardinal[12]=12 (lawyer)"},
+        {"40 break-ins, a 500-strong crowd", "cardinal[40]=40 (break) | cardinal[500]=500"},
         {"116,960 member, 36,599 registered supporter, and 39,670 affiliated supporter votes",
          "cardinal[116,960]=116960 (vote) | cardinal[36,599]=36599 (vote) | "
          "cardinal[39,670]=39670 (vote)"},
@@ -90,6 +93,8 @@ static void test_fractions(void **state) {
         {"two-thirds of the seats", "fraction[two-thirds]=2/3"},
         {"Almost a third of ewes", "fraction[a third]=1/3 {Almost}"},
         {"One in five pupils", "fraction[One in five]=1/5"},
+        {"a one-in-five chance, 3-in-10 odds", "fraction[one-in-five]=1/5 | "
+                                               "fraction[3-in-10]=3/10"},
         {"three out of ten", "fraction[three out of ten]=3/10"},
         {"one in every 12 farms", "fraction[one in every 12]=1/12"},
         {"for a third party", ""},
@@ -113,6 +118,7 @@ static void test_shares(void **state) {
                                    "percent[7p.c.]=7 percent"},
         {"a 3.75-per-cent levy", "percent[3.75-per-cent]=3.75 percent"},
         {"by half a per cent", "percent[half a per cent]=0.5 percent"},
+        {"a 1/2 pct fee", "percent[1/2 pct]=0.5 percent"},
         {"by 5.4 percentage points", "points[5.4 percentage points]=5.4 pp"},
         {"a three-point lead", "points[three-point]=3 pp"},
         {"25 basis points, 75bps", "points[25 basis points]=25 bp | points[75bps]=75 bp"},
@@ -131,7 +137,15 @@ static void test_money(void **state) {
         {"50 cents and 34 cts", "money[50 cents]=0.5 USD | money[34 cts]=0.34 USD"},
         {"39.7 mln dlrs", "money[39.7 mln dlrs]=39700000 USD"},
         {"1.9 billion stg", "money[1.9 billion stg]=1900000000 GBP"},
+        {"at 45,000 marks each", "money[45,000 marks]=45000 DEM"},
+        {"past the 100 million mark", "cardinal[100 million]=100000000 (mark)"},
+        {"for 2.6 billion marks, 45 marks",
+         "money[2.6 billion marks]=2600000000 DEM | cardinal[45]=45 (mark)"},
         {"four Canadian dollars", "money[four Canadian dollars]=4 CAD"},
+        {"at 6.1 mln U.S. Dlrs, 40 N.Z. cents",
+         "money[6.1 mln U.S. Dlrs]=6100000 USD | money[40 N.Z. cents]=0.4 NZD"},
+        {"for 20 Hong Kong dollars, 20 Can dlrs, 20 can go",
+         "money[20 Hong Kong dollars]=20 HKD | money[20 Can dlrs]=20 CAD | cardinal[20]=20"},
         {"70 euro cents", "money[70 euro cents]=0.7 EUR"},
         {"\u00A31.2m-a-year deal", "money[\u00A31.2m]=1200000 GBP"},
         {"\u00A3135,00 for", "money[\u00A3135,00] GBP broken"},
@@ -167,6 +181,10 @@ static void test_measures(void **state) {
         {"three times that, 2.5x", "multiplier[three times]=3 | multiplier[2.5x]=2.5"},
         {"Rents have doubled", "multiplier[doubled]=2"},
         {"halved by a tenfold rise", "multiplier[halved]=0.5 | multiplier[tenfold]=10"},
+        {"an indoor personal best of 7.85m today", "quantity[7.85m]=7.85 m"},
+        {"rose to a record 7.85m in May", "cardinal[7.85m]=7850000"},
+        {"about 14,000 mt of rye, 14,000 Mt of rye",
+         "quantity[14,000 mt]=14000 t {about} | cardinal[14,000]=14000 (mt)"},
         {"the 1000m, in 10000m", "quantity[1000m]=1000 m | quantity[10000m]=10000 m"},
         {"win the 60m at, 60m people", "quantity[60m]=60 m | cardinal[60m]=60000000 (person)"},
     };
@@ -183,6 +201,8 @@ static void test_ages(void **state) {
         {"died at the age of 91.", "age[91]=91 yr"},
         {"a 14-month-old girl", "age[14]=14 mo"},
         {"a man in his 70s who", "age[70s]=70..79 yr"},
+        {"all aged 9 years, aged under 65 years", "age[9]=9 yr | age[65]=65 yr {under}"},
+        {"turned 3 years ago", "duration[3]=3 yr"},
         {"aged 16 to 24 from", "range[16 to 24]=16..24 yr"},
     };
     CHECK(cases);
@@ -198,6 +218,10 @@ static void test_ranges(void **state) {
         {"an 8- to 16-meter mirror", "range[8- to 16-meter]=8..16 m"},
         {"an advanced 5- to 6-foot lens", "range[5- to 6-foot]=5..6 ft"},
         {"rose from 3 to 5 per cent", "cardinal[3]=3 | percent[5 per cent]=5 percent"},
+        {"lower than its harvest of 4 to 5 tonnes", "range[4 to 5 tonnes]=4..5 t"},
+        {"a rise of 4 to 5 tonnes", "cardinal[4]=4 | quantity[5 tonnes]=5 t"},
+        {"fell in 1991 to 6 million tonnes",
+         "date[1991]=1991 | quantity[6 million tonnes]=6000000 t"},
         {"at most 100 and at least 20 apples", "range[100 and at least 20]=20..100 (apple)"},
         {"between 900,000 and 1.2 million", "range[900,000 and 1.2 million]=900000..1200000"},
     };
@@ -235,6 +259,8 @@ static void test_dates(void **state) {
         {"the March 11-20 period", "date[March 11-20]"},
         {"on March 11\u201320, 1987", "date[March 11\u201320, 1987]=1987-03"},
         {"on May 5 2012 people", "date[May 5]=--05-05 | cardinal[2012]=2012 (person)"},
+        {"compared with 1997 (or 12), with 1997 votes",
+         "date[1997]=1997 | cardinal[12]=12 | cardinal[1997]=1997 (vote)"},
         {"more than 2000 died", "cardinal[2000]=2000 {more than}"},
     };
     CHECK(cases);
@@ -263,6 +289,7 @@ static void test_hedges(void **state) {
         {"As many as 4,000 came", "cardinal[4,000]=4000 {As many as}"},
         {"As many as 4,316 came", "cardinal[4,316]=4316"},
         {"only 20 people", "cardinal[20]=20 (person)"},
+        {"a win over third seed Bell", "ordinal[third]=3"},
         {"two hours or so later", "duration[two]=2 h {or so}"},
     };
     CHECK(cases);
@@ -274,7 +301,11 @@ static void test_labels(void **state) {
         {"an Airbus A320, Covid-19, the G20", "label[A320] | label[Covid-19] | label[G20]"},
         {"Form S4-1 and Article 37", "label[S4-1] | label[37]"},
         {"10 Downing Street", "label[10]"},
+        {"(the sale ends 1/10), 1/10 of it", "label[1/10] | fraction[1/10]=1/10"},
+        {"a 2-in-1 tablet, a 1-in-10 chance", "label[2-in-1] | fraction[1-in-10]=1/10"},
+        {"at .08 or 0800 444", "cardinal[.08]=0.08 | label[0800 444]"},
         {"since 9/11, a 24/7 shop", "label[9/11] | label[24/7]"},
+        {"at 750/1,000 a day", "label[750/1,000]"},
         {"call 0161 496 0733 now", "label[0161 496 0733]"},
         {"version 4.11.2 at 192.168.40.17", "label[4.11.2] | label[192.168.40.17]"},
         {"at https://a.org/2023/07/x-118.", "label[https://a.org/2023/07/x-118]"},
