@@ -87,16 +87,16 @@ static bool may_hold(const ListingSearch *search, const Listing *list) {
     return away <= slack;
 }
 
+/* What may hold must tell more than an accident would; what cannot must look like a list. */
 static void weigh(const ListingSearch *search, const Listing *list) {
-    bool tells = listing_holds_by_no_accident(search, list),
-         should = listing_should_hold(search, list);
-    if ((!tells && !should) || is_among(search, list, search->holding)) {
+    bool may = may_hold(search, list);
+    if (is_among(search, list, search->holding) ||
+        (may && !listing_holds_by_no_accident(search, list))) {
         return;
     }
-    bool may = may_hold(search, list);
-    if (may && tells && holds(search, list)) {
+    if (may && holds(search, list)) {
         add_reading(search, list, search->holding);
-    } else if (should && (tells || !may)) {
+    } else if (listing_should_hold(search, list)) {
         add_reading(search, list, search->broken);
     }
 }

@@ -217,7 +217,7 @@ static bool wants_told_total(const ListingSearch *search, const Listing *list) {
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
     return !listing_total_is_compared(search) &&
            (is_told_total(search) || !wants_told_total(search, list)) &&
-           listing_is_whole(search, list) && listing_is_compact(search, list) &&
-           is_uniform(search, list) && !is_rounding(search, list) &&
+           listing_is_compact(search, list) && is_uniform(search, list) &&
+           listing_is_whole(search, list) && !is_rounding(search, list) &&
            (listing_is_complete(search, list) || should_hold_by_digits(search, list));
 }
