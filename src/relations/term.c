@@ -104,19 +104,6 @@ bool figure_has_digits(const Figure *figure, int64_t least) {
            rational_compare(rational_absolute(figure->value), floor) >= 0;
 }
 
-bool figure_is_level(const Figure *figure) {
-    return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
-           figure->kind == FIGURE_QUANTITY;
-}
-
-bool figure_has_ends(const Figure *figure) {
-    return figure->hedge <= HEDGE_JUST_OVER;
-}
-
-bool figure_is_share(const Figure *figure) {
-    return figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_FRACTION;
-}
-
 static const Slice degree = {"\xC2\xB0", 2};
 
 /* Degrees of a scale that is not said. */
