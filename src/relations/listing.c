@@ -183,38 +183,51 @@ static bool find_promising(const ListingSearch *search, Parts *parts) {
     return found;
 }
 
-/* Is there any list to be tried? Where there is none, there is none with fewer parts. */
-static bool may_have_lists(const ListingSearch *search) {
-    Parts parts;
-    find_parts(search, &parts);
-    return find_promising(search, &parts);
+/* False if there is no list to be tried; then there is none with fewer parts. */
+static bool find_lists(const ListingSearch *search, Parts *parts) {
+    find_parts(search, parts);
+    return find_promising(search, parts);
 }
 
-static void search_lists(const ListingSearch *search) {
-    Parts parts;
-    find_parts(search, &parts);
-    bool promising = find_promising(search, &parts);
-    for (size_t i = 0; promising && i < parts.count; i++) {
-        if (parts.promising[i]) {
-            lists_from(search, &parts, i);
+static void search_lists(const ListingSearch *search, const Parts *parts) {
+    for (size_t i = 0; i < parts->count; i++) {
+        if (parts->promising[i]) {
+            lists_from(search, parts, i);
         }
     }
 }
 
+static void search_without(ListingSearch *search, unsigned unwanted) {
+    Parts parts;
+    search->unwanted = unwanted;
+    if (find_lists(search, &parts)) {
+        search_lists(search, &parts);
+    }
+}
+
+static unsigned traits_around(const ListingSearch *search) {
+    unsigned traits = 0;
+    for (size_t i = search->start; i < search->end; i++) {
+        traits |= i == search->total ? 0 : searched_addend(search, i)->traits;
+    }
+    return traits;
+}
+
 /* With the figures that may be set aside, and without, if there are any; once some are explained,
  * without those. */
-static void search_all(ListingSearch *search) {
-    static const unsigned unwanted[] = {0, ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
-                                        ADDEND_SET_ASIDE | ADDEND_SMALL_WORD, ADDEND_EXPLAINED};
-    unsigned there = 0;
-    for (size_t i = search->start; i < search->end; i++) {
-        there |= i == search->total ? 0 : searched_addend(search, i)->traits;
+static void search_all(ListingSearch *search, const Parts *all) {
+    static const unsigned unwanted[] = {ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
+                                        ADDEND_SET_ASIDE | ADDEND_SMALL_WORD};
+    unsigned there = traits_around(search);
+    if (there & ADDEND_EXPLAINED) {
+        search_without(search, ADDEND_EXPLAINED);
+        return;
     }
+    search->unwanted = 0;
+    search_lists(search, all);
     for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
-        bool again = there & ADDEND_EXPLAINED && !(unwanted[i] & ADDEND_EXPLAINED);
-        if ((unwanted[i] & there) == unwanted[i] && !again) {
-            search->unwanted = unwanted[i];
-            search_lists(search);
+        if ((unwanted[i] & there) == unwanted[i]) {
+            search_without(search, unwanted[i]);
         }
     }
 }
@@ -284,10 +297,9 @@ static void search_weighty(const ListingSearch *search) {
     int64_t least = searched_addend(search, search->total)->amount / HUNDREDTH;
     ListingSearch weighty = *search;
     weighty.least = search->least > least ? search->least : least;
-    weighty.unwanted = 0;
     weighty.broken = &ignored;
     if (has_light(search, weighty.least)) {
-        search_lists(&weighty);
+        search_without(&weighty, 0);
     }
 }
 
@@ -306,13 +318,14 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
     search.digits = digits_of(searched_figure(&search, total), addends->items[total].amount);
     search.least = amount_at(searched_figure(&search, total)->place);
     find_reach(&search);
-    if (search.end - search.start < FEW || !may_have_lists(&search)) {
+    Parts parts;
+    if (search.end - search.start < FEW || !find_lists(&search, &parts)) {
         return;
     }
-    search_all(&search);
+    search_all(&search, &parts);
     if (holding->count) {
         search.confirmed = true;
-        search_all(&search);
+        search_all(&search, &parts);
     } else if (search.digits > FEW) {
         search_weighty(&search);
     }
