@@ -94,8 +94,7 @@ static bool is_likely(const GrowthSearch *search, const Figure *from, const Figu
 static bool read_rates(GrowthSearch *search) {
     const Figure *figure = figure_at(search, search->change);
     if (!search->rated) {
-        Interval rate = interval_multiply(figure_range(figure),
-                                          interval_point(term_unit(RELATION_CHANGE, figure)));
+        Interval rate = interval_scaled(figure_range(figure), term_unit(RELATION_CHANGE, figure));
         Interval one = interval_point(rational_of(1));
         bool bounded = interval_known(rate) && !rate.low_none && !rate.high_none &&
                        rational_sign(rate.low) > 0;

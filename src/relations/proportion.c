@@ -189,8 +189,7 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     search.claims = claims;
     search.share = share;
     search.unit_count = search.tried = 0;
-    search.range =
-        interval_multiply(figure_range(figure), interval_point(term_unit(RELATION_SHARE, figure)));
+    search.range = interval_scaled(figure_range(figure), term_unit(RELATION_SHARE, figure));
     if (!is_part(search.range)) {
         return false;
     }

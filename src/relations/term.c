@@ -87,7 +87,7 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
     }
     Rational unit = term_unit(kind, figure);
     if (unit.denominator != 1) {
-        range = interval_multiply(range, interval_point(unit));
+        range = interval_scaled(range, unit);
     }
     return (Term){range, operands->items[index].role, figure};
 }
