@@ -2,6 +2,7 @@
 
 #include "relations/exchange.h"
 #include "relations/growth.h"
+#include "relations/growth_distance.h"
 #include "relations/pair.h"
 #include "relations/proportion.h"
 #include "relations/quotient.h"
@@ -46,19 +47,32 @@ static void complete_proportion(const Search *search, const Operands *known, Rea
 
 enum { FROM = 1, TO }; /* the roles of a change */
 
+static void add_growth(const Search *search, const Operands *known, Growth growth, bool tight,
+                       Readings *readings) {
+    Operands result = {0};
+    *list_push(search->arena, &result) = known->items[0];
+    Operands operands = operands_with(search->arena, &result, growth.from, FROM);
+    operands = operands_with(search->arena, &operands, growth.to, TO);
+    reading_add(search->arena, operands, 2, tight, readings);
+}
+
 /* The old and the new amount of a change at once. */
 static void complete_growth(const Search *search, const Operands *known, Readings *readings) {
     bool half = known->count == 2;
     const Operand *last = &known->items[known->count - 1];
     KnownLevel level = {last->figure, last->role == FROM};
     Growth growth;
-    if (growth_find(search->claims, search->anchor, half ? &level : NULL, &growth)) {
-        Operands result = {0};
-        *list_push(search->arena, &result) = known->items[0];
-        Operands operands = operands_with(search->arena, &result, growth.from, FROM);
-        operands = operands_with(search->arena, &operands, growth.to, TO);
+    bool any = growth_find(search->claims, search->anchor, half ? &level : NULL, &growth);
+    Distance distance;
+    if (!half && !(any && growth.fits) &&
+        growth_distance_find(search->claims, search->anchor, &distance)) {
+        bool falls = search->direction == DIRECTION_DOWN;
+        growth = (Growth){.from = falls ? distance.more : distance.less,
+                          .to = falls ? distance.less : distance.more};
+        add_growth(search, known, growth, true, readings);
+    } else if (any) {
         bool tight = growth.alone && (half || search->rule->within <= WITHIN_PARAGRAPH);
-        reading_add(search->arena, operands, 2, tight, readings);
+        add_growth(search, known, growth, tight, readings);
     }
 }
 
