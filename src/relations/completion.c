@@ -35,13 +35,29 @@ static void complete_pairs(const Search *search, const Operands *known, Readings
     }
 }
 
-/* Part and whole of a share at once: what fits it, if anything does. */
+/* "A turnout of 70 per cent": does the wording say that it is a share of what stands before it? */
+static bool is_said(const Search *search, const Operands *known) {
+    const Given *share = given_role(search->rule, 0);
+    size_t count, first = claims_of_figure(search->claims, known->items[0].figure, &count);
+    bool said = false;
+    for (size_t i = 0; i < count && share; i++) {
+        size_t measure = search->claims->list.items[first + i].measure;
+        said = said || (measure != MEASURE_ANY && measure == share->measures.items[0]);
+    }
+    return said;
+}
+
+/* Part and whole of a share at once: what fits it, if anything does; else the two that its wording
+ * points at. */
 static void complete_proportion(const Search *search, const Operands *known, Readings *readings) {
     Proportion proportion;
-    if (proportion_find(search->claims, search->anchor, &proportion)) {
+    bool fits = proportion_find(search->claims, search->anchor, &proportion);
+    bool before = !fits && is_said(search, known) &&
+                  proportion_before(search->claims, search->anchor, &proportion);
+    if (fits || before) {
         Operands operands = operands_with(search->arena, known, proportion.part, 1);
         operands = operands_with(search->arena, &operands, proportion.whole, 2);
-        reading_add(search->arena, operands, 2, false, readings);
+        reading_add(search->arena, operands, 2, before, readings);
     }
 }
 

@@ -214,8 +214,8 @@ static bool goes_with(const PartitionSearch *search, size_t index, size_t behind
     bool close = next->passage - addend->passage <= 1;
     bool residual = close && next->traits & ADDEND_RESIDUAL && !next->scope.of.length &&
                     !next->scope.when.length;
-    bool closing = close && next->traits & ADDEND_CLOSES &&
-                   slice_equal(addend->scope.of, next->scope.of);
+    bool closing =
+        close && next->traits & ADDEND_CLOSES && slice_equal(addend->scope.of, next->scope.of);
     return (residual || closing || scope_equal(addend->scope, next->scope)) &&
            next->paragraph - addend->paragraph <= 1;
 }

@@ -203,6 +203,40 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     return true;
 }
 
+/* Are they about as far apart as is told? */
+static bool is_of_about(const ProportionSearch *search, size_t part, size_t whole) {
+    return is_likely(search, coarse_value(figure_at(search, part)->value),
+                     coarse_value(figure_at(search, whole)->value));
+}
+
+bool proportion_before(const Claims *claims, const Claim *share, Proportion *found) {
+    enum { FEW = 10 };
+    ProportionSearch search = {.claims = claims, .share = share};
+    const Figure *told = &claims->figures->items[share->figure];
+    ClaimWindow window = claim_window(claims, share);
+    size_t levels[2], count = 0;
+    for (size_t i = window.sentence; i < window.sentence_end; i++) {
+        const Claim *claim = &claims->list.items[i];
+        const Figure *figure = figure_at(&search, claim->figure);
+        if (figure < told && can_be_level(&search, claim) && figure_has_digits(figure, FEW)) {
+            if (count == 2 ||
+                (count && !figures_commensurable(figure_at(&search, levels[0]), figure))) {
+                return false;
+            }
+            levels[count++] = claim->figure;
+        }
+    }
+    if (count < 2 || share->change) {
+        return false;
+    }
+    bool rises = rational_compare(figure_at(&search, levels[0])->value,
+                                  figure_at(&search, levels[1])->value) < 0;
+    *found = (Proportion){levels[rises ? 0 : 1], levels[rises ? 1 : 0]};
+    Rational unit = term_unit(RELATION_SHARE, told);
+    search.most = coarse_value(rational_multiply(told->value, unit)) + 1;
+    return is_of_about(&search, found->part, found->whole);
+}
+
 bool share_follows(const Claims *claims, const Operands *levels, size_t share) {
     const Figures *figures = claims->figures;
     size_t last = 0;
