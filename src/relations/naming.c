@@ -116,3 +116,15 @@ bool part_is_taken_up(Slice text, const Figure *part) {
     return WORD_AMONG(more, &before) || follows_opening(text, part->start) ||
            (word_is(&of, "of") && WORD_AMONG(known, &behind));
 }
+
+bool part_tells_again(Slice text, const Figure *part) {
+    static const char *const leads[] = {"that is", "that's",   "that\xE2\x80\x99s", "that was",
+                                        "this is", "which is", "it means"};
+    size_t at = blanks_and_commas_start(text, part->start);
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        if (phrase_start(text, at, leads[i]) <= at) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -209,31 +209,37 @@ static bool is_of_about(const ProportionSearch *search, size_t part, size_t whol
                      coarse_value(figure_at(search, whole)->value));
 }
 
-bool proportion_before(const Claims *claims, const Claim *share, Proportion *found) {
+/* The levels before the share in its sentence, if there are two of one unit and no others. */
+static bool two_levels_before(const ProportionSearch *search, size_t levels[2]) {
     enum { FEW = 10 };
+    ClaimWindow window = claim_window(search->claims, search->share);
+    size_t count = 0;
+    for (size_t i = window.sentence; i < window.sentence_end; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (claim->figure >= search->share->figure || !can_be_level(search, claim) ||
+            !figure_has_digits(figure_at(search, claim->figure), FEW)) {
+            continue;
+        }
+        if (count == 2) {
+            return false;
+        }
+        levels[count++] = claim->figure;
+    }
+    return count == 2 &&
+           figures_commensurable(figure_at(search, levels[0]), figure_at(search, levels[1]));
+}
+
+bool proportion_before(const Claims *claims, const Claim *share, Proportion *found) {
     ProportionSearch search = {.claims = claims, .share = share};
     const Figure *told = &claims->figures->items[share->figure];
-    ClaimWindow window = claim_window(claims, share);
-    size_t levels[2], count = 0;
-    for (size_t i = window.sentence; i < window.sentence_end; i++) {
-        const Claim *claim = &claims->list.items[i];
-        const Figure *figure = figure_at(&search, claim->figure);
-        if (figure < told && can_be_level(&search, claim) && figure_has_digits(figure, FEW)) {
-            if (count == 2 ||
-                (count && !figures_commensurable(figure_at(&search, levels[0]), figure))) {
-                return false;
-            }
-            levels[count++] = claim->figure;
-        }
-    }
-    if (count < 2 || share->change) {
+    size_t levels[2];
+    if (share->change || !two_levels_before(&search, levels)) {
         return false;
     }
     bool rises = rational_compare(figure_at(&search, levels[0])->value,
                                   figure_at(&search, levels[1])->value) < 0;
     *found = (Proportion){levels[rises ? 0 : 1], levels[rises ? 1 : 0]};
-    Rational unit = term_unit(RELATION_SHARE, told);
-    search.most = coarse_value(rational_multiply(told->value, unit)) + 1;
+    search.most = coarse_value(rational_multiply(told->value, term_unit(RELATION_SHARE, told))) + 1;
     return is_of_about(&search, found->part, found->whole);
 }
 
