@@ -5,6 +5,7 @@
 #include "relations/counting.h"
 #include "relations/echo.h"
 #include "relations/odd_numeral.h"
+#include "relations/odd_scale.h"
 #include "relations/overruling.h"
 #include "relations/reading.h"
 #include "relations/reference.h"
@@ -292,6 +293,17 @@ static void tie_rosters(Tier *tier, size_t rule_index) {
     }
 }
 
+/* Parts whose scale word is wrong are too far from their total to be found with it. */
+static void tie_odd_scales(Tier *tier, size_t rule_index) {
+    Readings sums = {0};
+    odd_scales_find(tier->arena, tier->claims, &sums);
+    for (size_t i = 0; i < sums.count; i++) {
+        Relation relation = {.rule = rule_index, .kind = RELATION_SUM, .strength = STRENGTH_JOINED};
+        *list_push(tier->arena, &relation.readings) = sums.items[i];
+        add_relation(tier, relation, (Operands){0});
+    }
+}
+
 /* A headline's figure and that of the text: a bound where it is hedged. */
 static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
     RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
@@ -354,6 +366,9 @@ static void tie_rule(Tier *tier, size_t rule_index) {
         tie_countings(tier, rule_index);
     } else if (seeks_rosters(rule)) {
         tie_rosters(tier, rule_index);
+        if (rule->relation == RELATION_SUM && given->of == OF_ANY) {
+            tie_odd_scales(tier, rule_index);
+        }
     } else {
         tie_claims(tier, rule_index, given);
     }
