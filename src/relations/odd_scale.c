@@ -59,19 +59,22 @@ static bool is_times(Rational greater, Rational less, int times) {
     return rational_compare(greater, rational_multiply(less, rational_of(times))) >= 0;
 }
 
-/* Is it ten times all that stand around it, or a hundredth of them? */
+/* Is it ten times all that stand around it, or a hundredth of the two or more in its paragraph? */
 static bool is_odd(ScaleSearch *search) {
     enum { TENFOLD = 10 };
+    const Claims *claims = search->claims;
     Rational value = figure_of(search, search->odd)->value;
-    bool great = true, small = true;
+    size_t paragraph = passage_paragraph(claims, search->odd->passage), near = 0, greater = 0;
+    search->great = search->count > 1;
     for (size_t i = 0; i < search->count; i++) {
         Rational other = figure_of(search, search->levels[i])->value;
-        great = great && is_times(value, other, TENFOLD);
-        small = small && is_times(other, value, HUNDRED);
+        bool here = passage_paragraph(claims, search->levels[i]->passage) == paragraph;
+        near += here;
+        greater += here && is_times(other, value, HUNDRED);
+        search->great = search->great && is_times(value, other, TENFOLD);
     }
-    search->great = great;
-    return search->count > 1 && (great || small) &&
-           figure_has_digits(figure_of(search, search->odd), great ? 10 : HUNDRED);
+    return (search->great || (near > 1 && greater == near)) &&
+           figure_has_digits(figure_of(search, search->odd), search->great ? TENFOLD : HUNDRED);
 }
 
 /* Would the odd one be what is left of the whole, with another scale word? */
@@ -105,9 +108,10 @@ static bool try_split(ScaleSearch *search, Split split, Split *found) {
     return true;
 }
 
-/* Parts stand beside the odd one, in its sentence or in the one before. */
+/* Parts stand in one paragraph. */
 static bool can_be_part(const ScaleSearch *search, const Claim *claim) {
-    return claim->passage + 1 >= search->odd->passage && claim->passage <= search->odd->passage;
+    return passage_paragraph(search->claims, claim->passage) ==
+           passage_paragraph(search->claims, search->odd->passage);
 }
 
 /* Each whole with one part, and with that and the next one. */
