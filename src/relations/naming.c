@@ -22,6 +22,11 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     enum { REACH = 3 }; /* words */
     Naming naming = {.kind = NAMING_NONE};
     Word word = word_after(text, end_of(text, share, part));
+    if (share->kind == FIGURE_FRACTION && word.length > 1 && word.lower[word.length - 1] == 's') {
+        naming.kind = NAMING_NOUN;
+        naming.words[naming.count++] = slice_part(text, word.start, word.end);
+        return naming;
+    }
     if (!word_is(&word, "of")) {
         return naming;
     }

@@ -153,6 +153,25 @@ static bool is_divided(const PartitionSearch *search, const Partition *partition
            is_one_sentence(search, partition);
 }
 
+/* "Of the old 68 per cent are for it, 22 against and 10 unsure. Of the young it is 24, 63 and 18
+ * per cent": as many in one sentence as make all in the sentence before. */
+static bool is_parallel(const PartitionSearch *search, const Partition *partition) {
+    size_t first = partition->items[partition->count - 1], count = partition->count;
+    if (count < 3 || first < count || !is_one_sentence(search, partition)) {
+        return false;
+    }
+    int64_t sum = 0;
+    for (size_t i = first - count; i < first; i++) {
+        if (!is_share(search, i) ||
+            addend_at(search, i)->passage + 1 != addend_at(search, first)->passage) {
+            return false;
+        }
+        sum += addend_at(search, i)->amount;
+    }
+    return sum >= (int64_t)(HUNDRED - 1) * ADDEND_UNIT &&
+           sum <= (int64_t)(HUNDRED + 1) * ADDEND_UNIT;
+}
+
 /* How far from 100 a list may be that leaves nobody out by its wording. */
 typedef struct Completeness {
     bool (*says)(const PartitionSearch *search, const Partition *partition);
@@ -162,7 +181,7 @@ typedef struct Completeness {
 static const Completeness completeness[] = {
     {is_closed, 75, 150},   {has_residue, 75, 150},  {is_of_two_sides, 60, 180},
     {is_versus, 100, 110},  {is_overfull, 100, 110}, {is_opened, 75, 150},
-    {is_divided, 100, 150},
+    {is_divided, 100, 150}, {is_parallel, 75, 150},
 };
 
 static bool is_complete(const PartitionSearch *search, const Partition *partition) {
