@@ -248,6 +248,11 @@ static size_t pointed_at(const Search *search, const Given *given, const Operand
     return given->role == 2 ? whole_find(search, given, known) : NO_MARK;
 }
 
+/* "More than half" fits too much: what the words point at is what is meant. */
+static bool is_open(const Search *search, const Operands *known) {
+    return !figure_has_ends(&search->claims->figures->items[known->items[0].figure]);
+}
+
 /* One reading for each candidate of a role that takes one figure. */
 static void complete_single(const Search *search, const Given *given, const Reading *from,
                             Readings *readings) {
@@ -260,7 +265,8 @@ static void complete_single(const Search *search, const Given *given, const Read
     if (sure != NO_MARK) {
         add_reading(search, given, from, sure, true, readings);
     }
-    for (size_t i = 0; i < found.count; i++) {
+    bool settled = sure != NO_MARK && is_open(search, &from->operands);
+    for (size_t i = 0; i < found.count && !settled; i++) {
         size_t figure = found.items[i]->figure;
         if (figure != sure && !is_loose_share(search, given, figure)) {
             bool tight = is_tight(search, given, &from->operands, &found, figure);

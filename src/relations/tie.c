@@ -170,16 +170,18 @@ static void drop_open_part(const Tier *tier, RelationKind kind, Operands *operan
     }
 }
 
-/* "Feb. 6-10, 771 of them": nothing is part of ten times less. */
+/* "Feb. 6-10, 771 of them": nothing is part of ten times less, nor "more than half" of any less. */
 static bool is_misread(const Tier *tier, RelationKind kind, const Operands *operands) {
     enum { TENFOLD = 10 };
     if (kind != RELATION_SHARE || operands->count != 3) {
         return false;
     }
-    const Figure *part = &tier->claims->figures->items[operands->items[1].figure],
-                 *whole = &tier->claims->figures->items[operands->items[2].figure];
+    const Figure *items = tier->claims->figures->items, *share = &items[operands->items[0].figure],
+                 *part = &items[operands->items[1].figure],
+                 *whole = &items[operands->items[2].figure];
+    int64_t most = figure_has_ends(share) ? TENFOLD : 1;
     return !part->scaled && !whole->scaled && rational_sign(whole->value) > 0 &&
-           rational_compare(part->value, rational_multiply(whole->value, rational_of(TENFOLD))) > 0;
+           rational_compare(part->value, rational_multiply(whole->value, rational_of(most))) > 0;
 }
 
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
