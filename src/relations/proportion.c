@@ -1,8 +1,10 @@
 #include "relations/proportion.h"
 
+#include "figures/word.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
+#include "relations/context.h"
 #include "relations/term.h"
 
 enum {
@@ -229,11 +231,24 @@ static bool two_levels_before(const ProportionSearch *search, size_t levels[2]) 
            figures_commensurable(figure_at(search, levels[0]), figure_at(search, levels[1]));
 }
 
+/* Of 500 girls and 700 boys none are part of the others; and a rate of money is mostly that of
+ * interest. */
+static bool can_be_proportion(const ProportionSearch *search, const size_t levels[2]) {
+    static const TableWord rates[] = {"margin", "margins", "ratio", "yield"};
+    const Figure *one = figure_at(search, levels[0]), *other = figure_at(search, levels[1]);
+    Slice text = search->claims->article->text;
+    Word of = word_before(text, figure_at(search, search->share->figure)->start),
+         rate = word_before(text, of.start);
+    bool nouns = one->noun.length && other->noun.length && !word_means_same(one->noun, other->noun);
+    return one->kind == FIGURE_MONEY ? WORD_AMONG(rates, &rate) : !nouns;
+}
+
 bool proportion_before(const Claims *claims, const Claim *share, Proportion *found) {
     ProportionSearch search = {.claims = claims, .share = share};
     const Figure *told = &claims->figures->items[share->figure];
     size_t levels[2];
-    if (share->change || !two_levels_before(&search, levels)) {
+    if (share->change || !two_levels_before(&search, levels) ||
+        !can_be_proportion(&search, levels)) {
         return false;
     }
     bool rises = rational_compare(figure_at(&search, levels[0])->value,

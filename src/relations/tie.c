@@ -162,6 +162,14 @@ static bool is_sought(const Rule *rule) {
            (quotient && given_takes_any(given_role(rule, 1)));
 }
 
+/* "A rise of £3,000, or 50%": what was added is part of nothing that must be sought. */
+static bool is_part_added(const Tier *tier, RelationKind kind, const Operands *operands) {
+    bool part = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
+    size_t count,
+        first = part ? claims_of_figure(tier->claims, operands->items[1].figure, &count) : 0;
+    return part && count > 0 && tier->claims->list.items[first].change;
+}
+
 /* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
 static void drop_open_part(const Tier *tier, RelationKind kind, Operands *operands) {
     bool lone = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
@@ -194,7 +202,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     Operands operands = stated_operands(tier, passage, match, effect);
     if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands) ||
         mixes_scopes(tier, rule->relation, &operands) ||
-        is_misread(tier, rule->relation, &operands)) {
+        is_misread(tier, rule->relation, &operands) ||
+        is_part_added(tier, rule->relation, &operands)) {
         return;
     }
     bool half = operands.count == 2 && rule->relation == RELATION_CHANGE;

@@ -128,9 +128,21 @@ static bool is_marked(const WholeSearch *search, const Claim *claim) {
     return follows_of(search, claim) && (figure < search->part || stands_beside(search, figure));
 }
 
+/* "In Leeds 4,120 and in York 2,210 (31%)": is one thing told of another name than the other? */
+static bool is_of_another(const WholeSearch *search, const Figure *figure) {
+    Slice between = slice_part(text_of(search), figure->end, search->part->start);
+    for (size_t i = 1; i < between.length; i++) {
+        if (between.bytes[i - 1] == ' ' && capital_is(between.bytes[i])) {
+            return !search->taken_up && search->naming.kind == NAMING_NONE;
+        }
+    }
+    return false;
+}
+
 static bool is_before(const WholeSearch *search, const Claim *claim) {
     const Figure *figure = claim_figure(search->search, claim);
-    return figure < search->part && stands_beside(search, figure);
+    return figure < search->part && stands_beside(search, figure) &&
+           (figure->sentence != search->part->sentence || !is_of_another(search, figure));
 }
 
 static bool is_anything(const WholeSearch *search, const Claim *claim) {
