@@ -69,6 +69,16 @@ static Interval range_at(QuotientSearch *search, const Figure *figure) {
     return search->likely_only ? figure_range_likely(figure) : figure_range(figure);
 }
 
+/* "They were owed £5.8m in February, or £2,959 each": the month is told once in a sentence. */
+static bool are_of_one_time(const QuotientSearch *search, const Claim *claim) {
+    static const char *const others[] = {"compared", "earlier", "forecast", "superseded"};
+    bool other = claim->passage != search->result->passage || search->result->scope.when.length > 0;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        other = other || slice_equal(claim->scope.when, slice_of(others[i]));
+    }
+    return !other || times_agree(claim, search->result);
+}
+
 /* A figure as it stands, of the quotient's time. */
 static bool is_source(const QuotientSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim);
@@ -76,8 +86,7 @@ static bool is_source(const QuotientSearch *search, const Claim *claim) {
                  figure->kind == (search->multiple ? FIGURE_PERCENT : FIGURE_DURATION);
     return claim->measure == MEASURE_ANY && level && claim->figure != search->result->figure &&
            figure != search->per && figure_has_ends(figure) && rational_known(figure->value) &&
-           rational_sign(figure->value) > 0 &&
-           (search->multiple || times_agree(claim, search->result));
+           rational_sign(figure->value) > 0 && (search->multiple || are_of_one_time(search, claim));
 }
 
 /* A whole number of things, or of minutes, more than one. */
@@ -222,13 +231,13 @@ static bool have_pairs(const Sources *near, const Sources *far) {
     return (near->parts && far->bases) || (near->bases && far->parts);
 }
 
-/* Two figures are surely meant if they are the only ones of the sentence that could be, or of it and
- * those beside it if what it is divided by is named, or the only ones around it that miss by zeros
- * alone; and if it is money that falls to each of many. */
+/* Two figures are surely meant if they are the only ones of the sentence that could be, or of it
+ * and those beside it if what it is divided by is named, or the only ones around it that miss by
+ * zeros alone; and if it is money that falls to each of many. */
 static bool are_alone(const QuotientSearch *search, size_t stage) {
     bool near = stage == 0 || (stage == 1 && search->thing.length);
-    bool only = near ? search->likely + search->shifted == 1
-                     : search->likely == 0 && search->shifted == 1;
+    bool only =
+        near ? search->likely + search->shifted == 1 : search->likely == 0 && search->shifted == 1;
     bool fine = search->per && figure_has_digits(figure_at(search, search->result), FINE);
     return only && (fine || figure_at(search, search->result)->kind == FIGURE_MONEY) &&
            rational_compare(search->claims->figures->items[search->found.base].value,
