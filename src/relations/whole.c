@@ -66,15 +66,27 @@ static bool has_share(const WholeSearch *search, const Figure *figure) {
             is_bracketed_behind(search, figure, behind));
 }
 
-/* "The 2025 crush was 41,300 tonnes. Reds made up 65 per cent": the year is told once. */
-static bool fits_in_its_year(const WholeSearch *search, const Claim *claim) {
+static bool is_period(Slice when) {
+    static const char *const others[] = {"compared", "earlier", "forecast", "superseded"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (slice_equal(when, slice_of(others[i]))) {
+            return false;
+        }
+    }
+    return when.length > 0;
+}
+
+/* "The 2025 crush was 41,300 tonnes. Reds made up 65 per cent": the year is told once, and so is a
+ * month within a sentence. */
+static bool fits_in_its_period(const WholeSearch *search, const Claim *claim) {
     Slice when = claim->scope.when;
     Claim anchor = *search->search->anchor;
     Search dated = *search->search;
-    bool year = when.length > 0 && digit_is(when.bytes[0]) && !anchor.scope.when.length;
+    bool told = is_period(when) && (digit_is(when.bytes[0]) || claim->passage == anchor.passage);
+    bool once = told && !anchor.scope.when.length;
     anchor.scope.when = when;
     dated.anchor = &anchor;
-    return year && claim_fits(&dated, search->given, claim, search->known);
+    return once && claim_fits(&dated, search->given, claim, search->known);
 }
 
 static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
@@ -82,7 +94,7 @@ static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
     const Figure *figure = claim_figure(search->search, claim);
     return claim->measure == MEASURE_ANY && figure_has_digits(figure, FEW) &&
            (claim_fits(search->search, search->given, claim, search->known) ||
-            fits_in_its_year(search, claim)) &&
+            fits_in_its_period(search, claim)) &&
            !has_share(search, figure) && words_agree(search, figure);
 }
 
