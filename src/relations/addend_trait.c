@@ -20,6 +20,7 @@ static const TraitSign signs[] = {
     {"engine.addition", NEAR, NEAR, false, ADDEND_JOINS},
     {"engine.of-them", NEAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
     {"engine.rest", NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
+    {"engine.left-over", 0, NEAR, true, ADDEND_JOINS | ADDEND_CLOSES},
     {"engine.residual", NEAR, FAR, false, ADDEND_RESIDUAL},
     {"engine.sides", NEAR, NEAR, false, ADDEND_OPPOSED},
     {"engine.two-way", FAR, NEAR, false, ADDEND_OPPOSED},

@@ -27,7 +27,7 @@ typedef enum AddendTrait {
     ADDEND_VERSUS = 262144   /* the loser's share: "61 per cent to 39" */
 } AddendTrait;
 
-enum { TRAIT_SIGNS = 16 };
+enum { TRAIT_SIGNS = 17 };
 
 /* Reads figures in reading order. */
 typedef struct TraitReader {

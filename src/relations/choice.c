@@ -157,6 +157,24 @@ static bool is_likely_change(const Chooser *chooser, const Level *a, const Level
            are_of_two_times(chooser, a, b);
 }
 
+static bool stand_before(const Chooser *chooser, const Level *a, const Level *b) {
+    size_t result = chooser->gap->result->figure;
+    return a->figure < result && b->figure < result &&
+           figure_at(chooser, a->figure)->sentence == figure_at(chooser, result)->sentence;
+}
+
+/* "52% of the young are for it, which drops to 38% of the old: a gap of 14 points": are there two
+ * before it in its sentence, whatever stands behind? */
+static bool are_just_before(const Chooser *chooser, const Levels *levels, const Level *a,
+                            const Level *b) {
+    size_t before = 0;
+    for (size_t i = 0; i < levels->count; i++) {
+        const Level *level = &levels->items[i];
+        before += !level->carried && stand_before(chooser, level, level);
+    }
+    return before == 2 && a->past == b->past && stand_before(chooser, a, b);
+}
+
 /* A lead is that of the first over the second. */
 static bool is_likely(const Chooser *chooser, const Levels *levels, const Level *a,
                       const Level *b) {
@@ -164,7 +182,9 @@ static bool is_likely(const Chooser *chooser, const Levels *levels, const Level 
         return false;
     }
     if (chooser_seeks_lead(chooser)) {
-        return has_known(chooser) || (!a->whole && !b->whole && are_greatest(levels, a, b));
+        return has_known(chooser) ||
+               (!a->whole && !b->whole &&
+                (are_greatest(levels, a, b) || are_just_before(chooser, levels, a, b)));
     }
     return is_likely_change(chooser, a, b);
 }
@@ -200,12 +220,6 @@ static bool is_small_count(const Chooser *chooser, const Level *level) {
            rational_compare(level->value, rational_of(THOUSAND)) < 0;
 }
 
-static bool stand_before(const Chooser *chooser, const Level *a, const Level *b) {
-    size_t result = chooser->gap->result->figure;
-    return a->figure < result && b->figure < result &&
-           figure_at(chooser, a->figure)->sentence == figure_at(chooser, result)->sentence;
-}
-
 /* The only two levels of a stretch, if they are not just any counts. */
 static bool are_alone(const Chooser *chooser, const Levels *levels, const Level *a,
                       const Level *b) {
@@ -217,7 +231,9 @@ static bool are_alone(const Chooser *chooser, const Levels *levels, const Level 
 /* Do the words leave no doubt which two are meant, if no other pair is likely? */
 static bool is_plain(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b) {
     if (chooser_seeks_lead(chooser)) {
-        return has_known(chooser) || are_alone(chooser, levels, a, b) || are_rivals(chooser, a, b);
+        return has_known(chooser) || are_alone(chooser, levels, a, b) ||
+               are_rivals(chooser, a, b) ||
+               (chooser->gap->kind == RELATION_POINTS && are_just_before(chooser, levels, a, b));
     }
     return has_known(chooser) || a->past != b->past || chooser->gap->kind == RELATION_DIFFERENCE;
 }
