@@ -206,8 +206,8 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
 
 /* Are they about as far apart as is told? */
 static bool is_of_about(const ProportionSearch *search, size_t part, size_t whole) {
-    return is_likely(search, coarse_value(figure_at(search, part)->value),
-                     coarse_value(figure_at(search, whole)->value));
+    return coarse_is_near(coarse_value(figure_at(search, part)->value),
+                          coarse_value(figure_at(search, whole)->value), search->most, TENFOLD);
 }
 
 /* The levels before the share in its sentence, if there are two of one unit and no others. */
