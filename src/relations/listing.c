@@ -2,12 +2,12 @@
 
 #include "relations/formula.h"
 #include "relations/listing_evidence.h"
+#include "relations/listing_tie.h"
 #include "relations/reading.h"
 #include "relations/term.h"
 
 enum {
-    TENTH = 10, /* a list that is not said to be complete may miss its total by so much */
-    REACH = 6   /* paragraphs from a total to the far end of its list */
+    REACH = 6 /* paragraphs from a total to the far end of its list */
 };
 
 /* What a digit at 10^place counts, as an amount; 0 if that is none. */
@@ -73,6 +73,7 @@ static bool is_among(const ListingSearch *search, const Listing *list, const Rea
 static void add_reading(const ListingSearch *search, const Listing *list, Readings *readings) {
     if (readings->count < LIMIT_PLAUSIBLE && !is_among(search, list, readings)) {
         reading_add(search->arena, operands_of(search, list), 1, true, readings);
+        readings->items[readings->count - 1].worded = listing_is_tied(search, list);
     }
 }
 
@@ -101,10 +102,10 @@ static void weigh(const ListingSearch *search, const Listing *list) {
     }
 }
 
-/* Is the sum within a tenth of the total? Else below or above it. */
-static int compare_sum(const ListingSearch *search, const Listing *list) {
-    int64_t total = searched_addend(search, search->total)->amount;
-    return list->sum < total - total / TENTH ? -1 : list->sum > total + total / TENTH;
+/* Is it so much above the total that no digit of either explains it? */
+static bool is_overgrown(const ListingSearch *search, const Listing *list) {
+    enum { TENFOLD = 10 };
+    return list->sum / TENFOLD > searched_addend(search, search->total)->amount;
 }
 
 /* The same figure told twice counts once. */
@@ -145,12 +146,11 @@ static void lists_from(const ListingSearch *search, const Parts *parts, size_t f
             break;
         }
         add_part(search, &list, part);
-        int size = compare_sum(search, &list);
-        bool complete = listing_is_complete(search, &list);
-        if (size == 0 || complete) {
+        if (listing_is_within(search, &list, LISTING_NEAR) || listing_is_complete(search, &list) ||
+            listing_is_tied(search, &list)) {
             weigh(search, &list);
         }
-        if (size > 0 && !complete) {
+        if (is_overgrown(search, &list)) {
             break;
         }
     }
@@ -236,6 +236,14 @@ static void search_weighty(const ListingSearch *search) {
     search_lists(&weighty);
 }
 
+/* Lists of which one part alone is no less than the total: words must tie them. */
+static void search_overfull(const ListingSearch *search) {
+    ListingSearch overfull = *search;
+    overfull.overfull = true;
+    overfull.unwanted = ADDEND_SET_ASIDE | ADDEND_SMALL_WORD;
+    search_lists(&overfull);
+}
+
 void listings_of(Arena *arena, const Claims *claims, const Addends *addends, size_t total,
                  Readings *holding, Readings *broken) {
     enum { FEW = 3 };
@@ -260,5 +268,8 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
         search_all(&search);
     } else if (search.digits > FEW) {
         search_weighty(&search);
+    }
+    if (!holding->count && !broken->count) {
+        search_overfull(&search);
     }
 }

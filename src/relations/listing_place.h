@@ -16,6 +16,7 @@ typedef struct ListingSearch {
     size_t start, end; /* the addends of its unit that are near enough */
     unsigned unwanted; /* traits that figures of a list have not, for now */
     bool confirmed;    /* another list makes it: it is a total */
+    bool overfull;     /* parts that are no less than it are taken too */
     Readings *holding, *broken;
 } ListingSearch;
 
@@ -26,6 +27,8 @@ typedef struct Listing {
     size_t count;
     int64_t sum; /* an amount */
 } Listing;
+
+enum { LISTING_NEAR = 10 }; /* what nothing says to be complete may miss its total by a tenth */
 
 static inline const Addend *searched_addend(const ListingSearch *search, size_t index) {
     return &search->addends->items[index];
@@ -45,7 +48,15 @@ static inline bool listing_counts_alike(const ListingSearch *search, size_t inde
 /* Can it be a part of the total? */
 static inline bool listing_takes(const ListingSearch *search, size_t index) {
     return index != search->total && listing_counts_alike(search, index) &&
-           searched_addend(search, index)->amount < searched_addend(search, search->total)->amount;
+           (search->overfull || searched_addend(search, index)->amount <
+                                    searched_addend(search, search->total)->amount);
+}
+
+/* Is the sum as near to the total as one of so many parts of it? */
+static inline bool listing_is_within(const ListingSearch *search, const Listing *list, int parts) {
+    int64_t total = searched_addend(search, search->total)->amount,
+            away = list->sum > total ? list->sum - total : total - list->sum;
+    return away <= total / parts;
 }
 
 /* Is the addend at `index` of the paragraph that the list is of, or the next of its rows? */
