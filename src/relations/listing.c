@@ -77,15 +77,39 @@ static void add_reading(const ListingSearch *search, const Listing *list, Readin
     }
 }
 
+/* By so much the sum may miss the total, as the figures are rounded. */
+static int64_t slack_of(const ListingSearch *search, const Listing *list) {
+    int64_t slack = searched_addend(search, search->total)->slack;
+    for (size_t i = 0; i < list->count; i++) {
+        slack += searched_addend(search, list->items[i])->slack;
+    }
+    return slack;
+}
+
+/* Does it hold without one of its parts too? "1.82 lakh and 31" says nothing of the 31. */
+static bool is_idle(const ListingSearch *search, const Listing *list) {
+    int64_t slack = slack_of(search, list);
+    for (size_t i = 0; i < list->count; i++) {
+        const Addend *part = searched_addend(search, list->items[i]);
+        if (part->amount + part->slack <= slack) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "About 1.82 lakh" is made by too many lists: one must come nearer than "about". */
+static bool is_vague(const ListingSearch *search, const Listing *list) {
+    enum { FIFTIETH = 50 };
+    return searched_figure(search, search->total)->hedge != HEDGE_NONE &&
+           !listing_is_within(search, list, FIFTIETH);
+}
+
 /* Could the list make the total, as its figures are rounded? */
 static bool may_hold(const ListingSearch *search, const Listing *list) {
     int64_t total = searched_addend(search, search->total)->amount;
     int64_t away = list->sum > total ? list->sum - total : total - list->sum;
-    int64_t slack = searched_addend(search, search->total)->slack;
-    for (size_t i = 0; i < list->count && slack < away; i++) {
-        slack += searched_addend(search, list->items[i])->slack;
-    }
-    return away <= slack;
+    return away <= slack_of(search, list);
 }
 
 static void weigh(const ListingSearch *search, const Listing *list) {
@@ -95,7 +119,7 @@ static void weigh(const ListingSearch *search, const Listing *list) {
         return;
     }
     bool may = may_hold(search, list);
-    if (may && tells && holds(search, list)) {
+    if (may && tells && !is_idle(search, list) && !is_vague(search, list) && holds(search, list)) {
         add_reading(search, list, search->holding);
     } else if (should && (tells || !may)) {
         add_reading(search, list, search->broken);

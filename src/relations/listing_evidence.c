@@ -59,12 +59,13 @@ static bool same_scope(const ListingSearch *search, const Listing *list) {
            !slice_equal(searched_addend(search, search->total)->scope.when, SLICE("compared"));
 }
 
-/* Are they printed alike: whole counts, or all in tenths of a million? Parts in billions may be
- * finer than their total in trillions. */
+/* Are they printed alike: whole counts, or all in tenths of a million? A part may be rounder by a
+ * place, or finer where it is in millions and the total in billions. */
 static bool is_printed_like(const Figure *total, const Figure *part) {
-    bool finer = part->scaled && total->place > part->place && total->place - part->place <= 2;
-    return (total->place == part->place || finer) && total->scaled == part->scaled &&
-           part->hedge == HEDGE_NONE && (part->scaled || part->zeros < 3);
+    int finer = total->place - part->place;
+    bool alike = finer == 0 || (part->scaled && finer >= -1 && finer <= 2);
+    return alike && total->scaled == part->scaled && part->hedge == HEDGE_NONE &&
+           (part->scaled || part->zeros < 3 || part->zeros == total->zeros);
 }
 
 /* Do all end in hundreds that each may have been rounded to? Then the sum may miss by as many. */
@@ -89,7 +90,7 @@ static bool is_uniform(const ListingSearch *search, const Listing *list) {
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
         if (!is_printed_like(total, part) ||
-            part->place != searched_figure(search, list->items[0])->place ||
+            (part->place > total->place && listing_sentences_apart(search, list) > 0) ||
             (part->worded && !listing_is_enclosed(search, list))) {
             return false;
         }
@@ -150,9 +151,16 @@ static bool should_make_hundreds(const ListingSearch *search, const Listing *lis
            listing_opens_article(search);
 }
 
+/* A pair of so many digits beside its total hardly makes nearly as much by accident. */
+static bool should_make_millions(const ListingSearch *search, const Listing *list) {
+    enum { FEW = 5 };
+    return search->digits > FEW && listing_touches_total(search, list);
+}
+
 static bool should_make_thousands(const ListingSearch *search, const Listing *list) {
-    return listing_is_near(search, list) && (list->count > 2 || listing_has_told_total(search) ||
-                                             has_trait(search, list, ADDEND_JOINS));
+    return listing_is_near(search, list) &&
+           (list->count > 2 || listing_has_told_total(search) ||
+            has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
 }
 
 /* Do enough digits speak for a list of this total that nothing says to be complete? */
@@ -180,11 +188,19 @@ static bool wants_told_total(const ListingSearch *search, const Listing *list) {
            (first->paragraph != last->paragraph && !listing_is_announced(search, list));
 }
 
+/* Is it short, or all that its paragraph has of what a total is told for? */
+static bool is_compact(const ListingSearch *search, const Listing *list) {
+    enum { HUNDREDS = 3 };
+    return listing_is_compact(search, list) ||
+           (search->digits > HUNDREDS && listing_has_told_total(search) &&
+            listing_fills_paragraph(search, list));
+}
+
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
     return !listing_total_is_compared(search) &&
            (listing_has_told_total(search) || !wants_told_total(search, list)) &&
-           listing_is_whole(search, list) && listing_is_compact(search, list) &&
-           is_uniform(search, list) && !is_rounding(search, list) &&
+           listing_is_whole(search, list) && is_compact(search, list) && is_uniform(search, list) &&
+           !is_rounding(search, list) &&
            (listing_is_complete(search, list) || should_hold_by_tie(search, list) ||
             should_hold_by_digits(search, list));
 }

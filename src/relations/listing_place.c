@@ -52,8 +52,7 @@ static bool has(Slice text, Slice part) {
     return false;
 }
 
-/* The text between the figures of two addends. */
-static Slice text_between(const ListingSearch *search, size_t a, size_t b) {
+Slice listing_text_between(const ListingSearch *search, size_t a, size_t b) {
     size_t from = searched_figure(search, a)->end, to = searched_figure(search, b)->start;
     return from < to ? slice_part(search->claims->article->text, from, to) : (Slice){"", 0};
 }
@@ -64,8 +63,8 @@ static bool is_closed_by_and(const ListingSearch *search, size_t index, size_t n
         return false;
     }
     const Slice joint = SLICE(" and ");
-    Slice within = text_between(search, index - 1, index),
-          beyond = text_between(search, index, next);
+    Slice within = listing_text_between(search, index - 1, index),
+          beyond = listing_text_between(search, index, next);
     return within.length >= joint.length && beyond.length > joint.length &&
            slice_equal(slice_part(within, within.length - joint.length, within.length), joint) &&
            has(beyond, SLICE(", and "));
@@ -124,12 +123,12 @@ static bool stands_within(const ListingSearch *search, const Listing *list, Slic
                           Slice close) {
     enum { LONGEST = 60 }; /* bytes from the total to the list, and from its end to the mark */
     size_t first = list->items[0], last = list->items[list->count - 1];
-    Slice before = text_between(search, search->total, first);
+    Slice before = listing_text_between(search, search->total, first);
     Slice text = search->claims->article->text;
     size_t behind = searched_figure(search, last)->end,
            stop = behind + LONGEST < text.length ? behind + LONGEST : text.length;
     for (size_t i = 0; i + 1 < list->count; i++) {
-        if (has(text_between(search, list->items[i], list->items[i + 1]), close)) {
+        if (has(listing_text_between(search, list->items[i], list->items[i + 1]), close)) {
             return false;
         }
     }
@@ -146,7 +145,7 @@ bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
                  {"\xe2\x80\x94", "\xe2\x80\x94"},
                  {" - ", " - "}};
     if (search->total > list->items[0] || listing_sentences_apart(search, list) > 0 ||
-        text_between(search, search->total, list->items[0]).length == 0) {
+        listing_text_between(search, search->total, list->items[0]).length == 0) {
         return false;
     }
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
@@ -160,14 +159,15 @@ bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
 bool listing_is_told_whole(const ListingSearch *search, const Listing *list) {
     static const char *const partial[] = {"includ", "among",  "such as",
                                           "mostly", "mainly", "notabl"};
-    Slice before = text_between(search, search->total, list->items[0]);
+    Slice before = listing_text_between(search, search->total, list->items[0]);
     for (size_t i = 0; i < sizeof partial / sizeof *partial; i++) {
         if (has(before, slice_of(partial[i]))) {
             return false;
         }
     }
-    return has(text_between(search, list->items[list->count - 2], list->items[list->count - 1]),
-               SLICE(" and "));
+    return has(
+        listing_text_between(search, list->items[list->count - 2], list->items[list->count - 1]),
+        SLICE(" and "));
 }
 
 bool listing_is_whole(const ListingSearch *search, const Listing *list) {
@@ -218,6 +218,18 @@ bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t in
     }
     return (rows || list->count == 1) && next->paragraph == last->paragraph + 1 &&
            is_row(search, last) && is_row(search, next);
+}
+
+/* Is the next figure of its kind, before or behind, of another paragraph, or the total? */
+static bool ends_paragraph(const ListingSearch *search, size_t index, bool behind) {
+    size_t next = neighbour(search, index, behind);
+    return next >= search->addends->count || next == search->total ||
+           searched_addend(search, next)->paragraph != searched_addend(search, index)->paragraph;
+}
+
+bool listing_fills_paragraph(const ListingSearch *search, const Listing *list) {
+    return ends_paragraph(search, list->items[0], false) &&
+           ends_paragraph(search, list->items[list->count - 1], true);
 }
 
 bool listing_is_compact(const ListingSearch *search, const Listing *list) {

@@ -85,6 +85,12 @@ bool listing_is_told_whole(const ListingSearch *search, const Listing *list);
 /* Is it a table behind a colon: "These were the pledges:", and a row for each? */
 bool listing_is_announced(const ListingSearch *search, const Listing *list);
 
+/* The text between the figures of two addends; empty if they stand the other way round. */
+Slice listing_text_between(const ListingSearch *search, size_t a, size_t b);
+
+/* Does the paragraph tell of nothing else of its kind, but for the total? */
+bool listing_fills_paragraph(const ListingSearch *search, const Listing *list);
+
 /* Is it one sentence, two, or a table? */
 bool listing_is_compact(const ListingSearch *search, const Listing *list);
 
