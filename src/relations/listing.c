@@ -226,7 +226,8 @@ static Reach reach_of(const ListingSearch *search) {
     if (search->digits <= FEW_DIGITS) {
         return (Reach){SENTENCES, SIZE_MAX};
     }
-    return (Reach){SIZE_MAX, listing_opens_article(search) ? SIZE_MAX : REACH};
+    bool anywhere = listing_opens_article(search) || searched_addend(search, search->total)->whole;
+    return (Reach){SIZE_MAX, anywhere ? SIZE_MAX : REACH};
 }
 
 static bool is_in_reach(const ListingSearch *search, Reach reach, size_t index) {

@@ -1,8 +1,9 @@
 #include "relations/listing_evidence.h"
 
+#include "relations/claim_fit.h"
 #include "relations/listing_tie.h"
 
-enum { QUARTER = 4 };
+enum { QUARTER = 4, FEW_SENTENCES = 5 };
 
 static bool has_trait(const ListingSearch *search, const Listing *list, unsigned trait) {
     for (size_t i = 0; i < list->count; i++) {
@@ -50,8 +51,8 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
 
 static bool same_scope(const ListingSearch *search, const Listing *list) {
     for (size_t i = 1; i < list->count; i++) {
-        if (!slice_equal(searched_addend(search, list->items[i])->scope.when,
-                         searched_addend(search, list->items[0])->scope.when)) {
+        if (!times_agree(searched_addend(search, list->items[i])->scope,
+                         searched_addend(search, list->items[0])->scope)) {
             return false;
         }
     }
@@ -90,7 +91,8 @@ static bool is_uniform(const ListingSearch *search, const Listing *list) {
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
         if (!is_printed_like(total, part) ||
-            (part->place > total->place && listing_sentences_apart(search, list) > 0) ||
+            (part->place > total->place && listing_sentences_apart(search, list) > 0 &&
+             !listing_has_told_total(search)) ||
             (part->worded && !listing_is_enclosed(search, list))) {
             return false;
         }
@@ -112,8 +114,9 @@ static bool is_opened(const ListingSearch *search, const Listing *list) {
 /* "... and the remaining 18": nothing is missing from a list in the total's sentence or the next.
  */
 static bool is_closed(const ListingSearch *search, const Listing *list) {
+    size_t most = list->count > 2 && listing_opens_article(search) ? FEW_SENTENCES : 1;
     return searched_addend(search, list->items[list->count - 1])->traits & ADDEND_CLOSES &&
-           listing_sentences_apart(search, list) <= 1 &&
+           listing_sentences_apart(search, list) <= most &&
            (listing_has_told_total(search) || listing_has_placed_total(search, list));
 }
 

@@ -4,6 +4,7 @@
 
 enum {
     NEAR = 3,   /* paragraphs between a total and its list */
+    MANY = 5,   /* digits of a total that is no accident anywhere */
     OPENING = 2 /* paragraphs at the beginning, whose totals are told in parts further down */
 };
 
@@ -204,7 +205,8 @@ size_t listing_sentences_apart(const ListingSearch *search, const Listing *list)
 
 bool listing_is_near(const ListingSearch *search, const Listing *list) {
     const Addend *total = searched_addend(search, search->total);
-    return listing_opens_article(search) ||
+    bool stays = total->whole && search->digits > MANY; /* "the population is 148,630" */
+    return stays || listing_opens_article(search) ||
            count_distance(total->paragraph, nearest(search, list)->paragraph) <= NEAR;
 }
 

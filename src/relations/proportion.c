@@ -44,7 +44,7 @@ static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            rational_sign(figure->value) > 0 &&
-           (!claim->scope.when.length || times_agree(claim, search->share));
+           (!claim->scope.when.length || times_agree(claim->scope, search->share->scope));
 }
 
 /* The unit's index; pairs are of one unit, and are told by it at once. */
@@ -76,7 +76,7 @@ static void levels_between(ProportionSearch *search, Stretch stretch, Stretch na
         if (can_be_level(search, claim)) {
             const Figure *figure = figure_at(search, claim->figure);
             levels->figures[levels->count] = claim->figure;
-            levels->parts[levels->count] = times_agree(claim, search->share);
+            levels->parts[levels->count] = times_agree(claim->scope, search->share->scope);
             levels->values[levels->count] = coarse_value(figure->value);
             levels->units[levels->count++] = unit_of(search, figure);
         }

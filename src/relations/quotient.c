@@ -54,7 +54,7 @@ static bool is_source(const QuotientSearch *search, const Claim *claim) {
     return claim->measure == MEASURE_ANY && level && claim->figure != search->result->figure &&
            figure != search->per && figure_has_ends(figure) && rational_known(figure->value) &&
            rational_sign(figure->value) > 0 &&
-           (search->multiple || times_agree(claim, search->result));
+           (search->multiple || times_agree(claim->scope, search->result->scope));
 }
 
 static Sources sources_between(const QuotientSearch *search, size_t first, size_t last) {
