@@ -202,8 +202,8 @@ static bool is_compact(const ListingSearch *search, const Listing *list) {
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
     return !listing_total_is_compared(search) &&
            (listing_has_told_total(search) || !wants_told_total(search, list)) &&
-           listing_is_whole(search, list) && is_compact(search, list) && is_uniform(search, list) &&
-           !is_rounding(search, list) &&
+           listing_is_whole(search, list) && listing_is_unbroken(search, list) &&
+           is_compact(search, list) && is_uniform(search, list) && !is_rounding(search, list) &&
            (listing_is_complete(search, list) || should_hold_by_tie(search, list) ||
             should_hold_by_digits(search, list));
 }

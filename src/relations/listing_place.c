@@ -83,6 +83,25 @@ static bool is_end(const ListingSearch *search, size_t index, bool behind) {
                    : is_total_again(search, next));
 }
 
+static bool is_told_in(const ListingSearch *search, const Listing *list, size_t index) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (searched_addend(search, list->items[i])->amount ==
+            searched_addend(search, index)->amount) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool listing_is_unbroken(const ListingSearch *search, const Listing *list) {
+    for (size_t i = list->items[0]; i < list->items[list->count - 1]; i++) {
+        if (i != search->total && listing_counts_alike(search, i) && !is_told_in(search, list, i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool listing_touches_total(const ListingSearch *search, const Listing *list) {
     size_t total = search->total, last = list->items[list->count - 1];
     return neighbour(search, list->items[0], false) == total ||

@@ -69,6 +69,10 @@ bool listing_part_weighs(const ListingSearch *search, size_t part, int least);
 /* Does nothing of the kind stand beside it: in its sentence, behind its colon, in its table? */
 bool listing_is_whole(const ListingSearch *search, const Listing *list);
 
+/* Is nothing of its kind passed over in it: "the 102 from Poland" among the 47 and 42 that should
+ * make 102? */
+bool listing_is_unbroken(const ListingSearch *search, const Listing *list);
+
 /* Does the total stand right before the list or behind it, but for what is set aside? */
 bool listing_touches_total(const ListingSearch *search, const Listing *list);
 
