@@ -18,7 +18,7 @@ static const TraitSign signs[] = {
     {"engine.gap", FAR, TOUCHES, true, ADDEND_SET_ASIDE | ADDEND_APART},
     {"engine.origin", NEAR, 0, true, ADDEND_SET_ASIDE},
     {"engine.addition", NEAR, NEAR, false, ADDEND_JOINS},
-    {"engine.of-them", NEAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
+    {"engine.of-them", FAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
     {"engine.rest", NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
     {"engine.residual", NEAR, FAR, false, ADDEND_RESIDUAL},
     {"engine.sides", NEAR, NEAR, false, ADDEND_OPPOSED},
@@ -65,10 +65,16 @@ static bool is_direct(Slice between) {
     return true;
 }
 
+/* "The margin of error on 1,540 interviews" is not that far from another. */
+static bool is_of_error(const MarkedSentence *marked, const ClassHit *hit) {
+    return slice_starts(slice_part(marked->text, hit->end, marked->text.length),
+                        SLICE(" of error"));
+}
+
 static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit,
                    const Surroundings *around) {
     bool before = hit->end <= around->at;
-    if (hit->start < around->start || hit->end > around->end) {
+    if (hit->start < around->start || hit->end > around->end || is_of_error(marked, hit)) {
         return false;
     }
     Slice between = before ? slice_part(marked->text, hit->end, around->at)
