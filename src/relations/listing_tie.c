@@ -81,7 +81,9 @@ static bool ends_with(Slice text, Slice end) {
 static bool is_ended(const ListingSearch *search, const Listing *list) {
     Slice joint =
         listing_text_between(search, list->items[list->count - 2], list->items[list->count - 1]);
-    return listing_is_told_whole(search, list) || ends_with(joint, SLICE(" to ")) ||
+    bool opposed = ends_with(joint, SLICE(" to ")) && !memchr(joint.bytes, ',', joint.length) &&
+                   !(last_of(search, list)->traits & ADDEND_OUTCOME);
+    return listing_is_told_whole(search, list) || opposed ||
            last_of(search, list)->traits & ADDEND_JOINS;
 }
 
