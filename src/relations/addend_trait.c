@@ -135,6 +135,13 @@ static unsigned said_by_names(const TraitReader *reader) {
     return traits;
 }
 
+/* "Of the starters, 12,411 made it": a list of what was told before begins. */
+static bool opens_with_them(const TraitReader *reader, const Surroundings *around) {
+    Slice before = slice_part(reader->marked->text, around->start, around->at);
+    return around->start == 0 && slice_starts(before, SLICE("of the ")) && before.length < FAR &&
+           before.bytes[before.length - 1] == ' ' && before.bytes[before.length - 2] == ',';
+}
+
 /* What the words around the reader's mark say, and a colon or a name before it. */
 static unsigned traits_said(TraitReader *reader) {
     const ClassHits *hits = &reader->marked->hits;
@@ -147,6 +154,7 @@ static unsigned traits_said(TraitReader *reader) {
         traits |= said_by(reader, &hits->items[i], &around);
     }
     traits |= said_by_names(reader);
+    traits |= opens_with_them(reader, &around) ? ADDEND_JOINS | ADDEND_OF_THEM : 0;
     Slice before = slice_part(reader->marked->text, around.start, around.at);
     return traits | (memchr(before.bytes, ':', before.length) ? ADDEND_COLON : 0);
 }

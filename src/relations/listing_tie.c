@@ -83,17 +83,19 @@ static bool is_ended(const ListingSearch *search, const Listing *list) {
         listing_text_between(search, list->items[list->count - 2], list->items[list->count - 1]);
     bool opposed = ends_with(joint, SLICE(" to ")) && !memchr(joint.bytes, ',', joint.length) &&
                    !(last_of(search, list)->traits & ADDEND_OUTCOME);
-    return listing_is_told_whole(search, list) || opposed ||
+    bool parted = tells_of_them(search, list) && ends_with(joint, SLICE("; "));
+    return listing_is_told_whole(search, list) || opposed || parted ||
            last_of(search, list)->traits & ADDEND_JOINS;
 }
 
 /* "In all, 1,172 of the 36,600 were lost. Rain was to blame for 640, ...": what stands between is
- * what the total is a part of. */
+ * what the total is a part of, or one of "771 of them" that are told apart. */
 static bool is_of_the_sentence_before(const ListingSearch *search, const Listing *list) {
     const Addend *total = searched_addend(search, search->total);
     for (size_t i = search->total + 1; i < list->items[0]; i++) {
         const Addend *between = searched_addend(search, i);
-        if (between->passage != total->passage || between->amount < total->amount) {
+        bool other = between->amount < total->amount && !(between->traits & ADDEND_OF_THEM);
+        if (between->passage != total->passage || other) {
             return false;
         }
     }
