@@ -133,6 +133,9 @@ static void take_evidence(Arena *arena, Finding *own, const Finding *between) {
             *list_push(arena, &own->also) = between->also.items[i];
         }
     }
+    if (between->turn) {
+        finding_turn(arena, own, between->turn);
+    }
     own->between_articles = true;
 }
 

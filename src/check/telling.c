@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "check/wording.h"
 #include "relations/citation.h"
+#include "relations/turn.h"
 
 static const Relation *relation_at(const Telling *telling, size_t index) {
     return &telling->relations->items[index];
@@ -194,6 +195,14 @@ static void allow_excuse(const Telling *telling, const Relation *relation, Findi
     finding->severity = MESSAGE_WARNING;
 }
 
+static void mark_turn(const Telling *telling, const Verdict *verdict, Finding *finding) {
+    const char *question =
+        verdict_turn(telling->rules, telling->claims, telling->relations, verdict);
+    if (question) {
+        finding_turn(telling->arena, finding, question);
+    }
+}
+
 /* What is said in quotation marks is the speaker's: a warning at most, and told so. */
 static void respect_quotation(const Telling *telling, Finding *finding) {
     if (!finding->quoted) {
@@ -250,6 +259,7 @@ Finding finding_of(const Telling *telling, const Verdict *verdict) {
         tell_points(telling, &verdict->repairs.items[0], &finding);
     }
     allow_excuse(telling, relation, &finding);
+    mark_turn(telling, verdict, &finding);
     respect_quotation(telling, &finding);
     finding.fingerprint = fingerprint_of(telling->arena, &finding);
     finding.because = reasons_of(telling, &finding, relation);

@@ -5,7 +5,8 @@
 #include "relations/term.h"
 
 /* Templates: {role} is the text of that operand, many operands joined by " + "; {computed} is what
- * the result should be. */
+ * the result should be; {said} is "a fall of " where the text says so of what is a rise, and the
+ * other way round. */
 typedef struct Template {
     const char *message, *arithmetic;           /* of one that is broken */
     const char *down_message, *down_arithmetic; /* the same for what goes down; NULL: no other */
@@ -27,10 +28,10 @@ static const Template templates[RELATION_KINDS] = {
     [RELATION_RATIO] = {"{part} is {computed} {base}, not {ratio}",
                         "{part} / {base} = {computed}, not {ratio}", NULL, NULL,
                         "{part} / {base} = {ratio}"},
-    [RELATION_CHANGE] = {"from {from} to {to} is a rise of {computed}, not {change}",
-                         "{to} / {from} - 1 = {computed}, not {change}",
-                         "from {from} to {to} is a fall of {computed}, not {change}",
-                         "1 - {to} / {from} = {computed}, not {change}",
+    [RELATION_CHANGE] = {"from {from} to {to} is a rise of {computed}, not {said}{change}",
+                         "{to} / {from} - 1 = {computed}, not {said}{change}",
+                         "from {from} to {to} is a fall of {computed}, not {said}{change}",
+                         "1 - {to} / {from} = {computed}, not {said}{change}",
                          "from {from} to {to} is {change}"},
     [RELATION_POINTS] = {"from {from} to {to} is {computed}, not {points}",
                          "{to} - {from} = {computed}, not {points}", NULL, NULL,
@@ -64,6 +65,7 @@ typedef struct Teller {
     const Figures *figures;
     const Relation *relation;
     const Repair *repair; /* told in the place of its figure; NULL: as printed */
+    Direction said;       /* which way the text says that it went */
 } Teller;
 
 /* The figure as printed, with its hedge where that is what is broken. */
@@ -157,6 +159,11 @@ static void add_why(const Teller *teller, Buffer *out) {
     buffer_add_string(out, broken ? broken : "its point stands where others have a comma");
 }
 
+static const char *direction_phrase(Direction direction) {
+    static const char *const phrases[] = {"", "a rise of ", "a fall of "};
+    return phrases[direction];
+}
+
 static void add_field(const Teller *teller, Slice field, Buffer *out) {
     int role = relation_role_named(teller->relation->kind, field);
     if (role >= 0) {
@@ -167,6 +174,8 @@ static void add_field(const Teller *teller, Slice field, Buffer *out) {
         add_weekday(teller, out);
     } else if (slice_equal(field, SLICE("why"))) {
         add_why(teller, out);
+    } else if (slice_equal(field, SLICE("said")) && teller->said != teller->relation->direction) {
+        buffer_add_string(out, direction_phrase(teller->said));
     }
 }
 
@@ -202,7 +211,7 @@ static Relation as_it_went(const Figures *figures, const Relation *relation) {
 Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *article,
                          const Figures *figures, const Relation *relation) {
     Relation told = as_it_went(figures, relation);
-    Teller teller = {arena, article, figures, &told, NULL};
+    Teller teller = {arena, article, figures, &told, NULL, relation->direction};
     const Template *template = &templates[relation->kind];
     bool down = told.direction == DIRECTION_DOWN && template->down_message;
     const char *message = down ? template->down_message : template->message;
@@ -218,7 +227,7 @@ Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *arti
 
 Slice relation_agreement(Arena *arena, const Article *article, const Figures *figures,
                          const Relation *relation, const Repair *repair) {
-    Teller teller = {arena, article, figures, relation, repair};
+    Teller teller = {arena, article, figures, relation, repair, relation->direction};
     const char *agreement = templates[relation->kind].agreement;
     return filled(&teller, slice_of(agreement ? agreement : ""));
 }

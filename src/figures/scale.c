@@ -1,4 +1,5 @@
 #include "figures/scale.h"
+#include "figures/field_mark.h"
 
 static const Scale scales[] = {
     {"b", 9, 1, true, true},           {"billion", 9, 1, false, false},
@@ -81,7 +82,8 @@ static bool million_is(Slice text, size_t numeral_end, size_t end) {
     if (byte_at(text, numeral_end) == 'M') {
         return true;
     }
-    bool glued = byte_at(text, numeral_end) == 'm' && !distance_is(text, numeral_end, end);
+    bool glued = byte_at(text, numeral_end) == 'm' && !distance_is(text, numeral_end, end) &&
+                 !field_mark_is(text, numeral_end);
     Word next = word_after(text, end);
     if (WORD_AMONG(metre_words, &next)) {
         return false;

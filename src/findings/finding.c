@@ -1,5 +1,7 @@
 #include "findings/finding.h"
 
+#include "base/kept.h"
+
 const char *message_severity_name(MessageSeverity severity) {
     static const char *const names[] = {
         [MESSAGE_NOTE] = "note", [MESSAGE_WARNING] = "warning", [MESSAGE_ERROR] = "error"};
@@ -11,6 +13,18 @@ const char *message_type_name(MessageType type) {
                                         [MESSAGE_UPDATE] = "update",
                                         [MESSAGE_PROBLEM] = "problem"};
     return names[type];
+}
+
+void finding_turn(Arena *arena, Finding *finding, const char *question) {
+    if (finding->turn) {
+        return;
+    }
+    Buffer message = {0};
+    buffer_add(&message, finding->message);
+    buffer_add_string(&message, "; this turns the story: ");
+    buffer_add_string(&message, question);
+    finding->message = buffer_kept(arena, &message);
+    finding->turn = question;
 }
 
 const FigureView *finding_focus(const Finding *finding) {

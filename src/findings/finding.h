@@ -72,12 +72,16 @@ typedef struct Finding {
     int culprit;     /* index into figures, or -1 */
     Suggestions suggestions; /* likeliest first */
     LIST_OF(Slice) also;     /* further relations that the same slip breaks */
-    Slice because;           /* for -v: operands, strength, ranges, chance; lines */
+    const char *turn; /* "who leads?": it turns the story, as the message says too; or NULL */
+    Slice because;    /* for -v: operands, strength, ranges, chance; lines */
     Slice fingerprint;
     AcceptedBy accepted;
 } Finding;
 
 typedef LIST_OF(Finding) Findings;
+
+/* Marks it as one that turns the story, unless it is marked: the flag, and the message. */
+void finding_turn(Arena *arena, Finding *finding, const char *question);
 
 /* Where the finding is shown if it can be shown in one place only: the culprit, else the result. */
 const FigureView *finding_focus(const Finding *finding);
@@ -145,7 +149,7 @@ typedef struct Report {
     Problems problems;   /* in order of input */
     Problems notices;    /* worth knowing, and no trouble: acceptances that are stale */
     LIST_OF(Slice) read; /* names of the articles that were read, in order of input */
-    Findings findings;   /* in order: severity, then file, then place */
+    Findings findings;   /* in the order of finding_order.h */
     Findings accepted;   /* the same, by baseline or waiver */
     FigureViews figures; /* addsup figures: every figure; addsup claims: every claim */
     LIST_OF(RelationView) relations;

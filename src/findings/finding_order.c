@@ -6,7 +6,8 @@
 static int by_weight(const void *left, const void *right) {
     const Finding *a = left, *b = right;
     const FigureView *mine = &a->figures.items[0], *theirs = &b->figures.items[0];
-    int order = (int)b->severity - (int)a->severity;
+    int order = (b->turn != NULL) - (a->turn != NULL);
+    order = order ? order : (int)b->severity - (int)a->severity;
     order = order ? order : slice_compare(mine->file, theirs->file);
     order = order ? order : count_order(mine->start, theirs->start);
     return order ? order : slice_compare(a->rule, b->rule);

@@ -3,7 +3,8 @@
 /* The order in which findings are told. */
 #include "findings/finding.h"
 
-/* The gravest first, then by file and place; by rule where all else is equal. */
+/* First what turns the story, then the gravest; then by file and place; by rule where all else is
+ * equal. */
 void findings_sort(Findings *findings);
 
 #endif

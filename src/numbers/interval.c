@@ -136,3 +136,10 @@ Rational interval_middle(Interval a) {
 bool interval_contains(Interval a, Rational value) {
     return interval_meets(a, interval_point(value));
 }
+
+int interval_side(Interval a, Interval b) {
+    if (!both_known(a, b) || interval_meets(a, b)) {
+        return 0;
+    }
+    return a.low_none || b.high_none || rational_compare(a.low, b.high) < 0 ? -1 : 1;
+}

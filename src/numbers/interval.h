@@ -50,5 +50,7 @@ static inline Rational interval_relative_width(Interval a) {
 bool interval_contains(Interval a, Rational value);
 /* Do they share at least one number? Both known. */
 bool interval_meets(Interval a, Interval b);
+/* 1 if all of `a` lies above all of `b`, -1 if below; 0 if they meet, or are not known. */
+int interval_side(Interval a, Interval b);
 
 #endif

@@ -7,16 +7,13 @@
 #include "relations/proportion.h"
 #include "relations/reading.h"
 #include "relations/term.h"
-
-static bool is_named_whole(const RuleSet *rules, size_t measure) {
-    return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
-}
+#include "relations/whole.h"
 
 bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim) {
     for (size_t i = 0; i < given->measures.count; i++) {
         size_t asked = given->measures.items[i];
         if (asked == claim->measure ||
-            (is_named_whole(rules, asked) && ruleset_measure(rules, claim->measure)->whole)) {
+            (asked == MEASURE_WHOLE && ruleset_measure(rules, claim->measure)->whole)) {
             return true;
         }
     }
@@ -36,7 +33,7 @@ bool given_is_claimed(const RuleSet *rules, const Given *given, const Claims *cl
     for (size_t i = 0; i < given->measures.count; i++) {
         size_t asked = given->measures.items[i];
         if (claims->by_measure[asked].count ||
-            (is_named_whole(rules, asked) && is_whole_claimed(rules, claims))) {
+            (asked == MEASURE_WHOLE && is_whole_claimed(rules, claims))) {
             return true;
         }
     }
@@ -213,6 +210,18 @@ static bool is_tight(const Search *search, const Given *given, const Operands *o
                             : is_only_whole(search, found, figure);
 }
 
+static void add_reading(const Search *search, const Given *given, const Reading *from,
+                        size_t figure, bool tight, Readings *readings) {
+    reading_add(search->arena, operands_with(search->arena, &from->operands, figure, given->role),
+                given->role, tight, readings);
+}
+
+/* The whole that the words of a share and its part point at; NO_MARK where another is sought. */
+static size_t pointed_at(const Search *search, const Given *given, const Reading *from) {
+    bool whole = search->rule->relation == RELATION_SHARE && given->role == 2;
+    return whole && given_takes_any(given) ? whole_find(search, given, &from->operands) : NO_MARK;
+}
+
 /* One reading for each candidate of a role that takes one figure. */
 static void complete_single(const Search *search, const Given *given, const Reading *from,
                             Readings *readings) {
@@ -221,15 +230,16 @@ static void complete_single(const Search *search, const Given *given, const Read
     if (search->rule->relation == RELATION_DIFFERENCE && given->of != OF_ANY) {
         keep_greatest(search, &found);
     }
+    size_t sure = pointed_at(search, given, from);
+    if (sure != NO_MARK) {
+        add_reading(search, given, from, sure, true, readings);
+    }
     for (size_t i = 0; i < found.count; i++) {
         size_t figure = found.items[i]->figure;
-        if (is_loose_share(search, given, figure)) {
-            continue;
+        if (figure != sure && !is_loose_share(search, given, figure)) {
+            bool tight = is_tight(search, given, &from->operands, &found, figure);
+            add_reading(search, given, from, figure, tight, readings);
         }
-        bool tight = is_tight(search, given, &from->operands, &found, figure);
-        reading_add(search->arena,
-                    operands_with(search->arena, &from->operands, figure, given->role), given->role,
-                    tight, readings);
     }
 }
 

@@ -9,8 +9,8 @@ Wide coarse_value(Rational value) {
         value.numerator > COARSE_MOST / THOUSAND) {
         return COARSE_NONE;
     }
-    Wide thousandths = value.numerator * THOUSAND;
-    return value.denominator == 1 ? thousandths : thousandths / value.denominator;
+    int64_t thousandths = (int64_t)value.numerator * THOUSAND;
+    return value.denominator > thousandths ? COARSE_NONE : thousandths / (int64_t)value.denominator;
 }
 
 bool coarse_is_near(Wide part, Wide whole, Wide share, int times) {

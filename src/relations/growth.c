@@ -121,6 +121,22 @@ static bool may_be_pair(const GrowthSearch *search, const Claim *old, const Clai
                          : new->figure == known->figure &&are_apart(search, old, new);
 }
 
+/* Does another level of the change's sentence, of whatever unit, stand between the new amount and
+ * the change, and look as if it could be meant? "Output was 9.2m, and imports 4.1m bpd, up 37% from
+ * 3m" */
+static bool is_cut_off(const GrowthSearch *search) {
+    const Figures *figures = search->claims->figures;
+    const Figure *old = &figures->items[search->found.from];
+    for (size_t i = search->found.to + 1; i < search->change->figure; i++) {
+        const Figure *between = &figures->items[i];
+        if (i != search->found.from && figure_is_level(between) &&
+            is_likely(search, old, between)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* All pairs of an old and a new amount between two claims. */
 static bool try_between(GrowthSearch *search, size_t first, size_t last) {
     Levels levels = levels_between(search, first, last);
@@ -138,10 +154,12 @@ static bool try_between(GrowthSearch *search, size_t first, size_t last) {
 
 static bool search_around(GrowthSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->change);
-    const size_t ends[][2] = {{window.sentence, window.sentence_end},
-                              {window.before, window.sentence_end},
-                              {window.paragraph, window.paragraph_end},
-                              {search->known ? window.earlier : window.previous, window.next_end}};
+    const size_t ends[][2] = {
+        {window.sentence, window.sentence_end},
+        {window.before, window.sentence_end},
+        {window.paragraph, window.paragraph_end},
+        {search->known ? claim_window_earlier(search->claims, &window) : window.previous,
+         window.next_end}};
     enum { PARAGRAPH = 2 };
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         search->likely = 0;
@@ -150,7 +168,8 @@ static bool search_around(GrowthSearch *search) {
             return search->found.fits;
         }
         bool told = search->known && search->known->is_old; /* where the sentence tells all */
-        if (i == (told ? 0 : PARAGRAPH) && search->likely == 1 && (told || !search->known)) {
+        if (i == (told ? 0 : PARAGRAPH) && search->likely == 1 && (told || !search->known) &&
+            !(told && is_cut_off(search))) {
             search->found.alone = true;
             return true;
         }

@@ -126,10 +126,12 @@ static void weigh(const ListingSearch *search, const Listing *list) {
     }
 }
 
-/* Is it so much above the total that no digit of either explains it? */
+/* Is it so much above the total that no words tie it, or no digit of either explains it? */
 static bool is_overgrown(const ListingSearch *search, const Listing *list) {
-    enum { TENFOLD = 10 };
-    return list->sum / TENFOLD > searched_addend(search, search->total)->amount;
+    int64_t total = searched_addend(search, search->total)->amount;
+    return listing_may_be_tied(search, searched_addend(search, list->items[0]))
+               ? list->sum / LISTING_TENFOLD > total
+               : list->sum > total;
 }
 
 /* The same figure told twice counts once. */
@@ -147,6 +149,7 @@ static bool is_repeated(const ListingSearch *search, const Listing *list, size_t
 /* The addends that can be parts of the total, in order. */
 typedef struct Parts {
     size_t items[2 * LIMIT_REACH];
+    bool promising[2 * LIMIT_REACH]; /* may a list that begins with it tell anything? */
     size_t count;
 } Parts;
 
@@ -173,23 +176,55 @@ static void lists_from(const ListingSearch *search, const Parts *parts, size_t f
         if (listing_is_within(search, &list, LISTING_NEAR) || listing_is_complete(search, &list) ||
             listing_is_tied(search, &list)) {
             weigh(search, &list);
-        }
-        if (is_overgrown(search, &list)) {
+        } else if (is_overgrown(search, &list)) {
             break;
         }
     }
 }
 
-static void search_lists(const ListingSearch *search) {
-    Parts parts;
-    parts.count = 0;
+static void find_parts(const ListingSearch *search, Parts *parts) {
+    parts->count = 0;
     for (size_t i = search->start; i < search->end; i++) {
         if (listing_takes(search, i)) {
-            parts.items[parts.count++] = i;
+            parts->items[parts->count++] = i;
         }
     }
-    for (size_t i = 0; i + 1 < parts.count; i++) {
-        lists_from(search, &parts, i);
+}
+
+/* Most lists are far too small even with all that can follow, and no word says that they are
+ * complete. What can follow is added up from the end; no more than twice the total is of use. */
+static bool find_promising(const ListingSearch *search, Parts *parts) {
+    int64_t total = searched_addend(search, search->total)->amount, sum = 0;
+    unsigned traits = 0;
+    bool found = false;
+    for (size_t i = parts->count; i > 0; i--) {
+        const Addend *first = searched_addend(search, parts->items[i - 1]);
+        bool goes_on =
+            i < parts->count && listing_may_go_on(search, parts->items[i - 1], parts->items[i]);
+        sum = first->amount + (goes_on ? sum : 0);
+        sum = sum < 2 * total ? sum : 2 * total;
+        traits = first->traits | (goes_on ? traits : 0);
+        parts->promising[i - 1] = goes_on && listing_may_tell(search, first, sum, traits);
+        found = found || parts->promising[i - 1];
+    }
+    return found;
+}
+
+/* Is there any list to be tried? Where there is none, there is none with fewer parts. */
+static bool may_have_lists(const ListingSearch *search) {
+    Parts parts;
+    find_parts(search, &parts);
+    return find_promising(search, &parts);
+}
+
+static void search_lists(const ListingSearch *search) {
+    Parts parts;
+    find_parts(search, &parts);
+    bool promising = find_promising(search, &parts);
+    for (size_t i = 0; promising && i < parts.count; i++) {
+        if (parts.promising[i]) {
+            lists_from(search, &parts, i);
+        }
     }
 }
 
@@ -200,7 +235,7 @@ static void search_all(ListingSearch *search) {
                                         ADDEND_SET_ASIDE | ADDEND_SMALL_WORD, ADDEND_EXPLAINED};
     unsigned there = 0;
     for (size_t i = search->start; i < search->end; i++) {
-        there |= searched_addend(search, i)->traits;
+        there |= i == search->total ? 0 : searched_addend(search, i)->traits;
     }
     for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
         bool again = there & ADDEND_EXPLAINED && !(unwanted[i] & ADDEND_EXPLAINED);
@@ -211,42 +246,63 @@ static void search_all(ListingSearch *search) {
     }
 }
 
-static size_t apart(size_t a, size_t b) {
-    return a > b ? a - b : b - a;
-}
-
-/* How far from its total a list may be. */
+/* Between which addends, sentences and paragraphs the list of a total may stand: up to the last. */
 typedef struct Reach {
-    size_t sentences, paragraphs;
+    size_t first, last;
+    size_t first_passage, last_passage;
+    size_t first_paragraph, last_paragraph;
 } Reach;
 
-/* That of one or two digits stays close: others would prove nothing. */
+static size_t before(size_t index, size_t count) {
+    return index > count ? index - count : 0;
+}
+
+static size_t behind(size_t index, size_t count) {
+    return index < SIZE_MAX - count ? index + count : SIZE_MAX;
+}
+
+/* What has one or two digits stays close: others would prove nothing. */
 static Reach reach_of(const ListingSearch *search) {
     enum { FEW_DIGITS = 2, SENTENCES = 2 };
-    if (search->digits <= FEW_DIGITS) {
-        return (Reach){SENTENCES, SIZE_MAX};
-    }
-    bool anywhere = listing_opens_article(search) || searched_addend(search, search->total)->whole;
-    return (Reach){SIZE_MAX, anywhere ? SIZE_MAX : REACH};
+    const Addend *total = searched_addend(search, search->total);
+    bool anywhere = total->whole || listing_opens_article(search);
+    bool close = search->digits <= FEW_DIGITS;
+    size_t sentences = close ? SENTENCES : SIZE_MAX,
+           paragraphs = close || anywhere ? SIZE_MAX : REACH;
+    return (Reach){before(search->total, LIMIT_REACH),   behind(search->total, LIMIT_REACH),
+                   before(total->passage, sentences),    behind(total->passage, sentences),
+                   before(total->paragraph, paragraphs), behind(total->paragraph, paragraphs)};
 }
 
-static bool is_in_reach(const ListingSearch *search, Reach reach, size_t index) {
-    const Addend *total = searched_addend(search, search->total),
-                 *addend = searched_addend(search, index);
-    return addend->unit == total->unit && apart(index, search->total) <= LIMIT_REACH &&
-           apart(addend->passage, total->passage) <= reach.sentences &&
-           apart(addend->paragraph, total->paragraph) <= reach.paragraphs;
-}
-
+/* Addends of one unit stand in reading order, so what begins here ends at the first that fails. */
 static void find_reach(ListingSearch *search) {
     Reach reach = reach_of(search);
-    search->start = search->end = search->total;
-    while (search->start > 0 && is_in_reach(search, reach, search->start - 1)) {
-        search->start--;
+    const Addend *addends = search->addends->items;
+    size_t unit = addends[search->total].unit, start = search->total, end = search->total;
+    while (start > reach.first && addends[start - 1].unit == unit &&
+           addends[start - 1].passage >= reach.first_passage &&
+           addends[start - 1].paragraph >= reach.first_paragraph) {
+        start--;
     }
-    while (search->end < search->addends->count && is_in_reach(search, reach, search->end)) {
-        search->end++;
+    while (end < search->addends->count && end <= reach.last && addends[end].unit == unit &&
+           addends[end].passage <= reach.last_passage &&
+           addends[end].paragraph <= reach.last_paragraph) {
+        end++;
     }
+    search->start = start;
+    search->end = end;
+}
+
+/* Does anything stand there that is less, or was not tried with all the others? */
+static bool has_light(const ListingSearch *search, int64_t least) {
+    for (size_t i = search->start; i < search->end; i++) {
+        const Addend *addend = searched_addend(search, i);
+        if ((addend->amount >= search->least && addend->amount < least) ||
+            addend->traits & ADDEND_EXPLAINED) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Lists that hold without what is hardly a part of so much: "inside 48 hours". */
@@ -258,7 +314,9 @@ static void search_weighty(const ListingSearch *search) {
     weighty.least = search->least > least ? search->least : least;
     weighty.unwanted = 0;
     weighty.broken = &ignored;
-    search_lists(&weighty);
+    if (has_light(search, weighty.least)) {
+        search_lists(&weighty);
+    }
 }
 
 /* Lists of which one part alone is no less than the total: words must tie them. */
@@ -287,7 +345,9 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
     if (search.end - search.start < FEW) {
         return;
     }
-    search_all(&search);
+    if (may_have_lists(&search)) {
+        search_all(&search);
+    }
     if (holding->count) {
         search.confirmed = true;
         search_all(&search);

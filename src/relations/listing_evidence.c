@@ -37,8 +37,8 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
     enum { THOUSANDTH = 1000 };
     const Addend *total = searched_addend(search, search->total);
     if ((is_percent(search) && !(total->traits & ADDEND_TOTALS)) ||
-        (list->count > 2 && !listing_is_enclosed(search, list) &&
-         !have_weight(search, list, THOUSANDTH))) {
+        (list->count > 2 && !have_weight(search, list, THOUSANDTH) &&
+         !listing_is_enclosed(search, list))) {
         return false;
     }
     if (search->digits > 3) {
@@ -122,22 +122,30 @@ static bool is_closed(const ListingSearch *search, const Listing *list) {
 
 /* "These were the pledges:" may announce some of them, so they must come near. */
 static bool is_announced(const ListingSearch *search, const Listing *list) {
-    return listing_is_announced(search, list) && listing_is_whole(search, list) &&
-           (listing_has_told_total(search) || listing_has_placed_total(search, list)) &&
-           listing_is_within(search, list, QUARTER);
+    return listing_is_within(search, list, QUARTER) && listing_is_announced(search, list) &&
+           listing_is_whole(search, list) &&
+           (listing_has_told_total(search) || listing_has_placed_total(search, list));
 }
 
 /* "27 schools (16 old, seven new and four rented)"; a pair may be some of three. */
 static bool is_bracketed(const ListingSearch *search, const Listing *list) {
     bool pair = list->count == 2;
-    return listing_is_enclosed(search, list) && listing_is_told_whole(search, list) &&
-           listing_is_within(search, list, QUARTER) &&
-           !(pair && list->sum < searched_addend(search, search->total)->amount);
+    return listing_is_within(search, list, QUARTER) &&
+           !(pair && list->sum < searched_addend(search, search->total)->amount) &&
+           listing_is_enclosed(search, list) && listing_is_told_whole(search, list);
 }
 
 bool listing_is_complete(const ListingSearch *search, const Listing *list) {
     return is_opened(search, list) || is_closed(search, list) || is_announced(search, list) ||
            is_bracketed(search, list);
+}
+
+bool listing_may_tell(const ListingSearch *search, const Addend *first, int64_t sum,
+                      unsigned traits) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    return sum >= total - total / QUARTER || first->traits & (ADDEND_OPENS | ADDEND_COLON) ||
+           traits & ADDEND_CLOSES ||
+           (sum >= total / LISTING_TENFOLD && listing_may_be_tied(search, first));
 }
 
 /* A pair must exceed its total, in the same sentence, with nothing between its figures: it may be

@@ -28,7 +28,10 @@ typedef struct Listing {
     int64_t sum; /* an amount */
 } Listing;
 
-enum { LISTING_NEAR = 10 }; /* what nothing says to be complete may miss its total by a tenth */
+enum {
+    LISTING_NEAR = 10,
+    LISTING_TENFOLD = 10
+}; /* what nothing says to be complete may miss its total by a tenth */
 
 static inline const Addend *searched_addend(const ListingSearch *search, size_t index) {
     return &search->addends->items[index];
@@ -61,6 +64,9 @@ static inline bool listing_is_within(const ListingSearch *search, const Listing 
 
 /* Is the addend at `index` of the paragraph that the list is of, or the next of its rows? */
 bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index);
+
+/* Can the addend at `next` follow the one at `index` in any list at all? */
+bool listing_may_go_on(const ListingSearch *search, size_t index, size_t next);
 
 /* A part below a hundredth (`least` 100) of the total is of something else, unless it is said to be
  * "another". */

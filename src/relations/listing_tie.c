@@ -114,8 +114,14 @@ static bool is_short(const ListingSearch *search, const Listing *list) {
             list->count > 2);
 }
 
+bool listing_may_be_tied(const ListingSearch *search, const Addend *first) {
+    const Addend *total = searched_addend(search, search->total);
+    return total->whole || total->traits & ADDEND_TOTALS || first->traits & ADDEND_OF_THEM;
+}
+
 bool listing_is_tied(const ListingSearch *search, const Listing *list) {
-    return is_short(search, list) && is_beside(search, list) &&
+    return listing_may_be_tied(search, first_of(search, list)) && is_short(search, list) &&
+           is_beside(search, list) &&
            (tells_of_them(search, list) || tells_of_total(search, list)) &&
            listing_is_whole(search, list) && is_ended(search, list);
 }
@@ -143,10 +149,10 @@ static bool is_split(const ListingSearch *search, const Listing *list) {
 }
 
 bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *list) {
-    enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4, TENFOLD = 10 };
+    enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4 };
     int64_t total = searched_addend(search, search->total)->amount;
     bool pair = list->count == 2;
-    if (list->sum < total / TENFOLD) {
+    if (list->sum < total / LISTING_TENFOLD) {
         return false;
     }
     if (search->digits < HUNDREDS) {

@@ -14,6 +14,9 @@ bool listing_has_placed_total(const ListingSearch *search, const Listing *list);
 /* Are its figures, and its total, of one thing as far as nouns tell? */
 bool listing_is_of_one_noun(const ListingSearch *search, const Listing *list);
 
+/* Could any list of the total that begins with `first` be tied at all? */
+bool listing_may_be_tied(const ListingSearch *search, const Addend *first);
+
 /* Does a sentence tell of the total, and of nothing but its parts? */
 bool listing_is_tied(const ListingSearch *search, const Listing *list);
 

@@ -233,7 +233,7 @@ void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pai
         {window.paragraph, window.paragraph_end, REACH_PARAGRAPH},
         {window.previous, window.paragraph_end, REACH_FAR},
         {window.previous, window.after_next_end, REACH_FAR},
-        {window.earlier, window.paragraph_end, REACH_FAR},
+        {claim_window_earlier(claims, &window), window.paragraph_end, REACH_FAR},
     };
     size_t count = sizeof stretches / sizeof *stretches;
     for (size_t i = 0; i < count && !is_found(pairs, stretches[i].reach); i++) {

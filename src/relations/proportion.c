@@ -14,13 +14,13 @@ enum {
 
 enum { PLACES = 5 }; /* where levels are looked for: sentence, those beside it, ..., the opening */
 
-typedef struct Levels {
-    size_t figures[CROWD];
-    Wide values[CROWD];  /* coarse */
-    size_t units[CROWD]; /* indexes into the units of the search */
-    bool parts[CROWD];   /* can they be parts? A whole may be of all times */
-    size_t count;
-} Levels;
+typedef struct Level {
+    size_t figure;
+    size_t unit; /* index into the units of the search */
+    Wide value;  /* coarse */
+    CoarseParts parts;
+    bool part; /* can it be one? A whole may be of all times */
+} Level;
 
 typedef struct ProportionSearch {
     const Claims *claims;
@@ -29,7 +29,9 @@ typedef struct ProportionSearch {
     Wide least, most;                    /* its ends, coarse */
     const Figure *units[PLACES * CROWD]; /* for each unit of the levels a figure that has it */
     size_t unit_count;
-    size_t tried;   /* pairs that could be meant, so far */
+    Level levels[PLACES * CROWD]; /* by place */
+    size_t start[PLACES + 1];     /* of each place; then the end of them all */
+    size_t tried;                 /* pairs that could be meant, so far */
     Rational width; /* of what was needed of the part that is found, as a part of it */
     Proportion found;
 } ProportionSearch;
@@ -63,24 +65,31 @@ typedef struct Stretch {
     size_t first, last;
 } Stretch;
 
+static Level level_of(ProportionSearch *search, const Claim *claim) {
+    const Figure *figure = figure_at(search, claim->figure);
+    Wide value = coarse_value(figure->value);
+    return (Level){.figure = claim->figure,
+                   .unit = unit_of(search, figure),
+                   .value = value,
+                   .parts = coarse_parts(value, search->least, search->most),
+                   .part = times_agree(claim->scope, search->share->scope)};
+}
+
 /* The levels of a stretch that are not in the narrower one, which was looked through before. */
 static void levels_between(ProportionSearch *search, Stretch stretch, Stretch narrower,
-                           Levels *levels) {
-    levels->count = 0;
-    for (size_t i = stretch.first; i < stretch.last && levels->count < CROWD; i++) {
+                           size_t place) {
+    size_t count = search->start[place], most = count + CROWD;
+    for (size_t i = stretch.first; i < stretch.last && count < most; i++) {
         if (i >= narrower.first && i < narrower.last) {
             i = narrower.last - 1;
             continue;
         }
         const Claim *claim = &search->claims->list.items[i];
         if (can_be_level(search, claim)) {
-            const Figure *figure = figure_at(search, claim->figure);
-            levels->figures[levels->count] = claim->figure;
-            levels->parts[levels->count] = times_agree(claim->scope, search->share->scope);
-            levels->values[levels->count] = coarse_value(figure->value);
-            levels->units[levels->count++] = unit_of(search, figure);
+            search->levels[count++] = level_of(search, claim);
         }
     }
+    search->start[place + 1] = count;
 }
 
 /* Does the part fit the whole, which is of its unit, exactly judged? */
@@ -95,34 +104,38 @@ static bool fits(ProportionSearch *search, size_t part, size_t whole) {
     return true;
 }
 
-/* Is the one a part of the other at all, and of about the share that is told? */
-static bool is_likely(const ProportionSearch *search, Wide part, Wide whole) {
-    return part != COARSE_NONE && part < whole &&
-           coarse_is_near(part, whole, search->most, TENFOLD);
+static bool may_be_part(const Level *part, const Level *whole) {
+    return part->part && part->unit == whole->unit && part->value != COARSE_NONE &&
+           part->value < whole->value;
 }
 
-static bool try_whole(ProportionSearch *search, const Levels *parts, const Levels *wholes,
-                      size_t whole) {
-    CoarseParts near = coarse_parts(wholes->values[whole], search->least, search->most);
-    size_t unit = wholes->units[whole], all = wholes->figures[whole];
-    bool found = false;
-    for (size_t i = 0; i < parts->count && !found; i++) {
-        size_t some = parts->figures[i];
-        if (parts->parts[i] && parts->units[i] == unit &&
-            is_likely(search, parts->values[i], wholes->values[whole])) {
-            search->tried++;
-            found = coarse_fits(parts->values[i], &near) && fits(search, some, all);
+/* For most shares no two levels come near what is told, wherever they stand. */
+static bool may_fit(const ProportionSearch *search) {
+    const Level *end = search->levels + search->start[PLACES];
+    for (const Level *whole = search->levels; whole < end; whole++) {
+        for (const Level *part = search->levels; part < end; part++) {
+            if (coarse_fits(part->value, &whole->parts) && may_be_part(part, whole)) {
+                return true;
+            }
         }
     }
-    return found;
+    return false;
 }
 
-static bool try_wholes(ProportionSearch *search, const Levels *parts, const Levels *wholes) {
-    bool found = false;
-    for (size_t i = 0; i < wholes->count && parts->count && !found; i++) {
-        found = try_whole(search, parts, wholes, i);
+/* The parts of one place. What is about the share that is told is tried. */
+static bool try_whole(ProportionSearch *search, const Level *whole, size_t place) {
+    for (size_t i = search->start[place]; i < search->start[place + 1]; i++) {
+        const Level *part = &search->levels[i];
+        if (may_be_part(part, whole) &&
+            coarse_is_near(part->value, whole->value, search->most, TENFOLD)) {
+            search->tried++;
+            if (coarse_fits(part->value, &whole->parts) &&
+                fits(search, part->figure, whole->figure)) {
+                return true;
+            }
+        }
     }
-    return found;
+    return false;
 }
 
 static bool is_accident(const ProportionSearch *search) {
@@ -130,7 +143,7 @@ static bool is_accident(const ProportionSearch *search) {
     return rational_compare(rational_multiply(search->width, tried), rational_of(1)) > 0;
 }
 
-static void levels_around(ProportionSearch *search, Levels levels[PLACES]) {
+static void levels_around(ProportionSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->share);
     size_t claims = search->claims->list.count;
     const Stretch stretches[PLACES] = {{window.sentence, window.sentence_end},
@@ -138,18 +151,22 @@ static void levels_around(ProportionSearch *search, Levels levels[PLACES]) {
                                        {window.paragraph, window.paragraph_end},
                                        {window.previous, window.after_next_end},
                                        {0, claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS}};
+    search->start[0] = 0;
     for (size_t i = 0; i < PLACES; i++) {
-        levels_between(search, stretches[i], i ? stretches[i - 1] : (Stretch){0}, &levels[i]);
+        levels_between(search, stretches[i], i ? stretches[i - 1] : (Stretch){0}, i);
     }
 }
 
-/* The nearest first; what was tried in vain counts against what is found later. */
+/* The nearest parts first, of the wholes in reading order of each place; what was tried in vain
+ * counts against what is found later. */
 static bool search_around(ProportionSearch *search) {
-    Levels levels[PLACES];
-    levels_around(search, levels);
-    for (size_t i = 0; i < PLACES; i++) {
-        for (size_t k = 0; k < PLACES; k++) {
-            if (try_wholes(search, &levels[i], &levels[k])) {
+    levels_around(search);
+    if (!may_fit(search)) {
+        return false;
+    }
+    for (size_t place = 0; place < PLACES; place++) {
+        for (size_t i = 0; i < search->start[PLACES]; i++) {
+            if (try_whole(search, &search->levels[i], place)) {
                 return !is_accident(search);
             }
         }

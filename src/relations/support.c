@@ -129,6 +129,47 @@ static bool support_share(const Claims *claims, const Relations *relations, size
     return most >= SECONDED;
 }
 
+/* Is the sum one that holds, and the figure one of its parts? */
+static bool is_part_of(const Relation *sum, size_t figure) {
+    const Operands *operands = relation_operands(sum);
+    for (size_t i = 1; i < operands->count; i++) {
+        if (operands->items[i].figure == figure) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Does a sum that holds make the reading's whole of its part and others? */
+static bool is_summed(const Claims *claims, const Relations *relations, size_t index,
+                      const Reading *reading) {
+    size_t part = operand_in_role(&reading->operands, PART),
+           whole = operand_in_role(&reading->operands, WHOLE);
+    size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
+    for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
+        const Relation *sum = &relations->items[i];
+        if (sum->kind == RELATION_SUM && sum->status == RELATION_HOLDS && is_part_of(sum, part) &&
+            same_value(claims, relation_operands(sum)->items[0].figure, whole)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Of 168 pupils, 121 passed, or 78%; 47 did not": the wording names the part, the sum the whole.
+ */
+static bool support_by_sum(const Claims *claims, const Relations *relations, size_t index,
+                           Relation *relation) {
+    for (size_t i = 0; i < relation->readings.count && relation->named == 2; i++) {
+        const Reading *reading = &relation->readings.items[i];
+        if (reading->sought == WHOLE && is_summed(claims, relations, index, reading)) {
+            relation->reading = i;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Three quarters" fits many a whole by accident: one that no neighbour seconds, where they second
  * another, is none. */
 static void doubt_fraction(const Claims *claims, const Relations *relations, size_t index,
@@ -231,6 +272,7 @@ void relations_support(const Claims *claims, const bool *explained, Relations *r
         relation->supported =
             support_tight(relation) ||
             (has_other_wording(relation) && support_pair(claims, relations, i, relation)) ||
-            (relation->kind == RELATION_SHARE && support_share(claims, relations, i, relation));
+            (relation->kind == RELATION_SHARE && (support_by_sum(claims, relations, i, relation) ||
+                                                  support_share(claims, relations, i, relation)));
     }
 }

@@ -38,60 +38,87 @@ static size_t *count_needs(const RuleCompiler *compiler) {
     for (size_t i = 0; i < index->lines.count; i++) {
         const MatchNeeds *needs = &index->lines.items[i].needs;
         for (size_t k = 0; k < needs->count; k++) {
-            counts[needs->items[k].chain] += needs->items[k].marks == 0;
+            const Chains *chains = &needs->items[k].chains;
+            for (size_t c = 0; c < chains->count; c++) {
+                counts[chains->items[c]]++;
+            }
         }
     }
     return counts;
 }
 
-static uint64_t trigger_bits(const ClassIds *triggers) {
+static uint64_t chain_bits(const Chains *chains) {
     uint64_t bits = 0;
-    for (size_t i = 0; i < triggers->count; i++) {
-        bits |= chain_bit(triggers->items[i]);
+    for (size_t i = 0; i < chains->count; i++) {
+        bits |= chain_bit(chains->items[i]);
     }
     return bits;
 }
 
-static LineGate gate_of(const IndexedLine *line, size_t number) {
+/* The bit of what a slot takes. There are fewer kinds of slots than bits. */
+static uint32_t kind_bit(RuleCompiler *compiler, MarkSet marks) {
+    LineIndex *index = &compiler->rules->lines;
+    size_t kind = 0;
+    while (kind < index->kinds.count && index->kinds.items[kind] != marks) {
+        kind++;
+    }
+    uint32_t bit = UINT32_C(1) << kind;
+    if (kind == index->kinds.count) {
+        *list_push(compiler->arena, &index->kinds) = marks;
+        for (size_t mark = 0; mark <= FIGURE_KINDS; mark++) {
+            index->fills[mark] |= marks & MARK_SET(mark) ? bit : 0;
+        }
+    }
+    return bit;
+}
+
+static LineGate gate_of(RuleCompiler *compiler, const IndexedLine *line, size_t number) {
     const MatchNeeds *needs = &line->needs;
-    LineGate gate = {.marks = (uint32_t)line->run.count, .line = (uint32_t)number};
+    LineGate gate = {.triggers = chain_bits(&line->triggers),
+                     .marks = (uint32_t)line->run.count,
+                     .line = (uint32_t)number};
     for (size_t i = 0; i < needs->count; i++) {
         const MatchNeed *need = &needs->items[i];
-        bool one_kind = (need->marks & (need->marks - 1)) == 0;
-        gate.chains |= need->marks ? 0 : chain_bit(need->chain);
-        gate.kinds |= one_kind ? need->marks : 0;
+        gate.chains |= need->chains.count == 1 ? chain_bits(&need->chains) : 0;
+        uint32_t kind = need->marks ? kind_bit(compiler, need->marks) : 0;
+        gate.twice |= gate.kinds & kind;
+        gate.kinds |= kind;
     }
     return gate;
 }
 
-/* The need on which the line hangs: the words that fewest lines share tell most. NULL: only marks
- * are needed. */
-static const MatchNeed *rarest_need(const MatchNeeds *needs, const size_t *counts) {
-    const MatchNeed *rarest = NULL;
-    for (size_t i = 0; i < needs->count; i++) {
-        const MatchNeed *need = &needs->items[i];
-        if (!need->marks && (!rarest || counts[need->chain] < counts[rarest->chain])) {
-            rarest = need;
-        }
+/* How many lines need these, together. */
+static size_t lines_that_need(const Chains *chains, const size_t *counts) {
+    size_t lines = 0;
+    for (size_t i = 0; i < chains->count; i++) {
+        lines += counts[chains->items[i]];
     }
-    return rarest;
+    return lines;
 }
 
-/* Lines that need no words still need one of their pattern's triggers, if it has any. */
+/* What the line hangs on: of all that it needs the words that fewest lines share, for they tell
+ * most. A line that needs no words still needs one of its pattern's triggers, if it has any. */
+static const Chains *rarest_chains(const IndexedLine *line, const size_t *counts) {
+    const Chains *rarest = NULL;
+    for (size_t i = 0; i < line->needs.count; i++) {
+        const Chains *chains = &line->needs.items[i].chains;
+        if (chains->count &&
+            (!rarest || lines_that_need(chains, counts) < lines_that_need(rarest, counts))) {
+            rarest = chains;
+        }
+    }
+    return rarest ? rarest : &line->triggers;
+}
+
 static void hang_line(RuleCompiler *compiler, size_t number, const size_t *counts) {
     LineIndex *index = &compiler->rules->lines;
     const IndexedLine *line = &index->lines.items[number];
-    LineGate gate = gate_of(line, number);
-    gate.triggers = trigger_bits(&line->triggers);
-    const MatchNeed *need = rarest_need(&line->needs, counts);
-    if (need) {
-        *list_push(compiler->arena, &index->gates.items[need->chain]) = gate;
-        return;
+    LineGate gate = gate_of(compiler, line, number);
+    const Chains *chains = rarest_chains(line, counts);
+    for (size_t i = 0; i < chains->count; i++) {
+        *list_push(compiler->arena, &index->gates.items[chains->items[i]]) = gate;
     }
-    for (size_t i = 0; i < line->triggers.count; i++) {
-        *list_push(compiler->arena, &index->gates.items[line->triggers.items[i]]) = gate;
-    }
-    if (!line->triggers.count) {
+    if (!chains->count) {
         *list_push(compiler->arena, &index->always) = gate;
     }
 }

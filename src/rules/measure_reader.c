@@ -1,14 +1,24 @@
 #include "rules/rule_compiler.h"
 
-/* Measures that need no block: `any` stands for whatever measure, `noun` for the noun counted. */
+/* Measures that need no block, by number: `any` stands for whatever measure, `noun` for the noun
+ * counted, `whole` for every measure that is a whole. */
 #define TEXT(literal)                                                                              \
     { literal, sizeof(literal) - 1 }
 static const Measure built_in[] = {
-    {TEXT("any"), TEXT("whatever is counted"), false},
-    {TEXT("noun"), TEXT("what the figure's own noun says"), false},
+    [MEASURE_ANY] = {TEXT("any"), TEXT("whatever is counted"), false, false},
+    [MEASURE_NOUN] = {TEXT("noun"), TEXT("what the figure's own noun says"), false, false},
+    [MEASURE_WHOLE] = {TEXT("whole"), TEXT("all of whatever is counted"), true, false},
 };
 
 enum { BUILT_IN = sizeof built_in / sizeof *built_in };
+
+/* What is said of a measure by this word; NULL: nothing. */
+static bool *measure_trait(Measure *measure, Slice word) {
+    if (slice_equal(word, SLICE("whole"))) {
+        return &measure->whole;
+    }
+    return slice_equal(word, SLICE("contest")) ? &measure->contest : NULL;
+}
 
 static void measure_block_compile(RuleCompiler *compiler, RuleBlock *block) {
     Measure measure = {.name = block->name};
@@ -16,10 +26,12 @@ static void measure_block_compile(RuleCompiler *compiler, RuleBlock *block) {
         const RuleField *field = &block->fields.items[i];
         if (field->key == MEASURE_ABOUT) {
             measure.about = field->value;
-        } else if (slice_equal(field->value, SLICE("whole"))) {
-            measure.whole = true;
+        } else if (measure_trait(&measure, field->value)) {
+            *measure_trait(&measure, field->value) = true;
         } else {
-            Nearest nearest = {.word = field->value, .known = SLICE("whole")};
+            Nearest nearest = nearest_to(field->value);
+            nearest_try(&nearest, SLICE("whole"));
+            nearest_try(&nearest, SLICE("contest"));
             mistake_tell_nearest(&compiler->mistakes, field->place, "a measure is not \"%\"",
                                  &nearest);
             block->faulty = true;

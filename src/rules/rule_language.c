@@ -38,7 +38,8 @@ static const FieldForm field_forms[FIELD_KEYS] = {
     [WORDS_ANY] = {BLOCK_WORDS, "any", true, true,
                    "words and phrases, separated by commas, in lower case"},
     [MEASURE_ABOUT] = {BLOCK_MEASURE, "about", false, false, "one phrase for readers"},
-    [MEASURE_IS] = {BLOCK_MEASURE, "is", false, false, "whole: other figures are parts of it"},
+    [MEASURE_IS] = {BLOCK_MEASURE, "is", false, false,
+                    "whole: other figures are parts of it; contest: who has most of it has won"},
     [PATTERN_TRIGGER] =
         {BLOCK_PATTERN, "trigger", true, false,
          "{class} {class} ...: tried only in sentences in which one of them stands"},

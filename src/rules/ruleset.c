@@ -76,6 +76,7 @@ static void read_files(RuleCompiler *compiler, const RuleFile *files, size_t cou
     for (size_t i = 0; i < count; i++) {
         copies[i].name = slice_copied(arena, files[i].name);
         copies[i].bytes = slice_copied(arena, files[i].bytes);
+        compiler->proven = compiler->proven && files[i].built_in;
         rule_blocks_read(arena, &rule_language, copies[i].bytes, i, &compiler->blocks,
                          &compiler->mistakes);
     }
@@ -84,8 +85,10 @@ static void read_files(RuleCompiler *compiler, const RuleFile *files, size_t cou
 }
 
 RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RuleProblems *problems) {
-    RuleCompiler compiler = {
-        .arena = arena, .rules = arena_take(arena, sizeof(RuleSet)), .mistakes = {.arena = arena}};
+    RuleCompiler compiler = {.arena = arena,
+                             .rules = arena_take(arena, sizeof(RuleSet)),
+                             .mistakes = {.arena = arena},
+                             .proven = true};
     read_files(&compiler, files, count);
     words_blocks_compile(&compiler);
     measure_blocks_compile(&compiler);
@@ -96,13 +99,6 @@ RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RulePro
     fill_words(&compiler);
     mistakes_hand_on(&compiler.mistakes, compiler.files, problems);
     return compiler.rules;
-}
-
-void ruleset_free(RuleSet *rules) {
-    for (size_t i = 0; i < rules->patterns.count; i++) {
-        pattern_free(&rules->patterns.items[i]);
-    }
-    rules->patterns.count = 0;
 }
 
 size_t ruleset_rule_count(const RuleSet *rules) {

@@ -25,6 +25,31 @@ static void the_gravest_first_then_by_file_and_place(void **state) {
         "warning test.sum: 11 + 12 make 23, not 33 (in quoted speech)");
 }
 
+static void what_turns_the_story_comes_before_the_rest(void **state) {
+    (void)state;
+    static const char *const told[] = {"60 less 20 is 30.",
+                                       "“It was 12, beats 15,” he said. 11 and 12 make 33."};
+    assert_string_equal(report_told(report_of(told, 2)),
+                        "warning test.order: 12 is not above 15; this turns the story: which is "
+                        "the greater? (in quoted speech) / "
+                        "error test.difference: 60 less 20 is 40, not 30 / "
+                        "error test.sum: 11 + 12 make 23, not 33");
+}
+
+/* Alone, the first article has one candidate; beside the other she is behind. */
+static void another_article_may_turn_the_story(void **state) {
+    (void)state;
+    static const char *const told[] = {
+        "With votes cast 72,272, Ann Lee won 36,124 (50.01%).",
+        "With votes cast 72,272, Ann Lee won 36,142 and Bob Ray won 36,130."};
+    const Report *alone = report_of(told, 1);
+    assert_int_equal(alone->findings.count, 1);
+    assert_null(alone->findings.items[0].turn);
+    const Report *both = report_of(told, 2);
+    assert_int_equal(both->findings.count, 1);
+    assert_string_equal(both->findings.items[0].turn, "who leads?");
+}
+
 static void all_is_counted(void **state) {
     (void)state;
     const Summary *summary = &report_of(texts, TEXTS)->summary;
@@ -149,6 +174,8 @@ static int end(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_gravest_first_then_by_file_and_place),
+        cmocka_unit_test(what_turns_the_story_comes_before_the_rest),
+        cmocka_unit_test(another_article_may_turn_the_story),
         cmocka_unit_test(all_is_counted),
         cmocka_unit_test(equal_input_gives_equal_reports),
         cmocka_unit_test(the_same_slip_in_two_articles_has_two_fingerprints),

@@ -27,6 +27,10 @@ static const struct {
     {"It fell 30% from 15.2 to 12.4.",
      "error test.change: from 15.2 to 12.4 is a fall of 18%, not 30%",
      "1 - 12.4 / 15.2 = 18%, not 30%"},
+    {"It rose 10% from £120 to £108.",
+     "error test.change: from £120 to £108 is a fall of 10%, not a rise of 10%; "
+     "this turns the story: did it rise or fall?",
+     "1 - £108 / £120 = 10%, not a rise of 10%"},
     {"It rose 5 percentage points from 20% to 29%.",
      "error test.points: from 20% to 29% is 9 percentage points, not 5 percentage points",
      "29% - 20% = 9 percentage points, not 5 percentage points"},
@@ -43,7 +47,9 @@ static const struct {
     {"It sold 110,00 tickets.", "warning test.numeral: \"110,00\" is not a number as it is written",
      "110,00: its commas do not stand between groups of three digits"},
     /* a value below nothing has no text of its own style */
-    {"20 less 60 is 30.", "error test.difference: 20 less 60 is -40, not 30",
+    {"20 less 60 is 30.",
+     "error test.difference: 20 less 60 is -40, not 30; this turns the story: which is the "
+     "greater?",
      "20 - 60 = -40, not 30"},
 };
 
@@ -64,7 +70,7 @@ static void a_rule_may_have_words_of_its_own(void **state) {
                                "rule own.sum\n  relation sum\n  about a sum\n"
                                "  say {total} for {parts}: {computed}\n"
                                "  breaks 11 and 12 are 33.\n  holds 11 and 12 are 23.\n";
-    RuleFile file = {SLICE("own.rules"), slice_of(text)};
+    RuleFile file = {SLICE("own.rules"), slice_of(text), false};
     RuleProblems problems = {0};
     Arena arena = {0};
     Report report = {0};
@@ -78,7 +84,6 @@ static void a_rule_may_have_words_of_its_own(void **state) {
     assert_int_equal(report.findings.count, 1);
     assert_string_equal(report.findings.items[0].message.bytes, "33 for 11 + 12: 23");
     checker_free(checker);
-    ruleset_free(rules);
     arena_free(&report.arena);
     arena_free(&arena);
 }

@@ -237,6 +237,9 @@ static void members_of_any_intervals_combine_within(void **state) {
         assert_true(interval_contains(interval_add(a, b), rational_add(x, y)));
         assert_true(interval_contains(interval_subtract(a, b), rational_subtract(x, y)));
         assert_true(interval_contains(interval_multiply(a, b), rational_multiply(x, y)));
+        int side = interval_side(a, b);
+        assert_int_equal(side == 0, interval_meets(a, b));
+        assert_true(side * rational_compare(x, y) >= 0);
         assert_true(interval_contains(interval_hull(a, b), x));
         assert_true(interval_contains(interval_hull(a, b), y));
         if (interval_known(interval_divide(a, b))) {
@@ -259,6 +262,8 @@ static void unknown_in_unknown_out(void **state) {
         assert_false(interval_known(operations[i](rising, unknown)));
         assert_false(interval_known(operations[i](rising, half_unknown)));
     }
+    assert_int_equal(interval_side(unknown, one), 0);
+    assert_int_equal(interval_side(rising, half_unknown), 0);
     assert_false(interval_known(interval_negative(unknown)));
     assert_false(interval_known(interval_absolute(half_unknown)));
     assert_false(interval_contains(unknown, rational_of(0)));
