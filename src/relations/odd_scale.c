@@ -42,7 +42,7 @@ static bool is_beside(const ScaleSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search, claim), *odd = figure_of(search, search->odd);
     return claim->measure == MEASURE_ANY && !claim->change && figure != odd &&
            is_scaled_level(figure) && figures_commensurable(figure, odd) &&
-           times_agree(claim, search->odd);
+           times_agree(claim->scope, search->odd->scope);
 }
 
 static void read_levels(ScaleSearch *search) {

@@ -76,7 +76,7 @@ static bool are_of_one_time(const QuotientSearch *search, const Claim *claim) {
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         other = other || slice_equal(claim->scope.when, slice_of(others[i]));
     }
-    return !other || times_agree(claim, search->result);
+    return !other || times_agree(claim->scope, search->result->scope);
 }
 
 /* A figure as it stands, of the quotient's time. */
