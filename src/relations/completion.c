@@ -78,7 +78,8 @@ static void complete_growth(const Search *search, const Operands *known, Reading
     const Operand *last = &known->items[known->count - 1];
     KnownLevel level = {last->figure, last->role == FROM};
     Growth growth;
-    bool any = growth_find(search->claims, search->anchor, half ? &level : NULL, &growth);
+    bool any = growth_find(search->claims, search->anchor, half ? &level : NULL, search->direction,
+                           &growth);
     Distance distance;
     if (!half && !(any && growth.fits) &&
         growth_distance_find(search->claims, search->anchor, &distance)) {
@@ -87,8 +88,7 @@ static void complete_growth(const Search *search, const Operands *known, Reading
                           .to = falls ? distance.less : distance.more};
         add_growth(search, known, growth, true, readings);
     } else if (any) {
-        bool tight = growth.alone && (half || search->rule->within <= WITHIN_PARAGRAPH);
-        add_growth(search, known, growth, tight, readings);
+        add_growth(search, known, growth, growth.alone, readings);
     }
 }
 

@@ -1,4 +1,4 @@
-#include "relations/growth.h"
+#include "relations/growth_sole.h"
 
 #include "figures/letter.h"
 #include "relations/claim_window.h"
@@ -7,43 +7,21 @@
 #include <string.h>
 
 enum {
-    CROWD = 12,   /* levels looked at in one place */
     TENFOLD = 10, /* a change that far from what is stated is one of other amounts */
     ODDS = 4      /* an accident must be rarer than one in so many */
 };
 
-typedef struct Levels {
-    const Claim *claims[CROWD];
-    size_t count;
-} Levels;
-
-typedef struct GrowthSearch {
-    const Claims *claims;
-    const Claim *change;
-    const KnownLevel *known;
-    Wide stated;         /* the change, as a ratio, coarse */
-    Interval rise, fall; /* new / old, in either direction: which it is the relation says */
-    bool rated;          /* they are worked out: for the first pair that could be meant */
-    Rational chance;     /* of an accident, so far */
-    size_t likely;       /* pairs that could be meant */
-    Growth found;        /* the last of them */
-} GrowthSearch;
-
-static const Figure *figure_at(const GrowthSearch *search, const Claim *claim) {
-    return &search->claims->figures->items[claim->figure];
-}
-
 static bool is_level(const GrowthSearch *search, const Claim *claim) {
-    const Figure *figure = figure_at(search, claim);
+    const Figure *figure = growth_figure(search, claim);
     return claim->measure == MEASURE_ANY && !claim->change &&
            (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            rational_sign(figure->value) > 0;
 }
 
-static Levels levels_between(const GrowthSearch *search, size_t first, size_t last) {
+Levels growth_levels(const GrowthSearch *search, size_t first, size_t last) {
     Levels levels = {.count = 0};
-    for (size_t i = first; i < last && levels.count < CROWD; i++) {
+    for (size_t i = first; i < last && levels.count < GROWTH_CROWD; i++) {
         const Claim *claim = &search->claims->list.items[i];
         if (is_level(search, claim)) {
             levels.claims[levels.count++] = claim;
@@ -82,17 +60,19 @@ static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim 
            (is_one_of(then, before, 2) && !is_one_of(now, before, 2));
 }
 
-/* Is to / from - 1 within ten times the change that is stated, whatever its direction? */
+/* Is to / from - 1 within ten times the change that is stated, whatever its direction? What is left
+ * of the old is no crumb: from 125,000 pupils to two sessions is no fall. */
 static bool is_likely(const GrowthSearch *search, const Figure *from, const Figure *to) {
     Wide old = coarse_value(from->value), new = coarse_value(to->value);
-    return old != COARSE_NONE &&
-           new != COARSE_NONE &&coarse_is_near(new > old ? new - old : old - new, old,
-                                               search->stated, TENFOLD);
+    if (old == COARSE_NONE || new == COARSE_NONE || new *TENFOLD < old) {
+        return false;
+    }
+    return coarse_is_near(new > old ? new - old : old - new, old, search->stated, TENFOLD);
 }
 
 /* Most changes have no pair that could be meant, and need no rates. False if it has none. */
 static bool read_rates(GrowthSearch *search) {
-    const Figure *figure = figure_at(search, search->change);
+    const Figure *figure = growth_figure(search, search->change);
     if (!search->rated) {
         Interval rate = interval_scaled(figure_range(figure), term_unit(RELATION_CHANGE, figure));
         Interval one = interval_point(rational_of(1));
@@ -105,8 +85,8 @@ static bool read_rates(GrowthSearch *search) {
     return interval_known(search->rise) && interval_known(search->fall);
 }
 
-static bool try_pair(GrowthSearch *search, const Claim *old, const Claim *new) {
-    const Figure *from = figure_at(search, old), *to = figure_at(search, new);
+bool growth_try(GrowthSearch *search, const Claim *old, const Claim *new) {
+    const Figure *from = growth_figure(search, old), *to = growth_figure(search, new);
     if (old == new || !levels_comparable(from, to) || !is_likely(search, from, to) ||
         !read_rates(search)) {
         return false;
@@ -156,7 +136,7 @@ static bool is_cut_off(const GrowthSearch *search) {
 
 /* All pairs of an old and a new amount between two claims. */
 static bool try_between(GrowthSearch *search, size_t first, size_t last) {
-    Levels levels = levels_between(search, first, last);
+    Levels levels = growth_levels(search, first, last);
     for (size_t i = levels.count; i > 0; i--) {
         const Claim *old = levels.claims[i - 1];
         if (!search->known && !old->scope.when.length) {
@@ -164,7 +144,7 @@ static bool try_between(GrowthSearch *search, size_t first, size_t last) {
         }
         for (size_t k = levels.count; k > 0; k--) {
             const Claim *new = levels.claims[k - 1];
-            if (may_be_pair(search, old, new) && try_pair(search, old, new)) {
+            if (may_be_pair(search, old, new) && growth_try(search, old, new)) {
                 return true;
             }
         }
@@ -188,8 +168,9 @@ static bool search_around(GrowthSearch *search) {
             return search->found.fits;
         }
         bool told = search->known && search->known->is_old; /* where the sentence tells all */
-        if (i == (told ? 0 : PARAGRAPH) && search->likely == 1 && (told || !search->known) &&
-            !(told && is_cut_off(search))) {
+        bool sole = told ? !is_cut_off(search) && (i == 0 || !growth_is_shared(search))
+                         : i >= PARAGRAPH && growth_may_mean(search);
+        if (search->likely == 1 && sole) {
             search->found.alone = true;
             return true;
         }
@@ -198,7 +179,7 @@ static bool search_around(GrowthSearch *search) {
 }
 
 bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *known,
-                 Growth *found) {
+                 Direction direction, Growth *found) {
     const Figure *figure = &claims->figures->items[change->figure];
     if (!figure_is_share(figure)) {
         return false;
@@ -206,10 +187,12 @@ bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *kn
     GrowthSearch search = {.claims = claims,
                            .change = change,
                            .known = known,
+                           .direction = direction,
                            .stated = coarse_value(rational_multiply(
                                figure->value, term_unit(RELATION_CHANGE, figure))),
                            .chance = rational_of(0)};
-    bool any = search_around(&search);
+    bool any = search_around(&search) ||
+               (!known && direction != DIRECTION_NONE && growth_search_sole(&search));
     *found = search.found;
     return any;
 }

@@ -20,6 +20,7 @@ typedef struct KnownLevel {
 /* The two amounts around the claim of a change: the nearest that it fits; else, if there are but
  * two that could be meant, those. False if there are none. `known`: NULL, or one of the two; the
  * new one is then told before the change. */
-bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *known, Growth *found);
+bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *known,
+                 Direction direction, Growth *found);
 
 #endif
