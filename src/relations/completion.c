@@ -77,9 +77,11 @@ static void complete_growth(const Search *search, const Operands *known, Reading
     bool half = known->count == 2;
     const Operand *last = &known->items[known->count - 1];
     KnownLevel level = {last->figure, last->role == FROM};
+    GrowthWording wording = {.known = half ? &level : NULL,
+                             .direction = search->direction,
+                             .takes_up = search->rule->within <= WITHIN_PARAGRAPH};
     Growth growth;
-    bool any = growth_find(search->claims, search->anchor, half ? &level : NULL, search->direction,
-                           &growth);
+    bool any = growth_find(search->claims, search->anchor, &wording, &growth);
     Distance distance;
     if (!half && !(any && growth.fits) &&
         growth_distance_find(search->claims, search->anchor, &distance)) {

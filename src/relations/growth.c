@@ -7,9 +7,15 @@
 #include <string.h>
 
 enum {
+    CROWD = 12,   /* levels looked at in one place */
     TENFOLD = 10, /* a change that far from what is stated is one of other amounts */
     ODDS = 4      /* an accident must be rarer than one in so many */
 };
+
+typedef struct Levels {
+    const Claim *claims[CROWD];
+    size_t count;
+} Levels;
 
 static bool is_level(const GrowthSearch *search, const Claim *claim) {
     const Figure *figure = growth_figure(search, claim);
@@ -19,9 +25,9 @@ static bool is_level(const GrowthSearch *search, const Claim *claim) {
            rational_sign(figure->value) > 0;
 }
 
-Levels growth_levels(const GrowthSearch *search, size_t first, size_t last) {
+static Levels levels_between(const GrowthSearch *search, size_t first, size_t last) {
     Levels levels = {.count = 0};
-    for (size_t i = first; i < last && levels.count < GROWTH_CROWD; i++) {
+    for (size_t i = first; i < last && levels.count < CROWD; i++) {
         const Claim *claim = &search->claims->list.items[i];
         if (is_level(search, claim)) {
             levels.claims[levels.count++] = claim;
@@ -110,7 +116,7 @@ static bool is_accident(const GrowthSearch *search) {
 
 /* Is it the pair of the level that the wording names, or are they of two times? */
 static bool may_be_pair(const GrowthSearch *search, const Claim *old, const Claim *new) {
-    const KnownLevel *known = search->known;
+    const KnownLevel *known = search->wording->known;
     if (!known) {
         return are_apart(search, old, new);
     }
@@ -136,10 +142,10 @@ static bool is_cut_off(const GrowthSearch *search) {
 
 /* All pairs of an old and a new amount between two claims. */
 static bool try_between(GrowthSearch *search, size_t first, size_t last) {
-    Levels levels = growth_levels(search, first, last);
+    Levels levels = levels_between(search, first, last);
     for (size_t i = levels.count; i > 0; i--) {
         const Claim *old = levels.claims[i - 1];
-        if (!search->known && !old->scope.when.length) {
+        if (!search->wording->known && !old->scope.when.length) {
             continue; /* it is of no time before any other */
         }
         for (size_t k = levels.count; k > 0; k--) {
@@ -158,7 +164,7 @@ static bool search_around(GrowthSearch *search) {
         {window.sentence, window.sentence_end},
         {window.before, window.sentence_end},
         {window.paragraph, window.paragraph_end},
-        {search->known ? claim_window_earlier(search->claims, &window) : window.previous,
+        {search->wording->known ? claim_window_earlier(search->claims, &window) : window.previous,
          window.next_end}};
     enum { PARAGRAPH = 2 };
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
@@ -167,7 +173,8 @@ static bool search_around(GrowthSearch *search) {
             search->found.fits = !is_accident(search);
             return search->found.fits;
         }
-        bool told = search->known && search->known->is_old; /* where the sentence tells all */
+        bool told = search->wording->known &&
+                    search->wording->known->is_old; /* where the sentence tells all */
         bool sole = told ? !is_cut_off(search) && (i == 0 || !growth_is_shared(search))
                          : i >= PARAGRAPH && growth_may_mean(search);
         if (search->likely == 1 && sole) {
@@ -178,21 +185,20 @@ static bool search_around(GrowthSearch *search) {
     return false;
 }
 
-bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *known,
-                 Direction direction, Growth *found) {
+bool growth_find(const Claims *claims, const Claim *change, const GrowthWording *wording,
+                 Growth *found) {
     const Figure *figure = &claims->figures->items[change->figure];
     if (!figure_is_share(figure)) {
         return false;
     }
     GrowthSearch search = {.claims = claims,
                            .change = change,
-                           .known = known,
-                           .direction = direction,
+                           .wording = wording,
                            .stated = coarse_value(rational_multiply(
                                figure->value, term_unit(RELATION_CHANGE, figure))),
                            .chance = rational_of(0)};
-    bool any = search_around(&search) ||
-               (!known && direction != DIRECTION_NONE && growth_search_sole(&search));
+    bool blank = !wording->known && wording->direction != DIRECTION_NONE;
+    bool any = search_around(&search) || (blank && growth_search_sole(&search));
     *found = search.found;
     return any;
 }

@@ -4,18 +4,10 @@
  * amount beside the change, and its sentence takes up theirs or they follow it. */
 #include "relations/growth.h"
 
-enum { GROWTH_CROWD = 12 }; /* levels looked at in one place */
-
-typedef struct Levels {
-    const Claim *claims[GROWTH_CROWD];
-    size_t count;
-} Levels;
-
 typedef struct GrowthSearch {
     const Claims *claims;
     const Claim *change;
-    const KnownLevel *known;
-    Direction direction;
+    const GrowthWording *wording;
     Wide stated;         /* the change, as a ratio, coarse */
     Interval rise, fall; /* new / old, in either direction: which it is the relation says */
     bool rated;          /* they are worked out: for the first pair that could be meant */
@@ -27,9 +19,6 @@ typedef struct GrowthSearch {
 static inline const Figure *growth_figure(const GrowthSearch *search, const Claim *claim) {
     return &search->claims->figures->items[claim->figure];
 }
-
-/* The levels among some claims, up to the last exclusive. */
-Levels growth_levels(const GrowthSearch *search, size_t first, size_t last);
 
 /* Does the change fit them? If they could be meant they are kept as those found last, and counted.
  */

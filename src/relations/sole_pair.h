@@ -1,0 +1,26 @@
+#ifndef ADDSUP_RELATIONS_SOLE_PAIR_H
+#define ADDSUP_RELATIONS_SOLE_PAIR_H
+/* The two levels that a share or a change can only mean: there are no others of their kind around
+ * it, no other share stands beside them, and its sentence takes them up or they follow it.
+ * "Burglaries are down by half. Officers logged 214 in the year to April, against 428 before." */
+#include "claims/claim.h"
+
+/* A figure that is told for two others, and what its wording says of them. */
+typedef struct PairResult {
+    const Claims *claims;
+    const Claim *told;
+    bool takes_up; /* it is of what was told right before */
+} PairResult;
+
+/* The claims of a level among some, up to `last` exclusive, if there are but two of their kind and
+ * both are of its sentence, or neither. Reading order. */
+bool sole_pair_find(const PairResult *result, size_t first, size_t last, const Claim *pair[2]);
+
+/* Is another share, or another amount beside the result, told in the sentences of the three figures
+ * or between? Then the two may be those of that one. */
+bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other);
+
+/* Can the result mean these two, and no others? */
+bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other);
+
+#endif
