@@ -54,10 +54,12 @@ static void complete_proportion(const Search *search, const Operands *known, Rea
     bool fits = proportion_find(search->claims, search->anchor, &proportion);
     bool before = !fits && is_said(search, known) &&
                   proportion_before(search->claims, search->anchor, &proportion);
-    if (fits || before) {
+    bool sole = !fits && !before &&
+                proportion_sole(search->rules, search->claims, search->anchor, &proportion);
+    if (fits || before || sole) {
         Operands operands = operands_with(search->arena, known, proportion.part, 1);
         operands = operands_with(search->arena, &operands, proportion.whole, 2);
-        reading_add(search->arena, operands, 2, before, readings);
+        reading_add(search->arena, operands, 2, before || sole, readings);
     }
 }
 

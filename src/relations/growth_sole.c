@@ -30,7 +30,7 @@ bool growth_may_mean(const GrowthSearch *search) {
 static bool try_sole(GrowthSearch *search, size_t first, size_t last) {
     PairResult result = result_of(search);
     const Claim *pair[2];
-    if (!sole_pair_find(&result, first, last, pair)) {
+    if (!sole_pair_find(&result, first, last, pair) || !sole_pair_is_together(&result, pair)) {
         return false;
     }
     bool grows = rational_compare(growth_figure(search, pair[0])->value,

@@ -1,5 +1,6 @@
 #include "relations/sole_pair.h"
 
+#include "relations/claim_window.h"
 #include "relations/term.h"
 
 enum {
@@ -64,9 +65,12 @@ bool sole_pair_find(const PairResult *result, size_t first, size_t last, const C
             pair[count++] = levels.claims[i];
         }
     }
+    return count == 2 && !levels.crowded;
+}
+
+bool sole_pair_is_together(const PairResult *result, const Claim *const pair[2]) {
     size_t passage = result->told->passage;
-    return count == 2 && !levels.crowded &&
-           (pair[0]->passage == passage) == (pair[1]->passage == passage);
+    return (pair[0]->passage == passage) == (pair[1]->passage == passage);
 }
 
 static size_t sentence_first(const Figures *figures, size_t figure) {
@@ -143,4 +147,19 @@ static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
 
 bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other) {
     return is_pointed_at(result, one, other) && !sole_pair_is_shared(result, one, other);
+}
+
+bool sole_pair_is(const PairResult *result, size_t one, size_t other) {
+    ClaimWindow window = claim_window(result->claims, result->told);
+    const size_t ends[][2] = {{window.sentence, window.sentence_end},
+                              {window.before, window.sentence_end},
+                              {window.sentence, window.behind}};
+    const Claim *pair[2];
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        if (sole_pair_find(result, ends[i][0], ends[i][1], pair) &&
+            pair[0]->figure == least(one, other) && pair[1]->figure == most(one, other)) {
+            return sole_pair_is_meant(result, one, other);
+        }
+    }
+    return false;
 }

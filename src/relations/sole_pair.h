@@ -12,15 +12,21 @@ typedef struct PairResult {
     bool takes_up; /* it is of what was told right before */
 } PairResult;
 
-/* The claims of a level among some, up to `last` exclusive, if there are but two of their kind and
- * both are of its sentence, or neither. Reading order. */
+/* The claims of the levels among some, up to `last` exclusive, if there are but two of their kind.
+ * Reading order. */
 bool sole_pair_find(const PairResult *result, size_t first, size_t last, const Claim *pair[2]);
 
 /* Is another share, or another amount beside the result, told in the sentences of the three figures
  * or between? Then the two may be those of that one. */
 bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other);
 
+/* Do both stand in its sentence, or neither? */
+bool sole_pair_is_together(const PairResult *result, const Claim *const pair[2]);
+
 /* Can the result mean these two, and no others? */
 bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other);
+
+/* Are these two the sole pair around the result, one of them told by its wording? */
+bool sole_pair_is(const PairResult *result, size_t one, size_t other);
 
 #endif
