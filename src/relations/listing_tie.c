@@ -72,18 +72,13 @@ static bool tells_of_total(const ListingSearch *search, const Listing *list) {
            listing_is_of_one_noun(search, list);
 }
 
-static bool ends_with(Slice text, Slice end) {
-    return text.length >= end.length &&
-           slice_equal(slice_part(text, text.length - end.length, text.length), end);
-}
-
 /* "... and 81 women", "led by 88,214 to 74,963", "the other 25": nothing comes behind it. */
 static bool is_ended(const ListingSearch *search, const Listing *list) {
     Slice joint =
         listing_text_between(search, list->items[list->count - 2], list->items[list->count - 1]);
-    bool opposed = ends_with(joint, SLICE(" to ")) && !memchr(joint.bytes, ',', joint.length) &&
+    bool opposed = slice_ends(joint, SLICE(" to ")) && !memchr(joint.bytes, ',', joint.length) &&
                    !(last_of(search, list)->traits & ADDEND_OUTCOME);
-    bool parted = tells_of_them(search, list) && ends_with(joint, SLICE("; "));
+    bool parted = tells_of_them(search, list) && slice_ends(joint, SLICE("; "));
     return listing_is_told_whole(search, list) || opposed || parted ||
            last_of(search, list)->traits & ADDEND_JOINS;
 }
