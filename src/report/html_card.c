@@ -8,11 +8,11 @@ typedef struct Card {
     Buffer *out;
 } Card;
 
-const char *html_severity_words(MessageSeverity severity) {
+const char *html_finding_words(const Finding *finding) {
     static const char *const words[] = {[MESSAGE_NOTE] = "worth a look",
                                         [MESSAGE_WARNING] = "to check; another reading is possible",
                                         [MESSAGE_ERROR] = "to check"};
-    return words[severity];
+    return finding->turn ? "to check first" : words[finding->severity];
 }
 
 /* The contract's words for slips, as an editor would say them. */
@@ -268,7 +268,8 @@ void html_add_card(HtmlPage *page, size_t index) {
     buffer_add_string(card.out, "</span> ");
     html_add(card.out, finding->message);
     buffer_add_string(card.out, "</h3>\n");
-    html_add_element(card.out, "p", "badge", slice_of(html_severity_words(finding->severity)));
+    html_add_element(card.out, "p", finding->turn ? "badge first" : "badge",
+                     slice_of(html_finding_words(finding)));
     add_verdict(&card);
     add_sentences(&card);
     add_arithmetic(&card);
