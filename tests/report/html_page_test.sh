@@ -22,6 +22,8 @@ is_same "the figure to correct is marked apart from those that it is checked wit
 echo 'Thefts fell by 9.2 per cent, from 41,250 to 45,045.' >turn.txt
 run 1 "a slip that turns the story" --format html turn.txt
 out_has "is to check first" '<p class="badge first">to check first</p>'
+out_has "why it is told, in lines" '<br>operands are stated<br>'
+rm turn.txt
 
 echo 'The fair drew 412 people.' >quiet.txt
 run 0 "nothing found" --format html quiet.txt
