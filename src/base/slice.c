@@ -15,6 +15,23 @@ Slice slice_trim(Slice slice) {
     return slice;
 }
 
+size_t slice_find(Slice whole, Slice part) {
+    size_t at = 0;
+    while (whole.length - at >= part.length) {
+        size_t starts = whole.length - at - part.length + 1; /* so many offsets are left */
+        const char *first = memchr(whole.bytes + at, part.bytes[0], starts);
+        if (!first) {
+            break;
+        }
+        at = (size_t)(first - whole.bytes);
+        if (memcmp(first, part.bytes, part.length) == 0) {
+            return at;
+        }
+        at++;
+    }
+    return whole.length;
+}
+
 int slice_compare(Slice a, Slice b) {
     size_t common = a.length < b.length ? a.length : b.length;
     int order = common ? memcmp(a.bytes, b.bytes, common) : 0;

@@ -30,6 +30,14 @@ static inline Slice slice_part(Slice whole, size_t start, size_t end) {
     return (Slice){whole.bytes + start, end - start};
 }
 
+/* The offset of the first `part`, which is not empty, in `whole`; the length of that if it is not
+ * there. */
+size_t slice_find(Slice whole, Slice part);
+
+static inline bool slice_has(Slice whole, Slice part) {
+    return slice_find(whole, part) < whole.length;
+}
+
 /* Without blanks (space, tab, line ends) on either side. */
 Slice slice_trim(Slice slice);
 

@@ -61,17 +61,26 @@ uint32_t utf8_decode(const char *bytes, size_t *length) {
     return code_point;
 }
 
-size_t utf8_count(Slice slice) {
-    size_t count = 0;
-    for (size_t i = 0; i < slice.length; i++) {
-        count += !utf8_continues(slice.bytes[i]);
+/* The first offset from `at` on of a byte beyond ASCII; the length if there is none. */
+static size_t wide_byte(Slice slice, size_t at) {
+    at += ascii_run(slice.bytes + at, slice.length - at);
+    while (at < slice.length && (unsigned char)slice.bytes[at] < 0x80) {
+        at++;
     }
-    return count;
+    return at;
+}
+
+size_t utf8_count(Slice slice) {
+    size_t continuing = 0;
+    for (size_t i = wide_byte(slice, 0); i < slice.length; i = wide_byte(slice, i + 1)) {
+        continuing += utf8_continues(slice.bytes[i]);
+    }
+    return slice.length - continuing;
 }
 
 size_t utf8_unit_count(Slice slice) {
     size_t pairs = 0;
-    for (size_t i = 0; i < slice.length; i++) {
+    for (size_t i = wide_byte(slice, 0); i < slice.length; i = wide_byte(slice, i + 1)) {
         pairs += utf8_length(slice.bytes[i]) == 4;
     }
     return utf8_count(slice) + pairs;

@@ -15,9 +15,8 @@ typedef struct PageWriter {
 } PageWriter;
 
 /* Claims of "any" and of wholes in general are not of one thing. */
-static bool is_named(const RuleSet *rules, size_t measure) {
-    return measure > MEASURE_NOUN &&
-           !slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
+static bool is_named(size_t measure) {
+    return measure > MEASURE_WHOLE;
 }
 
 static size_t copy_sentence(PageWriter *writer, size_t index) {
@@ -72,8 +71,7 @@ static void write_claims(PageWriter *writer) {
     size_t last = SIZE_MAX;
     for (size_t i = 0; i < list->count; i++) {
         const Claim *claim = &list->items[i];
-        if (!is_named(writer->rules, claim->measure) ||
-            !fits_sentence(writer->claims, claim->figure)) {
+        if (!is_named(claim->measure) || !fits_sentence(writer->claims, claim->figure)) {
             continue;
         }
         if (claim->figure != last) {

@@ -15,6 +15,15 @@ static bool old_behind(Slice text, size_t at) {
            phrase_end(text, at, " of age") > 0;
 }
 
+/* "aged under 65 years", "at the age of 18 months" */
+static bool aged_before(Slice text, size_t at) {
+    static const TableWord words[] = {"age", "aged", "ages"};
+    static const TableWord hedges[] = {"of", "over", "under"};
+    Word word = word_before(text, at);
+    word = WORD_AMONG(hedges, &word) ? word_before(text, word.start) : word;
+    return WORD_AMONG(words, &word);
+}
+
 static bool age_word_before(Slice text, size_t at) {
     static const TableWord words[] = {"age", "aged", "ages", "turned", "turns"};
     static const TableWord hedges[] = {"about", "almost", "around", "nearly", "over", "under"};
@@ -51,7 +60,7 @@ static bool bracketed(Slice text, const Quantity *quantity) {
 
 bool age_is(Slice text, const Quantity *quantity) {
     if (quantity->kind == FIGURE_DURATION) {
-        return old_behind(text, quantity->tail);
+        return old_behind(text, quantity->tail) || aged_before(text, quantity->start);
     }
     if (!plain_number(quantity, 130)) {
         return false;

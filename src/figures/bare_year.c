@@ -34,18 +34,32 @@ static bool year_before_plural(const Word *before) {
     return WORD_AMONG(year_words, before) && !WORD_AMONG(either, before);
 }
 
+/* "Q1 2018 earnings" */
+static bool quarter_before(Slice text, size_t end) {
+    return digit_is(byte_at(text, end - 1)) && byte_at(text, end - 2) == 'Q';
+}
+
+/* "compared with 1997", but "with 2012 votes" */
+static bool year_compared(Slice text, const Word *with) {
+    static const TableWord compared[] = {"compared", "comparison", "line"};
+    Word before = word_before(text, with->start);
+    return word_is(with, "with") && WORD_AMONG(compared, &before);
+}
+
 bool year_is(Slice text, const Quantity *quantity) {
     if (!year_shaped(quantity) || !year_between(quantity, 1000, 2199)) {
         return false;
     }
     size_t end = blanks_start(text, quantity->start);
     Word before = word_ending(text, end);
-    if (WORD_AMONG(count_words, &before) || phrase_start(text, end, "up to") <= end) {
+    bool count = WORD_AMONG(count_words, &before) && !year_compared(text, &before);
+    if (count || phrase_start(text, end, "up to") <= end) {
         return false;
     }
     Noun noun = noun_behind(text, quantity->end);
     if (noun.plural && !capital_is(noun.word.bytes[0])) {
-        return year_before_plural(&before) && year_between(quantity, 1900, 2059);
+        return (year_before_plural(&before) || quarter_before(text, end)) &&
+               year_between(quantity, 1900, 2059);
     }
     return WORD_AMONG(year_words, &before) || byte_at(text, quantity->start - 1) == '(' ||
            year_between(quantity, 1800, 2059);

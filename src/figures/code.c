@@ -127,10 +127,17 @@ static bool telephone_is(Slice text, size_t at) {
         size_t end = telephone_end(text, at);
         return end - at > 9;
     }
-    return first == '0' && digit_is(second);
+    return first == '0' && digit_is(second) && byte_at(text, at - 1) != '.'; /* over .08 */
 }
 
-/* 24/7, 750/750: two numbers that make no part of a whole. */
+/* ",000" at `at`: its end; `at` if there is none. */
+static size_t thousands_end(Slice text, size_t at) {
+    enum { DIGITS = 3 };
+    ShortNumber group = short_number(text, at + 1);
+    return byte_at(text, at) == ',' && group.count == DIGITS ? short_number_end(&group) : at;
+}
+
+/* 24/7, 750/1,000: two numbers that make no part of a whole. */
 static bool slash_pair(Slice text, size_t at, size_t *end) {
     ShortNumber above = short_number(text, at);
     if (byte_at(text, short_number_end(&above)) != '/') {
@@ -138,14 +145,24 @@ static bool slash_pair(Slice text, size_t at, size_t *end) {
     }
     ShortNumber below = short_number(text, short_number_end(&above) + 1);
     *end = short_number_end(&below);
-    return below.count > 0 && above.value >= below.value && !digit_is(byte_at(text, *end));
+    size_t grouped_end = below.count > 0 ? thousands_end(text, *end) : *end;
+    bool grouped = grouped_end > *end && above.count > 2; /* 1/1,000 is a part */
+    *end = grouped_end;
+    return below.count > 0 && (grouped || above.value >= below.value) &&
+           !digit_is(byte_at(text, *end));
+}
+
+/* "JN.1", "BA.5" */
+static bool is_pointed(Slice text, size_t at) {
+    return byte_at(text, at - 1) == '.' && capital_is(byte_at(text, at - 2)) &&
+           capital_is(byte_at(text, at - 3));
 }
 
 /* Is what stands before the digit at `at` part of the same code? */
 static bool code_before(Slice text, size_t at) {
     char before = byte_at(text, at - 1);
     return letter_is(before) || before == '/' || before == '_' || before == '=' || before == '#' ||
-           before == '@' || hyphened(text, at);
+           before == '@' || hyphened(text, at) || is_pointed(text, at);
 }
 
 /* 3.4.5 is a section; "3.4.5 per cent" and "0.5.6%" are shares with a point too many. */
@@ -165,6 +182,12 @@ static size_t shape_end(Slice text, size_t at) {
     }
     if (!chain_link(byte_at(text, end))) {
         return at;
+    }
+    if (slice_starts(slice_part(text, end, text.length), SLICE("-in-1"))) {
+        enum { IN_ONE = 5 };
+        char behind = byte_at(text, end + IN_ONE);
+        return digit_is(behind) || behind == ',' ? at
+                                                 : end + IN_ONE; /* 2-in-1; 1-in-10 is a part */
     }
     if (slash_pair(text, at, &end)) {
         return end;

@@ -65,42 +65,42 @@ static const CurrencyWord currency_words[] = {
     {"lbp", "LBP", false, true, false},       {"lei", "RON", false, false, false},
     {"leva", "BGN", false, false, false},     {"lira", "TRY", false, false, false},
     {"lire", "ITL", false, false, false},     {"lkr", "LKR", false, true, false},
-    {"markka", "FIM", false, false, false},   {"mnt", "MNT", false, true, false},
-    {"mxn", "MXN", false, true, false},       {"myr", "MYR", false, true, false},
-    {"naira", "NGN", false, false, false},    {"ngn", "NGN", false, true, false},
-    {"nis", "ILS", false, true, false},       {"nok", "NOK", false, true, false},
-    {"nzd", "NZD", false, true, false},       {"p", "GBP", true, false, true},
-    {"paise", "INR", true, false, false},     {"pence", "GBP", true, false, false},
-    {"penny", "GBP", true, false, false},     {"peseta", "ESP", false, false, false},
-    {"pesewa", "GHS", true, false, false},    {"peso", "MXN", false, false, false},
-    {"php", "PHP", false, true, false},       {"pkr", "PKR", false, true, false},
-    {"pln", "PLN", false, true, false},       {"pound", "GBP", false, false, false},
-    {"pula", "BWP", false, false, false},     {"qar", "QAR", false, true, false},
-    {"quid", "GBP", false, false, false},     {"rand", "ZAR", false, false, false},
-    {"reais", "BRL", false, false, false},    {"renminbi", "CNY", false, false, false},
-    {"rial", "IRR", false, false, false},     {"ringgit", "MYR", false, true, false},
-    {"riyal", "SAR", false, false, false},    {"rm", "MYR", false, true, false},
-    {"rmb", "CNY", false, true, false},       {"rouble", "RUB", false, false, false},
-    {"rs", "INR", false, true, false},        {"rub", "RUB", false, true, false},
-    {"ruble", "RUB", false, false, false},    {"rupee", "INR", false, false, false},
-    {"rupiah", "IDR", false, false, false},   {"sar", "SAR", false, true, false},
-    {"sek", "SEK", false, true, false},       {"sgd", "SGD", false, true, false},
-    {"sh", "KES", false, true, true},         {"shekel", "ILS", false, false, false},
-    {"shilling", "KES", false, false, false}, {"shs", "KES", false, true, false},
-    {"sterling", "GBP", false, false, false}, {"stg", "GBP", false, false, false},
-    {"taka", "BDT", false, false, false},     {"tenge", "KZT", false, false, false},
-    {"thb", "THB", false, true, false},       {"tk", "BDT", false, true, false},
-    {"tsh", "TZS", false, true, false},       {"twd", "TWD", false, true, false},
-    {"tzs", "TZS", false, true, false},       {"uah", "UAH", false, true, false},
-    {"ugx", "UGX", false, true, false},       {"usd", "USD", false, true, false},
-    {"ush", "UGX", false, true, false},       {"vnd", "VND", false, true, false},
-    {"yen", "JPY", false, false, false},      {"yuan", "CNY", false, false, false},
-    {"zar", "ZAR", false, true, false},       {"zloty", "PLN", false, false, false},
-    {"zmw", "ZMW", false, true, false},
+    {"mark", "DEM", false, false, false},     {"markka", "FIM", false, false, false},
+    {"mnt", "MNT", false, true, false},       {"mxn", "MXN", false, true, false},
+    {"myr", "MYR", false, true, false},       {"naira", "NGN", false, false, false},
+    {"ngn", "NGN", false, true, false},       {"nis", "ILS", false, true, false},
+    {"nok", "NOK", false, true, false},       {"nzd", "NZD", false, true, false},
+    {"p", "GBP", true, false, true},          {"paise", "INR", true, false, false},
+    {"pence", "GBP", true, false, false},     {"penny", "GBP", true, false, false},
+    {"peseta", "ESP", false, false, false},   {"pesewa", "GHS", true, false, false},
+    {"peso", "MXN", false, false, false},     {"php", "PHP", false, true, false},
+    {"pkr", "PKR", false, true, false},       {"pln", "PLN", false, true, false},
+    {"pound", "GBP", false, false, false},    {"pula", "BWP", false, false, false},
+    {"qar", "QAR", false, true, false},       {"quid", "GBP", false, false, false},
+    {"rand", "ZAR", false, false, false},     {"reais", "BRL", false, false, false},
+    {"renminbi", "CNY", false, false, false}, {"rial", "IRR", false, false, false},
+    {"ringgit", "MYR", false, true, false},   {"riyal", "SAR", false, false, false},
+    {"rm", "MYR", false, true, false},        {"rmb", "CNY", false, true, false},
+    {"rouble", "RUB", false, false, false},   {"rs", "INR", false, true, false},
+    {"rub", "RUB", false, true, false},       {"ruble", "RUB", false, false, false},
+    {"rupee", "INR", false, false, false},    {"rupiah", "IDR", false, false, false},
+    {"sar", "SAR", false, true, false},       {"sek", "SEK", false, true, false},
+    {"sgd", "SGD", false, true, false},       {"sh", "KES", false, true, true},
+    {"shekel", "ILS", false, false, false},   {"shilling", "KES", false, false, false},
+    {"shs", "KES", false, true, false},       {"sterling", "GBP", false, false, false},
+    {"stg", "GBP", false, false, false},      {"taka", "BDT", false, false, false},
+    {"tenge", "KZT", false, false, false},    {"thb", "THB", false, true, false},
+    {"tk", "BDT", false, true, false},        {"tsh", "TZS", false, true, false},
+    {"twd", "TWD", false, true, false},       {"tzs", "TZS", false, true, false},
+    {"uah", "UAH", false, true, false},       {"ugx", "UGX", false, true, false},
+    {"usd", "USD", false, true, false},       {"ush", "UGX", false, true, false},
+    {"vnd", "VND", false, true, false},       {"yen", "JPY", false, false, false},
+    {"yuan", "CNY", false, false, false},     {"zar", "ZAR", false, true, false},
+    {"zloty", "PLN", false, false, false},    {"zmw", "ZMW", false, true, false},
 };
 
 static const WordShapes currency_words_shapes = {
-    {0x0000488300004020, 0x04039000c00110a4, 0x0c8008230220a800, 0x80014000096d0221,
+    {0x8000488300004020, 0x04039000c00110a4, 0x0c8008230220a800, 0x80014000096d0221,
      0x83902080d2082001, 0x01204d2113000041, 0x985012805560c284, 0x5053220484100115}};
 
 typedef struct Country {
@@ -110,19 +110,19 @@ typedef struct Country {
 
 /* Words that stand before the name of a currency. */
 static const Country countries[] = {
-    {"american", "USD"}, {"australian", "AUD"}, {"belgian", "BEF"},   {"brazilian", "BRL"},
-    {"british", "GBP"},  {"canadian", "CAD"},   {"chinese", "CNY"},   {"danish", "DKK"},
-    {"dutch", "NLG"},    {"egyptian", "EGP"},   {"euro", "EUR"},      {"finnish", "FIM"},
-    {"french", "FRF"},   {"german", "DEM"},     {"hong kong", "HKD"}, {"indian", "INR"},
-    {"irish", "IEP"},    {"italian", "ITL"},    {"jamaican", "JMD"},  {"japanese", "JPY"},
-    {"kenyan", "KES"},   {"malaysia", "MYR"},   {"malaysian", "MYR"}, {"mexican", "MXN"},
-    {"nigerian", "NGN"}, {"norwegian", "NOK"},  {"pakistani", "PKR"}, {"qatari", "QAR"},
-    {"russian", "RUB"},  {"singapore", "SGD"},  {"spanish", "ESP"},   {"swedish", "SEK"},
-    {"swiss", "CHF"},    {"turkish", "TRY"},    {"us", "USD"},
+    {"american", "USD"},  {"australian", "AUD"}, {"belgian", "BEF"},  {"brazilian", "BRL"},
+    {"british", "GBP"},   {"canadian", "CAD"},   {"chinese", "CNY"},  {"danish", "DKK"},
+    {"dutch", "NLG"},     {"egyptian", "EGP"},   {"euro", "EUR"},     {"finnish", "FIM"},
+    {"french", "FRF"},    {"german", "DEM"},     {"indian", "INR"},   {"irish", "IEP"},
+    {"italian", "ITL"},   {"jamaican", "JMD"},   {"japanese", "JPY"}, {"kenyan", "KES"},
+    {"malaysia", "MYR"},  {"malaysian", "MYR"},  {"mexican", "MXN"},  {"nigerian", "NGN"},
+    {"norwegian", "NOK"}, {"pakistani", "PKR"},  {"qatari", "QAR"},   {"russian", "RUB"},
+    {"singapore", "SGD"}, {"spanish", "ESP"},    {"swedish", "SEK"},  {"swiss", "CHF"},
+    {"turkish", "TRY"},   {"us", "USD"},
 };
 
 static const WordShapes countries_shapes = {
-    {0x0040000000000000, 0x80c0000108830020, 0x0000010001002001, 0x8000000001040000,
+    {0x0040000000000000, 0x80c0000108830000, 0x0000010001002001, 0x8000000001040000,
      0x0004000500020010, 0x0100002000002000, 0x0100000000000020, 0x0400840000008004}};
 
 static bool text_ends(Slice text, size_t at, const char *sign, size_t length) {
@@ -138,6 +138,29 @@ static bool is_abbreviation(const char *code) {
         }
     }
     return false;
+}
+
+/* 45,000 */
+static bool many_digits_end(Slice text, size_t at) {
+    enum { MANY = 5 };
+    size_t count = 0;
+    while (digit_is(byte_at(text, at - 1)) || byte_at(text, at - 1) == ',') {
+        at--;
+        count += digit_is(byte_at(text, at));
+    }
+    return count >= MANY;
+}
+
+/* Marks are of exams, but not so many; "the 100 million mark" is one that is passed. */
+static bool mark_pays(Slice text, size_t at, const CurrencyWord *row, const Word *word) {
+    static const TableWord scales[] = {"billion", "bln", "bn", "million", "mln", "trillion"};
+    if (strcmp(row->word, "mark") != 0) {
+        return true;
+    }
+    size_t end = blanks_start(text, at);
+    Word scale = word_ending(text, end);
+    bool plural = letter_lower(byte_at(text, word->end - 1)) == 's';
+    return plural && (WORD_AMONG(scales, &scale) || many_digits_end(text, end));
 }
 
 /* Codes are written in capitals: "try 10" is no money, "TRY 10" is. */
@@ -272,19 +295,46 @@ static size_t sign_behind(Slice text, size_t start, Currency *currency) {
     return start;
 }
 
-/* "Canadian dollars", "Turkish lira", "US dollars" */
+/* Countries in more than one word. */
+typedef struct CountryPhrase {
+    const char *phrase, *dollar;
+} CountryPhrase;
+
+static const CountryPhrase country_phrases[] = {
+    {"can", "CAD"},  {"h.k.", "HKD"},        {"hong kong", "HKD"},
+    {"n.z.", "NZD"}, {"new zealand", "NZD"}, {"u.s.", "USD"},
+};
+
+/* The code of the country whose name starts with `first`, and its end; NULL if it is none. */
+static const char *nation_code(Slice text, const Word *first, size_t *end) {
+    bool may = first->length > 3 || word_is(first, "us"); /* "of", "in" and "the" are none */
+    const Country *country = may ? word_row(SHAPED_WORDS(countries), first) : NULL;
+    *end = first->end;
+    if (country || !first->capital) {
+        return country ? country->dollar : NULL;
+    }
+    for (size_t i = 0; i < sizeof country_phrases / sizeof *country_phrases; i++) {
+        *end = phrase_end(text, first->start, country_phrases[i].phrase);
+        if (*end > 0) {
+            return country_phrases[i].dollar;
+        }
+    }
+    return NULL;
+}
+
+/* "Canadian dollars", "Turkish lira", "U.S. dlrs" */
 static size_t national(Slice text, const Word *nation, Currency *currency) {
-    bool may = nation->length > 3 || word_is(nation, "us"); /* "of", "in" and "the" are none */
-    const Country *country = may ? word_row(SHAPED_WORDS(countries), nation) : NULL;
-    if (!country) {
+    size_t end;
+    const char *code = nation_code(text, nation, &end);
+    if (!code) {
         return 0;
     }
-    Word word = word_after(text, nation->end);
+    Word word = word_after(text, end);
     const CurrencyWord *row = currency_word(text, &word);
     if (!row || row->close) {
         return 0;
     }
-    *currency = (Currency){country->dollar, row->cents};
+    *currency = (Currency){code, row->cents};
     return word.end;
 }
 
@@ -306,7 +356,8 @@ size_t currency_behind(Slice text, size_t at, Currency *currency) {
         return end;
     }
     bool dotted = byte_at(text, word.end) == '.' && letter_is(byte_at(text, word.end + 1));
-    if (!row || (row->close && (start > at || dotted || !row->cents || word.capital))) {
+    if (!row || (row->close && (start > at || dotted || !row->cents || word.capital)) ||
+        !mark_pays(text, at, row, &word)) {
         return at;
     }
     *currency = (Currency){row->code, row->cents};

@@ -31,6 +31,10 @@ static bool hedge_marvels(Slice text, const Figure *figure) {
 }
 
 void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool vague) {
+    if (figure->kind == FIGURE_ORDINAL || figure->kind == FIGURE_TIME) { /* over third seed Bell */
+        hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
+        return;
+    }
     figure_hedge_behind(text, figure, tail);
     if (figure->hedge == HEDGE_NONE) {
         hedge_add_before(text, figure, taken);

@@ -9,6 +9,7 @@
 #include "figures/idle_number.h"
 #include "figures/label.h"
 #include "figures/noun.h"
+#include "figures/numbered_name.h"
 #include "figures/printed_range.h"
 #include "figures/score.h"
 #include "figures/shared_unit.h"
@@ -265,7 +266,8 @@ static bool sense_push(Reading *reading, const Quantity *quantity, size_t *end) 
         *end = score_push(reading, *quantity, next);
     } else if (printed_range_read(text, quantity, sentence_start(reading), &range, &tail)) {
         *end = range_push(reading, &range, tail);
-    } else if (is_label(text, quantity)) {
+    } else if (is_label(text, quantity) ||
+               name_numbered(text, quantity, reading->figures, sentence_start(reading))) {
         *end = label_of(reading, quantity);
     } else if (date_told(text, quantity, &span)) {
         *end = date_push(reading, &span);
@@ -295,10 +297,6 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
     figure_hedge(text, reading->taken, &figure, quantity->tail, quantity->amount.vague);
     if (figure.kind == FIGURE_CARDINAL) {
         noun_add(reading, &figure, quantity->tail);
-    }
-    if (figure.kind == FIGURE_TIME) {
-        figure.hedge = HEDGE_NONE;
-        figure.hedge_start = figure.hedge_end = figure.start;
     }
     figure_push(reading, &figure);
     unit_share(text, reading->figures);

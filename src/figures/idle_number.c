@@ -49,8 +49,9 @@ static bool one_is_idle(Slice text, const Quantity *quantity) {
 static bool half_is_idle(Slice text, const Quantity *quantity) {
     static const TableWord rank[] = {"better", "each",  "either", "final", "first", "latter",
                                      "next",   "other", "second", "that",  "this",  "year"};
-    static const TableWord behind[] = {"back",  "brother", "dozen", "hearted", "marathon", "past",
-                                       "price", "sister",  "term",  "time",    "way",      "year"};
+    static const TableWord behind[] = {"back",     "brother", "dozen", "hearted", "life",
+                                       "marathon", "past",    "price", "sister",  "term",
+                                       "time",     "way",     "year"};
     size_t end = quantity->end;
     Word next = byte_at(text, end) == '-' ? word_at(text, end + 1) : word_after(text, end);
     return BEFORE_IN(rank, text, quantity->start) || WORD_AMONG(behind, &next);

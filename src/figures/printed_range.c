@@ -44,6 +44,12 @@ static size_t figure_passed(Slice text, size_t at, size_t least) {
     return at;
 }
 
+/* "a harvest of 4.1 to 4.2 tonnes", but "a rise of 3 to 5 per cent" */
+static bool amount_named(Slice text, size_t at) {
+    Word of = word_before(text, at), name = word_before(text, of.start);
+    return word_is(&of, "of") && !word_none(&name) && !WORD_AMONG(change_words, &name);
+}
+
 static bool change_before(Slice text, size_t at, size_t sentence_start) {
     for (int i = 0; i < CHANGE_REACH && at > sentence_start; i++) {
         Word word = word_before(text, at);
@@ -62,7 +68,8 @@ static bool change_before(Slice text, size_t at, size_t sentence_start) {
 /* How two numbers are tied. */
 typedef enum Tie { TIE_NONE, TIE_DASH, TIE_TO, TIE_AND, TIE_BUT } Tie;
 
-/* The tie at `at`, and where the second number may start. "8- to 16-meter" has a hyphen more. */
+/* The tie at `at`, and where the second number may start. The hyphen of "8- to 16-meter" ties as a
+ * dash does. */
 static Tie tie_read(Slice text, size_t at, size_t *end) {
     size_t dash = dash_length(text, at);
     if (dash > 0 && byte_at(text, at + dash) != ' ') {
@@ -77,7 +84,7 @@ static Tie tie_read(Slice text, size_t at, size_t *end) {
     Word word = word_at(text, start);
     *end = blanks_end(text, word.end);
     if (word_is(&word, "to")) {
-        return TIE_TO;
+        return dash > 0 ? TIE_DASH : TIE_TO;
     }
     return dash > 0                ? TIE_NONE
            : word_is(&word, "and") ? TIE_AND
@@ -151,6 +158,13 @@ static bool year_like(const Quantity *quantity) {
            rational_compare(quantity->value, rational_of(2100)) <= 0;
 }
 
+/* "fell from 5.2m in 1991 to 4.1m" */
+static bool year_told(Slice text, const Quantity *first) {
+    static const TableWord in[] = {"by", "during", "in", "of", "since"};
+    Word before = word_before(text, first->start);
+    return year_like(first) && WORD_AMONG(in, &before);
+}
+
 static bool word_stands_before(Slice text, size_t at, const char *word) {
     size_t end = blanks_start(text, at);
     return phrase_start(text, end, word) <= end;
@@ -171,12 +185,22 @@ static bool range_named(Slice text, size_t at) {
     return WORD_AMONG(names, &name);
 }
 
+/* "Carried by 418,842 to 809,728": ends of a range are round, results are not. */
+static bool is_result(const Quantity *quantity) {
+    enum { EXACT = 4 };
+    return quantity->kind == FIGURE_CARDINAL && quantity->amount.grouped &&
+           quantity->amount.count >= EXACT && quantity->amount.zeros == 0;
+}
+
 static bool tie_ranges(Slice text, const Quantity *first, const Quantity *second, Tie tie,
                        size_t sentence_start) {
     if (tie == TIE_DASH || between_before(text, first->start)) {
         return true;
     }
     bool from = word_stands_before(text, first->start, "from");
+    if (!from && is_result(first) && is_result(second)) {
+        return false;
+    }
     if (from && first->symbol) {
         return range_named(text, first->start); /* more often a change than a range */
     }
@@ -186,7 +210,8 @@ static bool tie_ranges(Slice text, const Quantity *first, const Quantity *second
     if (second->kind == FIGURE_CARDINAL && !from && first->symbol) {
         return false;
     }
-    return !change_before(text, first->start, sentence_start);
+    return (tie == TIE_TO && amount_named(text, first->start)) ||
+           !change_before(text, first->start, sentence_start);
 }
 
 static void range_set(const Quantity *first, const Quantity *second, Figure *range) {
@@ -265,7 +290,7 @@ bool printed_range_read(Slice text, const Quantity *first, size_t sentence_start
     Quantity second;
     if (tie == TIE_BUT || !second_read(text, hedge_skip(text, at), at, &second) ||
         (second.prefixed && !first->prefixed) || !same_unit(first, &second) ||
-        (year_like(first) && year_like(&second))) {
+        (year_like(first) && (year_like(&second) || year_told(text, first)))) {
         return false;
     }
     range_set(first, &second, range);

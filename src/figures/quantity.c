@@ -294,6 +294,14 @@ bool quantity_read(Slice text, size_t at, size_t from, Quantity *quantity) {
     return true;
 }
 
+/* "half a per cent" is as exact as a tenth. */
+static int stated_place(const Quantity *quantity) {
+    bool part = quantity->amount.form == AMOUNT_FRACTION && quantity->amount.place == 0;
+    bool measured = quantity->kind == FIGURE_PERCENT || quantity->kind == FIGURE_POINTS ||
+                    quantity->kind == FIGURE_QUANTITY;
+    return part && measured ? -1 : quantity->amount.place;
+}
+
 Figure quantity_figure(const Quantity *quantity) {
     const Amount *amount = &quantity->amount;
     return (Figure){.start = quantity->start,
@@ -302,7 +310,7 @@ Figure quantity_figure(const Quantity *quantity) {
                     .numeral_end = amount->numeral_end,
                     .kind = quantity->kind,
                     .value = quantity->value,
-                    .place = amount->place,
+                    .place = stated_place(quantity),
                     .zeros = amount->zeros,
                     .scaled = amount->scaled,
                     .worded = amount->worded,

@@ -1,5 +1,7 @@
 #include "figures/shared_unit.h"
 
+#include "figures/word.h"
+
 /* A number to which nothing is added, and that can be so many per cent. */
 static bool is_bare_share(const Figure *figure) {
     enum { ALL = 100 };
@@ -24,11 +26,8 @@ static bool are_joined(Slice text, const Figure *first, const Figure *second, bo
 }
 
 /* The last two are joined by "and", those before by commas. */
-void unit_share(Slice text, Figures *figures) {
+static void percent_share(Slice text, Figures *figures) {
     size_t last = figures->count - 1;
-    if (figures->count == 0 || figures->items[last].kind != FIGURE_PERCENT) {
-        return;
-    }
     for (size_t i = last; i > 0; i--) {
         Figure *figure = &figures->items[i - 1];
         if (!is_bare_share(figure) || !are_joined(text, figure, figure + 1, i == last)) {
@@ -36,5 +35,65 @@ void unit_share(Slice text, Figures *figures) {
         }
         figure->kind = FIGURE_PERCENT;
         figure->unit = figures->items[last].unit;
+    }
+}
+
+/* Between two sums that are compared: from, against, "in March and", "last year, compared with". */
+static bool are_compared(Slice text, size_t from, size_t to) {
+    static const TableWord joints[] = {"against", "at", "compared", "from", "versus", "vs"};
+    static const TableWord times[] = {
+        "a",         "ago",   "and",      "april",   "august", "december", "earlier",
+        "february",  "in",    "january",  "july",    "june",   "last",     "march",
+        "may",       "month", "november", "october", "period", "quarter",  "same",
+        "september", "the",   "this",     "week",    "with",   "year"};
+    size_t joined = 0, timed = 0;
+    for (Word word = word_after(text, from); word.start < to; word = word_after(text, from)) {
+        bool joint = WORD_AMONG(joints, &word), time = WORD_AMONG(times, &word);
+        bool sign = digit_is(byte_at(text, word.start)) || byte_at(text, word.start) == ',';
+        if (!joint && !time && !sign) {
+            return false;
+        }
+        joined += joint;
+        timed += time;
+        from = word.end + sign;
+    }
+    return joined > 0 || timed > 2; /* "in March and" */
+}
+
+/* The last figure before `last` that is no date; NULL if another sentence has it. */
+static const Figure *figure_before(const Figures *figures, const Figure *last) {
+    const Figure *first = last;
+    while (first > figures->items && first[-1].sentence == last->sentence) {
+        first--;
+        if (first->kind != FIGURE_DATE) {
+            return first;
+        }
+    }
+    return NULL;
+}
+
+/* "8.2 billion marks against 7.0 billion": both millions or more, and only the first says of what.
+ */
+static void money_share(Slice text, Figures *figures) {
+    enum { NEAR = 60 };
+    Figure *last = &figures->items[figures->count - 1];
+    bool bare = last->kind == FIGURE_CARDINAL && last->scaled && last->noun.length == 0;
+    const Figure *first = bare ? figure_before(figures, last) : NULL;
+    if (first && first->kind == FIGURE_MONEY && first->scaled &&
+        last->hedge_start - first->end < NEAR &&
+        are_compared(text, first->end, last->hedge_start)) {
+        last->kind = FIGURE_MONEY;
+        last->unit = first->unit;
+    }
+}
+
+void unit_share(Slice text, Figures *figures) {
+    if (figures->count < 2) {
+        return;
+    }
+    if (figures->items[figures->count - 1].kind == FIGURE_PERCENT) {
+        percent_share(text, figures);
+    } else {
+        money_share(text, figures);
     }
 }

@@ -138,12 +138,15 @@ static const Unit *word_unit(Slice text, size_t start, size_t *end) {
     return rows ? longest(text, rows, count, word.end, end) : NULL;
 }
 
-/* "5 in" is five inches at the end of a clause, and else a place. */
-static bool inch_is(Slice text, const Unit *unit, size_t end) {
+/* "5 in" is five inches at the end of a clause, and else a place; Mt is a mount or a million
+ * tonnes.
+ */
+static bool unit_fits(Slice text, const Unit *unit, size_t start, size_t end) {
     if (strcmp(unit->word, "in") != 0) {
-        return true;
+        return strcmp(unit->word, "mt") != 0 || lower_is(byte_at(text, start));
     }
-    Word next = word_after(text, end);
+    bool hyphen = byte_at(text, end) == '-'; /* 12 in-house lawyers */
+    Word next = hyphen ? word_at(text, end + 1) : word_after(text, end);
     return (word_none(&next) && !digit_is(byte_at(text, next.start))) || word_is(&next, "thick") ||
            word_is(&next, "long") || word_is(&next, "wide") || word_is(&next, "more") ||
            word_is(&next, "high");
@@ -173,7 +176,7 @@ const Unit *unit_read(Slice text, size_t at, size_t *end) {
         return &dotted;
     }
     unit = word_unit(text, start, end);
-    return unit && inch_is(text, unit, *end) ? unit : NULL;
+    return unit && unit_fits(text, unit, start, *end) ? unit : NULL;
 }
 
 bool unit_spelt(const Unit *unit) {

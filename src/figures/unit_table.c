@@ -199,6 +199,7 @@ const Unit unit_table[] = {
     {"mpg", "", UNIT_MEASURE, "mpg", 0, NULL},
     {"mph", "", UNIT_MEASURE, "mph", 0, NULL},
     {"ms", "", UNIT_TIME, "ms", 0, NULL},
+    {"mt", "", UNIT_MEASURE, "t", 0, NULL},
     {"mth", "", UNIT_TIME, "mo", 0, NULL},
     {"mw", "", UNIT_MEASURE, "MW", 0, NULL},
     {"mwh", "", UNIT_MEASURE, "MWh", 0, NULL},
@@ -297,7 +298,7 @@ const Unit unit_table[] = {
 };
 
 const WordShapes unit_table_shapes = {{0x79085d040a1aa10a, 0x028051c085ab6014, 0x1ac05a00a0845124,
-                                       0xcf75c1d831480471, 0x0332288682a522c0, 0x24c0224087750ac0,
+                                       0xcf75c1d831480471, 0x0332288682a522c2, 0x24c0224087750ac0,
                                        0x0808d5e8126026a1, 0x253815821a241619}};
 
 const size_t unit_table_count = sizeof unit_table / sizeof *unit_table;

@@ -23,15 +23,35 @@ Magnitude magnitude_gcd(Magnitude a, Magnitude b) {
     return short_gcd((uint64_t)a, (uint64_t)b);
 }
 
+uint64_t short_ten_to(int exponent) {
+    static const uint64_t tens[] = {1,
+                                    10,
+                                    100,
+                                    1000,
+                                    10000,
+                                    100000,
+                                    1000000,
+                                    10000000,
+                                    100000000,
+                                    1000000000,
+                                    10000000000,
+                                    100000000000,
+                                    1000000000000,
+                                    10000000000000,
+                                    100000000000000,
+                                    1000000000000000,
+                                    10000000000000000,
+                                    100000000000000000,
+                                    1000000000000000000};
+    return tens[exponent];
+}
+
 Magnitude magnitude_ten_to(int exponent) {
-    static const uint32_t tens[] = {1,      10,      100,      1000,      10000,
-                                    100000, 1000000, 10000000, 100000000, 1000000000};
-    enum { GREATEST = sizeof tens / sizeof *tens - 1 };
     Magnitude power = 1;
-    for (; exponent > GREATEST; exponent -= GREATEST) {
-        power *= tens[GREATEST];
+    for (; exponent > SHORT_TENS; exponent -= SHORT_TENS) {
+        power *= short_ten_to(SHORT_TENS);
     }
-    return power * tens[exponent];
+    return power * short_ten_to(exponent);
 }
 
 size_t magnitude_digits(Magnitude magnitude, char digits[MAGNITUDE_DIGITS]) {

@@ -38,6 +38,11 @@ static inline uint64_t short_gcd(uint64_t a, uint64_t b) {
     return b ? b : a;
 }
 
+enum { SHORT_TENS = 18 }; /* 10^18 is the greatest power of ten in 63 bits */
+
+/* 10^exponent, for 0 to SHORT_TENS. */
+uint64_t short_ten_to(int exponent);
+
 /* 10^exponent, for 0 to WIDE_TENS. */
 Magnitude magnitude_ten_to(int exponent);
 

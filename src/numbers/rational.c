@@ -54,7 +54,18 @@ Rational rational_make(Wide numerator, Wide denominator) {
                            without(bottom, shared));
 }
 
+/* As below, of 64 bits and as many tens as these hold: nothing overflows. */
+static Rational short_scaled(int64_t coefficient, int exponent) {
+    if (exponent >= 0) {
+        return (Rational){(Wide)coefficient * (Wide)short_ten_to(exponent), 1};
+    }
+    return short_reduced(coefficient, (int64_t)short_ten_to(-exponent));
+}
+
 Rational rational_scaled(Wide coefficient, int exponent) {
+    if (wide_is_short(coefficient) && exponent >= -SHORT_TENS && exponent <= SHORT_TENS) {
+        return short_scaled((int64_t)coefficient, exponent);
+    }
     Rational result = {coefficient, 1};
     while (exponent && result.numerator && rational_known(result)) {
         int tens = exponent > WIDE_TENS ? WIDE_TENS : exponent < -WIDE_TENS ? -WIDE_TENS : exponent;

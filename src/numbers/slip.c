@@ -23,23 +23,37 @@ static bool is_well_written(const Numeral *numeral) {
     return numeral->digits[0] != '0' || (numeral->places && whole_digits(numeral) <= 1);
 }
 
-/* The slips found so far, and between which numbers they are sought. */
+/* The slips of a numeral found so far, and between which whole numbers they are sought. Of the
+ * hundred that a numeral has few are, so what each is worth is worked out from the numeral's own
+ * value before it is written down. */
 typedef struct SlipSearch {
     Arena *arena;
+    const Numeral *printed;
+    Wide whole; /* its digits */
     Wide least, most;
     Slips found;
 } SlipSearch;
 
+/* What a one counts that has so many digits behind it. */
+static Wide worth(size_t behind) {
+    return (Wide)magnitude_ten_to((int)behind);
+}
+
+static bool is_sought(const SlipSearch *search, Wide whole) {
+    return whole >= search->least && whole <= search->most;
+}
+
 static void add_slip(SlipSearch *search, SlipKind kind, const Numeral *meant) {
-    Wide whole = numeral_whole(meant);
-    if (whole >= search->least && whole <= search->most && is_well_written(meant)) {
+    if (is_well_written(meant)) {
         *list_push(search->arena, &search->found) = (Slip){kind, *meant};
     }
 }
 
-static void add_swaps(SlipSearch *search, const Numeral *printed) {
+static void add_swaps(SlipSearch *search) {
+    const Numeral *printed = search->printed;
     for (size_t i = 1; i < printed->count; i++) {
-        if (printed->digits[i - 1] != printed->digits[i]) {
+        int rise = printed->digits[i] - printed->digits[i - 1];
+        if (rise && is_sought(search, search->whole + rise * 9 * worth(printed->count - i - 1))) {
             Numeral meant = *printed;
             meant.digits[i - 1] = printed->digits[i];
             meant.digits[i] = printed->digits[i - 1];
@@ -48,10 +62,13 @@ static void add_swaps(SlipSearch *search, const Numeral *printed) {
     }
 }
 
-static void add_wrong_digits(SlipSearch *search, const Numeral *printed) {
+static void add_wrong_digits(SlipSearch *search) {
+    const Numeral *printed = search->printed;
     for (size_t i = 0; i < printed->count; i++) {
+        Wide one = worth(printed->count - i - 1),
+             without = search->whole - (printed->digits[i] - '0') * one;
         for (char digit = '0'; digit <= '9'; digit++) {
-            if (digit != printed->digits[i]) {
+            if (digit != printed->digits[i] && is_sought(search, without + (digit - '0') * one)) {
                 Numeral meant = *printed;
                 meant.digits[i] = digit;
                 add_slip(search, SLIP_DIGIT, &meant);
@@ -66,13 +83,14 @@ static bool repeats_before(const Numeral *numeral, size_t at, char digit) {
 }
 
 /* Only before the point: behind it a lost digit changes the number of decimals. */
-static void add_lost_digits(SlipSearch *search, const Numeral *printed) {
-    if (printed->count >= LIMIT_DIGITS) {
-        return;
-    }
-    for (size_t i = 0; i <= whole_digits(printed); i++) {
+static void add_lost_digits(SlipSearch *search) {
+    const Numeral *printed = search->printed;
+    Wide before = 0; /* the digits in front, each worth ten times more once another stands behind */
+    for (size_t i = 0; printed->count < LIMIT_DIGITS && i <= whole_digits(printed); i++) {
+        Wide one = worth(printed->count - i), without = search->whole + before * 9 * one;
         for (char digit = '0'; digit <= '9'; digit++) {
-            if (!repeats_before(printed, i, digit)) {
+            if (!repeats_before(printed, i, digit) &&
+                is_sought(search, without + (digit - '0') * one)) {
                 Numeral meant = *printed;
                 memcpy(meant.digits + i + 1, printed->digits + i, printed->count - i);
                 meant.digits[i] = digit;
@@ -80,18 +98,25 @@ static void add_lost_digits(SlipSearch *search, const Numeral *printed) {
                 add_slip(search, SLIP_LOST, &meant);
             }
         }
+        before = 10 * before + (i < printed->count ? printed->digits[i] - '0' : 0);
     }
 }
 
-static void add_doubled_digits(SlipSearch *search, const Numeral *printed) {
+static void add_doubled_digits(SlipSearch *search) {
+    const Numeral *printed = search->printed;
     size_t whole = whole_digits(printed);
+    Wide before = 0;
     for (size_t i = 0; i < whole && whole > 1; i++) {
-        if (!repeats_before(printed, i, printed->digits[i])) {
+        Wide one = worth(printed->count - i - 1);
+        int digit = printed->digits[i] - '0';
+        if (!repeats_before(printed, i, printed->digits[i]) &&
+            is_sought(search, search->whole - (before * 9 + digit) * one)) {
             Numeral meant = *printed;
             memcpy(meant.digits + i, printed->digits + i + 1, printed->count - i);
             meant.count--;
             add_slip(search, SLIP_DOUBLED, &meant);
         }
+        before = 10 * before + digit;
     }
 }
 
@@ -105,12 +130,12 @@ static int slip_compare(const void *left, const void *right) {
 
 void numeral_slips_between(Arena *arena, const Numeral *printed, Wide least, Wide most,
                            Slips *slips) {
-    SlipSearch search = {arena, least, most, *slips};
+    SlipSearch search = {arena, printed, numeral_whole(printed), least, most, *slips};
     size_t first = slips->count;
-    add_swaps(&search, printed);
-    add_wrong_digits(&search, printed);
-    add_lost_digits(&search, printed);
-    add_doubled_digits(&search, printed);
+    add_swaps(&search);
+    add_wrong_digits(&search);
+    add_lost_digits(&search);
+    add_doubled_digits(&search);
     *slips = search.found;
     if (slips->count > first) {
         qsort(slips->items + first, slips->count - first, sizeof *slips->items, slip_compare);

@@ -3,20 +3,18 @@
 #include "relations/claim_fit.h"
 #include "relations/completion.h"
 #include "relations/lifetime.h"
+#include "relations/naming.h"
 #include "relations/order.h"
 #include "relations/proportion.h"
 #include "relations/reading.h"
 #include "relations/term.h"
-
-static bool is_named_whole(const RuleSet *rules, size_t measure) {
-    return slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"));
-}
+#include "relations/whole.h"
 
 bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim) {
     for (size_t i = 0; i < given->measures.count; i++) {
         size_t asked = given->measures.items[i];
         if (asked == claim->measure ||
-            (is_named_whole(rules, asked) && ruleset_measure(rules, claim->measure)->whole)) {
+            (asked == MEASURE_WHOLE && ruleset_measure(rules, claim->measure)->whole)) {
             return true;
         }
     }
@@ -36,7 +34,7 @@ bool given_is_claimed(const RuleSet *rules, const Given *given, const Claims *cl
     for (size_t i = 0; i < given->measures.count; i++) {
         size_t asked = given->measures.items[i];
         if (claims->by_measure[asked].count ||
-            (is_named_whole(rules, asked) && is_whole_claimed(rules, claims))) {
+            (asked == MEASURE_WHOLE && is_whole_claimed(rules, claims))) {
             return true;
         }
     }
@@ -99,7 +97,7 @@ static void find_of_measure(const Search *search, const Given *given, size_t mea
                             const Operands *operands, ClaimRefs *found) {
     const ClaimIndex *index = &search->claims->by_measure[measure];
     size_t behind = position_behind(search, index);
-    for (size_t step = 0; step < LIMIT_REACH; step++) {
+    for (size_t step = 0; step < LIMIT_REACH && step < index->count; step++) {
         size_t before = behind - 1 - step; /* wraps where there is none, and fails the test */
         const size_t at[] = {before, behind + step};
         for (size_t side = 0; side < 2; side++) {
@@ -213,6 +211,48 @@ static bool is_tight(const Search *search, const Given *given, const Operands *o
                             : is_only_whole(search, found, figure);
 }
 
+static void add_reading(const Search *search, const Given *given, const Reading *from,
+                        size_t figure, bool tight, Readings *readings) {
+    reading_add(search->arena, operands_with(search->arena, &from->operands, figure, given->role),
+                given->role, tight, readings);
+}
+
+/* "It ran 66 per cent of them on time. That's 271 of the 412": the only share of the sentence. */
+static size_t share_told_before(const Search *search, const Operands *known) {
+    const Figures *figures = search->claims->figures;
+    size_t first = known->items[0].figure, found = NO_MARK;
+    for (size_t i = 1; i < known->count; i++) {
+        first = known->items[i].figure < first ? known->items[i].figure : first;
+    }
+    const Figure *part = &figures->items[first];
+    for (size_t i = first; i > 0 && figures->items[i - 1].sentence + 1 >= part->sentence; i--) {
+        if (figure_is_share(&figures->items[i - 1])) {
+            if (found != NO_MARK) {
+                return NO_MARK;
+            }
+            found = i - 1;
+        }
+    }
+    bool percent = found != NO_MARK && figures->items[found].kind == FIGURE_PERCENT;
+    return percent && part_tells_again(search->claims->article->text, part) ? found : NO_MARK;
+}
+
+/* The share or the whole that the words point at; NO_MARK where it must be sought. */
+static size_t pointed_at(const Search *search, const Given *given, const Operands *known) {
+    if (search->rule->relation != RELATION_SHARE || !given_takes_any(given)) {
+        return NO_MARK;
+    }
+    if (given->role == 0 && known->count == 2) {
+        return share_told_before(search, known);
+    }
+    return given->role == 2 ? whole_find(search, given, known) : NO_MARK;
+}
+
+/* "More than half" fits too much: what the words point at is what is meant. */
+static bool is_open(const Search *search, const Operands *known) {
+    return !figure_has_ends(&search->claims->figures->items[known->items[0].figure]);
+}
+
 /* One reading for each candidate of a role that takes one figure. */
 static void complete_single(const Search *search, const Given *given, const Reading *from,
                             Readings *readings) {
@@ -221,15 +261,17 @@ static void complete_single(const Search *search, const Given *given, const Read
     if (search->rule->relation == RELATION_DIFFERENCE && given->of != OF_ANY) {
         keep_greatest(search, &found);
     }
-    for (size_t i = 0; i < found.count; i++) {
+    size_t sure = pointed_at(search, given, &from->operands);
+    if (sure != NO_MARK) {
+        add_reading(search, given, from, sure, true, readings);
+    }
+    bool settled = sure != NO_MARK && is_open(search, &from->operands);
+    for (size_t i = 0; i < found.count && !settled; i++) {
         size_t figure = found.items[i]->figure;
-        if (is_loose_share(search, given, figure)) {
-            continue;
+        if (figure != sure && !is_loose_share(search, given, figure)) {
+            bool tight = is_tight(search, given, &from->operands, &found, figure);
+            add_reading(search, given, from, figure, tight, readings);
         }
-        bool tight = is_tight(search, given, &from->operands, &found, figure);
-        reading_add(search->arena,
-                    operands_with(search->arena, &from->operands, figure, given->role), given->role,
-                    tight, readings);
     }
 }
 

@@ -19,9 +19,8 @@ typedef size_t Grouping(const Claims *claims, size_t claim);
 
 /* The first claim of the group that ends before `end`; `end` itself if there is none. */
 static size_t group_start(const Claims *claims, Grouping *group, size_t end) {
-    size_t start = end;
-    while (start > 0 && end - start < LIMIT_WINDOW &&
-           group(claims, start - 1) == group(claims, end - 1)) {
+    size_t start = end, wanted = end > 0 ? group(claims, end - 1) : 0;
+    while (start > 0 && end - start < LIMIT_WINDOW && group(claims, start - 1) == wanted) {
         start--;
     }
     return start;
@@ -29,9 +28,8 @@ static size_t group_start(const Claims *claims, Grouping *group, size_t end) {
 
 /* The end of the group that starts at `start`. */
 static size_t group_end(const Claims *claims, Grouping *group, size_t start) {
-    size_t end = start;
-    while (end < claims->list.count && end - start < LIMIT_WINDOW &&
-           group(claims, end) == group(claims, start)) {
+    size_t end = start, wanted = start < claims->list.count ? group(claims, start) : 0;
+    while (end < claims->list.count && end - start < LIMIT_WINDOW && group(claims, end) == wanted) {
         end++;
     }
     return end;
@@ -48,9 +46,13 @@ ClaimWindow claim_window(const Claims *claims, const Claim *around) {
     window.previous = group_start(claims, paragraph_of, window.paragraph);
     window.next_end = group_end(claims, paragraph_of, window.paragraph_end);
     window.after_next_end = group_end(claims, paragraph_of, window.next_end);
-    window.earlier = window.previous;
-    for (int i = 1; i < EARLIER_PARAGRAPHS; i++) {
-        window.earlier = group_start(claims, paragraph_of, window.earlier);
-    }
     return window;
+}
+
+size_t claim_window_earlier(const Claims *claims, const ClaimWindow *window) {
+    size_t earlier = window->previous;
+    for (int i = 1; i < EARLIER_PARAGRAPHS; i++) {
+        earlier = group_start(claims, paragraph_of, earlier);
+    }
+    return earlier;
 }

@@ -11,11 +11,12 @@ typedef struct ClaimWindow {
     size_t paragraph, paragraph_end; /* the claim's own paragraph */
     size_t previous;                 /* the paragraph before it that has figures: its first claim */
     size_t next_end, after_next_end; /* the ends of the two paragraphs behind that have figures */
-    size_t earlier; /* the first claim of the six paragraphs before it: lines of a list are
-                       paragraphs too */
 } ClaimWindow;
 
 ClaimWindow claim_window(const Claims *claims, const Claim *around);
+
+/* The first claim of the six paragraphs before it: lines of a list are paragraphs too. */
+size_t claim_window_earlier(const Claims *claims, const ClaimWindow *window);
 
 /* The paragraph in which a passage stands. */
 size_t passage_paragraph(const Claims *claims, size_t passage);

@@ -16,8 +16,7 @@ static bool is_named(const RuleSet *rules, const Relation *relation) {
     for (size_t i = 0; i < rule->given.count; i++) {
         for (size_t k = 0; k < rule->given.items[i].measures.count; k++) {
             size_t measure = rule->given.items[i].measures.items[k];
-            if (measure == MEASURE_ANY || measure == MEASURE_NOUN ||
-                slice_equal(ruleset_measure(rules, measure)->name, SLICE("whole"))) {
+            if (measure <= MEASURE_WHOLE) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 #include "relations/counting.h"
 
+#include "relations/bracket_list.h"
 #include "relations/enumeration.h"
 
 enum {
@@ -32,22 +33,9 @@ static const Opening openings[] = {
     {", at ", NULL, NEAR, true},
 };
 
-/* The offset of `part` in `whole`; its length if it is not there. */
-static size_t find(Slice whole, Slice part) {
-    const char *end = whole.bytes + whole.length;
-    for (size_t i = 0; i + part.length <= whole.length; i++) {
-        const char *first = memchr(whole.bytes + i, part.bytes[0], whole.length - i);
-        i = (size_t)((first ? first : end) - whole.bytes);
-        if (slice_starts(slice_part(whole, i, whole.length), part)) {
-            return i;
-        }
-    }
-    return whole.length;
-}
-
 static bool has_any(Slice text, const char *const *words, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        if (find(text, slice_of(words[i])) < text.length) {
+        if (slice_has(text, slice_of(words[i]))) {
             return true;
         }
     }
@@ -91,13 +79,13 @@ static bool read_list(Slice text, size_t at, size_t end, const Opening *opening,
     enum { LONGEST = 600 }; /* bytes of a list */
     size_t reach = end - at < opening->reach ? end : at + opening->reach;
     Slice between = slice_part(text, at, reach);
-    between.length = find(between, slice_of(opening->open));
+    between.length = slice_find(between, slice_of(opening->open));
     if (at + between.length == reach || is_partial(between)) {
         return false;
     }
     Slice list = slice_part(text, at + between.length + strlen(opening->open), end);
     if (opening->close) {
-        list.length = find(list, slice_of(opening->close));
+        list.length = slice_find(list, slice_of(opening->close));
     }
     return list.length <= LONGEST && enumeration_read(stripped(list), things);
 }
@@ -111,7 +99,14 @@ typedef struct Candidate {
 
 typedef LIST_OF(Candidate) Candidates;
 
-static bool list_behind(const Claims *claims, const Figure *figure, Candidate *candidate) {
+/* The list behind the candidate's figure. */
+static bool list_behind(const Claims *claims, Candidate *candidate) {
+    const Figure *figure = &claims->figures->items[candidate->figure];
+    size_t bracketed = bracket_list_count(claims->article, claims->figures, candidate->figure);
+    if (bracketed) {
+        candidate->things = (Enumeration){bracketed, bracketed};
+        return true;
+    }
     size_t end = claims->article->sentences.items[figure->sentence].end;
     for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {
         if (read_list(claims->article->text, figure->end, end, &openings[i], &candidate->things)) {
@@ -162,7 +157,7 @@ static bool is_of_others(Slice text, const Figure *figure) {
     const Slice joint = SLICE(" of ");
     size_t from = figure->start > BEFORE ? figure->start - BEFORE : 0;
     Slice before = slice_part(text, from, figure->start);
-    size_t at = find(before, joint);
+    size_t at = slice_find(before, joint);
     bool close = at + joint.length + SLICE("the other ").length >= before.length;
     return at < before.length && close && takes_some(slice_part(before, 0, at));
 }
@@ -212,7 +207,7 @@ void countings_read(Arena *arena, const Claims *claims, Countings *countings) {
             Candidate candidate = {.figure = i};
             if (is_count(&figures->items[i]) &&
                 !is_of_others(claims->article->text, &figures->items[i]) &&
-                list_behind(claims, &figures->items[i], &candidate)) {
+                list_behind(claims, &candidate)) {
                 *list_push(arena, &found) = candidate;
             }
         }

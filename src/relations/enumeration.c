@@ -68,14 +68,13 @@ static bool is_name(Slice item) {
 /* Takes the text before the next ` and ` off; false if there is none. */
 static bool split_at_and(Slice *rest, Slice *first) {
     const Slice joint = SLICE(" and ");
-    for (size_t i = 0; i + joint.length <= rest->length; i++) {
-        if (slice_starts(slice_part(*rest, i, rest->length), joint)) {
-            *first = slice_part(*rest, 0, i);
-            *rest = slice_trim(slice_part(*rest, i + joint.length, rest->length));
-            return true;
-        }
+    size_t at = slice_find(*rest, joint);
+    if (at == rest->length) {
+        return false;
     }
-    return false;
+    *first = slice_part(*rest, 0, at);
+    *rest = slice_trim(slice_part(*rest, at + joint.length, rest->length));
+    return true;
 }
 
 /* One stretch between commas, which may be several names joined by "and"; false if no names. */

@@ -13,6 +13,11 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
 /* Is it said to be complete: "they comprise 318 nurses, ...", "... and the remaining 18"? */
 bool listing_is_complete(const ListingSearch *search, const Listing *list);
 
+/* May a list that begins with `first` be weighed at all, whose parts make no more than `sum` and
+ * have some of these traits: does it come near its total, or may it be complete? */
+bool listing_may_tell(const ListingSearch *search, const Addend *first, int64_t sum,
+                      unsigned traits);
+
 /* Does it look so much like a list of this total that it should make it? Such a list is accused if
  * a slip explains why it does not. */
 bool listing_should_hold(const ListingSearch *search, const Listing *list);

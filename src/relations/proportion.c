@@ -1,8 +1,10 @@
 #include "relations/proportion.h"
 
+#include "figures/word.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
+#include "relations/context.h"
 #include "relations/term.h"
 
 enum {
@@ -14,13 +16,13 @@ enum {
 
 enum { PLACES = 5 }; /* where levels are looked for: sentence, those beside it, ..., the opening */
 
-typedef struct Levels {
-    size_t figures[CROWD];
-    Wide values[CROWD];  /* coarse */
-    size_t units[CROWD]; /* indexes into the units of the search */
-    bool parts[CROWD];   /* can they be parts? A whole may be of all times */
-    size_t count;
-} Levels;
+typedef struct Level {
+    size_t figure;
+    size_t unit; /* index into the units of the search */
+    Wide value;  /* coarse */
+    CoarseParts parts;
+    bool part; /* can it be one? A whole may be of all times */
+} Level;
 
 typedef struct ProportionSearch {
     const Claims *claims;
@@ -29,7 +31,9 @@ typedef struct ProportionSearch {
     Wide least, most;                    /* its ends, coarse */
     const Figure *units[PLACES * CROWD]; /* for each unit of the levels a figure that has it */
     size_t unit_count;
-    size_t tried;   /* pairs that could be meant, so far */
+    Level levels[PLACES * CROWD]; /* by place */
+    size_t start[PLACES + 1];     /* of each place; then the end of them all */
+    size_t tried;                 /* pairs that could be meant, so far */
     Rational width; /* of what was needed of the part that is found, as a part of it */
     Proportion found;
 } ProportionSearch;
@@ -44,7 +48,7 @@ static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            rational_sign(figure->value) > 0 &&
-           (!claim->scope.when.length || times_agree(claim, search->share));
+           (!claim->scope.when.length || times_agree(claim->scope, search->share->scope));
 }
 
 /* The unit's index; pairs are of one unit, and are told by it at once. */
@@ -63,24 +67,31 @@ typedef struct Stretch {
     size_t first, last;
 } Stretch;
 
+static Level level_of(ProportionSearch *search, const Claim *claim) {
+    const Figure *figure = figure_at(search, claim->figure);
+    Wide value = coarse_value(figure->value);
+    return (Level){.figure = claim->figure,
+                   .unit = unit_of(search, figure),
+                   .value = value,
+                   .parts = coarse_parts(value, search->least, search->most),
+                   .part = times_agree(claim->scope, search->share->scope)};
+}
+
 /* The levels of a stretch that are not in the narrower one, which was looked through before. */
 static void levels_between(ProportionSearch *search, Stretch stretch, Stretch narrower,
-                           Levels *levels) {
-    levels->count = 0;
-    for (size_t i = stretch.first; i < stretch.last && levels->count < CROWD; i++) {
+                           size_t place) {
+    size_t count = search->start[place], most = count + CROWD;
+    for (size_t i = stretch.first; i < stretch.last && count < most; i++) {
         if (i >= narrower.first && i < narrower.last) {
             i = narrower.last - 1;
             continue;
         }
         const Claim *claim = &search->claims->list.items[i];
         if (can_be_level(search, claim)) {
-            const Figure *figure = figure_at(search, claim->figure);
-            levels->figures[levels->count] = claim->figure;
-            levels->parts[levels->count] = times_agree(claim, search->share);
-            levels->values[levels->count] = coarse_value(figure->value);
-            levels->units[levels->count++] = unit_of(search, figure);
+            search->levels[count++] = level_of(search, claim);
         }
     }
+    search->start[place + 1] = count;
 }
 
 /* Does the part fit the whole, which is of its unit, exactly judged? */
@@ -95,34 +106,38 @@ static bool fits(ProportionSearch *search, size_t part, size_t whole) {
     return true;
 }
 
-/* Is the one a part of the other at all, and of about the share that is told? */
-static bool is_likely(const ProportionSearch *search, Wide part, Wide whole) {
-    return part != COARSE_NONE && part < whole &&
-           coarse_is_near(part, whole, search->most, TENFOLD);
+static bool may_be_part(const Level *part, const Level *whole) {
+    return part->part && part->unit == whole->unit && part->value != COARSE_NONE &&
+           part->value < whole->value;
 }
 
-static bool try_whole(ProportionSearch *search, const Levels *parts, const Levels *wholes,
-                      size_t whole) {
-    CoarseParts near = coarse_parts(wholes->values[whole], search->least, search->most);
-    size_t unit = wholes->units[whole], all = wholes->figures[whole];
-    bool found = false;
-    for (size_t i = 0; i < parts->count && !found; i++) {
-        size_t some = parts->figures[i];
-        if (parts->parts[i] && parts->units[i] == unit &&
-            is_likely(search, parts->values[i], wholes->values[whole])) {
-            search->tried++;
-            found = coarse_fits(parts->values[i], &near) && fits(search, some, all);
+/* For most shares no two levels come near what is told, wherever they stand. */
+static bool may_fit(const ProportionSearch *search) {
+    const Level *end = search->levels + search->start[PLACES];
+    for (const Level *whole = search->levels; whole < end; whole++) {
+        for (const Level *part = search->levels; part < end; part++) {
+            if (coarse_fits(part->value, &whole->parts) && may_be_part(part, whole)) {
+                return true;
+            }
         }
     }
-    return found;
+    return false;
 }
 
-static bool try_wholes(ProportionSearch *search, const Levels *parts, const Levels *wholes) {
-    bool found = false;
-    for (size_t i = 0; i < wholes->count && parts->count && !found; i++) {
-        found = try_whole(search, parts, wholes, i);
+/* The parts of one place. What is about the share that is told is tried. */
+static bool try_whole(ProportionSearch *search, const Level *whole, size_t place) {
+    for (size_t i = search->start[place]; i < search->start[place + 1]; i++) {
+        const Level *part = &search->levels[i];
+        if (may_be_part(part, whole) &&
+            coarse_is_near(part->value, whole->value, search->most, TENFOLD)) {
+            search->tried++;
+            if (coarse_fits(part->value, &whole->parts) &&
+                fits(search, part->figure, whole->figure)) {
+                return true;
+            }
+        }
     }
-    return found;
+    return false;
 }
 
 static bool is_accident(const ProportionSearch *search) {
@@ -130,7 +145,7 @@ static bool is_accident(const ProportionSearch *search) {
     return rational_compare(rational_multiply(search->width, tried), rational_of(1)) > 0;
 }
 
-static void levels_around(ProportionSearch *search, Levels levels[PLACES]) {
+static void levels_around(ProportionSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->share);
     size_t claims = search->claims->list.count;
     const Stretch stretches[PLACES] = {{window.sentence, window.sentence_end},
@@ -138,18 +153,22 @@ static void levels_around(ProportionSearch *search, Levels levels[PLACES]) {
                                        {window.paragraph, window.paragraph_end},
                                        {window.previous, window.after_next_end},
                                        {0, claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS}};
+    search->start[0] = 0;
     for (size_t i = 0; i < PLACES; i++) {
-        levels_between(search, stretches[i], i ? stretches[i - 1] : (Stretch){0}, &levels[i]);
+        levels_between(search, stretches[i], i ? stretches[i - 1] : (Stretch){0}, i);
     }
 }
 
-/* The nearest first; what was tried in vain counts against what is found later. */
+/* The nearest parts first, of the wholes in reading order of each place; what was tried in vain
+ * counts against what is found later. */
 static bool search_around(ProportionSearch *search) {
-    Levels levels[PLACES];
-    levels_around(search, levels);
-    for (size_t i = 0; i < PLACES; i++) {
-        for (size_t k = 0; k < PLACES; k++) {
-            if (try_wholes(search, &levels[i], &levels[k])) {
+    levels_around(search);
+    if (!may_fit(search)) {
+        return false;
+    }
+    for (size_t place = 0; place < PLACES; place++) {
+        for (size_t i = 0; i < search->start[PLACES]; i++) {
+            if (try_whole(search, &search->levels[i], place)) {
                 return !is_accident(search);
             }
         }
@@ -172,8 +191,7 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     search.claims = claims;
     search.share = share;
     search.unit_count = search.tried = 0;
-    search.range =
-        interval_multiply(figure_range(figure), interval_point(term_unit(RELATION_SHARE, figure)));
+    search.range = interval_scaled(figure_range(figure), term_unit(RELATION_SHARE, figure));
     if (!is_part(search.range)) {
         return false;
     }
@@ -184,6 +202,59 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     }
     *found = search.found;
     return true;
+}
+
+/* Are they about as far apart as is told? */
+static bool is_of_about(const ProportionSearch *search, size_t part, size_t whole) {
+    return coarse_is_near(coarse_value(figure_at(search, part)->value),
+                          coarse_value(figure_at(search, whole)->value), search->most, TENFOLD);
+}
+
+/* The levels before the share in its sentence, if there are two of one unit and no others. */
+static bool two_levels_before(const ProportionSearch *search, size_t levels[2]) {
+    enum { FEW = 10 };
+    ClaimWindow window = claim_window(search->claims, search->share);
+    size_t count = 0;
+    for (size_t i = window.sentence; i < window.sentence_end; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (claim->figure >= search->share->figure || !can_be_level(search, claim) ||
+            !figure_has_digits(figure_at(search, claim->figure), FEW)) {
+            continue;
+        }
+        if (count == 2) {
+            return false;
+        }
+        levels[count++] = claim->figure;
+    }
+    return count == 2 &&
+           figures_commensurable(figure_at(search, levels[0]), figure_at(search, levels[1]));
+}
+
+/* Of 500 girls and 700 boys none are part of the others; and a rate of money is mostly that of
+ * interest. */
+static bool can_be_proportion(const ProportionSearch *search, const size_t levels[2]) {
+    static const TableWord rates[] = {"margin", "margins", "ratio", "yield"};
+    const Figure *one = figure_at(search, levels[0]), *other = figure_at(search, levels[1]);
+    Slice text = search->claims->article->text;
+    Word of = word_before(text, figure_at(search, search->share->figure)->start),
+         rate = word_before(text, of.start);
+    bool nouns = one->noun.length && other->noun.length && !word_means_same(one->noun, other->noun);
+    return one->kind == FIGURE_MONEY ? WORD_AMONG(rates, &rate) : !nouns;
+}
+
+bool proportion_before(const Claims *claims, const Claim *share, Proportion *found) {
+    ProportionSearch search = {.claims = claims, .share = share};
+    const Figure *told = &claims->figures->items[share->figure];
+    size_t levels[2];
+    if (share->change || !two_levels_before(&search, levels) ||
+        !can_be_proportion(&search, levels)) {
+        return false;
+    }
+    bool rises = rational_compare(figure_at(&search, levels[0])->value,
+                                  figure_at(&search, levels[1])->value) < 0;
+    *found = (Proportion){levels[rises ? 0 : 1], levels[rises ? 1 : 0]};
+    search.most = coarse_value(rational_multiply(told->value, term_unit(RELATION_SHARE, told))) + 1;
+    return is_of_about(&search, found->part, found->whole);
 }
 
 bool share_follows(const Claims *claims, const Operands *levels, size_t share) {

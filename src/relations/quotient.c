@@ -17,14 +17,35 @@ enum {
     ODDS = 4             /* an accident must be rarer than one in so many */
 };
 
+/* What a figure can be of the quotient that is sought. */
+typedef struct Source {
+    const Claim *claim;
+    const Figure *figure;
+    Wide value; /* coarse */
+    bool part;  /* it has the unit of what is divided; of a multiple every figure may have it */
+    bool base;  /* it can divide */
+} Source;
+
 typedef struct Sources {
-    const Claim *claims[CROWD];
+    Source items[CROWD];
     size_t count;
+    size_t parts, bases; /* so many of them */
+    bool read;
 } Sources;
+
+/* Where the two figures may stand. */
+typedef enum Vicinity { SENTENCE, BESIDE, AROUND, OPENING, VICINITIES } Vicinity;
+
+/* The figures around one quotient, read at most once however often they are paired. */
+typedef struct Surroundings {
+    size_t first[VICINITIES], last[VICINITIES]; /* claims */
+    Sources sources[VICINITIES];
+} Surroundings;
 
 typedef struct QuotientSearch {
     const Claims *claims;
     const Claim *result;
+    Surroundings *around;
     const Figure *per; /* NULL: one */
     Interval range;    /* part / base */
     Wide stated;       /* the middle of it, coarse */
@@ -32,6 +53,7 @@ typedef struct QuotientSearch {
     Rational chance;   /* of an accident, so far */
     Slice thing;       /* "$14 per passenger": what it is divided by; empty where any will do */
     bool likely_only;  /* "about £384m" is taken to be rounded to its last digit */
+    bool unsettled;    /* so it was, or two figures stood alone: another look may find more */
     bool lone;         /* of the amounts looked at only one is of the quotient's unit */
     size_t likely;     /* pairs that could be meant */
     size_t shifted;    /* pairs that would fit with some zeros more or less */
@@ -42,8 +64,19 @@ static const Figure *figure_at(const QuotientSearch *search, const Claim *claim)
     return &search->claims->figures->items[claim->figure];
 }
 
-static Interval range_at(const QuotientSearch *search, const Figure *figure) {
+static Interval range_at(QuotientSearch *search, const Figure *figure) {
+    search->unsettled |= figure->hedge == HEDGE_ABOUT;
     return search->likely_only ? figure_range_likely(figure) : figure_range(figure);
+}
+
+/* "They were owed £5.8m in February, or £2,959 each": the month is told once in a sentence. */
+static bool are_of_one_time(const QuotientSearch *search, const Claim *claim) {
+    static const char *const others[] = {"compared", "earlier", "forecast", "superseded"};
+    bool other = claim->passage != search->result->passage || search->result->scope.when.length > 0;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        other = other || slice_equal(claim->scope.when, slice_of(others[i]));
+    }
+    return !other || times_agree(claim->scope, search->result->scope);
 }
 
 /* A figure as it stands, of the quotient's time. */
@@ -53,46 +86,83 @@ static bool is_source(const QuotientSearch *search, const Claim *claim) {
                  figure->kind == (search->multiple ? FIGURE_PERCENT : FIGURE_DURATION);
     return claim->measure == MEASURE_ANY && level && claim->figure != search->result->figure &&
            figure != search->per && figure_has_ends(figure) && rational_known(figure->value) &&
-           rational_sign(figure->value) > 0 &&
-           (search->multiple || times_agree(claim, search->result));
-}
-
-static Sources sources_between(const QuotientSearch *search, size_t first, size_t last) {
-    Sources sources = {.count = 0};
-    for (size_t i = first; i < last && sources.count < CROWD; i++) {
-        const Claim *claim = &search->claims->list.items[i];
-        if (is_source(search, claim)) {
-            sources.claims[sources.count++] = claim;
-        }
-    }
-    return sources;
-}
-
-static bool is_named(const QuotientSearch *search, const Figure *figure) {
-    return !search->thing.length ||
-           (figure->noun.length && word_means_same(figure->noun, search->thing));
+           rational_sign(figure->value) > 0 && (search->multiple || are_of_one_time(search, claim));
 }
 
 /* A whole number of things, or of minutes, more than one. */
-static bool is_count(const QuotientSearch *search, const Figure *figure) {
+static bool is_count(const Figure *figure) {
     bool counts = figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
     bool scale = figure->scaled && figure->worded; /* "for every thousand" */
-    return (counts || figure->kind == FIGURE_QUANTITY) && !scale && is_named(search, figure) &&
+    return (counts || figure->kind == FIGURE_QUANTITY) && !scale &&
            (figure->scaled || figure->place == 0) &&
            rational_compare(figure->value, rational_of(1)) > 0;
 }
 
-/* "£1,450 a head" is made of pounds and heads. */
-static bool units_fit(const QuotientSearch *search, const Figure *part, const Figure *base) {
-    return search->multiple ? figures_commensurable(part, base)
-                            : figures_commensurable(part, figure_at(search, search->result)) &&
-                                  is_count(search, base);
+static Source source_of(const QuotientSearch *search, const Claim *claim) {
+    const Figure *figure = figure_at(search, claim);
+    return (Source){.claim = claim,
+                    .figure = figure,
+                    .value = coarse_value(figure->value),
+                    .part = search->multiple ||
+                            figures_commensurable(figure, figure_at(search, search->result)),
+                    .base = search->multiple || is_count(figure)};
 }
 
-static bool is_likely(const QuotientSearch *search, const Figure *part, const Figure *base) {
-    Wide divided = coarse_value(part->value), by = coarse_value(base->value);
-    return divided != COARSE_NONE && by != COARSE_NONE && !(search->multiple && divided <= by) &&
-           coarse_is_near(divided, by, search->stated, TENFOLD);
+static const Sources *sources_at(const QuotientSearch *search, Vicinity vicinity) {
+    Sources *sources = &search->around->sources[vicinity];
+    for (size_t i = search->around->first[vicinity];
+         !sources->read && i < search->around->last[vicinity] && sources->count < CROWD; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (is_source(search, claim)) {
+            Source source = source_of(search, claim);
+            sources->items[sources->count++] = source;
+            sources->parts += source.part;
+            sources->bases += source.base;
+        }
+    }
+    sources->read = true;
+    return sources;
+}
+
+/* "£2,690 a school" of "1,960 primary and secondary schools" */
+static bool is_named(const QuotientSearch *search, const Figure *figure) {
+    enum { REACH = 4 }; /* words */
+    Slice text = search->claims->article->text;
+    if (!search->thing.length) {
+        return true;
+    }
+    size_t at = figure->end;
+    for (int i = 0; i < REACH; i++) {
+        Word word = word_after(text, at);
+        if (word_none(&word)) {
+            return false;
+        }
+        if (word_means_same(slice_part(text, word.start, word.end), search->thing)) {
+            return true;
+        }
+        at = word.end;
+    }
+    return false;
+}
+
+/* "£1,450 a head" is made of pounds and heads. */
+static bool units_fit(const QuotientSearch *search, const Source *part, const Source *base) {
+    return part->part && base->base && part->claim != base->claim &&
+           (!search->multiple || figures_commensurable(part->figure, base->figure));
+}
+
+static bool is_likely(const QuotientSearch *search, const Source *part, const Source *base) {
+    return part->value != COARSE_NONE && base->value != COARSE_NONE &&
+           !(search->multiple && part->value <= base->value) &&
+           coarse_is_near(part->value, base->value, search->stated, TENFOLD);
+}
+
+/* Rounding takes no figure further off than half of it: so far are the two from what is stated at
+ * most if one zero is too many or missing, and cannot be where other scale words are not tried. */
+static bool may_be_shifted(const QuotientSearch *search, const Source *part, const Source *base) {
+    enum { THOUSANDFOLD = 1000 };
+    return search->lone || part->value == COARSE_NONE || base->value == COARSE_NONE ||
+           coarse_is_near(part->value, base->value, search->stated, THOUSANDFOLD);
 }
 
 /* Would the part be what is needed with a zero more or less, or, where no other amount could be
@@ -101,37 +171,38 @@ static bool is_shifted(const QuotientSearch *search, Interval part, Interval nee
     static const int exponents[] = {-1, 1, -3, 3, -6, 6};
     enum { ZERO = 2 }; /* so many of them are a zero lost or doubled */
     size_t count = search->lone ? sizeof exponents / sizeof *exponents : ZERO;
+    CoarseRange about = coarse_range(part), wanted = coarse_range(needed);
     for (size_t i = 0; i < count; i++) {
         Interval factor = interval_point(rational_scaled(1, exponents[i]));
-        if (interval_meets(interval_multiply(part, factor), needed)) {
+        if (coarse_may_meet(about, wanted, exponents[i]) &&
+            interval_meets(interval_multiply(part, factor), needed)) {
             return true;
         }
     }
     return false;
 }
 
-static bool try_pair(QuotientSearch *search, const Claim *divided, const Claim *by) {
-    const Figure *part = figure_at(search, divided), *base = figure_at(search, by);
-    if (divided == by || !units_fit(search, part, base)) {
-        return false;
-    }
+static bool try_pair(QuotientSearch *search, const Source *part, const Source *base) {
     bool money = figure_at(search, search->result)->kind == FIGURE_MONEY;
     bool likely = is_likely(search, part, base);
-    Interval needed = likely || money ? interval_multiply(range_at(search, base), search->range)
-                                      : interval_unknown();
+    bool meant =
+        (likely || (money && may_be_shifted(search, part, base))) && is_named(search, base->figure);
+    Interval needed = meant ? interval_multiply(range_at(search, base->figure), search->range)
+                            : interval_unknown();
     if (!interval_known(needed)) {
         return false;
     }
-    bool shifted = !likely && is_shifted(search, range_at(search, part), needed);
+    Interval range = range_at(search, part->figure);
+    bool shifted = !likely && is_shifted(search, range, needed);
     search->likely += likely;
     search->shifted += shifted;
     if (likely || (shifted && search->shifted == 1)) {
-        search->found = (Quotient){.part = divided->figure, .base = by->figure};
+        search->found = (Quotient){.part = part->claim->figure, .base = base->claim->figure};
     }
     if (likely) {
         search->chance = rational_add(search->chance, interval_relative_width(needed));
     }
-    return likely && interval_meets(range_at(search, part), needed);
+    return likely && interval_meets(range, needed);
 }
 
 static bool is_accident(const QuotientSearch *search) {
@@ -143,9 +214,11 @@ static bool is_accident(const QuotientSearch *search) {
 static bool try_pairs(QuotientSearch *search, const Sources *near, const Sources *far) {
     for (size_t i = near->count; i > 0; i--) {
         for (size_t k = far->count; k > 0; k--) {
-            const Claim *one = near->claims[i - 1], *other = far->claims[k - 1];
-            bool both_near = other->passage == one->passage; /* and so tried the other way round */
-            if (try_pair(search, other, one) || (!both_near && try_pair(search, one, other))) {
+            const Source *one = &near->items[i - 1], *other = &far->items[k - 1];
+            bool both_near = /* and so tried the other way round */
+                other->claim->passage == one->claim->passage;
+            if ((units_fit(search, other, one) && try_pair(search, other, one)) ||
+                (!both_near && units_fit(search, one, other) && try_pair(search, one, other))) {
                 return true;
             }
         }
@@ -153,75 +226,69 @@ static bool try_pairs(QuotientSearch *search, const Sources *near, const Sources
     return false;
 }
 
-/* Two figures are surely meant if they are the only ones of the sentence that could be, or the only
- * ones around it that miss by zeros alone; and if it is money that falls to each of many. */
+/* Most places hold nothing that could be divided, or nothing to divide it by. */
+static bool have_pairs(const Sources *near, const Sources *far) {
+    return (near->parts && far->bases) || (near->bases && far->parts);
+}
+
+/* Two figures are surely meant if they are the only ones of the sentence that could be, or of it
+ * and those beside it if what it is divided by is named, or the only ones around it that miss by
+ * zeros alone; and if it is money that falls to each of many. */
 static bool are_alone(const QuotientSearch *search, size_t stage) {
-    bool only = stage == 0 ? search->likely + search->shifted == 1
-                           : search->likely == 0 && search->shifted == 1;
+    bool near = stage == 0 || (stage == 1 && search->thing.length);
+    bool only =
+        near ? search->likely + search->shifted == 1 : search->likely == 0 && search->shifted == 1;
     bool fine = search->per && figure_has_digits(figure_at(search, search->result), FINE);
     return only && (fine || figure_at(search, search->result)->kind == FIGURE_MONEY) &&
            rational_compare(search->claims->figures->items[search->found.base].value,
                             rational_of(MANY)) >= 0;
 }
 
-static bool is_lone(const QuotientSearch *search, const Sources *sources) {
-    size_t parts = 0;
-    for (size_t i = 0; i < sources->count; i++) {
-        parts += figures_commensurable(figure_at(search, sources->claims[i]),
-                                       figure_at(search, search->result));
-    }
-    return parts == 1;
-}
-
-/* Where the two figures may stand: claims from .. to. */
+/* The places of the one figure and of the other. */
 typedef struct Stage {
-    size_t near, near_end, far, far_end;
+    Vicinity near, far;
 } Stage;
 
 /* False if nothing is found here; `found` tells what is. */
-static bool search_stage(QuotientSearch *search, const Stage *stage, size_t number, bool *found) {
-    Sources near = sources_between(search, stage->near, stage->near_end),
-            far = sources_between(search, stage->far, stage->far_end);
+static bool search_stage(QuotientSearch *search, Stage stage, size_t number, bool *found) {
+    const Sources *near = sources_at(search, stage.near), *far = sources_at(search, stage.far);
+    if (!have_pairs(near, far)) {
+        return false;
+    }
     search->likely = search->shifted = 0;
-    search->lone = is_lone(search, &far);
-    if (try_pairs(search, &near, &far)) {
+    search->lone = far->parts == 1;
+    if (try_pairs(search, near, far)) {
         *found = !is_accident(search);
         return true;
     }
-    search->found.alone = *found = !search->likely_only && are_alone(search, number);
+    bool alone = are_alone(search, number);
+    search->unsettled |= alone;
+    search->found.alone = *found = alone && !search->likely_only;
     return *found;
 }
 
 static bool search_around(QuotientSearch *search) {
-    ClaimWindow window = claim_window(search->claims, search->result);
-    size_t claims = search->claims->list.count,
-           opening = claims < OPENING_CLAIMS ? claims : OPENING_CLAIMS;
-    const Stage stages[] = {
-        {window.sentence, window.sentence_end, window.sentence, window.sentence_end},
-        {window.sentence, window.sentence_end, window.before, window.behind},
-        {window.before, window.behind, window.before, window.behind},
-        {window.sentence, window.sentence_end, window.previous, window.next_end},
-        {window.sentence, window.sentence_end, 0, opening},
-        {window.before, window.behind, 0, opening},
-    };
+    static const Stage stages[] = {{SENTENCE, SENTENCE}, {SENTENCE, BESIDE},  {BESIDE, BESIDE},
+                                   {SENTENCE, AROUND},   {SENTENCE, OPENING}, {BESIDE, OPENING}};
     bool found = false;
     for (size_t i = 0; i < sizeof stages / sizeof *stages; i++) {
-        if (search_stage(search, &stages[i], i, &found)) {
+        if (search_stage(search, stages[i], i, &found)) {
             break;
         }
     }
     return found;
 }
 
-static bool search_with(QuotientSearch search, Quotient *found) {
-    const Figure *result = figure_at(&search, search.result);
-    Interval each = search.per ? interval_point(search.per->value) : interval_point(rational_of(1));
-    search.range = interval_divide(range_at(&search, result), each);
-    if (search.stated == COARSE_NONE || !interval_known(search.range) || search.range.low_none ||
-        search.range.high_none || !search_around(&search)) {
+static bool search_with(QuotientSearch *search, Quotient *found) {
+    const Figure *result = figure_at(search, search->result);
+    Interval each =
+        search->per ? interval_point(search->per->value) : interval_point(rational_of(1));
+    search->range = interval_divide(range_at(search, result), each);
+    if (search->stated == COARSE_NONE || !interval_known(search->range) || search->range.low_none ||
+        search->range.high_none || !search_around(search)) {
         return false;
     }
-    *found = search.found;
+    *found = search->found;
     return true;
 }
 
@@ -241,11 +308,21 @@ static Slice thing_behind(const Claims *claims, const Figure *result) {
                                             : (Slice){"", 0};
 }
 
+static Surroundings surroundings_of(const Claims *claims, const Claim *result) {
+    ClaimWindow window = claim_window(claims, result);
+    size_t opening = claims->list.count < OPENING_CLAIMS ? claims->list.count : OPENING_CLAIMS;
+    Surroundings around = {.first = {window.sentence, window.before, window.previous, 0},
+                           .last = {window.sentence_end, window.behind, window.next_end, opening}};
+    return around;
+}
+
 bool quotient_find(const Claims *claims, const Claim *result, const Figure *per, Quotient *found) {
     const Figure *figure = &claims->figures->items[result->figure];
     Rational told = per ? rational_divide(figure->value, per->value) : figure->value;
+    Surroundings around = surroundings_of(claims, result);
     QuotientSearch search = {.claims = claims,
                              .result = result,
+                             .around = &around,
                              .per = per,
                              .stated = coarse_value(told),
                              .multiple = figure->kind == FIGURE_MULTIPLIER,
@@ -254,6 +331,9 @@ bool quotient_find(const Claims *claims, const Claim *result, const Figure *per,
     QuotientSearch named = search, loose = search;
     named.thing = thing_behind(claims, figure);
     loose.likely_only = false;
-    return (named.thing.length && search_with(named, found)) || search_with(search, found) ||
-           search_with(loose, found);
+    QuotientSearch loosely_named = named;
+    loosely_named.likely_only = false;
+    return (named.thing.length && search_with(&named, found)) || search_with(&search, found) ||
+           (named.unsettled && search_with(&loosely_named, found)) ||
+           (search.unsettled && search_with(&loose, found));
 }

@@ -129,6 +129,47 @@ static bool support_share(const Claims *claims, const Relations *relations, size
     return most >= SECONDED;
 }
 
+/* Is the sum one that holds, and the figure one of its parts? */
+static bool is_part_of(const Relation *sum, size_t figure) {
+    const Operands *operands = relation_operands(sum);
+    for (size_t i = 1; i < operands->count; i++) {
+        if (operands->items[i].figure == figure) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Does a sum that holds make the reading's whole of its part and others? */
+static bool is_summed(const Claims *claims, const Relations *relations, size_t index,
+                      const Reading *reading) {
+    size_t part = operand_in_role(&reading->operands, PART),
+           whole = operand_in_role(&reading->operands, WHOLE);
+    size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
+    for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
+        const Relation *sum = &relations->items[i];
+        if (sum->kind == RELATION_SUM && sum->status == RELATION_HOLDS && is_part_of(sum, part) &&
+            same_value(claims, relation_operands(sum)->items[0].figure, whole)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Of 168 pupils, 121 passed, or 78%; 47 did not": the wording names the part, the sum the whole.
+ */
+static bool support_by_sum(const Claims *claims, const Relations *relations, size_t index,
+                           Relation *relation) {
+    for (size_t i = 0; i < relation->readings.count && relation->named == 2; i++) {
+        const Reading *reading = &relation->readings.items[i];
+        if (reading->sought == WHOLE && is_summed(claims, relations, index, reading)) {
+            relation->reading = i;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Three quarters" fits many a whole by accident: one that no neighbour seconds, where they second
  * another, is none. */
 static void doubt_fraction(const Claims *claims, const Relations *relations, size_t index,
@@ -175,6 +216,45 @@ static bool is_taken(const Relations *relations, size_t index) {
     return false;
 }
 
+/* The kind that tells a distance as a percentage, or a percentage as a distance. */
+static RelationKind other_wording(RelationKind kind) {
+    return kind == RELATION_DIFFERENCE ? RELATION_CHANGE : RELATION_DIFFERENCE;
+}
+
+static bool has_pair(const Operands *operands, size_t a, size_t b) {
+    return operands->count == 3 &&
+           ((operands->items[1].figure == a && operands->items[2].figure == b) ||
+            (operands->items[1].figure == b && operands->items[2].figure == a));
+}
+
+/* "That is 416 more than last year (8,198), a rise of 5.1%": what one wording tells of two figures
+ * speaks for what the other does in the same sentence. */
+static bool support_pair(const Claims *claims, const Relations *relations, size_t index,
+                         Relation *relation) {
+    size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0;
+    for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
+        const Relation *other = &relations->items[i];
+        const Operands *theirs = relation_operands(other);
+        if (other->kind != other_wording(relation->kind) || other->status != RELATION_HOLDS ||
+            theirs->count != 3 ||
+            result_of(claims, other)->sentence != result_of(claims, relation)->sentence) {
+            continue;
+        }
+        for (size_t k = 0; k < relation->readings.count; k++) {
+            if (has_pair(&relation->readings.items[k].operands, theirs->items[1].figure,
+                         theirs->items[2].figure)) {
+                relation->reading = k;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool has_other_wording(const Relation *relation) {
+    return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_CHANGE;
+}
+
 static bool can_be_supported(const bool *explained, const Relations *relations, size_t index) {
     const Relation *relation = &relations->items[index];
     return relation->status == RELATION_BROKEN && relation->strength != STRENGTH_STATED &&
@@ -191,6 +271,8 @@ void relations_support(const Claims *claims, const bool *explained, Relations *r
         }
         relation->supported =
             support_tight(relation) ||
-            (relation->kind == RELATION_SHARE && support_share(claims, relations, i, relation));
+            (has_other_wording(relation) && support_pair(claims, relations, i, relation)) ||
+            (relation->kind == RELATION_SHARE && (support_by_sum(claims, relations, i, relation) ||
+                                                  support_share(claims, relations, i, relation)));
     }
 }

@@ -5,6 +5,7 @@
 #include "relations/counting.h"
 #include "relations/echo.h"
 #include "relations/odd_numeral.h"
+#include "relations/odd_scale.h"
 #include "relations/overruling.h"
 #include "relations/reading.h"
 #include "relations/reference.h"
@@ -161,6 +162,14 @@ static bool is_sought(const Rule *rule) {
            (quotient && given_takes_any(given_role(rule, 1)));
 }
 
+/* "A rise of £3,000, or 50%": what was added is part of nothing that must be sought. */
+static bool is_part_added(const Tier *tier, RelationKind kind, const Operands *operands) {
+    bool part = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
+    size_t count,
+        first = part ? claims_of_figure(tier->claims, operands->items[1].figure, &count) : 0;
+    return part && count > 0 && tier->claims->list.items[first].change;
+}
+
 /* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
 static void drop_open_part(const Tier *tier, RelationKind kind, Operands *operands) {
     bool lone = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
@@ -169,16 +178,18 @@ static void drop_open_part(const Tier *tier, RelationKind kind, Operands *operan
     }
 }
 
-/* "Feb. 6-10, 771 of them": nothing is part of ten times less. */
+/* "Feb. 6-10, 771 of them": nothing is part of ten times less, nor "more than half" of any less. */
 static bool is_misread(const Tier *tier, RelationKind kind, const Operands *operands) {
     enum { TENFOLD = 10 };
     if (kind != RELATION_SHARE || operands->count != 3) {
         return false;
     }
-    const Figure *part = &tier->claims->figures->items[operands->items[1].figure],
-                 *whole = &tier->claims->figures->items[operands->items[2].figure];
+    const Figure *items = tier->claims->figures->items, *share = &items[operands->items[0].figure],
+                 *part = &items[operands->items[1].figure],
+                 *whole = &items[operands->items[2].figure];
+    int64_t most = figure_has_ends(share) ? TENFOLD : 1;
     return !part->scaled && !whole->scaled && rational_sign(whole->value) > 0 &&
-           rational_compare(part->value, rational_multiply(whole->value, rational_of(TENFOLD))) > 0;
+           rational_compare(part->value, rational_multiply(whole->value, rational_of(most))) > 0;
 }
 
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
@@ -191,7 +202,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     Operands operands = stated_operands(tier, passage, match, effect);
     if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands) ||
         mixes_scopes(tier, rule->relation, &operands) ||
-        is_misread(tier, rule->relation, &operands)) {
+        is_misread(tier, rule->relation, &operands) ||
+        is_part_added(tier, rule->relation, &operands)) {
         return;
     }
     bool half = operands.count == 2 && rule->relation == RELATION_CHANGE;
@@ -292,6 +304,17 @@ static void tie_rosters(Tier *tier, size_t rule_index) {
     }
 }
 
+/* Parts whose scale word is wrong are too far from their total to be found with it. */
+static void tie_odd_scales(Tier *tier, size_t rule_index) {
+    Readings sums = {0};
+    odd_scales_find(tier->arena, tier->claims, &sums);
+    for (size_t i = 0; i < sums.count; i++) {
+        Relation relation = {.rule = rule_index, .kind = RELATION_SUM, .strength = STRENGTH_JOINED};
+        *list_push(tier->arena, &relation.readings) = sums.items[i];
+        add_relation(tier, relation, (Operands){0});
+    }
+}
+
 /* A headline's figure and that of the text: a bound where it is hedged. */
 static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
     RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
@@ -354,6 +377,9 @@ static void tie_rule(Tier *tier, size_t rule_index) {
         tie_countings(tier, rule_index);
     } else if (seeks_rosters(rule)) {
         tie_rosters(tier, rule_index);
+        if (rule->relation == RELATION_SUM && given->of == OF_ANY) {
+            tie_odd_scales(tier, rule_index);
+        }
     } else {
         tie_claims(tier, rule_index, given);
     }

@@ -108,19 +108,9 @@ static const FractionWord fraction_words[] = {
     {1, 20, "a twentieth", "one in 20"},
 };
 
-static bool has_in(Slice printed) {
-    static const char in[] = " in ";
-    for (size_t i = 0; i + sizeof in - 1 <= printed.length; i++) {
-        if (memcmp(printed.bytes + i, in, sizeof in - 1) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The fraction's text, with a capital where the printed one has it. */
 static Slice fraction_text(const RepairSearch *search, const FractionWord *word, Slice printed) {
-    Slice text = slice_of(has_in(printed) ? word->in : word->fraction);
+    Slice text = slice_of(slice_has(printed, SLICE(" in ")) ? word->in : word->fraction);
     char *copy = arena_copy(search->arena, text.bytes, text.length);
     bool capital = printed.length && printed.bytes[0] >= 'A' && printed.bytes[0] <= 'Z';
     copy[0] = (char)(capital ? copy[0] - 'a' + 'A' : copy[0]);

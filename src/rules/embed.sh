@@ -31,7 +31,7 @@ bytes_of() {
 row_of() {
     array="pack_$(identifier "$1")"
     name=$(basename "$1")
-    printf '    {{"%s", %d}, {(const char *)%s, sizeof %s - 1}},\n' \
+    printf '    {{"%s", %d}, {(const char *)%s, sizeof %s - 1}, true},\n' \
         "$name" "${#name}" "$array" "$array"
 }
 

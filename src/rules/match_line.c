@@ -1,6 +1,8 @@
 #include "rules/match_line.h"
 
+#include "rules/group_need.h"
 #include "rules/regex_syntax.h"
+#include "rules/word_edge.h"
 
 enum {
     SOURCE_BYTES = 64 * 1024, /* a longer one PCRE2 does not compile */
@@ -15,7 +17,8 @@ typedef struct LineReading {
     MatchLine *line;
     Slice value;
     size_t at;
-    size_t depth; /* of groups */
+    size_t depth;    /* of groups */
+    size_t blank_at; /* behind a group that ends with a blank: one surely stands before */
     bool never;
     MarkSet passed; /* marks that may stand behind the last step of the run */
     bool loose;     /* something was read whose marks are not known: all may, from there on */
@@ -59,9 +62,18 @@ static void add_need(LineReading *reading, size_t end, MatchNeed need) {
     }
 }
 
+static MatchNeed chain_need(const LineReading *reading, size_t chain) {
+    MatchNeed need = {0};
+    *list_push(reading->compiler->arena, &need.chains) = chain;
+    return need;
+}
+
 /* Does a blank surely stand before the byte at `at`? Then no word ends there. */
 static bool blank_before(const LineReading *reading, size_t at) {
-    return at ? reading->value.bytes[at - 1] == ' ' : !reading->never;
+    if (at == 0) {
+        return !reading->never;
+    }
+    return reading->value.bytes[at - 1] == ' ' || reading->blank_at == at;
 }
 
 static bool blank_behind(const LineReading *reading, size_t at) {
@@ -89,7 +101,7 @@ static void add_class(LineReading *reading, Slice name, size_t end) {
         buffer_add_string(source, "(?![a-z0-9])(?!['-][a-z0-9])");
     }
     reading->compiler->rules->classes.items[id].needed |= !reading->never && stays(reading, end);
-    add_need(reading, end, (MatchNeed){.chain = id});
+    add_need(reading, end, chain_need(reading, id));
 }
 
 /* "[\x0e\x13]" */
@@ -197,28 +209,36 @@ static void read_brace(LineReading *reading) {
     reading->at = end;
 }
 
-/* Does a word that ends at `at` end there in every match, before a blank or a stop? A comma may be
- * left out if a blank follows it. */
-static bool word_stays_whole(Slice value, size_t at) {
-    char next = regex_byte_at(value, at);
-    bool left_out = next && regex_may_be_absent(value, at + 1);
-    return next && strchr(" ,;:", next) &&
-           (!left_out ||
-            (regex_byte_at(value, at + 1) == '?' && next != ' ' &&
-             regex_byte_at(value, at + 2) == ' ' && !regex_may_be_absent(value, at + 3)));
-}
-
 /* A word between others that stands for itself, " from ", must stand in the sentence too. */
 static void add_word(LineReading *reading) {
     Slice value = reading->value;
     size_t at = reading->at;
-    bool first = at && value.bytes[at - 1] == ' ';
+    bool first = at && blank_before(reading, at);
     size_t end =
         first && !reading->never && !reading->loose && !reading->depth ? word_end(value, at) : at;
-    MatchNeed need = {0};
-    if (end > at && word_stays_whole(value, end) &&
-        rule_compiler_need_word(reading->compiler, slice_part(value, at, end), &need.chain)) {
+    size_t chain;
+    if (end > at && regex_word_stays_whole(value, end) &&
+        rule_compiler_need_word(reading->compiler, slice_part(value, at, end), &chain)) {
+        *list_push(reading->compiler->arena, &reading->line->needs) = chain_need(reading, chain);
+    }
+}
+
+/* What a group tells of its insides before they are read: words of which one must stand, and that
+ * what follows it stands behind a blank. */
+static void read_group(LineReading *reading) {
+    Slice value = reading->value;
+    size_t at = reading->at;
+    if (at == 0 || reading->depth > 0) {
+        return;
+    }
+    bool behind_blank = blank_before(reading, at);
+    MatchNeed need;
+    if (!reading->never && !reading->loose &&
+        group_need_read(reading->compiler, value, at, behind_blank, &need)) {
         *list_push(reading->compiler->arena, &reading->line->needs) = need;
+    }
+    if (behind_blank && group_ends_blank(value, at)) {
+        reading->blank_at = regex_quantifier_end(value, regex_group_end(value, at));
     }
 }
 
@@ -249,6 +269,7 @@ static void read_next(LineReading *reading) {
         read_brace(reading);
         break;
     case '(':
+        read_group(reading);
         reading->depth++;
         reading->loose |= regex_group_takes_mark(value, at);
         copy_to(reading, regex_group_start_end(value, at));
@@ -275,14 +296,14 @@ static void read_opening(LineReading *reading) {
     bool whole = end && (!next || strchr(" ,;:\"", next) ||
                          (next == '(' && regex_group_ends_word(reading->value, end)) ||
                          (next == '\\' && regex_byte_at(reading->value, end + 1) == 'b'));
-    MatchNeed need = {0};
+    size_t chain;
     if (!whole) {
         tell(reading, 0, START_MISTAKE, reading->value);
     } else if (!rule_compiler_need_word(reading->compiler, slice_part(reading->value, 0, end),
-                                        &need.chain)) {
+                                        &chain)) {
         tell(reading, 0, "too many different words start match lines", reading->value);
     } else {
-        *list_push(reading->compiler->arena, &reading->line->needs) = need;
+        *list_push(reading->compiler->arena, &reading->line->needs) = chain_need(reading, chain);
     }
 }
 

@@ -5,10 +5,13 @@
 #include "base/list.h"
 #include "rules/slot_kind.h"
 
+/* The numbers of classes and words, as chains of cues. */
+typedef LIST_OF(size_t) Chains;
+
 /* Something that must stand in the sentence. */
 typedef struct MatchNeed {
     MarkSet marks; /* any of these; or, if there are none, */
-    size_t chain;  /* a cue of this class or word */
+    Chains chains; /* a cue of one of these */
 } MatchNeed;
 
 typedef LIST_OF(MatchNeed) MatchNeeds;

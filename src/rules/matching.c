@@ -1,8 +1,8 @@
 #include "base/kept.h"
 #include "base/memory.h"
+#include "rules/compiled_line.h"
 #include "rules/hit_chains.h"
 #include "rules/match_order.h"
-#include "rules/pattern_matcher.h"
 #include <stdlib.h>
 
 enum {
@@ -16,7 +16,7 @@ struct Matching {
     pcre2_match_context *context;
     pcre2_match_data *data;
     pcre2_jit_stack *stack;
-    pcre2_code **codes; /* for each line its machine code, made when it is first tried */
+    CompiledLine *lines; /* for each line what PCRE2 made of it, when it was first tried */
     HitChains chains;
     uint64_t *open;    /* a bit for each match line: to be tried on this sentence */
     size_t open_count; /* numbers that hold those bits */
@@ -28,8 +28,9 @@ typedef struct SentenceMatching {
     Matching *matching;
     Arena *arena;
     const MarkedSentence *sentence;
-    MarkSet marks;      /* all that stand in it */
     MarkSet *mark_sets; /* for each mark the set of it alone */
+    uint32_t kinds;     /* a bit for each kind of slot that can be filled, */
+    uint32_t twice;     /* and that two marks can fill */
     uint64_t chains;    /* the bits of all that are hit */
     PatternMatches *matches;
     RuleProblems *problems;
@@ -40,20 +41,6 @@ typedef struct SentenceMatching {
     bool forbidden; /* and one matched */
 } SentenceMatching;
 
-static uint32_t most_groups(const RuleSet *rules) {
-    uint32_t most = 0;
-    for (size_t i = 0; i < rules->patterns.count; i++) {
-        const Pattern *pattern = &rules->patterns.items[i];
-        for (size_t j = 0; j < pattern->matchers.count; j++) {
-            uint32_t groups;
-            pcre2_pattern_info(pattern->matchers.items[j]->line.code, PCRE2_INFO_CAPTURECOUNT,
-                               &groups);
-            most = groups > most ? groups : most;
-        }
-    }
-    return most;
-}
-
 static void *memory_take_zeroed(size_t size) {
     return memset(memory_take(size), 0, size);
 }
@@ -63,10 +50,10 @@ Matching *matching_new(const RuleSet *rules) {
     matching->rules = rules;
     pcre2_general_context *memory = compiled_line_memory();
     matching->context = pcre2_match_context_create(memory);
-    matching->data = pcre2_match_data_create(most_groups(rules) + 1, memory);
+    matching->data = pcre2_match_data_create(PATTERN_SLOTS + 1, memory);
     matching->stack = pcre2_jit_stack_create(JIT_STACK_FIRST, JIT_STACK_LARGEST, memory);
     pcre2_general_context_free(memory);
-    matching->codes = memory_take_zeroed(rules->line_count * sizeof *matching->codes);
+    matching->lines = memory_take_zeroed(rules->line_count * sizeof *matching->lines);
     hit_chains_make(&matching->chains, rules->chain_count);
     matching->open_count = rules->lines.lines.count / 64 + 1;
     matching->open = memory_take_zeroed(matching->open_count * sizeof *matching->open);
@@ -82,22 +69,24 @@ void matching_free(Matching *matching) {
     pcre2_match_data_free(matching->data);
     pcre2_match_context_free(matching->context);
     for (size_t i = 0; i < matching->rules->line_count; i++) {
-        pcre2_code_free(matching->codes[i]);
+        compiled_line_free(&matching->lines[i]);
     }
-    free(matching->codes);
+    free(matching->lines);
     hit_chains_free(&matching->chains);
     free(matching->open);
     free(matching->gave_up);
     free(matching);
 }
 
-/* A line passes where all that its gate asks for stands in the sentence. */
-static void open_lines(const SentenceMatching *here, const LineGates *gates) {
+/* Opens those lines of a chain that pass: all that their gates ask for stands in the sentence. */
+static void open_lines(const SentenceMatching *here, size_t chain) {
+    const LineIndex *index = &here->matching->rules->lines;
     uint64_t *open = here->matching->open;
-    for (size_t i = 0; i < gates->count; i++) {
-        const LineGate *gate = &gates->items[i];
-        if (!(gate->chains & ~here->chains) && !(gate->kinds & ~here->marks) &&
-            (!gate->triggers || gate->triggers & here->chains) &&
+    for (size_t i = index->gate_starts[chain]; i < index->gate_starts[chain + 1]; i++) {
+        const LineGate *gate = &index->gates[i];
+        uint64_t missing = (gate->chains & ~here->chains) | (gate->kinds & ~here->kinds) |
+                           (gate->twice & ~here->twice);
+        if (!missing && (!gate->triggers || gate->triggers & here->chains) &&
             gate->marks <= here->sentence->marks.count) {
             open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
         }
@@ -105,13 +94,12 @@ static void open_lines(const SentenceMatching *here, const LineGates *gates) {
 }
 
 static void open_all_lines(const SentenceMatching *here) {
-    const LineIndex *index = &here->matching->rules->lines;
     const HitChains *chains = &here->matching->chains;
-    open_lines(here, &index->always);
+    open_lines(here, here->matching->rules->chain_count); /* those that need none */
     for (size_t number = 1; number <= chains->link_count; number++) {
         const ChainLink *link = hit_chains_link(chains, number);
         if (!link->next) { /* the last of its chain: once for each chain */
-            open_lines(here, &index->gates.items[link->chain]);
+            open_lines(here, link->chain);
         }
     }
 }
@@ -135,34 +123,52 @@ static void note_error(SentenceMatching *here, int result) {
                       .message = buffer_kept(here->arena, &message)};
 }
 
+/* Has room for the groups of a line: a slot may stand in it more than once. */
+static void make_room(Matching *matching, const CompiledLine *line) {
+    uint32_t groups;
+    pcre2_pattern_info(line->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+    if (groups >= pcre2_get_ovector_count(matching->data)) {
+        pcre2_general_context *memory = compiled_line_memory();
+        pcre2_match_data_free(matching->data);
+        matching->data = pcre2_match_data_create(groups + 1, memory);
+        pcre2_general_context_free(memory);
+    }
+}
+
+static const CompiledLine *compiled(const SentenceMatching *here, const LineSource *source) {
+    Matching *matching = here->matching;
+    CompiledLine *line = &matching->lines[source->number];
+    if (!line->code) {
+        *line = compiled_line_make(source, &matching->rules->patterns.items[here->pattern]);
+        make_room(matching, line);
+    }
+    return line;
+}
+
 static int run_line(SentenceMatching *here, const CompiledLine *line, size_t start, size_t end,
                     uint32_t options) {
     Matching *matching = here->matching;
-    pcre2_code **code = &matching->codes[line->number];
-    if (!*code) {
-        *code = compiled_line_code(line);
-    }
     PCRE2_SPTR text = (PCRE2_SPTR)here->sentence->text.bytes;
     int result =
-        pcre2_jit_match(*code, text, end, start, options, matching->data, matching->context);
+        pcre2_jit_match(line->code, text, end, start, options, matching->data, matching->context);
     if (result == PCRE2_ERROR_JIT_BADOPTION) { /* there is no machine code */
-        result = pcre2_match(*code, text, end, start, options | PCRE2_NO_UTF_CHECK, matching->data,
-                             matching->context);
+        result = pcre2_match(line->code, text, end, start, options | PCRE2_NO_UTF_CHECK,
+                             matching->data, matching->context);
     }
     note_error(here, result);
     return result;
 }
 
 /* Takes the marks that the groups of the last match hold. */
-static void take_marks(const SentenceMatching *here, const PatternMatcher *matcher,
+static void take_marks(const SentenceMatching *here, const CompiledLine *line,
                        PatternMatch *match) {
     const MarkedSentence *sentence = here->sentence;
     const size_t *ends = pcre2_get_ovector_pointer(here->matching->data);
     for (size_t i = 0; i < PATTERN_SLOTS; i++) {
         match->marks[i] = NO_MARK;
     }
-    for (size_t i = 0; i < matcher->groups.count; i++) {
-        const MatchGroup *group = &matcher->groups.items[i];
+    for (size_t i = 0; i < line->group_count; i++) {
+        const MatchGroup *group = &line->groups[i];
         size_t at = ends[2 * group->number];
         if (at < sentence->text.length && mark_is(sentence->text.bytes[at])) {
             match->marks[group->slot] = marked_mark_at(sentence, at);
@@ -170,10 +176,34 @@ static void take_marks(const SentenceMatching *here, const PatternMatcher *match
     }
 }
 
+static bool class_stands(const HitChains *chains, size_t chain, size_t from, size_t until) {
+    size_t number = chains->chains[chain].first;
+    while (number != END_OF_CHAIN && hit_chains_link(chains, number)->at < from) {
+        number = hit_chains_link(chains, number)->next;
+    }
+    return number != END_OF_CHAIN && hit_chains_link(chains, number)->at < until;
+}
+
+/* Does a never line of the pattern match between these? */
+static bool never_matches(SentenceMatching *here, size_t from, size_t until) {
+    const struct PatternGuard *guard = here->matching->rules->patterns.items[here->pattern].guard;
+    for (size_t i = 0; i < guard->never.count; i++) {
+        if (class_stands(&here->matching->chains, guard->never.items[i], from, until)) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < guard->never_lines.count; i++) {
+        const CompiledLine *line = compiled(here, &guard->never_lines.items[i]);
+        if (run_line(here, line, from, until, 0) != PCRE2_ERROR_NOMATCH) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Does a never line match in the clauses that the match touches? */
 static bool is_forbidden(SentenceMatching *here, size_t start, size_t end) {
     const MarkedSentence *sentence = here->sentence;
-    const struct PatternGuard *guard = here->matching->rules->patterns.items[here->pattern].guard;
     size_t first = marked_clause_at(sentence, start);
     size_t last = marked_clause_at(sentence, end - 1);
     if (here->judged && here->judged_first == first && here->judged_last == last) {
@@ -182,13 +212,8 @@ static bool is_forbidden(SentenceMatching *here, size_t start, size_t end) {
     here->judged = true;
     here->judged_first = first;
     here->judged_last = last;
-    here->forbidden = false;
     size_t from = first < sentence->clauses.count ? sentence->clauses.items[first] : 0;
-    for (size_t i = 0; i < guard->never.count && !here->forbidden; i++) {
-        int result =
-            run_line(here, &guard->never.items[i], from, marked_clause_end(sentence, last), 0);
-        here->forbidden = result != PCRE2_ERROR_NOMATCH;
-    }
+    here->forbidden = never_matches(here, from, marked_clause_end(sentence, last));
     return here->forbidden;
 }
 
@@ -207,30 +232,33 @@ static size_t reach_from(Slice text, size_t start) {
 static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t start) {
     size_t reach = reach_from(here->sentence->text, start);
     uint32_t options = reach < here->sentence->text.length ? PCRE2_NOTEOL : 0;
-    if (run_line(here, &matcher->line, start, reach, options) < 0) {
+    const CompiledLine *line = compiled(here, &matcher->source);
+    if (run_line(here, line, start, reach, options) < 0) {
         return;
     }
     PatternMatch match = {.pattern = here->pattern, .start = start};
     match.end = pcre2_get_ovector_pointer(here->matching->data)[1];
-    take_marks(here, matcher, &match);
+    take_marks(here, line, &match);
     if (match.end > start && !is_forbidden(here, start, match.end)) {
         *list_push(here->arena, here->matches) = match;
     }
 }
 
+/* Where the last cue of a set of chains stands; 0 if none does. */
+static size_t last_of(const HitChains *chains, const uint16_t *numbers, size_t count) {
+    size_t last = 0;
+    for (size_t i = 0; i < count; i++) {
+        HitChain chain = chains->chains[numbers[i]];
+        last = chain.first != END_OF_CHAIN && chain.last > last ? chain.last : last;
+    }
+    return last;
+}
+
 /* Where the line starts, all that it needs is yet to come: the offset before which it starts. */
 static size_t starts_before(const SentenceMatching *here, const IndexedLine *line) {
-    const HitChains *chains = &here->matching->chains;
     size_t before = here->sentence->text.length;
-    for (size_t i = 1; i < line->needs.count; i++) {
-        const MatchNeed *need = &line->needs.items[i];
-        if (need->marks) {
-            continue; /* the run of marks tells more of them */
-        }
-        if (chains->first[need->chain] == END_OF_CHAIN) {
-            return 0;
-        }
-        size_t last = chains->last[need->chain];
+    for (ChainSets set = line->needs; *set && before; set += 1 + *set) {
+        size_t last = last_of(&here->matching->chains, set + 1, *set);
         before = last < before ? last : before;
     }
     return before;
@@ -260,7 +288,7 @@ static bool prefix_fits(const IndexedLine *line, Slice text, size_t at) {
 
 static void try_marks(SentenceMatching *here, const IndexedLine *line) {
     const MarkedSentence *sentence = here->sentence;
-    MarkSet first = line->needs.items[0].marks;
+    MarkSet first = line->start_marks;
     size_t before = starts_before(here, line);
     for (size_t i = 0; i < sentence->marks.count; i++) {
         size_t at = sentence->marks.items[i].at;
@@ -274,11 +302,11 @@ static void try_marks(SentenceMatching *here, const IndexedLine *line) {
     }
 }
 
-static void try_chain(SentenceMatching *here, const IndexedLine *line, size_t chain) {
+static void try_chain(SentenceMatching *here, const IndexedLine *line) {
     const MarkedSentence *sentence = here->sentence;
     const HitChains *chains = &here->matching->chains;
     size_t before = starts_before(here, line);
-    for (size_t number = chains->first[chain]; number != END_OF_CHAIN;) {
+    for (size_t number = chains->chains[line->start_chain].first; number != END_OF_CHAIN;) {
         const ChainLink *link = hit_chains_link(chains, number);
         if (link->at >= before) {
             break;
@@ -290,14 +318,14 @@ static void try_chain(SentenceMatching *here, const IndexedLine *line, size_t ch
     }
 }
 
-static bool is_triggered(const SentenceMatching *here, const ClassIds *triggers) {
+static bool is_triggered(const SentenceMatching *here, ChainSets triggers) {
     const HitChains *chains = &here->matching->chains;
-    for (size_t i = 0; i < triggers->count; i++) {
-        if (chains->first[triggers->items[i]] != END_OF_CHAIN) {
+    for (size_t i = 1; i <= *triggers; i++) {
+        if (chains->chains[triggers[i]].first != END_OF_CHAIN) {
             return true;
         }
     }
-    return triggers->count == 0;
+    return *triggers == 0;
 }
 
 static void start_pattern(SentenceMatching *here, size_t pattern) {
@@ -310,15 +338,14 @@ static void start_pattern(SentenceMatching *here, size_t pattern) {
 }
 
 static void try_line(SentenceMatching *here, const IndexedLine *line) {
-    const MatchNeed *start = &line->needs.items[0];
     start_pattern(here, line->pattern);
-    if (!is_triggered(here, &line->triggers)) {
+    if (!is_triggered(here, line->triggers)) {
         return;
     }
-    if (start->marks) {
+    if (line->start_marks) {
         try_marks(here, line);
     } else {
-        try_chain(here, line, start->chain);
+        try_chain(here, line);
     }
 }
 
@@ -335,10 +362,14 @@ static void try_open_lines(SentenceMatching *here) {
 
 static void read_marks(SentenceMatching *here) {
     const MarkedSentence *sentence = here->sentence;
+    const LineIndex *index = &here->matching->rules->lines;
     here->mark_sets = arena_take(here->arena, sentence->marks.count * sizeof *here->mark_sets);
     for (size_t i = 0; i < sentence->marks.count; i++) {
-        here->mark_sets[i] = mark_set_of(sentence->text.bytes[sentence->marks.items[i].at]);
-        here->marks |= here->mark_sets[i];
+        char mark = sentence->text.bytes[sentence->marks.items[i].at];
+        here->mark_sets[i] = mark_set_of(mark);
+        uint32_t fills = index->fills[mark - MARK_FIGURE];
+        here->twice |= here->kinds & fills;
+        here->kinds |= fills;
     }
     for (size_t i = 0; i < sentence->cues.count; i++) {
         here->chains |= chain_bit(sentence->cues.items[i].class_id);

@@ -1,11 +1,13 @@
 #include "rules/rule_compiler.h"
 
-/* Measures that need no block: `any` stands for whatever measure, `noun` for the noun counted. */
+/* Measures that need no block, by number: `any` stands for whatever measure, `noun` for the noun
+ * counted, `whole` for every measure that is a whole. */
 #define TEXT(literal)                                                                              \
     { literal, sizeof(literal) - 1 }
 static const Measure built_in[] = {
-    {TEXT("any"), TEXT("whatever is counted"), false, false},
-    {TEXT("noun"), TEXT("what the figure's own noun says"), false, false},
+    [MEASURE_ANY] = {TEXT("any"), TEXT("whatever is counted"), false, false},
+    [MEASURE_NOUN] = {TEXT("noun"), TEXT("what the figure's own noun says"), false, false},
+    [MEASURE_WHOLE] = {TEXT("whole"), TEXT("all of whatever is counted"), true, false},
 };
 
 enum { BUILT_IN = sizeof built_in / sizeof *built_in };

@@ -1,4 +1,6 @@
-#include "rules/pattern_matcher.h"
+#include "base/kept.h"
+#include "rules/compiled_line.h"
+#include "rules/regex_syntax.h"
 
 typedef struct PatternReading {
     RuleCompiler *compiler;
@@ -55,38 +57,53 @@ static void slots_add(PatternReading *reading, const MatchLine *line) {
     }
 }
 
+/* Reads a match or never line, and has PCRE2 try those that are not known to compile. False after a
+ * mistake was told. */
+static bool line_read(PatternReading *reading, MatchLine *line, LineSource *source) {
+    RuleCompiler *compiler = reading->compiler;
+    const RuleField *field = reading->field;
+    match_line_read(compiler, field, line);
+    bool fine = !line->faulty && (compiler->proven || compiled_line_try(compiler, field, line));
+    reading->block->faulty |= !fine;
+    *source = (LineSource){.text = buffer_kept(compiler->arena, &line->source),
+                           .anchored = field->key == PATTERN_MATCH,
+                           .number = compiler->rules->line_count++};
+    return fine;
+}
+
 static void match_read(PatternReading *reading) {
     MatchLine line = {0};
-    match_line_read(reading->compiler, reading->field, &line);
-    if (line.faulty) {
-        reading->block->faulty = true;
-        buffer_free(&line.source);
-        /* The slots still count, or each use of one would be told as a further mistake. */
-        slots_add(reading, &line);
-        return;
-    }
+    LineSource source;
+    bool fine = line_read(reading, &line, &source);
+    /* Slots count even in a faulty line, or each use of one would be told as a further mistake. */
     slots_add(reading, &line);
-    PatternMatcher *matcher =
-        pattern_matcher_make(reading->compiler, reading->field, &reading->pattern, &line);
-    buffer_free(&line.source);
-    if (matcher) {
+    if (fine) {
+        PatternMatcher *matcher = arena_take(reading->compiler->arena, sizeof *matcher);
+        *matcher = (PatternMatcher){line.needs, line.run, line.prefix, source};
         *list_push(reading->compiler->arena, &reading->pattern.matchers) = matcher;
-    } else {
-        reading->block->faulty = true;
     }
 }
 
+/* Is a never line no more than "{class}"? Then the cues of a sentence tell whether it matches. */
+static bool is_class(const RuleSet *rules, Slice value, size_t *id) {
+    return *value.bytes == '{' && regex_brace_end(value, 0) == value.length &&
+           name_table_find(&rules->class_names, slice_part(value, 1, value.length - 1), id) &&
+           *id != NAME_FAULTY;
+}
+
 static void never_read(PatternReading *reading) {
+    RuleSet *rules = reading->compiler->rules;
+    struct PatternGuard *guard = reading->pattern.guard;
+    size_t id;
+    if (is_class(rules, reading->field->value, &id)) {
+        *list_push(reading->compiler->arena, &guard->never) = id;
+        rules->classes.items[id].needed = true;
+        return;
+    }
     MatchLine line = {0};
-    match_line_read(reading->compiler, reading->field, &line);
-    CompiledLine compiled;
-    bool made =
-        !line.faulty && compiled_line_make(reading->compiler, reading->field, &line, &compiled);
-    buffer_free(&line.source);
-    if (made) {
-        *list_push(reading->compiler->arena, &reading->pattern.guard->never) = compiled;
-    } else {
-        reading->block->faulty = true;
+    LineSource source;
+    if (line_read(reading, &line, &source)) {
+        *list_push(reading->compiler->arena, &guard->never_lines) = source;
     }
 }
 
@@ -309,9 +326,7 @@ static void pattern_block_compile(RuleCompiler *compiler, RuleBlock *block) {
                      block->name);
         block->faulty = true;
     }
-    if (block->faulty) {
-        pattern_free(&reading.pattern);
-    } else {
+    if (!block->faulty) {
         *list_push(compiler->arena, &compiler->rules->patterns) = reading.pattern;
     }
 }

@@ -11,7 +11,12 @@ size_t regex_escape_end(Slice line, size_t at) {
         size_t end = regex_brace_end(line, at + 2);
         return end ? end : line.length;
     }
-    return at + 2;
+    size_t end = at + 2;
+    while (letter == 'Q' && end < line.length &&
+           !slice_starts(slice_part(line, end, line.length), SLICE("\\E"))) {
+        end++;
+    }
+    return letter == 'Q' ? end + 2 : end;
 }
 
 size_t regex_set_end(Slice line, size_t at) {
@@ -98,6 +103,52 @@ bool regex_group_takes_mark(Slice line, size_t at) {
            (second == '?' && third != ':' && third != '=' && third != '!' && third != '<');
 }
 
+size_t regex_part_end(Slice line, size_t at) {
+    size_t end = at + 1;
+    switch (line.bytes[at]) {
+    case '\\':
+        end = regex_escape_end(line, at);
+        break;
+    case '[':
+        end = regex_set_end(line, at);
+        break;
+    case '(':
+        end = regex_group_start_end(line, at);
+        break;
+    case '{':
+        end = regex_brace_end(line, at) ? regex_brace_end(line, at) : end;
+        break;
+    default:
+        break;
+    }
+    return end < line.length ? end : line.length;
+}
+
+size_t regex_group_end(Slice line, size_t at) {
+    size_t depth = 0;
+    for (; at < line.length; at = regex_part_end(line, at)) {
+        depth += line.bytes[at] == '(';
+        depth -= line.bytes[at] == ')';
+        if (depth == 0) {
+            return at + 1;
+        }
+    }
+    return 0;
+}
+
+size_t regex_quantifier_end(Slice line, size_t at) {
+    char byte = regex_byte_at(line, at);
+    char least = regex_byte_at(line, at + 1);
+    size_t end = at;
+    if (byte == '?' || byte == '*' || byte == '+') {
+        end = at + 1;
+    } else if (byte == '{' && (regex_is_digit(least) || least == ',')) {
+        end = regex_part_end(line, at);
+    }
+    char mode = regex_byte_at(line, end);
+    return end > at && (mode == '?' || mode == '+') ? end + 1 : end;
+}
+
 bool regex_may_be_absent(Slice line, size_t at) {
     char next = regex_byte_at(line, at);
     char least = regex_byte_at(line, at + 1);
@@ -111,6 +162,18 @@ bool regex_is_quantifier(Slice content) {
         }
     }
     return true;
+}
+
+bool regex_word_stays_whole(Slice line, size_t at) {
+    char next = regex_byte_at(line, at);
+    bool left_out = next && regex_may_be_absent(line, at + 1);
+    if (next == '\\' && regex_byte_at(line, at + 1) == 'b') {
+        return true;
+    }
+    return next && strchr(" ,;:", next) &&
+           (!left_out ||
+            (regex_byte_at(line, at + 1) == '?' && next != ' ' &&
+             regex_byte_at(line, at + 2) == ' ' && !regex_may_be_absent(line, at + 3)));
 }
 
 bool regex_group_ends_word(Slice line, size_t at) {

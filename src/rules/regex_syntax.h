@@ -20,7 +20,7 @@ static inline bool regex_is_letter(char byte) {
 /* Behind the closing brace of the opening one at `at`; 0 if there is none. */
 size_t regex_brace_end(Slice line, size_t at);
 
-/* Behind the escape at `at`: "\d", "\x{0e}", "\p{L}". */
+/* Behind the escape at `at`: "\d", "\x{0e}", "\p{L}", "\Q(as it stands)\E". */
 size_t regex_escape_end(Slice line, size_t at);
 
 /* Behind the set at `at`: "[^]a-z[:digit:]]". */
@@ -39,11 +39,26 @@ size_t regex_group_start_end(Slice line, size_t at);
 /* The same of the opening of a group: "(", "(?:" and looking around cannot, calling a group can. */
 bool regex_group_takes_mark(Slice line, size_t at);
 
+/* Behind whatever part starts at `at`: an escape, a set, the opening of a group, braces or a byte.
+ */
+size_t regex_part_end(Slice line, size_t at);
+
+/* Behind the bracket that closes the group at `at`; 0 if there is none. */
+size_t regex_group_end(Slice line, size_t at);
+
+/* Behind what tells how often that stands which ends at `at`: "+", "{0,2}?"; `at` if nothing does.
+ */
+size_t regex_quantifier_end(Slice line, size_t at);
+
 /* May what ends at `at` be absent? "?", "*", "{0,2}". */
 bool regex_may_be_absent(Slice line, size_t at);
 
 /* Are these the insides of PCRE2's own braces? {2,3} and {2,} */
 bool regex_is_quantifier(Slice content);
+
+/* Does a word that ends at `at` end there in every match, before a blank, a stop or \b? A comma may
+ * be left out if a blank follows it. */
+bool regex_word_stays_whole(Slice line, size_t at);
 
 /* Does a word that has a group at `at` behind it end there? "(?: of|, in)" but not "(?:s|d)". */
 bool regex_group_ends_word(Slice line, size_t at);

@@ -13,7 +13,7 @@ typedef struct WordClass {
     Slices phrases;    /* the longest first */
     Slice alternation; /* the same for PCRE2: "came in with|won" */
     bool used;
-    bool needed; /* some match line cannot match where it has no hit */
+    bool needed; /* where it stands decides about some match line */
     RulePlace place;
 } WordClass;
 
@@ -24,7 +24,7 @@ struct RuleSet {
     LIST_OF(Pattern) patterns;
     NameTable class_names, measure_names, rule_names;
     WordTable words;
-    size_t line_count;      /* match and never lines, those of faulty patterns too */
+    size_t line_count;      /* that PCRE2 may have to compile, those of faulty patterns too */
     NameTable needed_words; /* that match lines need, to their chains */
     size_t chain_count;     /* classes, and needed words behind them */
     LineIndex lines;
@@ -36,6 +36,7 @@ typedef struct RuleCompiler {
     RuleBlocks blocks;
     Mistakes mistakes;
     const RuleFile *files; /* copies */
+    bool proven;           /* all of them are built in */
 } RuleCompiler;
 
 /* Each reads the blocks of one kind into the set. */

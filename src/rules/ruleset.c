@@ -54,20 +54,21 @@ static void check_used(RuleCompiler *compiler) {
  * cost nothing. */
 static void fill_words(RuleCompiler *compiler) {
     RuleSet *rules = compiler->rules;
+    PhraseList phrases = {0};
     for (size_t i = 0; i < rules->classes.count; i++) {
         const WordClass *class = &rules->classes.items[i];
         bool hit = looked_up_by_code(class->name);
         for (size_t k = 0; (hit || class->needed) && k < class->phrases.count; k++) {
-            word_table_add(compiler->arena, &rules->words,
-                           (Phrase){class->phrases.items[k], (uint16_t)i, hit, class->needed});
+            phrase_list_add(compiler->arena, &phrases,
+                            (Phrase){class->phrases.items[k], (uint16_t)i, hit, class->needed});
         }
     }
     for (size_t i = 0; i < rules->needed_words.entries.count; i++) {
         const NameEntry *word = &rules->needed_words.entries.items[i];
-        word_table_add(compiler->arena, &rules->words,
-                       (Phrase){.text = word->name, .id = (uint16_t)word->number, .cue = true});
+        phrase_list_add(compiler->arena, &phrases,
+                        (Phrase){.text = word->name, .id = (uint16_t)word->number, .cue = true});
     }
-    word_table_finish(compiler->arena, &rules->words);
+    word_table_make(compiler->arena, &phrases, &rules->words);
 }
 
 static void read_files(RuleCompiler *compiler, const RuleFile *files, size_t count) {
@@ -76,6 +77,7 @@ static void read_files(RuleCompiler *compiler, const RuleFile *files, size_t cou
     for (size_t i = 0; i < count; i++) {
         copies[i].name = slice_copied(arena, files[i].name);
         copies[i].bytes = slice_copied(arena, files[i].bytes);
+        compiler->proven = compiler->proven && files[i].built_in;
         rule_blocks_read(arena, &rule_language, copies[i].bytes, i, &compiler->blocks,
                          &compiler->mistakes);
     }
@@ -84,8 +86,10 @@ static void read_files(RuleCompiler *compiler, const RuleFile *files, size_t cou
 }
 
 RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RuleProblems *problems) {
-    RuleCompiler compiler = {
-        .arena = arena, .rules = arena_take(arena, sizeof(RuleSet)), .mistakes = {.arena = arena}};
+    RuleCompiler compiler = {.arena = arena,
+                             .rules = arena_take(arena, sizeof(RuleSet)),
+                             .mistakes = {.arena = arena},
+                             .proven = true};
     read_files(&compiler, files, count);
     words_blocks_compile(&compiler);
     measure_blocks_compile(&compiler);
@@ -96,13 +100,6 @@ RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RulePro
     fill_words(&compiler);
     mistakes_hand_on(&compiler.mistakes, compiler.files, problems);
     return compiler.rules;
-}
-
-void ruleset_free(RuleSet *rules) {
-    for (size_t i = 0; i < rules->patterns.count; i++) {
-        pattern_free(&rules->patterns.items[i]);
-    }
-    rules->patterns.count = 0;
 }
 
 size_t ruleset_rule_count(const RuleSet *rules) {

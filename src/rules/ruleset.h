@@ -37,8 +37,8 @@
 
 enum { PATTERN_SLOTS = 10, NO_SLOT = -1 };
 
-/* The measures that every set has, first in its list. */
-enum { MEASURE_ANY, MEASURE_NOUN };
+/* The measures that every set has, first in its list: none of them says what a figure counts. */
+enum { MEASURE_ANY, MEASURE_NOUN, MEASURE_WHOLE };
 
 typedef struct Measure {
     Slice name; /* "votes cast" */
@@ -133,13 +133,14 @@ typedef LIST_OF(RuleProblem) RuleProblems;
 typedef struct RuleFile {
     Slice name;
     Slice bytes;
+    bool built_in; /* its patterns are known to compile, with each other */
 } RuleFile;
 
 /* Compiles rule files. A block of a later file replaces the one of the same kind and name of an
  * earlier file; twice in one file is a mistake. The set is made even where there are mistakes (the
- * faulty blocks are left out), so that all are told at once. Copies what it needs. Never NULL. */
+ * faulty blocks are left out), so that all are told at once. Copies what it needs. Lives in the
+ * arena. Never NULL. */
 RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RuleProblems *problems);
-void ruleset_free(RuleSet *rules);
 
 /* The packs that are built into the library: core, elections, ... in order. */
 const RuleFile *ruleset_packs(size_t *count);

@@ -83,7 +83,7 @@ static void add_bytes(addsup_run *run, const AcceptedFile *file, Slice bytes,
     Mistakes mistakes = {.arena = &run->arena};
     RuleBlocks read = {0};
     RuleProblems problems = {0};
-    RuleFile named = {file->name, bytes};
+    RuleFile named = {.name = file->name, .bytes = bytes};
     rule_blocks_read(&run->arena, file->baseline ? &baseline_language : &waiver_language, bytes, 0,
                      &read, &mistakes);
     for (size_t i = 0; i < read.count; i++) {

@@ -110,7 +110,8 @@ addsup_lines *addsup_lines_read(const char *path, const addsup_key *keys) {
     if (why) {
         add_mistake(lines, slice_of(path), 0, 0, slice_of(why));
     } else {
-        read_bytes(lines, &language, (RuleFile){slice_of(path), buffer_slice(&bytes)});
+        read_bytes(lines, &language,
+                   (RuleFile){.name = slice_of(path), .bytes = buffer_slice(&bytes)});
     }
     buffer_free(&bytes);
     return lines;

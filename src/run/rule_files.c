@@ -1,5 +1,6 @@
 #include "run/rule_files.h"
 
+#include "base/kept.h"
 #include "run/source.h"
 #include <dirent.h>
 #include <stdlib.h>
@@ -14,8 +15,7 @@ static void add_file(addsup_run *run, const char *path, RuleFiles *files) {
     } else {
         Slice content = buffer_slice(&bytes);
         *list_push(&run->arena, files) =
-            (RuleFile){slice_of(path),
-                       {arena_copy(&run->arena, content.bytes, content.length), content.length}};
+            (RuleFile){.name = slice_of(path), .bytes = slice_copied(&run->arena, content)};
     }
     buffer_free(&bytes);
 }

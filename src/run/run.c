@@ -38,9 +38,6 @@ void addsup_free(addsup_run *run) {
     if (!run) {
         return;
     }
-    if (run->rules) {
-        ruleset_free(run->rules);
-    }
     for (size_t i = 0; i < LIMIT_THREADS; i++) {
         arena_free(&run->results[i]);
     }

@@ -17,19 +17,6 @@ const char *article_read(Arena *arena, Slice name, Slice file, Article *article)
     return NULL;
 }
 
-size_t article_sentence_at(const Article *article, size_t offset) {
-    size_t low = 0, high = article->sentences.count;
-    while (high > low + 1) {
-        size_t middle = low + (high - low) / 2;
-        if (article->sentences.items[middle].start <= offset) {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
 /* How many quotations start at or before the offset. */
 static size_t quotations_started(const Quotations *quotations, size_t offset) {
     size_t low = 0, high = quotations->count;

@@ -59,9 +59,6 @@ typedef struct Article {
  * editor ("is not text: byte 0 at offset 17"), and the article is not to be used. */
 const char *article_read(Arena *arena, Slice name, Slice file, Article *article);
 
-/* The sentence that holds this offset, or the one before it; 0 for an offset before the first. */
-size_t article_sentence_at(const Article *article, size_t offset);
-
 /* The depth of quotation marks around this offset; 0: the newsroom's own words. */
 unsigned article_quoted_at(const Article *article, size_t offset);
 

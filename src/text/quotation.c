@@ -3,16 +3,17 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "text/character.h"
-#include "text/scan.h"
 #include "text/speech_stack.h"
+#include "text/stops.h"
 
 /* The bytes with which quotation marks start: two straight ones, « and », the curly ones. */
-static const unsigned char mark_stops[256] = {['"'] = 1, ['\''] = 1, [0xC2] = 1, [0xE2] = 1};
+static const char mark_stops[] = "\"'\xC2\xE2";
 
 typedef struct QuotationReader {
     Arena *arena;
     Slice text;
     Quotations *quotations; /* the end of one is 0 until it is known */
+    Stops stops;
     SpeechStack stack;
 } QuotationReader;
 
@@ -119,21 +120,23 @@ static void settle(Quotations *quotations, size_t first) {
 
 static void read_paragraph(QuotationReader *reader, const Paragraph *paragraph) {
     size_t first = reader->quotations->count;
-    size_t at = scan_to(reader->text, paragraph->start, paragraph->end, mark_stops);
+    size_t at = stops_seek(&reader->stops, paragraph->start, paragraph->end);
     while (at < paragraph->end) {
         QuotationMark mark = {.end = at + 1};
         if (quotation_mark_read(reader->text, at, paragraph->start, paragraph->end, &mark)) {
             take_mark(reader, &mark);
         }
-        at = scan_to(reader->text, mark.end, paragraph->end, mark_stops);
+        at = stops_seek(&reader->stops, mark.end, paragraph->end);
     }
     close_all(reader, paragraph->end);
     settle(reader->quotations, first);
 }
 
 void quotations_read(Arena *arena, Article *article) {
-    QuotationReader reader = {
-        .arena = arena, .text = article->text, .quotations = &article->quotations};
+    QuotationReader reader = {.arena = arena,
+                              .text = article->text,
+                              .quotations = &article->quotations,
+                              .stops = stops_of(article->text, mark_stops)};
     for (size_t i = 0; i < article->paragraphs.count; i++) {
         read_paragraph(&reader, &article->paragraphs.items[i]);
     }

@@ -2,10 +2,10 @@
 
 #include "text/abbreviation.h"
 #include "text/character.h"
-#include "text/scan.h"
+#include "text/stops.h"
 
 /* The bytes with which what may end a sentence starts; the last one the ellipsis. */
-static const unsigned char sentence_stops[256] = {['.'] = 1, ['!'] = 1, ['?'] = 1, [0xE2] = 1};
+static const char sentence_stops[] = ".!?\xE2";
 
 /* Could a sentence start here? A bracket says nothing, what is in it does. */
 static bool begins_sentence(Slice text, size_t at, size_t end) {
@@ -52,10 +52,10 @@ static bool is_stop(Slice text, size_t at, size_t end) {
     return character_classes(character_at(text, at, end)) & CHARACTER_ENDS;
 }
 
-static void split(Arena *arena, Article *article, size_t index) {
+static void split(Arena *arena, Article *article, Stops *stops, size_t index) {
     const Paragraph *paragraph = &article->paragraphs.items[index];
     size_t start = paragraph->start, end = paragraph->end;
-    size_t at = scan_to(article->text, start, end, sentence_stops);
+    size_t at = stops_seek(stops, start, end);
     while (at < end) {
         size_t behind = at + 1;
         if (is_stop(article->text, at, end)) {
@@ -66,15 +66,16 @@ static void split(Arena *arena, Article *article, size_t index) {
                 start = behind = stop.next;
             }
         }
-        at = scan_to(article->text, behind, end, sentence_stops);
+        at = stops_seek(stops, behind, end);
     }
     *list_push(arena, &article->sentences) = (Sentence){start, end, index};
 }
 
 void sentences_read(Arena *arena, Article *article) {
+    Stops stops = stops_of(article->text, sentence_stops);
     for (size_t i = 0; i < article->paragraphs.count; i++) {
         size_t first = article->sentences.count;
-        split(arena, article, i);
+        split(arena, article, &stops, i);
         article->paragraphs.items[i].first_sentence = first;
         article->paragraphs.items[i].sentence_count = article->sentences.count - first;
     }

@@ -26,10 +26,19 @@ part() {
     row "$name" "$@"
 }
 
-dev() { score build "$bench/dev" "$work/dev" >/dev/null && score score "$work/dev" --cmd "$check" --show kinds; }
+# The scores of a folder of articles, then what each rule found there: scored FOLDER SHOWN
+scored() {
+    score score "$1" --cmd "$check" --show "$2,false" >"$work/scores" || return 1
+    $check "$1" >"$work/report" 2>"$work/errors"
+    grep -v '^FALSE ' "$work/scores" | sed '$d'
+    "${0%/*}/by_rule.py" "$work/report" "$work/scores"
+    tail -n 1 "$work/scores"
+}
+
+dev() { score build "$bench/dev" "$work/dev" >/dev/null && scored "$work/dev" kinds; }
 mutated() {
     score mutate "$bench/dev" "$work/mutated" --per-article 6 >/dev/null &&
-        score score "$work/mutated" --cmd "$check"
+        scored "$work/mutated" kinds
 }
 figures() {
     python3 "$bench/score_figures.py" --cases "$bench/$1" --cmd "$addsup figures --format json {dir}" \
@@ -47,8 +56,8 @@ print("  ".join(f"{name}s {count[name]}" for name in ("error", "warning", "note"
 }
 
 part dev "bench.py dev" dev && sed '$d' "$work/out"
-part mutated "bench.py dev" mutated
-part real-slips "bench.py real-slips real-slips.gold.json" score score "$bench/real-slips" --cmd "$check"
+part mutated "bench.py dev" mutated && sed '$d' "$work/out"
+part real-slips "bench.py real-slips real-slips.gold.json" scored "$bench/real-slips" kinds && sed '$d' "$work/out"
 part cross "bench.py cross" score cross "$bench/cross" --cmd "$addsup check --format json --scope folder"
 part spans "bench.py dev" score spans "$work/dev" --cmd "$addsup figures --format json"
 part figures-dev "score_figures.py figures-dev.jsonl" figures figures-dev.jsonl

@@ -29,13 +29,12 @@ static void run(const char *examples, Report *report) {
     RuleProblems problems = {0};
     buffer_add_string(&text, head);
     buffer_add_string(&text, examples);
-    RuleFile file = {SLICE("own.rules"), buffer_slice(&text)};
+    RuleFile file = {SLICE("own.rules"), buffer_slice(&text), false};
     RuleSet *rules = ruleset_make(&file, 1, &arena, &problems);
     assert_int_equal(problems.count, 0);
     Checker *checker = checker_new(rules);
     checker_run_examples(checker, report);
     checker_free(checker);
-    ruleset_free(rules);
     arena_free(&arena);
     buffer_free(&text);
 }

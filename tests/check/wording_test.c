@@ -70,7 +70,7 @@ static void a_rule_may_have_words_of_its_own(void **state) {
                                "rule own.sum\n  relation sum\n  about a sum\n"
                                "  say {total} for {parts}: {computed}\n"
                                "  breaks 11 and 12 are 33.\n  holds 11 and 12 are 23.\n";
-    RuleFile file = {SLICE("own.rules"), slice_of(text)};
+    RuleFile file = {SLICE("own.rules"), slice_of(text), false};
     RuleProblems problems = {0};
     Arena arena = {0};
     Report report = {0};
@@ -84,7 +84,6 @@ static void a_rule_may_have_words_of_its_own(void **state) {
     assert_int_equal(report.findings.count, 1);
     assert_string_equal(report.findings.items[0].message.bytes, "33 for 11 + 12: 23");
     checker_free(checker);
-    ruleset_free(rules);
     arena_free(&report.arena);
     arena_free(&arena);
 }

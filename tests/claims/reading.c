@@ -102,7 +102,6 @@ const char *reading_scopes(const Reading *reading) {
 void reading_end(void) {
     if (rules) {
         matching_free(matching);
-        ruleset_free(rules);
         arena_free(&rule_arena);
         rules = NULL;
     }

@@ -1,4 +1,4 @@
-/* Lists of percentages whose unit is told once. */
+/* Percentages and sums of money whose unit is told once. */
 #include "figures/figures_in.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -16,6 +16,21 @@ static const struct {
     /* A comma alone joins nothing, nor does a number that counts something. */
     {"Of the 30, 12 per cent left", "cardinal[30]=30 | percent[12 per cent]=12 percent"},
     {"It is 12 men and 30%", "cardinal[12]=12 (man) | percent[30%]=30 percent"},
+    {"it is $1.2 billion, from about 900 million",
+     "money[$1.2 billion]=1200000000 USD | money[900 million]=900000000 USD {about}"},
+    {"$5 million last year at 9 million against 4 million in May and 3 million",
+     "money[$5 million]=5000000 USD | money[9 million]=9000000 USD | "
+     "money[4 million]=4000000 USD | money[3 million]=3000000 USD"},
+    {"$5 million in May 2012, and 9 million", "money[$5 million]=5000000 USD | date[May 2012]="
+                                              "2012-05 | money[9 million]=9000000 USD"},
+    {"It took $5 million and 9 million", "money[$5 million]=5000000 USD | "
+                                         "cardinal[9 million]=9000000"},
+    {"It took $5 million. From 9 million", "money[$5 million]=5000000 USD | "
+                                           "cardinal[9 million]=9000000"},
+    {"sold for $2 million to 3 million", "money[$2 million]=2000000 USD | "
+                                         "cardinal[3 million]=3000000"},
+    {"$2 million against 3 million fans", "money[$2 million]=2000000 USD | "
+                                          "cardinal[3 million]=3000000 (fan)"},
     {"It is 120 and 30%", "cardinal[120]=120 | percent[30%]=30 percent"},
 };
 

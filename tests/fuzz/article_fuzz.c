@@ -20,11 +20,6 @@ static void check_places(const Article *article) {
 }
 
 static void check_lookups(const Article *article) {
-    for (size_t i = 0; i < article->sentences.count; i++) {
-        if (article_sentence_at(article, article->sentences.items[i].start) != i) {
-            abort();
-        }
-    }
     for (size_t i = 0; i < article->quotations.count; i++) {
         Quotation quotation = article->quotations.items[i];
         if (article_quoted_at(article, quotation.start) != quotation.depth) {

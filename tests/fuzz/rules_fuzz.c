@@ -55,7 +55,7 @@ static MarkedSentence sentence_make(Arena *arena) {
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
     Arena arena = {0};
     RuleProblems problems = {0};
-    RuleFile file = {SLICE("fuzz.rules"), {(const char *)bytes, length}};
+    RuleFile file = {SLICE("fuzz.rules"), {(const char *)bytes, length}, false};
     RuleSet *rules = ruleset_make(&file, 1, &arena, &problems);
     Matching *matching = matching_new(rules);
     MarkedSentence sentence = sentence_make(&arena);
@@ -63,7 +63,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
     ruleset_classify(rules, &arena, &sentence);
     ruleset_match(matching, &arena, &sentence, &matches, &problems);
     matching_free(matching);
-    ruleset_free(rules);
     arena_free(&arena);
     return 0;
 }

@@ -3,7 +3,6 @@
 /* The rules that are built into the library, for tests and fuzzers of what stands on them. */
 #include "rules/ruleset.h"
 
-/* To be freed with ruleset_free, before the arena. */
 RuleSet *built_in_rules(Arena *arena);
 
 #endif

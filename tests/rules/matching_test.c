@@ -148,7 +148,6 @@ static void check_case(const MatchCase *row) {
     assert_string_equal(found, row->matches);
     assert_int_equal(trouble.count, 0);
     matching_free(matching);
-    ruleset_free(rules);
     arena_free(&arena);
 }
 
@@ -182,7 +181,6 @@ static void matches_are_ordered_by_pattern_and_start(void **state) {
         assert_int_equal(matches.items[5].pattern, 2);
     }
     matching_free(matching);
-    ruleset_free(rules);
     arena_free(&arena);
 }
 
@@ -207,7 +205,6 @@ static void a_pattern_that_gives_up_is_told_once(void **state) {
         problem_text(&arena, &problems.items[0]),
         "1:1 the pattern \"p\" gave up on a sentence: it tries too many ways to match");
     matching_free(matching);
-    ruleset_free(rules);
     arena_free(&arena);
 }
 
@@ -236,7 +233,6 @@ static void a_sentence_without_end_is_matched_in_reach(void **state) {
     assert_int_equal(problems.count, 0);
     buffer_free(&text);
     matching_free(matching);
-    ruleset_free(rules);
     arena_free(&arena);
 }
 

@@ -127,7 +127,6 @@ static void each_mistake_is_told_at_its_place(void **state) {
         if (problems.count < 4) {
             assert_null(cases[i].problems[problems.count]);
         }
-        ruleset_free(rules);
         arena_free(&arena);
     }
 }
@@ -141,7 +140,6 @@ static void a_faulty_block_is_left_out_and_the_rest_loads(void **state) {
     assert_int_equal(problems.count, 1);
     assert_int_equal(ruleset_pattern_count(rules), 1);
     assert_int_equal(ruleset_rule_count(rules), 1);
-    ruleset_free(rules);
     arena_free(&arena);
 }
 
@@ -152,8 +150,8 @@ static void a_file_that_is_too_large_is_told(void **state) {
     char *bytes = arena_take(&arena, LIMIT_RULE_FILE_BYTES + 1);
     memset(bytes, '\n', LIMIT_RULE_FILE_BYTES + 1);
     for (size_t more = 0; more < 2; more++) {
-        RuleFile file = {SLICE("test.rules"), {bytes, LIMIT_RULE_FILE_BYTES + more}};
-        ruleset_free(ruleset_make(&file, 1, &arena, &problems));
+        RuleFile file = {SLICE("test.rules"), {bytes, LIMIT_RULE_FILE_BYTES + more}, false};
+        (void)ruleset_make(&file, 1, &arena, &problems);
         assert_int_equal(problems.count, more);
     }
     assert_string_equal(problem_text(&arena, &problems.items[0]),
@@ -171,7 +169,7 @@ static void too_many_words_blocks_are_told(void **state) {
         buffer_add_count(&text, i);
         buffer_add_string(&text, "\n  any a\n");
     }
-    ruleset_free(rules_from(&arena, text.bytes, &problems));
+    (void)rules_from(&arena, text.bytes, &problems);
     assert_int_equal(problems.count, 1);
     assert_string_equal(problem_text(&arena, &problems.items[0]),
                         "513:7 more than 256 words blocks: \"scope.x256\" is left out");

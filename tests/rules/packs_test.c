@@ -6,20 +6,24 @@
 
 #include <cmocka.h>
 
+/* Not as what is built in, of which it is taken for granted. */
 static void the_packs_load_without_a_mistake(void **state) {
     (void)state;
     Arena arena = {0};
     RuleProblems problems = {0};
     size_t count;
     const RuleFile *packs = ruleset_packs(&count);
-    RuleSet *rules = ruleset_make(packs, count, &arena, &problems);
+    RuleFile *files = arena_copy(&arena, packs, count * sizeof *packs);
+    for (size_t i = 0; i < count; i++) {
+        files[i].built_in = false;
+    }
+    RuleSet *rules = ruleset_make(files, count, &arena, &problems);
     for (size_t i = 0; i < problems.count; i++) {
         print_error("%.*s:%s\n", (int)problems.items[i].file.length, problems.items[i].file.bytes,
                     problem_text(&arena, &problems.items[i]));
     }
     assert_int_equal(problems.count, 0);
     assert_true(ruleset_rule_count(rules) > 0);
-    ruleset_free(rules);
     arena_free(&arena);
 }
 

@@ -7,7 +7,7 @@
 #include <stdio.h>
 
 static inline RuleSet *rules_from(Arena *arena, const char *text, RuleProblems *problems) {
-    RuleFile file = {SLICE("test.rules"), slice_of(text)};
+    RuleFile file = {SLICE("test.rules"), slice_of(text), false};
     return ruleset_make(&file, 1, arena, problems);
 }
 

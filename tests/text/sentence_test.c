@@ -208,21 +208,6 @@ static void paragraphs_know_their_sentences(void **state) {
     arena_free(&arena);
 }
 
-static void the_sentence_at_an_offset(void **state) {
-    (void)state;
-    Arena arena = {0};
-    Article article;
-    assert_null(article_read(&arena, SLICE("case"), SLICE("  Up 5.  Down 6.\n\nFlat. "), &article));
-    size_t down = 9, flat = 18;
-    for (size_t at = 0; at <= article.text.length; at++) {
-        size_t expected = at >= flat ? 2 : at >= down ? 1 : 0;
-        assert_int_equal(article_sentence_at(&article, at), expected);
-    }
-    assert_null(article_read(&arena, SLICE("case"), SLICE(""), &article));
-    assert_int_equal(article_sentence_at(&article, 0), 0);
-    arena_free(&arena);
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sentences_end_at_stops),
@@ -234,7 +219,6 @@ int main(void) {
         cmocka_unit_test(no_number_stands_behind_a_sentence),
         cmocka_unit_test(paragraphs_end_sentences),
         cmocka_unit_test(paragraphs_know_their_sentences),
-        cmocka_unit_test(the_sentence_at_an_offset),
     };
     return cmocka_run_group_tests_name("sentences", tests, NULL, NULL);
 }

@@ -1,0 +1,61 @@
+#include "figures/field_mark.h"
+#include "figures/word.h"
+
+/* 7.42, 16.87: two decimals, and below a hundred. */
+static bool mark_shaped(Slice text, size_t at) {
+    enum { DECIMALS = 2, WHOLE = 2 };
+    size_t start = at;
+    while (digit_is(byte_at(text, start - 1))) {
+        start--;
+    }
+    if (at - start != DECIMALS || byte_at(text, start - 1) != '.') {
+        return false;
+    }
+    size_t point = start - 1;
+    start = point;
+    while (digit_is(byte_at(text, start - 1)) && point - start <= WHOLE) {
+        start--;
+    }
+    return start < point && point - start <= WHOLE;
+}
+
+/* Firms leap and jump too; these are said of athletes. */
+static bool field_word_at(Slice text, size_t at) {
+    static const char *const phrases[] = {"championship mark",
+                                          "championship record",
+                                          "clearance of",
+                                          "cleared",
+                                          "discus",
+                                          "high jump",
+                                          "javelin",
+                                          "leap of",
+                                          "long jump",
+                                          "personal best",
+                                          "season's best",
+                                          "shot put",
+                                          "threw",
+                                          "time best",
+                                          "triple jump",
+                                          "vault"};
+    for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
+        if (phrase_end(text, at, phrases[i]) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool field_mark_is(Slice text, size_t at) {
+    enum { BEFORE = 100, BEHIND = 50 };
+    if (!mark_shaped(text, at)) {
+        return false;
+    }
+    size_t from = at > BEFORE ? at - BEFORE : 0;
+    for (size_t i = from; i < at + BEHIND && i < text.length; i++) {
+        bool starts = letter_is(text.bytes[i]) && !letter_is(byte_at(text, i - 1));
+        if (starts && field_word_at(text, i)) {
+            return true;
+        }
+    }
+    return false;
+}
