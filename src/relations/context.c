@@ -52,7 +52,7 @@ static const Synonym synonyms[] = {
 
 static bool cut_ending(Word *word, const char *ending, size_t least) {
     size_t length = strlen(ending);
-    if (word->length < least + length ||
+    if (word->length < least + length || word->lower[word->length - 1] != ending[length - 1] ||
         memcmp(word->lower + word->length - length, ending, length) != 0) {
         return false;
     }
