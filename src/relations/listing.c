@@ -278,7 +278,7 @@ static Reach reach_of(const ListingSearch *search) {
 static void find_reach(ListingSearch *search) {
     Reach reach = reach_of(search);
     const Addend *addends = search->addends->items;
-    size_t unit = addends[search->total].unit, start = search->total, end = search->total;
+    size_t unit = addends[search->total].unit, start = search->total, end = start;
     while (start > reach.first && addends[start - 1].unit == unit &&
            addends[start - 1].passage >= reach.first_passage &&
            addends[start - 1].paragraph >= reach.first_paragraph) {
