@@ -103,7 +103,9 @@ static bool is_of_the_sentence_before(const ListingSearch *search, const Listing
 }
 
 static bool is_beside(const ListingSearch *search, const Listing *list) {
-    return listing_sentences_apart(search, list) <= 1 &&
+    const Addend *total = searched_addend(search, search->total);
+    return total->paragraph == first_of(search, list)->paragraph &&
+           listing_sentences_apart(search, list) <= 1 &&
            (listing_touches_total(search, list) || is_of_the_sentence_before(search, list));
 }
 
@@ -152,7 +154,7 @@ bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *lis
     enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4 };
     int64_t total = searched_addend(search, search->total)->amount;
     bool pair = list->count == 2;
-    if (list->sum < total / LISTING_TENFOLD) {
+    if (list->sum < total / LISTING_TENFOLD || list->sum / LISTING_TENFOLD > total) {
         return false;
     }
     if (search->digits < HUNDREDS) {

@@ -4,6 +4,7 @@
 #include "relations/claim_fit.h"
 #include "relations/counting.h"
 #include "relations/echo.h"
+#include "relations/level.h"
 #include "relations/odd_numeral.h"
 #include "relations/overruling.h"
 #include "relations/reading.h"
@@ -181,6 +182,17 @@ static bool is_misread(const Tier *tier, RelationKind kind, const Operands *oper
            rational_compare(part->value, rational_multiply(whole->value, rational_of(TENFOLD))) > 0;
 }
 
+/* "61.8 cents per $100, up 1.4 cents": the hundred is what the rate is told for. */
+static bool takes_rate_base(const Tier *tier, RelationKind kind, const Operands *operands) {
+    for (size_t i = 1; kind == RELATION_DIFFERENCE && i < operands->count; i++) {
+        if (figure_is_told_per(tier->claims->article,
+                               &tier->claims->figures->items[operands->items[i].figure])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
                        const StatedEffect *effect) {
     const Rule *rule = ruleset_rule(tier->rules, effect->rule);
@@ -191,7 +203,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     Operands operands = stated_operands(tier, passage, match, effect);
     if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands) ||
         mixes_scopes(tier, rule->relation, &operands) ||
-        is_misread(tier, rule->relation, &operands)) {
+        is_misread(tier, rule->relation, &operands) ||
+        takes_rate_base(tier, rule->relation, &operands)) {
         return;
     }
     bool half = operands.count == 2 && rule->relation == RELATION_CHANGE;
