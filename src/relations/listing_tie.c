@@ -72,6 +72,25 @@ static bool tells_of_total(const ListingSearch *search, const Listing *list) {
            listing_is_of_one_noun(search, list);
 }
 
+static bool is_bracketed(const ListingSearch *search, size_t index) {
+    const Figure *figure = searched_figure(search, index);
+    Slice text = search->claims->article->text;
+    return figure->start > 0 && text.bytes[figure->start - 1] == '(' && figure->end < text.length &&
+           text.bytes[figure->end] == ')';
+}
+
+/* "18,642 patients for hips (7,218), eyes (6,104) and ears (5,320)" */
+static bool tells_in_brackets(const ListingSearch *search, const Listing *list) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (!is_bracketed(search, list->items[i])) {
+            return false;
+        }
+    }
+    return list->count > 2 && search->total < list->items[0] &&
+           !is_bracketed(search, search->total) &&
+           searched_addend(search, search->total)->passage == first_of(search, list)->passage;
+}
+
 static bool ends_with(Slice text, Slice end) {
     return text.length >= end.length &&
            slice_equal(slice_part(text, text.length - end.length, text.length), end);
@@ -118,13 +137,15 @@ static bool is_short(const ListingSearch *search, const Listing *list) {
 
 bool listing_may_be_tied(const ListingSearch *search, const Addend *first) {
     const Addend *total = searched_addend(search, search->total);
-    return total->whole || total->traits & ADDEND_TOTALS || first->traits & ADDEND_OF_THEM;
+    return total->whole || total->traits & ADDEND_TOTALS || first->traits & ADDEND_OF_THEM ||
+           first->passage == total->passage;
 }
 
 bool listing_is_tied(const ListingSearch *search, const Listing *list) {
     return listing_may_be_tied(search, first_of(search, list)) && is_short(search, list) &&
            is_beside(search, list) &&
-           (tells_of_them(search, list) || tells_of_total(search, list)) &&
+           (tells_of_them(search, list) || tells_of_total(search, list) ||
+            tells_in_brackets(search, list)) &&
            listing_is_whole(search, list) && is_ended(search, list);
 }
 

@@ -76,6 +76,8 @@ static const ListingCase failing[] = {
     {"There were 99, 61 of them men and 48 women.", "61 48"},
     {"There were 99, 61 of them new and 48 old.", ""},
     {"It had a total of £99m, £61m of them new and £48m old.", "£61m £48m"},
+    {"So 9,999 have hips (1,111), eyes (2,899) and ears (999).", "1,111 2,899 999"},
+    {"They are hips (9,999), eyes (1,111), ears (2,899) and feet (999).", ""},
     /* But a list of some of them is not. */
     {"A total of 9,999 met, including 1,111, 2,899 and 999.", ""},
     {"A total of 9,999 met. Another 1,111, 2,899 and 999 left.", ""},
