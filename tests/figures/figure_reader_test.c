@@ -217,6 +217,8 @@ static void test_ranges(void **state) {
         {"take four to six weeks", "range[four to six]=4..6 wk"},
         {"an 8- to 16-meter mirror", "range[8- to 16-meter]=8..16 m"},
         {"an advanced 5- to 6-foot lens", "range[5- to 6-foot]=5..6 ft"},
+        {"over 46 league games Rovers won", "cardinal[46]=46 (game)"},
+        {"over 46 games were lost", "cardinal[46]=46 {over} (game)"},
         {"carried by 418,842 to 809,728", "cardinal[418,842]=418842 | cardinal[809,728]=809728"},
         {"needs 1,250 to 5,400 staff", "range[1,250 to 5,400]=1250..5400 (staff)"},
         {"rose from 3 to 5 per cent", "cardinal[3]=3 | percent[5 per cent]=5 percent"},
