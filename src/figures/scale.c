@@ -77,13 +77,31 @@ static bool screen_is(Slice text, size_t numeral_end) {
            !digit_is(byte_at(text, numeral_end - 2)) && byte_at(text, numeral_end - 2) != '.';
 }
 
+/* "36m (118ft)", "36m, or 118 feet" */
+static bool feet_follow(Slice text, size_t end) {
+    static const TableWord units[] = {"feet", "foot", "ft", "inches", "yards", "yd", "yds"};
+    static const char *const leads[] = {" (", " (about ", ", or ", " - "};
+    size_t at = end;
+    for (size_t i = 0; i < sizeof leads / sizeof *leads && at == end; i++) {
+        Slice lead = slice_of(leads[i]), rest = slice_part(text, end, text.length);
+        at += slice_starts(rest, lead) ? lead.length : 0;
+    }
+    size_t digits = at;
+    while (digit_is(byte_at(text, at)) || byte_at(text, at) == ',' || byte_at(text, at) == '.') {
+        at++;
+    }
+    Word word = word_after(text, at);
+    return at > digits && digits > end && WORD_AMONG(units, &word);
+}
+
 /* Is the m behind a bare numeral a million? Metres are tall or run; x stands between two. */
 static bool million_is(Slice text, size_t numeral_end, size_t end) {
     if (byte_at(text, numeral_end) == 'M') {
         return true;
     }
     bool glued = byte_at(text, numeral_end) == 'm' && !distance_is(text, numeral_end, end) &&
-                 !field_mark_is(text, numeral_end);
+                 !field_mark_is(text, numeral_end) &&
+                 !feet_follow(text, end);
     Word next = word_after(text, end);
     if (WORD_AMONG(metre_words, &next)) {
         return false;

@@ -20,6 +20,7 @@ static const TraitSign signs[] = {
     {"engine.addition", NEAR, NEAR, false, ADDEND_JOINS},
     {"engine.of-them", FAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
     {"engine.rest", NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
+    {"engine.left-over", 0, NEAR, true, ADDEND_JOINS | ADDEND_CLOSES},
     {"engine.residual", NEAR, FAR, false, ADDEND_RESIDUAL},
     {"engine.sides", NEAR, NEAR, false, ADDEND_OPPOSED},
     {"engine.two-way", FAR, NEAR, false, ADDEND_OPPOSED},
@@ -83,10 +84,14 @@ static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const Cl
            (!sign->direct || is_direct(between));
 }
 
+static uint64_t class_bit(int class_id) {
+    return (uint64_t)1 << ((unsigned)class_id % 64);
+}
+
 static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
                         const Surroundings *around) {
     unsigned traits = 0;
-    for (size_t i = 0; i < TRAIT_SIGNS; i++) {
+    for (size_t i = 0; i < TRAIT_SIGNS && reader->asked & class_bit(hit->class_id); i++) {
         if (hit->class_id == reader->classes[i] && speaks(reader->marked, &signs[i], hit, around)) {
             traits |= signs[i].trait;
         }
@@ -195,6 +200,7 @@ TraitReader trait_reader(const RuleSet *rules, const Claims *claims) {
     TraitReader reader = {.claims = claims};
     for (size_t i = 0; i < TRAIT_SIGNS; i++) {
         reader.classes[i] = ruleset_class(rules, slice_of(signs[i].class_name));
+        reader.asked |= class_bit(reader.classes[i]);
     }
     return reader;
 }

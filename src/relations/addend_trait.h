@@ -27,12 +27,13 @@ typedef enum AddendTrait {
     ADDEND_VERSUS = 262144   /* the loser's share: "61 per cent to 39" */
 } AddendTrait;
 
-enum { TRAIT_SIGNS = 16 };
+enum { TRAIT_SIGNS = 17 };
 
 /* Reads figures in reading order. */
 typedef struct TraitReader {
     const Claims *claims;
     int classes[TRAIT_SIGNS];     /* the ids of the signs' words blocks; -1 where there is none */
+    uint64_t asked;               /* a bit for each of them, modulo 64: most hits are of others */
     const MarkedSentence *marked; /* of the passage at hand */
     size_t mark, hit;             /* where in it the figure at hand stands, and its first hit */
 } TraitReader;

@@ -3,6 +3,7 @@
 #include "relations/claim_fit.h"
 #include "relations/completion.h"
 #include "relations/lifetime.h"
+#include "relations/naming.h"
 #include "relations/order.h"
 #include "relations/proportion.h"
 #include "relations/reading.h"
@@ -96,7 +97,7 @@ static void find_of_measure(const Search *search, const Given *given, size_t mea
                             const Operands *operands, ClaimRefs *found) {
     const ClaimIndex *index = &search->claims->by_measure[measure];
     size_t behind = position_behind(search, index);
-    for (size_t step = 0; step < LIMIT_REACH; step++) {
+    for (size_t step = 0; step < LIMIT_REACH && step < index->count; step++) {
         size_t before = behind - 1 - step; /* wraps where there is none, and fails the test */
         const size_t at[] = {before, behind + step};
         for (size_t side = 0; side < 2; side++) {
@@ -216,10 +217,40 @@ static void add_reading(const Search *search, const Given *given, const Reading 
                 given->role, tight, readings);
 }
 
-/* The whole that the words of a share and its part point at; NO_MARK where another is sought. */
-static size_t pointed_at(const Search *search, const Given *given, const Reading *from) {
-    bool whole = search->rule->relation == RELATION_SHARE && given->role == 2;
-    return whole && given_takes_any(given) ? whole_find(search, given, &from->operands) : NO_MARK;
+/* "It ran 66 per cent of them on time. That's 271 of the 412": the only share of the sentence. */
+static size_t share_told_before(const Search *search, const Operands *known) {
+    const Figures *figures = search->claims->figures;
+    size_t first = known->items[0].figure, found = NO_MARK;
+    for (size_t i = 1; i < known->count; i++) {
+        first = known->items[i].figure < first ? known->items[i].figure : first;
+    }
+    const Figure *part = &figures->items[first];
+    for (size_t i = first; i > 0 && figures->items[i - 1].sentence + 1 >= part->sentence; i--) {
+        if (figure_is_share(&figures->items[i - 1])) {
+            if (found != NO_MARK) {
+                return NO_MARK;
+            }
+            found = i - 1;
+        }
+    }
+    bool percent = found != NO_MARK && figures->items[found].kind == FIGURE_PERCENT;
+    return percent && part_tells_again(search->claims->article->text, part) ? found : NO_MARK;
+}
+
+/* The share or the whole that the words point at; NO_MARK where it must be sought. */
+static size_t pointed_at(const Search *search, const Given *given, const Operands *known) {
+    if (search->rule->relation != RELATION_SHARE || !given_takes_any(given)) {
+        return NO_MARK;
+    }
+    if (given->role == 0 && known->count == 2) {
+        return share_told_before(search, known);
+    }
+    return given->role == 2 ? whole_find(search, given, known) : NO_MARK;
+}
+
+/* "More than half" fits too much: what the words point at is what is meant. */
+static bool is_open(const Search *search, const Operands *known) {
+    return !figure_has_ends(&search->claims->figures->items[known->items[0].figure]);
 }
 
 /* One reading for each candidate of a role that takes one figure. */
@@ -230,11 +261,12 @@ static void complete_single(const Search *search, const Given *given, const Read
     if (search->rule->relation == RELATION_DIFFERENCE && given->of != OF_ANY) {
         keep_greatest(search, &found);
     }
-    size_t sure = pointed_at(search, given, from);
+    size_t sure = pointed_at(search, given, &from->operands);
     if (sure != NO_MARK) {
         add_reading(search, given, from, sure, true, readings);
     }
-    for (size_t i = 0; i < found.count; i++) {
+    bool settled = sure != NO_MARK && is_open(search, &from->operands);
+    for (size_t i = 0; i < found.count && !settled; i++) {
         size_t figure = found.items[i]->figure;
         if (figure != sure && !is_loose_share(search, given, figure)) {
             bool tight = is_tight(search, given, &from->operands, &found, figure);

@@ -88,8 +88,9 @@ static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b
 static bool can_be_pair(const Chooser *chooser, const Level *a, const Level *b) {
     enum { TENFOLD = 10 };
     Rational greater = rational_compare(a->value, b->value) > 0 ? a->value : b->value;
-    return rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
-           0;
+    return rational_compare(greater, chooser->distance) > 0 ||
+           rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
+               0;
 }
 
 static Rational greatest_value(const Levels *levels) {
@@ -156,6 +157,24 @@ static bool is_likely_change(const Chooser *chooser, const Level *a, const Level
            are_of_two_times(chooser, a, b);
 }
 
+static bool stand_before(const Chooser *chooser, const Level *a, const Level *b) {
+    size_t result = chooser->gap->result->figure;
+    return a->figure < result && b->figure < result &&
+           figure_at(chooser, a->figure)->sentence == figure_at(chooser, result)->sentence;
+}
+
+/* "52% of the young are for it, which drops to 38% of the old: a gap of 14 points": are there two
+ * before it in its sentence, whatever stands behind? */
+static bool are_just_before(const Chooser *chooser, const Levels *levels, const Level *a,
+                            const Level *b) {
+    size_t before = 0;
+    for (size_t i = 0; i < levels->count; i++) {
+        const Level *level = &levels->items[i];
+        before += !level->carried && stand_before(chooser, level, level);
+    }
+    return before == 2 && a->past == b->past && stand_before(chooser, a, b);
+}
+
 /* A lead is that of the first over the second. */
 static bool is_likely(const Chooser *chooser, const Levels *levels, const Level *a,
                       const Level *b) {
@@ -163,7 +182,9 @@ static bool is_likely(const Chooser *chooser, const Levels *levels, const Level 
         return false;
     }
     if (chooser_seeks_lead(chooser)) {
-        return has_known(chooser) || (!a->whole && !b->whole && are_greatest(levels, a, b));
+        return has_known(chooser) ||
+               (!a->whole && !b->whole &&
+                (are_greatest(levels, a, b) || are_just_before(chooser, levels, a, b)));
     }
     return is_likely_change(chooser, a, b);
 }
@@ -199,12 +220,6 @@ static bool is_small_count(const Chooser *chooser, const Level *level) {
            rational_compare(level->value, rational_of(THOUSAND)) < 0;
 }
 
-static bool stand_before(const Chooser *chooser, const Level *a, const Level *b) {
-    size_t result = chooser->gap->result->figure;
-    return a->figure < result && b->figure < result &&
-           figure_at(chooser, a->figure)->sentence == figure_at(chooser, result)->sentence;
-}
-
 /* The only two levels of a stretch, if they are not just any counts. */
 static bool are_alone(const Chooser *chooser, const Levels *levels, const Level *a,
                       const Level *b) {
@@ -216,17 +231,11 @@ static bool are_alone(const Chooser *chooser, const Levels *levels, const Level 
 /* Do the words leave no doubt which two are meant, if no other pair is likely? */
 static bool is_plain(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b) {
     if (chooser_seeks_lead(chooser)) {
-        return has_known(chooser) || are_alone(chooser, levels, a, b) || are_rivals(chooser, a, b);
+        return has_known(chooser) || are_alone(chooser, levels, a, b) ||
+               are_rivals(chooser, a, b) ||
+               (chooser->gap->kind == RELATION_POINTS && are_just_before(chooser, levels, a, b));
     }
     return has_known(chooser) || a->past != b->past || chooser->gap->kind == RELATION_DIFFERENCE;
-}
-
-static Rational distance_of(const Level *a, const Level *b) {
-    return rational_absolute(rational_subtract(a->value, b->value));
-}
-
-static bool is_exact(const Chooser *chooser, Rational apart) {
-    return rational_known(apart) && rational_compare(apart, chooser->distance) == 0;
 }
 
 static Wide wide_apart(Wide a, Wide b) {
@@ -246,18 +255,24 @@ static bool is_far_off(const Chooser *chooser, const Level *a, const Level *b) {
            a->coarse_step + b->coarse_step + chooser->coarse_step + CUT;
 }
 
+typedef enum Fit { FIT_NONE, FIT_ROUNDED, FIT_EXACT } Fit;
+
 /* Could the two be so far apart, however they were rounded? Rounding changes a figure by less than
  * its step. */
-static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b, Rational apart) {
-    if (!rational_known(chooser->step)) {
-        return true;
+static Fit fit_of(const Chooser *chooser, const Level *a, const Level *b) {
+    bool bounded = rational_known(chooser->step);
+    if (bounded && is_far_off(chooser, a, b)) {
+        return FIT_NONE;
     }
-    if (is_far_off(chooser, a, b)) {
-        return false;
+    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
+    if (rational_known(apart) && rational_equal(apart, chooser->distance)) {
+        return FIT_EXACT;
     }
     Rational off = rational_absolute(rational_subtract(apart, chooser->distance));
     Rational most = rational_add(rational_add(a->step, b->step), chooser->step);
-    return !rational_known(off) || !rational_known(most) || rational_compare(off, most) <= 0;
+    bool fits = !bounded || !rational_known(off) || !rational_known(most) ||
+                rational_compare(off, most) <= 0;
+    return fits ? FIT_ROUNDED : FIT_NONE;
 }
 
 static void choose(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b,
@@ -266,9 +281,8 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
     if (!have_one_unit(chooser, a, b)) {
         return;
     }
-    Rational apart = distance_of(a, b);
-    bool near = is_in_reach(chooser, a, b, apart);
-    if ((chooser->passes_over && !near) || !can_be_pair(chooser, a, b)) {
+    Fit fit = fit_of(chooser, a, b);
+    if ((chooser->passes_over && fit == FIT_NONE) || !can_be_pair(chooser, a, b)) {
         return;
     }
     bool likely = is_likely(chooser, levels, a, b);
@@ -278,8 +292,8 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
                                                 .plain = is_plain(chooser, levels, a, b),
                                                 .rivals = are_rivals(chooser, a, b),
                                                 .fits = way_fits(chooser, a, b),
-                                                .near = near,
-                                                .exact = is_exact(chooser, apart)};
+                                                .near = fit != FIT_NONE,
+                                                .exact = fit == FIT_EXACT};
 }
 
 static void list_choices(const Chooser *chooser, const Levels *levels, Choices *choices) {

@@ -2,6 +2,7 @@
 
 #include "relations/exchange.h"
 #include "relations/growth.h"
+#include "relations/growth_distance.h"
 #include "relations/pair.h"
 #include "relations/proportion.h"
 #include "relations/quotient.h"
@@ -34,17 +35,42 @@ static void complete_pairs(const Search *search, const Operands *known, Readings
     }
 }
 
-/* Part and whole of a share at once: what fits it, if anything does. */
+/* "A turnout of 70 per cent": does the wording say that it is a share of what stands before it? */
+static bool is_said(const Search *search, const Operands *known) {
+    const Given *share = given_role(search->rule, 0);
+    size_t count, first = claims_of_figure(search->claims, known->items[0].figure, &count);
+    bool said = false;
+    for (size_t i = 0; i < count && share; i++) {
+        size_t measure = search->claims->list.items[first + i].measure;
+        said = said || (measure != MEASURE_ANY && measure == share->measures.items[0]);
+    }
+    return said;
+}
+
+/* Part and whole of a share at once: what fits it, if anything does; else the two that its wording
+ * points at. */
 static void complete_proportion(const Search *search, const Operands *known, Readings *readings) {
     Proportion proportion;
-    if (proportion_find(search->claims, search->anchor, &proportion)) {
+    bool fits = proportion_find(search->claims, search->anchor, &proportion);
+    bool before = !fits && is_said(search, known) &&
+                  proportion_before(search->claims, search->anchor, &proportion);
+    if (fits || before) {
         Operands operands = operands_with(search->arena, known, proportion.part, 1);
         operands = operands_with(search->arena, &operands, proportion.whole, 2);
-        reading_add(search->arena, operands, 2, false, readings);
+        reading_add(search->arena, operands, 2, before, readings);
     }
 }
 
 enum { FROM = 1, TO }; /* the roles of a change */
+
+static void add_growth(const Search *search, const Operands *known, Growth growth, bool tight,
+                       Readings *readings) {
+    Operands result = {0};
+    *list_push(search->arena, &result) = known->items[0];
+    Operands operands = operands_with(search->arena, &result, growth.from, FROM);
+    operands = operands_with(search->arena, &operands, growth.to, TO);
+    reading_add(search->arena, operands, 2, tight, readings);
+}
 
 /* The old and the new amount of a change at once. */
 static void complete_growth(const Search *search, const Operands *known, Readings *readings) {
@@ -52,13 +78,17 @@ static void complete_growth(const Search *search, const Operands *known, Reading
     const Operand *last = &known->items[known->count - 1];
     KnownLevel level = {last->figure, last->role == FROM};
     Growth growth;
-    if (growth_find(search->claims, search->anchor, half ? &level : NULL, &growth)) {
-        Operands result = {0};
-        *list_push(search->arena, &result) = known->items[0];
-        Operands operands = operands_with(search->arena, &result, growth.from, FROM);
-        operands = operands_with(search->arena, &operands, growth.to, TO);
+    bool any = growth_find(search->claims, search->anchor, half ? &level : NULL, &growth);
+    Distance distance;
+    if (!half && !(any && growth.fits) &&
+        growth_distance_find(search->claims, search->anchor, &distance)) {
+        bool falls = search->direction == DIRECTION_DOWN;
+        growth = (Growth){.from = falls ? distance.more : distance.less,
+                          .to = falls ? distance.less : distance.more};
+        add_growth(search, known, growth, true, readings);
+    } else if (any) {
         bool tight = growth.alone && (half || search->rule->within <= WITHIN_PARAGRAPH);
-        reading_add(search->arena, operands, 2, tight, readings);
+        add_growth(search, known, growth, tight, readings);
     }
 }
 

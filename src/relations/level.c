@@ -164,7 +164,7 @@ Level level_known(const Claims *claims, const Gap *gap) {
 /* The place of a value in the list; the list's end if it is not there. */
 static size_t place_of(const Levels *levels, Rational value) {
     size_t place = 0;
-    while (place < levels->count && rational_compare(levels->items[place].value, value) != 0) {
+    while (place < levels->count && !rational_equal(levels->items[place].value, value)) {
         place++;
     }
     return place;

@@ -7,7 +7,8 @@
 #include "relations/term.h"
 
 enum {
-    REACH = 6 /* paragraphs from a total to the far end of its list */
+    REACH = 6, /* paragraphs from a total to the far end of its list */
+    FEW = 3    /* addends, and digits */
 };
 
 /* What a digit at 10^place counts, as an amount; 0 if that is none. */
@@ -112,16 +113,16 @@ static bool may_hold(const ListingSearch *search, const Listing *list) {
     return away <= slack_of(search, list);
 }
 
+/* What may hold must tell more than an accident would; what cannot must look like a list. */
 static void weigh(const ListingSearch *search, const Listing *list) {
-    bool tells = listing_holds_by_no_accident(search, list),
-         should = listing_should_hold(search, list);
-    if ((!tells && !should) || is_among(search, list, search->holding)) {
+    bool may = may_hold(search, list);
+    if (is_among(search, list, search->holding) ||
+        (may && !listing_holds_by_no_accident(search, list))) {
         return;
     }
-    bool may = may_hold(search, list);
-    if (may && tells && !is_idle(search, list) && !is_vague(search, list) && holds(search, list)) {
+    if (may && !is_idle(search, list) && !is_vague(search, list) && holds(search, list)) {
         add_reading(search, list, search->holding);
-    } else if (should && (tells || !may)) {
+    } else if (listing_should_hold(search, list)) {
         add_reading(search, list, search->broken);
     }
 }
@@ -176,7 +177,8 @@ static void lists_from(const ListingSearch *search, const Parts *parts, size_t f
         if (listing_is_within(search, &list, LISTING_NEAR) || listing_is_complete(search, &list) ||
             listing_is_tied(search, &list)) {
             weigh(search, &list);
-        } else if (is_overgrown(search, &list)) {
+        }
+        if (is_overgrown(search, &list)) {
             break;
         }
     }
@@ -210,38 +212,51 @@ static bool find_promising(const ListingSearch *search, Parts *parts) {
     return found;
 }
 
-/* Is there any list to be tried? Where there is none, there is none with fewer parts. */
-static bool may_have_lists(const ListingSearch *search) {
-    Parts parts;
-    find_parts(search, &parts);
-    return find_promising(search, &parts);
+/* False if there is no list to be tried. */
+static bool find_lists(const ListingSearch *search, Parts *parts) {
+    find_parts(search, parts);
+    return find_promising(search, parts);
 }
 
-static void search_lists(const ListingSearch *search) {
-    Parts parts;
-    find_parts(search, &parts);
-    bool promising = find_promising(search, &parts);
-    for (size_t i = 0; promising && i < parts.count; i++) {
-        if (parts.promising[i]) {
-            lists_from(search, &parts, i);
+static void search_lists(const ListingSearch *search, const Parts *parts) {
+    for (size_t i = 0; i < parts->count; i++) {
+        if (parts->promising[i]) {
+            lists_from(search, parts, i);
         }
     }
 }
 
+static void search_without(ListingSearch *search, unsigned unwanted) {
+    Parts parts;
+    search->unwanted = unwanted;
+    if (find_lists(search, &parts)) {
+        search_lists(search, &parts);
+    }
+}
+
+static unsigned traits_around(const ListingSearch *search) {
+    unsigned traits = 0;
+    for (size_t i = search->start; i < search->end; i++) {
+        traits |= i == search->total ? 0 : searched_addend(search, i)->traits;
+    }
+    return traits;
+}
+
 /* With the figures that may be set aside, and without, if there are any; once some are explained,
  * without those. */
-static void search_all(ListingSearch *search) {
-    static const unsigned unwanted[] = {0, ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
-                                        ADDEND_SET_ASIDE | ADDEND_SMALL_WORD, ADDEND_EXPLAINED};
-    unsigned there = 0;
-    for (size_t i = search->start; i < search->end; i++) {
-        there |= i == search->total ? 0 : searched_addend(search, i)->traits;
+static void search_all(ListingSearch *search, const Parts *all) {
+    static const unsigned unwanted[] = {ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
+                                        ADDEND_SET_ASIDE | ADDEND_SMALL_WORD};
+    unsigned there = traits_around(search);
+    if (there & ADDEND_EXPLAINED) {
+        search_without(search, ADDEND_EXPLAINED);
+        return;
     }
+    search->unwanted = 0;
+    search_lists(search, all);
     for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
-        bool again = there & ADDEND_EXPLAINED && !(unwanted[i] & ADDEND_EXPLAINED);
-        if ((unwanted[i] & there) == unwanted[i] && !again) {
-            search->unwanted = unwanted[i];
-            search_lists(search);
+        if ((unwanted[i] & there) == unwanted[i]) {
+            search_without(search, unwanted[i]);
         }
     }
 }
@@ -312,10 +327,9 @@ static void search_weighty(const ListingSearch *search) {
     int64_t least = searched_addend(search, search->total)->amount / HUNDREDTH;
     ListingSearch weighty = *search;
     weighty.least = search->least > least ? search->least : least;
-    weighty.unwanted = 0;
     weighty.broken = &ignored;
     if (has_light(search, weighty.least)) {
-        search_lists(&weighty);
+        search_without(&weighty, 0);
     }
 }
 
@@ -323,13 +337,26 @@ static void search_weighty(const ListingSearch *search) {
 static void search_overfull(const ListingSearch *search) {
     ListingSearch overfull = *search;
     overfull.overfull = true;
-    overfull.unwanted = ADDEND_SET_ASIDE | ADDEND_SMALL_WORD;
-    search_lists(&overfull);
+    search_without(&overfull, ADDEND_SET_ASIDE | ADDEND_SMALL_WORD);
+}
+
+/* Where no list is to be tried, there is none with fewer parts. */
+static void search_plain(ListingSearch *search) {
+    Parts parts;
+    if (!find_lists(search, &parts)) {
+        return;
+    }
+    search_all(search, &parts);
+    if (search->holding->count) {
+        search->confirmed = true;
+        search_all(search, &parts);
+    } else if (search->digits > FEW) {
+        search_weighty(search);
+    }
 }
 
 void listings_of(Arena *arena, const Claims *claims, const Addends *addends, size_t total,
                  Readings *holding, Readings *broken) {
-    enum { FEW = 3 };
     ListingSearch search = {.arena = arena,
                             .claims = claims,
                             .addends = addends,
@@ -345,15 +372,7 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
     if (search.end - search.start < FEW) {
         return;
     }
-    if (may_have_lists(&search)) {
-        search_all(&search);
-    }
-    if (holding->count) {
-        search.confirmed = true;
-        search_all(&search);
-    } else if (search.digits > FEW) {
-        search_weighty(&search);
-    }
+    search_plain(&search);
     if (!holding->count && !broken->count) {
         search_overfull(&search);
     }

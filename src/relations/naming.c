@@ -22,6 +22,11 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     enum { REACH = 3 }; /* words */
     Naming naming = {.kind = NAMING_NONE};
     Word word = word_after(text, end_of(text, share, part));
+    if (share->kind == FIGURE_FRACTION && word.length > 1 && word.lower[word.length - 1] == 's') {
+        naming.kind = NAMING_NOUN;
+        naming.words[naming.count++] = slice_part(text, word.start, word.end);
+        return naming;
+    }
     if (!word_is(&word, "of")) {
         return naming;
     }
@@ -115,4 +120,16 @@ bool part_is_taken_up(Slice text, const Figure *part) {
          behind = word_after(text, of.end);
     return WORD_AMONG(more, &before) || follows_opening(text, part->start) ||
            (word_is(&of, "of") && WORD_AMONG(known, &behind));
+}
+
+bool part_tells_again(Slice text, const Figure *part) {
+    static const char *const leads[] = {"that is", "that's",   "that\xE2\x80\x99s", "that was",
+                                        "this is", "which is", "it means"};
+    size_t at = blanks_and_commas_start(text, part->start);
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        if (phrase_start(text, at, leads[i]) <= at) {
+            return true;
+        }
+    }
+    return false;
 }

@@ -27,4 +27,7 @@ bool naming_tells(const Naming *naming, Slice text, const Figures *figures, size
 /* "Of those, 22", "another 22", "22 of them": is the part told to be of what was told before? */
 bool part_is_taken_up(Slice text, const Figure *part);
 
+/* "That's 22 of them", "or 22": does the part tell a share again that was told right before it? */
+bool part_tells_again(Slice text, const Figure *part);
+
 #endif

@@ -166,6 +166,14 @@ static void add_agreeing(const PairSearch *search, const Choices *choices, const
     }
 }
 
+/* Could two figures from far away be meant at all? What agrees there counts if it is the holder's,
+ * or hardly ever would by accident, however narrow the width in which it does. */
+static bool may_tell_from_afar(const PairSearch *search, const Choices *choices,
+                               const Choice *choice) {
+    return choice->fits && ((choice->likely && search->chooser.gap->holder.length) ||
+                            is_unlikely(search, choices, choice, interval_unknown()));
+}
+
 static void pairs_of_stretch(const PairSearch *search, const Stretch *stretch) {
     Levels levels;
     Choices choices;
@@ -178,6 +186,9 @@ static void pairs_of_stretch(const PairSearch *search, const Stretch *stretch) {
     for (size_t i = 0; i < choices.count; i++) {
         Interval width = interval_unknown();
         const Choice *choice = &choices.items[i];
+        if (search->chooser.passes_over && !may_tell_from_afar(search, &choices, choice)) {
+            continue;
+        }
         if (!choice->near || (!choice->exact && !agrees(search, &choice->pair, &width))) {
             add_broken(search, &choices, choice, stretch->reach);
         } else if (choice->fits && !is_rounded_away(search, choice)) {

@@ -153,6 +153,25 @@ static bool is_divided(const PartitionSearch *search, const Partition *partition
            is_one_sentence(search, partition);
 }
 
+/* "Of the old 68 per cent are for it, 22 against and 10 unsure. Of the young it is 24, 63 and 18
+ * per cent": as many in one sentence as make all in the sentence before. */
+static bool is_parallel(const PartitionSearch *search, const Partition *partition) {
+    size_t first = partition->items[partition->count - 1], count = partition->count;
+    if (count < 3 || first < count || !is_one_sentence(search, partition)) {
+        return false;
+    }
+    int64_t sum = 0;
+    for (size_t i = first - count; i < first; i++) {
+        if (!is_share(search, i) ||
+            addend_at(search, i)->passage + 1 != addend_at(search, first)->passage) {
+            return false;
+        }
+        sum += addend_at(search, i)->amount;
+    }
+    return sum >= (int64_t)(HUNDRED - 1) * ADDEND_UNIT &&
+           sum <= (int64_t)(HUNDRED + 1) * ADDEND_UNIT;
+}
+
 /* How far from 100 a list may be that leaves nobody out by its wording. */
 typedef struct Completeness {
     bool (*says)(const PartitionSearch *search, const Partition *partition);
@@ -160,9 +179,9 @@ typedef struct Completeness {
 } Completeness;
 
 static const Completeness completeness[] = {
-    {is_closed, 75, 150},   {has_residue, 75, 150},  {is_of_two_sides, 90, 110},
+    {is_closed, 75, 150},   {has_residue, 75, 150},  {is_of_two_sides, 60, 180},
     {is_versus, 100, 110},  {is_overfull, 100, 110}, {is_opened, 75, 150},
-    {is_divided, 100, 150},
+    {is_divided, 100, 150}, {is_parallel, 75, 150},
 };
 
 static bool is_complete(const PartitionSearch *search, const Partition *partition) {
@@ -207,13 +226,16 @@ static void weigh(const PartitionSearch *search, const Partition *partition) {
     }
 }
 
-/* Can it stand in one list with the share behind it? Who gives no answer is of those asked before.
- */
+/* Can it stand in one list with the share behind it? Who gives no answer is of those asked before,
+ * and "the other 12 per cent" of what was told, whenever it was. */
 static bool goes_with(const PartitionSearch *search, size_t index, size_t behind) {
     const Addend *addend = addend_at(search, index), *next = addend_at(search, behind);
-    bool residual = next->traits & ADDEND_RESIDUAL && next->passage - addend->passage <= 1 &&
-                    !next->scope.of.length && !next->scope.when.length;
-    return (residual || scope_equal(addend->scope, next->scope)) &&
+    bool close = next->passage - addend->passage <= 1;
+    bool residual = close && next->traits & ADDEND_RESIDUAL && !next->scope.of.length &&
+                    !next->scope.when.length;
+    bool closing =
+        close && next->traits & ADDEND_CLOSES && slice_equal(addend->scope.of, next->scope.of);
+    return (residual || closing || scope_equal(addend->scope, next->scope)) &&
            next->paragraph - addend->paragraph <= 1;
 }
 
@@ -240,6 +262,9 @@ void partitions_ending(Arena *arena, const Claims *claims, const Addends *addend
         }
         if (partition.count > 1) {
             weigh(&search, &partition);
+        }
+        if (holding->count > 0 && is_closed(&search, &partition)) {
+            break; /* "71%, with the other 29%": all is told */
         }
     }
 }

@@ -69,6 +69,16 @@ static Interval range_at(QuotientSearch *search, const Figure *figure) {
     return search->likely_only ? figure_range_likely(figure) : figure_range(figure);
 }
 
+/* "They were owed £5.8m in February, or £2,959 each": the month is told once in a sentence. */
+static bool are_of_one_time(const QuotientSearch *search, const Claim *claim) {
+    static const char *const others[] = {"compared", "earlier", "forecast", "superseded"};
+    bool other = claim->passage != search->result->passage || search->result->scope.when.length > 0;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        other = other || slice_equal(claim->scope.when, slice_of(others[i]));
+    }
+    return !other || times_agree(claim->scope, search->result->scope);
+}
+
 /* A figure as it stands, of the quotient's time. */
 static bool is_source(const QuotientSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim);
@@ -76,8 +86,7 @@ static bool is_source(const QuotientSearch *search, const Claim *claim) {
                  figure->kind == (search->multiple ? FIGURE_PERCENT : FIGURE_DURATION);
     return claim->measure == MEASURE_ANY && level && claim->figure != search->result->figure &&
            figure != search->per && figure_has_ends(figure) && rational_known(figure->value) &&
-           rational_sign(figure->value) > 0 &&
-           (search->multiple || times_agree(claim->scope, search->result->scope));
+           rational_sign(figure->value) > 0 && (search->multiple || are_of_one_time(search, claim));
 }
 
 /* A whole number of things, or of minutes, more than one. */
@@ -115,14 +124,30 @@ static const Sources *sources_at(const QuotientSearch *search, Vicinity vicinity
     return sources;
 }
 
+/* "£2,690 a school" of "1,960 primary and secondary schools" */
 static bool is_named(const QuotientSearch *search, const Figure *figure) {
-    return !search->thing.length ||
-           (figure->noun.length && word_means_same(figure->noun, search->thing));
+    enum { REACH = 4 }; /* words */
+    Slice text = search->claims->article->text;
+    if (!search->thing.length) {
+        return true;
+    }
+    size_t at = figure->end;
+    for (int i = 0; i < REACH; i++) {
+        Word word = word_after(text, at);
+        if (word_none(&word)) {
+            return false;
+        }
+        if (word_means_same(slice_part(text, word.start, word.end), search->thing)) {
+            return true;
+        }
+        at = word.end;
+    }
+    return false;
 }
 
 /* "£1,450 a head" is made of pounds and heads. */
 static bool units_fit(const QuotientSearch *search, const Source *part, const Source *base) {
-    return part->part && base->base &&
+    return part->part && base->base && part->claim != base->claim &&
            (!search->multiple || figures_commensurable(part->figure, base->figure));
 }
 
@@ -146,9 +171,11 @@ static bool is_shifted(const QuotientSearch *search, Interval part, Interval nee
     static const int exponents[] = {-1, 1, -3, 3, -6, 6};
     enum { ZERO = 2 }; /* so many of them are a zero lost or doubled */
     size_t count = search->lone ? sizeof exponents / sizeof *exponents : ZERO;
+    CoarseRange about = coarse_range(part), wanted = coarse_range(needed);
     for (size_t i = 0; i < count; i++) {
         Interval factor = interval_point(rational_scaled(1, exponents[i]));
-        if (interval_meets(interval_multiply(part, factor), needed)) {
+        if (coarse_may_meet(about, wanted, exponents[i]) &&
+            interval_meets(interval_multiply(part, factor), needed)) {
             return true;
         }
     }
@@ -156,9 +183,6 @@ static bool is_shifted(const QuotientSearch *search, Interval part, Interval nee
 }
 
 static bool try_pair(QuotientSearch *search, const Source *part, const Source *base) {
-    if (part->claim == base->claim || !units_fit(search, part, base)) {
-        return false;
-    }
     bool money = figure_at(search, search->result)->kind == FIGURE_MONEY;
     bool likely = is_likely(search, part, base);
     bool meant =
@@ -193,7 +217,8 @@ static bool try_pairs(QuotientSearch *search, const Sources *near, const Sources
             const Source *one = &near->items[i - 1], *other = &far->items[k - 1];
             bool both_near = /* and so tried the other way round */
                 other->claim->passage == one->claim->passage;
-            if (try_pair(search, other, one) || (!both_near && try_pair(search, one, other))) {
+            if ((units_fit(search, other, one) && try_pair(search, other, one)) ||
+                (!both_near && units_fit(search, one, other) && try_pair(search, one, other))) {
                 return true;
             }
         }
@@ -206,11 +231,13 @@ static bool have_pairs(const Sources *near, const Sources *far) {
     return (near->parts && far->bases) || (near->bases && far->parts);
 }
 
-/* Two figures are surely meant if they are the only ones of the sentence that could be, or the only
- * ones around it that miss by zeros alone; and if it is money that falls to each of many. */
+/* Two figures are surely meant if they are the only ones of the sentence that could be, or of it
+ * and those beside it if what it is divided by is named, or the only ones around it that miss by
+ * zeros alone; and if it is money that falls to each of many. */
 static bool are_alone(const QuotientSearch *search, size_t stage) {
-    bool only = stage == 0 ? search->likely + search->shifted == 1
-                           : search->likely == 0 && search->shifted == 1;
+    bool near = stage == 0 || (stage == 1 && search->thing.length);
+    bool only =
+        near ? search->likely + search->shifted == 1 : search->likely == 0 && search->shifted == 1;
     bool fine = search->per && figure_has_digits(figure_at(search, search->result), FINE);
     return only && (fine || figure_at(search, search->result)->kind == FIGURE_MONEY) &&
            rational_compare(search->claims->figures->items[search->found.base].value,
@@ -304,6 +331,9 @@ bool quotient_find(const Claims *claims, const Claim *result, const Figure *per,
     QuotientSearch named = search, loose = search;
     named.thing = thing_behind(claims, figure);
     loose.likely_only = false;
+    QuotientSearch loosely_named = named;
+    loosely_named.likely_only = false;
     return (named.thing.length && search_with(&named, found)) || search_with(&search, found) ||
+           (named.unsettled && search_with(&loosely_named, found)) ||
            (search.unsettled && search_with(&loose, found));
 }

@@ -39,7 +39,7 @@ static bool words_agree(const WholeSearch *search, const Figure *whole) {
     case NAMING_ALL:
         return true;
     case NAMING_NOUN:
-        return whole->kind == FIGURE_QUANTITY ||
+        return whole->kind == FIGURE_QUANTITY || search->taken_up ||
                naming_tells(&search->naming, text_of(search), figures,
                             (size_t)(whole - figures->items));
     default:
@@ -66,15 +66,27 @@ static bool has_share(const WholeSearch *search, const Figure *figure) {
             is_bracketed_behind(search, figure, behind));
 }
 
-/* "The 2025 crush was 41,300 tonnes. Reds made up 65 per cent": the year is told once. */
-static bool fits_in_its_year(const WholeSearch *search, const Claim *claim) {
+static bool is_period(Slice when) {
+    static const char *const others[] = {"compared", "earlier", "forecast", "superseded"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (slice_equal(when, slice_of(others[i]))) {
+            return false;
+        }
+    }
+    return when.length > 0;
+}
+
+/* "The 2025 crush was 41,300 tonnes. Reds made up 65 per cent": the year is told once, and so is a
+ * month within a sentence. */
+static bool fits_in_its_period(const WholeSearch *search, const Claim *claim) {
     Slice when = claim->scope.when;
     Claim anchor = *search->search->anchor;
     Search dated = *search->search;
-    bool year = when.length > 0 && digit_is(when.bytes[0]) && !anchor.scope.when.length;
+    bool told = is_period(when) && (digit_is(when.bytes[0]) || claim->passage == anchor.passage);
+    bool once = told && !anchor.scope.when.length;
     anchor.scope.when = when;
     dated.anchor = &anchor;
-    return year && claim_fits(&dated, search->given, claim, search->known);
+    return once && claim_fits(&dated, search->given, claim, search->known);
 }
 
 static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
@@ -82,7 +94,7 @@ static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
     const Figure *figure = claim_figure(search->search, claim);
     return claim->measure == MEASURE_ANY && figure_has_digits(figure, FEW) &&
            (claim_fits(search->search, search->given, claim, search->known) ||
-            fits_in_its_year(search, claim)) &&
+            fits_in_its_period(search, claim)) &&
            !has_share(search, figure) && words_agree(search, figure);
 }
 
@@ -128,9 +140,21 @@ static bool is_marked(const WholeSearch *search, const Claim *claim) {
     return follows_of(search, claim) && (figure < search->part || stands_beside(search, figure));
 }
 
+/* "In Leeds 4,120 and in York 2,210 (31%)": is one thing told of another name than the other? */
+static bool is_of_another(const WholeSearch *search, const Figure *figure) {
+    Slice between = slice_part(text_of(search), figure->end, search->part->start);
+    for (size_t i = 1; i < between.length; i++) {
+        if (between.bytes[i - 1] == ' ' && capital_is(between.bytes[i])) {
+            return !search->taken_up && search->naming.kind == NAMING_NONE;
+        }
+    }
+    return false;
+}
+
 static bool is_before(const WholeSearch *search, const Claim *claim) {
     const Figure *figure = claim_figure(search->search, claim);
-    return figure < search->part && stands_beside(search, figure);
+    return figure < search->part && stands_beside(search, figure) &&
+           (figure->sentence != search->part->sentence || !is_of_another(search, figure));
 }
 
 static bool is_anything(const WholeSearch *search, const Claim *claim) {
