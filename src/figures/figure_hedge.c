@@ -34,8 +34,8 @@ static bool hedge_marvels(Slice text, const Figure *figure) {
 /* "Over 46 league games they won 25": it lasted so many, no more. */
 static bool hedge_lasts(Slice text, const Figure *figure, size_t tail) {
     enum { WORDS = 3 };
-    static const TableWord turns[] = {"fixtures", "games", "matches", "outings", "races", "rounds"},
-                           who[] = {"he", "it", "she", "the", "they", "we"};
+    static const TableWord turns[] = {"fixtures", "games", "matches", "outings", "races", "rounds"};
+    static const TableWord who[] = {"he", "it", "she", "the", "they", "we"};
     Word word = word_after(text, tail);
     for (int i = 1; i < WORDS && !WORD_AMONG(turns, &word); i++) {
         word = word_after(text, word.end);
