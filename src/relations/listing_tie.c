@@ -109,14 +109,8 @@ static bool is_short(const ListingSearch *search, const Listing *list) {
             list->count > 2);
 }
 
-bool listing_may_be_tied(const ListingSearch *search, const Addend *first) {
-    const Addend *total = searched_addend(search, search->total);
-    return total->whole || total->traits & ADDEND_TOTALS || first->traits & ADDEND_OF_THEM;
-}
-
-bool listing_is_tied(const ListingSearch *search, const Listing *list) {
-    return listing_may_be_tied(search, first_of(search, list)) && is_short(search, list) &&
-           is_beside(search, list) &&
+bool listing_words_tie(const ListingSearch *search, const Listing *list) {
+    return is_short(search, list) && is_beside(search, list) &&
            (tells_of_them(search, list) || tells_of_total(search, list)) &&
            listing_is_whole(search, list) && is_ended(search, list);
 }
