@@ -333,6 +333,18 @@ static void search_weighty(const ListingSearch *search) {
     }
 }
 
+/* Is anything there no less than the total, or was not tried with all the others? */
+static bool has_overfull(const ListingSearch *search) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    for (size_t i = search->start; i < search->end; i++) {
+        const Addend *addend = searched_addend(search, i);
+        if (i != search->total && (addend->amount >= total || addend->traits & ADDEND_EXPLAINED)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Lists of which one part alone is no less than the total: words must tie them. */
 static void search_overfull(const ListingSearch *search) {
     ListingSearch overfull = *search;
@@ -373,7 +385,7 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
         return;
     }
     search_plain(&search);
-    if (!holding->count && !broken->count) {
+    if (!holding->count && !broken->count && has_overfull(&search)) {
         search_overfull(&search);
     }
 }
