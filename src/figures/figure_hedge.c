@@ -1,6 +1,7 @@
 #include "figures/figure_hedge.h"
 
 #include "figures/hedge.h"
+#include "figures/word.h"
 
 static void hedge_set(Figure *figure, Hedge hedge, size_t start, size_t end) {
     figure->hedge = hedge;
@@ -30,6 +31,20 @@ static bool hedge_marvels(Slice text, const Figure *figure) {
            hedge.bytes[2] == ' ';
 }
 
+/* "Over 46 league games they won 25": it lasted so many, no more. */
+static bool hedge_lasts(Slice text, const Figure *figure, size_t tail) {
+    enum { WORDS = 3 };
+    static const TableWord turns[] = {"fixtures", "games", "matches", "outings", "races", "rounds"};
+    static const TableWord who[] = {"he", "it", "she", "the", "they", "we"};
+    Word word = word_after(text, tail);
+    for (int i = 1; i < WORDS && !WORD_AMONG(turns, &word); i++) {
+        word = word_after(text, word.end);
+    }
+    Word next = word_after(text, word.end);
+    return figure->hedge == HEDGE_OVER && WORD_AMONG(turns, &word) &&
+           (next.capital || WORD_AMONG(who, &next));
+}
+
 void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool vague) {
     if (figure->kind == FIGURE_ORDINAL || figure->kind == FIGURE_TIME) { /* over third seed Bell */
         hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
@@ -39,7 +54,7 @@ void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool va
     if (figure->hedge == HEDGE_NONE) {
         hedge_add_before(text, figure, taken);
     }
-    if (hedge_marvels(text, figure)) {
+    if (hedge_marvels(text, figure) || hedge_lasts(text, figure, tail)) {
         hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
     }
     if (figure->hedge == HEDGE_NONE && vague) {

@@ -88,11 +88,19 @@ static uint64_t class_bit(int class_id) {
     return (uint64_t)1 << ((unsigned)class_id % 64);
 }
 
+/* "124 of them, 867 others": what touches the figure before is said of that. */
+static bool is_of_figure_before(const TraitSign *sign, const ClassHit *hit,
+                                const Surroundings *around) {
+    return sign->trait & ADDEND_OF_THEM && hit->end <= around->at && around->start > 0 &&
+           hit->start == around->start + 1;
+}
+
 static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
                         const Surroundings *around) {
     unsigned traits = 0;
     for (size_t i = 0; i < TRAIT_SIGNS && reader->asked & class_bit(hit->class_id); i++) {
-        if (hit->class_id == reader->classes[i] && speaks(reader->marked, &signs[i], hit, around)) {
+        if (hit->class_id == reader->classes[i] && speaks(reader->marked, &signs[i], hit, around) &&
+            !is_of_figure_before(&signs[i], hit, around)) {
             traits |= signs[i].trait;
         }
     }

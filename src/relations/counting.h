@@ -1,7 +1,8 @@
 #ifndef ADDSUP_RELATIONS_COUNTING_H
 #define ADDSUP_RELATIONS_COUNTING_H
 /* Numbers of things that are then listed: "Three wards changed hands: Leith, Portobello and the
- * Inch". Only a colon, dashes or brackets say that a list is all of it. */
+ * Inch". Only a colon, dashes or brackets say that a list is all of it, or a figure in brackets
+ * behind each thing. */
 #include "claims/claim.h"
 
 typedef struct Counting {

@@ -88,9 +88,8 @@ static bool is_rate(const Gap *gap, const Figure *figure) {
     return gap->kind == RELATION_POINTS && figure->kind == FIGURE_PERCENT;
 }
 
-/* "61.8 cents per $100" */
-static bool is_per(const Claims *claims, const Figure *figure) {
-    Slice before = slice_part(claims->article->text, 0, figure->start);
+bool figure_is_told_per(const Article *article, const Figure *figure) {
+    Slice before = slice_part(article->text, 0, figure->start);
     const Slice per = SLICE("per ");
     return before.length >= per.length &&
            slice_equal(slice_part(before, before.length - per.length, before.length), per);
@@ -102,7 +101,7 @@ static bool can_be_level(const Claims *claims, const Gap *gap, const Claim *clai
     return claim->measure == MEASURE_ANY && (!claim->change || is_rate(gap, figure)) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            claim->figure != gap->result->figure && claim->figure != gap->known &&
-           !is_per(claims, figure) &&
+           !figure_is_told_per(claims->article, figure) &&
            (has_unit(claims, gap, result, figure) || is_carried(claims, gap, claim->figure));
 }
 

@@ -57,4 +57,7 @@ Level level_known(const Claims *claims, const Gap *gap);
  * clause with no other figure between; empty if there is none. */
 Slice figure_holder(const Claims *claims, const Claim *claim);
 
+/* Is it what a rate is told for, and no level: the 100 in "61.8 cents per $100"? */
+bool figure_is_told_per(const Article *article, const Figure *figure);
+
 #endif

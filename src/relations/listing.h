@@ -2,7 +2,8 @@
 #define ADDSUP_RELATIONS_LISTING_H
 /* Lists of neighbouring figures that make a total, or nearly do: "He had 18,442 votes and she
  * 15,107. The Greens took 7,251. In all, 40,800 votes were cast." Nothing need name the list: what
- * ties it is that it is whole - nothing of its kind stands beside it - and that it adds up. */
+ * ties it is that it is whole - nothing of its kind stands beside it - and that it adds up, or
+ * words (listing_tie.h). */
 #include "relations/addend.h"
 #include "relations/relation.h"
 

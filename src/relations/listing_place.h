@@ -50,9 +50,10 @@ static inline bool listing_counts_alike(const ListingSearch *search, size_t inde
 
 /* Can it be a part of the total? */
 static inline bool listing_takes(const ListingSearch *search, size_t index) {
+    int64_t amount = searched_addend(search, index)->amount,
+            total = searched_addend(search, search->total)->amount;
     return index != search->total && listing_counts_alike(search, index) &&
-           (search->overfull || searched_addend(search, index)->amount <
-                                    searched_addend(search, search->total)->amount);
+           (search->overfull ? amount != total : amount < total);
 }
 
 /* Is the sum as near to the total as one of so many parts of it? */

@@ -72,6 +72,25 @@ static bool tells_of_total(const ListingSearch *search, const Listing *list) {
            listing_is_of_one_noun(search, list);
 }
 
+static bool is_bracketed(const ListingSearch *search, size_t index) {
+    const Figure *figure = searched_figure(search, index);
+    Slice text = search->claims->article->text;
+    return figure->start > 0 && text.bytes[figure->start - 1] == '(' && figure->end < text.length &&
+           text.bytes[figure->end] == ')';
+}
+
+/* "18,642 patients for hips (7,218), eyes (6,104) and ears (5,320)" */
+static bool tells_in_brackets(const ListingSearch *search, const Listing *list) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (!is_bracketed(search, list->items[i])) {
+            return false;
+        }
+    }
+    return list->count > 2 && search->total < list->items[0] &&
+           !is_bracketed(search, search->total) &&
+           searched_addend(search, search->total)->passage == first_of(search, list)->passage;
+}
+
 /* "... and 81 women", "led by 88,214 to 74,963", "the other 25": nothing comes behind it. */
 static bool is_ended(const ListingSearch *search, const Listing *list) {
     Slice joint =
@@ -98,7 +117,9 @@ static bool is_of_the_sentence_before(const ListingSearch *search, const Listing
 }
 
 static bool is_beside(const ListingSearch *search, const Listing *list) {
-    return listing_sentences_apart(search, list) <= 1 &&
+    const Addend *total = searched_addend(search, search->total);
+    return total->paragraph == first_of(search, list)->paragraph &&
+           listing_sentences_apart(search, list) <= 1 &&
            (listing_touches_total(search, list) || is_of_the_sentence_before(search, list));
 }
 
@@ -111,7 +132,8 @@ static bool is_short(const ListingSearch *search, const Listing *list) {
 
 bool listing_words_tie(const ListingSearch *search, const Listing *list) {
     return is_short(search, list) && is_beside(search, list) &&
-           (tells_of_them(search, list) || tells_of_total(search, list)) &&
+           (tells_of_them(search, list) || tells_of_total(search, list) ||
+            tells_in_brackets(search, list)) &&
            listing_is_whole(search, list) && is_ended(search, list);
 }
 
@@ -141,7 +163,7 @@ bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *lis
     enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4 };
     int64_t total = searched_addend(search, search->total)->amount;
     bool pair = list->count == 2;
-    if (list->sum < total / LISTING_TENFOLD) {
+    if (list->sum < total / LISTING_TENFOLD || list->sum / LISTING_TENFOLD > total) {
         return false;
     }
     if (search->digits < HUNDREDS) {

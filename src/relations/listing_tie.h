@@ -14,10 +14,18 @@ bool listing_has_placed_total(const ListingSearch *search, const Listing *list);
 /* Are its figures, and its total, of one thing as far as nouns tell? */
 bool listing_is_of_one_noun(const ListingSearch *search, const Listing *list);
 
+/* Does a bracket open right before the addend, in the sentence of the total? */
+static inline bool listing_opens_bracket(const ListingSearch *search, const Addend *addend) {
+    size_t start = search->claims->figures->items[addend->figure].start;
+    return addend->passage == searched_addend(search, search->total)->passage && start > 0 &&
+           search->claims->article->text.bytes[start - 1] == '(';
+}
+
 /* Could any list of the total that begins with `first` be tied at all? */
 static inline bool listing_may_be_tied(const ListingSearch *search, const Addend *first) {
     const Addend *total = searched_addend(search, search->total);
-    return total->whole || total->traits & ADDEND_TOTALS || first->traits & ADDEND_OF_THEM;
+    return total->whole || total->traits & ADDEND_TOTALS || first->traits & ADDEND_OF_THEM ||
+           listing_opens_bracket(search, first);
 }
 
 /* Does a sentence tell of the total, and of nothing but its parts? Of a list that may be tied. */

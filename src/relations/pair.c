@@ -123,7 +123,8 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
         (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice))) {
         return;
     }
-    pair.tight = is_tight(search, choices, choice, reach);
+    pair.tight =
+        is_tight(search, choices, choice, reach) && (reach != REACH_FAR || has_known(search));
     add_pair(search, pair);
     if (pair.tight && chooser_seeks_lead(&search->chooser)) {
         add_pair(search, (Pair){.first = pair.second, .second = pair.first, .tight = true});

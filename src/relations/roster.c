@@ -79,11 +79,19 @@ static bool is_part_elsewhere(const RosterReader *reader, const Reading *reading
            list->items[1].figure != total + 1 && list->items[list->count - 1].figure + 1 != total;
 }
 
+/* Does one sentence tell of all its parts? */
+static bool is_one_sentence(const RosterReader *reader, const Operands *list) {
+    const Figure *figures = reader->claims->figures->items;
+    return figures[list->items[1].figure].sentence ==
+           figures[list->items[list->count - 1].figure].sentence;
+}
+
 /* Notes the parts of the lists that fail and that words tie to their total. */
 static void note_tied(RosterReader *reader, const Readings *broken) {
     for (size_t i = 0; i < broken->count; i++) {
         const Operands *list = &broken->items[i].operands;
-        for (size_t k = 1; broken->items[i].worded && k < list->count; k++) {
+        bool tied = broken->items[i].worded && is_one_sentence(reader, list);
+        for (size_t k = 1; tied && k < list->count; k++) {
             reader->tied_to[list->items[k].figure] = list->items[0].figure + 1;
         }
     }

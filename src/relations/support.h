@@ -1,8 +1,8 @@
 #ifndef ADDSUP_RELATIONS_SUPPORT_H
 #define ADDSUP_RELATIONS_SUPPORT_H
 /* What else than its own wording speaks for a reading of a broken relation: the neighbours in its
- * list hold with the same whole, its list is said to be complete, or its pair of levels stands
- * alone. */
+ * list hold with the same whole, its list is said to be complete, its pair of levels stands alone,
+ * or a percentage is told of the pair beside the distance. */
 #include "relations/relation.h"
 
 /* Sets `supported`, and `reading` to the one supported, of the broken relations that are joined.

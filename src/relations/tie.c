@@ -11,6 +11,7 @@
 #include "relations/reference.h"
 #include "relations/relation_order.h"
 #include "relations/roster.h"
+#include "relations/stated_fit.h"
 #include "relations/support.h"
 #include "relations/term.h"
 
@@ -116,39 +117,6 @@ static Operands stated_operands(const Tier *tier, const Passage *passage, const 
     return operands;
 }
 
-static bool is_compared(const Tier *tier, size_t figure) {
-    size_t count, first = claims_of_figure(tier->claims, figure, &count);
-    return count && slice_equal(tier->claims->list.items[first].scope.when, SLICE("compared"));
-}
-
-/* Last year's part is none of this year's whole. Changes and differences are between scopes. */
-static bool mixes_scopes(const Tier *tier, RelationKind kind, const Operands *operands) {
-    size_t compared = 0;
-    if (kind != RELATION_SHARE && kind != RELATION_SUM && kind != RELATION_COMPLEMENT) {
-        return false;
-    }
-    for (size_t i = 0; i < operands->count; i++) {
-        compared += is_compared(tier, operands->items[i].figure);
-    }
-    return compared > 0 && compared < operands->count;
-}
-
-/* Does a figure like them stand right before the first part, as if it belonged to the list? */
-static bool follows_a_part(const Tier *tier, const Operands *operands) {
-    const Figures *figures = tier->claims->figures;
-    size_t first = operands->count > 1 ? operands->items[1].figure : 0;
-    if (first == 0 || operands->items[0].figure == first - 1) {
-        return false;
-    }
-    const Figure *part = &figures->items[first], *before = &figures->items[first - 1];
-    Slice between = before->end <= part->start
-                        ? slice_part(tier->claims->article->text, before->end, part->start)
-                        : (Slice){"", 0};
-    return before->sentence == part->sentence && figures_commensurable(before, part) &&
-           memchr(between.bytes, ',', between.length) &&
-           !memchr(between.bytes, ';', between.length);
-}
-
 /* Does the rule begin with any share whatever? */
 static bool is_led_by_numbers(const Rule *rule) {
     return rule->relation == RELATION_SHARE && given_takes_any(given_role(rule, 0));
@@ -162,36 +130,6 @@ static bool is_sought(const Rule *rule) {
            (quotient && given_takes_any(given_role(rule, 1)));
 }
 
-/* "A rise of £3,000, or 50%": what was added is part of nothing that must be sought. */
-static bool is_part_added(const Tier *tier, RelationKind kind, const Operands *operands) {
-    bool part = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
-    size_t count,
-        first = part ? claims_of_figure(tier->claims, operands->items[1].figure, &count) : 0;
-    return part && count > 0 && tier->claims->list.items[first].change;
-}
-
-/* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
-static void drop_open_part(const Tier *tier, RelationKind kind, Operands *operands) {
-    bool lone = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
-    if (lone && !figure_has_ends(&tier->claims->figures->items[operands->items[1].figure])) {
-        operands->count = 1;
-    }
-}
-
-/* "Feb. 6-10, 771 of them": nothing is part of ten times less, nor "more than half" of any less. */
-static bool is_misread(const Tier *tier, RelationKind kind, const Operands *operands) {
-    enum { TENFOLD = 10 };
-    if (kind != RELATION_SHARE || operands->count != 3) {
-        return false;
-    }
-    const Figure *items = tier->claims->figures->items, *share = &items[operands->items[0].figure],
-                 *part = &items[operands->items[1].figure],
-                 *whole = &items[operands->items[2].figure];
-    int64_t most = figure_has_ends(share) ? TENFOLD : 1;
-    return !part->scaled && !whole->scaled && rational_sign(whole->value) > 0 &&
-           rational_compare(part->value, rational_multiply(whole->value, rational_of(most))) > 0;
-}
-
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
                        const StatedEffect *effect) {
     const Rule *rule = ruleset_rule(tier->rules, effect->rule);
@@ -200,10 +138,7 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                          .direction = effect->direction,
                          .strength = STRENGTH_STATED};
     Operands operands = stated_operands(tier, passage, match, effect);
-    if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands) ||
-        mixes_scopes(tier, rule->relation, &operands) ||
-        is_misread(tier, rule->relation, &operands) ||
-        is_part_added(tier, rule->relation, &operands)) {
+    if (operands.count == 0 || !stated_can_be_meant(tier->claims, rule->relation, &operands)) {
         return;
     }
     bool half = operands.count == 2 && rule->relation == RELATION_CHANGE;
@@ -211,7 +146,7 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
         tier->explained[operands.items[0].figure]) {
         return;
     }
-    drop_open_part(tier, rule->relation, &operands);
+    stated_drop_open_part(tier->claims->figures, rule->relation, &operands);
     candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, effect->direction,
                         &operands, &relation.readings);
     if (relation.readings.count && relation.readings.items[0].completed) {
@@ -220,7 +155,7 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     if (relation.readings.count == 0 && is_sought(rule)) {
         return;
     }
-    if (rule->relation == RELATION_SUM && follows_a_part(tier, &operands)) {
+    if (rule->relation == RELATION_SUM && stated_list_may_be_longer(tier->claims, &operands)) {
         relation.strength = STRENGTH_JOINED; /* "12,400, 8,650 and 3,900": the list may be longer */
     }
     add_relation(tier, relation, operands);

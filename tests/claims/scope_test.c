@@ -25,6 +25,8 @@ static const struct {
     {"In 2017 they won 13, the others 11.", "13:2017 / 11:2017"},
     {"It won 13 and 11 in 2017.", "13:2017 / 11:2017"},
     {"It is 4%, having been 5% two years ago.", "4% / 5%:earlier / two:earlier"},
+    {"The increase from 1,051 was one of 12%.", "1,051:compared / 12%:compared"},
+    {"It was at 34p, from Tuesday's close of 31p.", "34p / 31p:compared"},
     {"Last year it was 12; now it is 13.", "12:earlier / 13"},
     {"He has held 12 seats since 2013.", "12"},
     {"It was twice the 7,604 of 2019.", "twice / 7,604:2019"},

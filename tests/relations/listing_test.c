@@ -49,6 +49,10 @@ static const ListingCase holding[] = {
     /* What is hardly a part of so much is passed over. */
     {"There were 9,999. So 6,000 came in 48 towns and 3,999 left.", "6,000 3,999"},
     {"There were 999. So 600 came in 48 towns and 399 left.", ""},
+    /* What the total is rounded by is no part; what is "about" so much has no list by accident. */
+    {"There were 9,999. So 1.00 million came.", ""},
+    {"There were about 999. So 600 and 341 came.", ""},
+    {"There were about 999. So 600 and 399 came.", "600 399"},
     /* Few digits far apart prove nothing. */
     {"There were 99. So 60, 20 and 39 came.", ""},
     {"There were 99. So 60% came and 39% left.", ""},
@@ -62,6 +66,27 @@ static const ListingCase failing[] = {
     {"It had a total of 9,999:\nAnn 6,111\nBob 2,899\nCy 999", "6,111 2,899 999"},
     {"It had 99: Ann 61, Bob 28, Cy 9.", "61 28 9"},
     {"It had 99. So 61 came, 28 left and the remaining 9 ate.", "61 28 9"},
+    /* Words tie a list to its total, however far it is. */
+    {"A total of 9,999 met, of which 1,111, 2,899 and 999 came.", "1,111 2,899 999"},
+    {"There were 9,999, 1,111 of them cats, 2,899 dogs and 999 cows.", "1,111 2,899 999"},
+    {"There were 999, 611 of them men and 788 women.", "611 788"},
+    {"There were 999, 611 of them men and 288 women.", "611 288"},
+    {"There were 999, 611 of them new and 288 old.", ""},
+    {"A total of 999 met, with 6,110 new, 228 old and 99 bad.", "6,110 228 99"},
+    {"There were 99, 61 of them men and 48 women.", "61 48"},
+    {"There were 99, 61 of them new and 48 old.", ""},
+    {"It had a total of £99m, £61m of them new and £48m old.", "£61m £48m"},
+    {"So 9,999 have hips (1,111), eyes (2,899) and ears (999).", "1,111 2,899 999"},
+    {"They are hips (9,999), eyes (1,111), ears (2,899) and feet (999).", ""},
+    /* But a list of some of them is not. */
+    {"A total of 9,999 met, including 1,111, 2,899 and 999.", ""},
+    {"A total of 9,999 met. Another 1,111, 2,899 and 999 left.", ""},
+    /* A paragraph that tells of nothing else. */
+    {"It had a total of 9,999. So 5,111 came. And 2,899 left. And 1,999 ate.", "5,111 2,899 1,999"},
+    /* A part may be rounder than the total. */
+    {"It had £19.5m in all: £11.7m came, £3m left and £6m went.", "£11.7m £3m £6m"},
+    /* Nothing of its kind is passed over. */
+    {"A total of 9,999 met. So 6,111, 9,999, 2,899 and 1,099 came.", ""},
     /* What is set aside is left out. */
     {"There were 9,999. So 6,111, 2,899 and, up 999, 500 came.", "6,111 2,899 500"},
     /* A pair that no word adds up, one that is not whole, one far from it. */
@@ -74,6 +99,8 @@ static const ListingCase failing[] = {
     /* Rounded otherwise, another scope, another noun. */
     {"There were 9,999. So 6,000, 2,000 and 1,900 came.", ""},
     {"There were 9,999. So 6,111 and 2,899 came. Last year 999 came.", ""},
+    /* Six digits beside their total need no word. */
+    {"There were 999,999. So 611,111 and 388,899 came.", "611,111 388,899"},
     {"There were 9,999 cats. So 6,111 dogs, 2,899 dogs and 999 dogs came.", ""},
 };
 

@@ -63,6 +63,16 @@ static const struct {
     /* What is rounded by more than the lead agrees with any. */
     {"It had 28,000. So 27,590 came, a lead of 826.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN,
      ""},
+    /* Of two with names and many digits a lead is told far from them too. */
+    {"So Ann Lee had 88,317 and Bob Ray 76,453.\nSo 30% went.\nIt was a lead of 11,846.",
+     RELATION_DIFFERENCE, DIRECTION_NONE, OPEN, "88317-76453"},
+    {"So Ann Lee had 317 and Bob Ray 253.\nSo 30% went.\nIt was a lead of 46.", RELATION_DIFFERENCE,
+     DIRECTION_NONE, OPEN, ""},
+    {"So 88,317 came and 76,453 left.\nSo 30% went.\nIt was a lead of 11,846.", RELATION_DIFFERENCE,
+     DIRECTION_NONE, OPEN, ""},
+    /* What a rate is told for is no level. */
+    {"So £30 per £100 beat £20, a lead of £10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN,
+     "30-20"},
     /* One of two that are accused may be on the wrong side of the other. */
     {"So £30 beat £21, a lead of £10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN, "30-21! 21-30!"},
     {"So £30 beat about £20 and £15, a lead of £10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN,

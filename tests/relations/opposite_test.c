@@ -1,0 +1,54 @@
+#include "relations/opposite.h"
+
+#include "relations/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+/* What the words make of the first two figures. */
+static const struct {
+    const char *text;
+    Opposition opposition;
+} cases[] = {
+    {"So 87 were men and 81 women.", OPPOSITION_EXHAUSTIVE},
+    {"So 87 women and girls came and 81 men.", OPPOSITION_EXHAUSTIVE},
+    {"So boys took 87 and girls 81.", OPPOSITION_EXHAUSTIVE},
+    {"Women made up 4.3%, or 373, with 8,241 men.", OPPOSITION_NONE},
+    {"It had 168 passengers and 19 crew.", OPPOSITION_EXHAUSTIVE},
+    {"So 87 are public and 81 private.", OPPOSITION_EXHAUSTIVE},
+    {"So 31 said Yes and 12 No.", OPPOSITION_EXCLUSIVE},
+    {"So 31 were for it, 12 against.", OPPOSITION_EXCLUSIVE},
+    /* One kind told twice, two pairs, none; a word behind "and" is of the next figure. */
+    {"So 87 men and 81 boys came.", OPPOSITION_NONE},
+    {"So 87 men and 81 children came.", OPPOSITION_NONE},
+    {"So 87 cats and 81 dogs came.", OPPOSITION_NONE},
+    {"So 87 came and women had 81.", OPPOSITION_NONE},
+};
+
+static void kinds_of_two_figures(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Tied *tied = tied_from(cases[i].text);
+        if (opposition_of(&tied->article, &tied->figures, 0, 1) != cases[i].opposition) {
+            fail_msg("%s", cases[i].text);
+        }
+    }
+}
+
+/* A share between a kind and its figure is of the same kind. */
+static void a_share_between_does_not_part_them(void **state) {
+    (void)state;
+    const Tied *tied = tied_from("Women made up 4.3%, or 373, with 8,241 men.");
+    assert_int_equal(opposition_of(&tied->article, &tied->figures, 1, 2), OPPOSITION_EXHAUSTIVE);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(kinds_of_two_figures),
+        cmocka_unit_test(a_share_between_does_not_part_them),
+    };
+    return cmocka_run_group_tests_name("opposite", tests, NULL, tied_end);
+}
