@@ -1,6 +1,7 @@
 #include "rules/match_line.h"
 
 #include "rules/group_need.h"
+#include "rules/match_reach.h"
 #include "rules/regex_syntax.h"
 #include "rules/word_edge.h"
 
@@ -20,8 +21,9 @@ typedef struct LineReading {
     size_t depth;    /* of groups */
     size_t blank_at; /* behind a group that ends with a blank: one surely stands before */
     bool never;
-    MarkSet passed; /* marks that may stand behind the last step of the run */
-    bool loose;     /* something was read whose marks are not known: all may, from there on */
+    size_t step_end; /* behind the last step of the run, */
+    MarkSet passed;  /* and marks that may stand there */
+    bool loose;      /* something was read whose marks are not known: all may, from there on */
 } LineReading;
 
 static void tell(LineReading *reading, size_t offset, const char *form, Slice word) {
@@ -151,8 +153,11 @@ static void extend_run(LineReading *reading, size_t end, MarkSet marks) {
         reading->passed |= marks;
     } else if (run->count < LONGEST_RUN) {
         MarkSet passed = reading->loose ? MARK_SET_ALL : reading->passed;
-        *list_push(reading->compiler->arena, run) = (MarkStep){passed, marks};
+        Slice before = slice_part(reading->value, reading->step_end, reading->at);
+        uint32_t reach = match_reach(reading->compiler->rules, before);
+        *list_push(reading->compiler->arena, run) = (MarkStep){passed, marks, reach};
         reading->passed = once ? 0 : marks;
+        reading->step_end = end;
     }
 }
 
@@ -184,7 +189,9 @@ static void add_slot(LineReading *reading, Slice kind, Slice name, size_t end) {
 /* {gap}: some words without a figure or a name between two that belong together. */
 static void add_gap(LineReading *reading) {
     start_piece(reading, true);
-    buffer_add_string(&reading->line->source, "[^\\x0e-\\x1f;]{0,60}?");
+    buffer_add_string(&reading->line->source, "[^\\x0e-\\x1f;]{0,");
+    buffer_add_count(&reading->line->source, GAP_MOST);
+    buffer_add_string(&reading->line->source, "}?");
 }
 
 static void read_brace(LineReading *reading) {

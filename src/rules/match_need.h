@@ -20,6 +20,7 @@ typedef LIST_OF(MatchNeed) MatchNeeds;
  * step before: a gap lets none pass, .* lets all. */
 typedef struct MarkStep {
     MarkSet passed, taken;
+    uint32_t reach; /* the most bytes before it, behind that slot or from where the match starts */
 } MarkStep;
 
 /* How the marks from the start of a match on must follow each other. */

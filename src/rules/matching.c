@@ -264,20 +264,26 @@ static size_t starts_before(const SentenceMatching *here, const IndexedLine *lin
     return before;
 }
 
-/* Can the marks from this one on fill the steps of the run? Followed at once for all the steps that
- * may be next; those are kept as bits. */
-static bool run_fits(const SentenceMatching *here, const MarkRun *run, size_t mark) {
+/* Can the marks from this one on fill the steps of the run, for a match that starts at `start`?
+ * Followed at once for all the steps that may be next; those are kept as bits. */
+static bool run_fits(const SentenceMatching *here, const MarkRun *run, size_t mark, size_t start) {
+    const Mark *marks = here->sentence->marks.items;
     size_t count = here->sentence->marks.count;
+    size_t before = start; /* the end of the mark before, or the start */
     uint32_t next = count - mark < run->count ? 0 : 1;
     for (; next && !(next >> run->count) && mark < count; mark++) {
         MarkSet stands = here->mark_sets[mark];
+        size_t apart = marks[mark].at - before;
         uint32_t steps = next;
         next = 0;
         for (size_t i = 0; steps >> i; i++) {
-            uint32_t step = steps & UINT32_C(1) << i;
-            next |= run->items[i].passed & stands ? step : 0;
-            next |= run->items[i].taken & stands ? step << 1 : 0;
+            uint32_t bit = steps & UINT32_C(1) << i;
+            const MarkStep *step = &run->items[i];
+            bool near = step->passed || apart <= step->reach;
+            next |= step->passed & stands ? bit : 0;
+            next |= near && (step->taken & stands) ? bit << 1 : 0;
         }
+        before = marks[mark].at + 1;
     }
     return next >> run->count;
 }
@@ -296,7 +302,7 @@ static void try_marks(SentenceMatching *here, const IndexedLine *line) {
             break;
         }
         if ((here->mark_sets[i] & first) && prefix_fits(line, sentence->text, at + 1) &&
-            run_fits(here, &line->run, i)) {
+            run_fits(here, &line->run, i, at)) {
             try_at(here, line->matcher, at);
         }
     }
@@ -311,7 +317,8 @@ static void try_chain(SentenceMatching *here, const IndexedLine *line) {
         if (link->at >= before) {
             break;
         }
-        if (prefix_fits(line, sentence->text, link->at) && run_fits(here, &line->run, link->mark)) {
+        if (prefix_fits(line, sentence->text, link->at) &&
+            run_fits(here, &line->run, link->mark, link->at)) {
             try_at(here, line->matcher, link->at);
         }
         number = link->next;
