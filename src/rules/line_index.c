@@ -64,14 +64,15 @@ static uint32_t kind_bit(Indexing *indexing, MarkSet marks) {
 
 static LineGate gate_of(Indexing *indexing, const Pattern *pattern, const PatternMatcher *matcher) {
     LineGate gate = {.triggers = chain_bits(&pattern->guard->triggers),
+                     .parts = matcher->bytes << FIRST_BYTE_BIT,
                      .marks = (uint32_t)matcher->run.count,
                      .line = (uint32_t)indexing->index->lines.count};
     for (size_t i = 0; i < matcher->needs.count; i++) {
         const MatchNeed *need = &matcher->needs.items[i];
         gate.chains |= need->chains.count == 1 ? chain_bits(&need->chains) : 0;
         uint32_t kind = need->marks ? kind_bit(indexing, need->marks) : 0;
-        gate.twice |= gate.kinds & kind;
-        gate.kinds |= kind;
+        gate.twice |= gate.parts & kind;
+        gate.parts |= kind;
     }
     return gate;
 }
@@ -139,6 +140,18 @@ static ChainSets needs_behind_start(Arena *arena, const MatchNeeds *needs) {
     return packed_sets(arena, &sets);
 }
 
+static void add_near_needs(Arena *arena, const MatchNeeds *needs, IndexedLine *line) {
+    for (size_t i = 1; i < needs->count; i++) {
+        const MatchNeed *need = &needs->items[i];
+        if (need->near && need->chains.count) {
+            Chains set = {0};
+            add_set(arena, &need->chains, &set);
+            *list_push(arena, &line->near) =
+                (NearNeed){packed_sets(arena, &set), need->passed, need->reach};
+        }
+    }
+}
+
 static ChainSets triggers_of(Arena *arena, const Pattern *pattern) {
     Chains sets = {0};
     add_set(arena, &pattern->guard->triggers, &sets);
@@ -158,6 +171,7 @@ static void add_line(Indexing *indexing, size_t pattern, const PatternMatcher *m
                         .start_marks = start->marks,
                         .start_chain = start->marks ? 0 : (uint32_t)start->chains.items[0],
                         .pattern = (uint32_t)pattern};
+    add_near_needs(arena, &matcher->needs, &line);
     *list_push(arena, &indexing->index->lines) = line;
 }
 

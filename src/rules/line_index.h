@@ -11,7 +11,7 @@
 typedef struct LineGate {
     uint64_t chains;   /* the bits of all that it needs and has no choice of */
     uint64_t triggers; /* and of the triggers of its pattern; 0: there are none */
-    uint32_t kinds;    /* a bit for each kind of slot that it has, */
+    uint32_t parts;    /* a bit for each kind of slot and each of NEEDED_BYTES that it has, */
     uint32_t twice;    /* and that it has more than once */
     uint32_t marks;    /* the least number of marks */
     uint32_t line;     /* index into the lines */
@@ -21,11 +21,20 @@ typedef struct LineGate {
  * zero stands behind the last set. */
 typedef const uint16_t *ChainSets;
 
+/* What must stand near where a line starts: a cue of a set of chains, with no other marks before it
+ * and no more bytes, see MatchNeed. */
+typedef struct NearNeed {
+    ChainSets set;
+    MarkSet passed;
+    uint32_t reach;
+} NearNeed;
+
 /* A line with all that keeps PCRE2 from being asked. */
 typedef struct IndexedLine {
     const struct PatternMatcher *matcher;
-    ChainSets needs;    /* behind its start */
-    ChainSets triggers; /* of the pattern: one set or none */
+    ChainSets needs;        /* behind its start, */
+    LIST_OF(NearNeed) near; /* and near it */
+    ChainSets triggers;     /* of the pattern: one set or none */
     MarkRun run;
     Slice prefix;
     MarkSet start_marks;  /* one of which it starts with, or, if there are none, */
@@ -40,6 +49,10 @@ typedef struct LineIndex {
     LIST_OF(MarkSet) kinds;           /* what slots take, each once: for the bits of gates */
     uint32_t fills[FIGURE_KINDS + 1]; /* for each mark the bits of the kinds that it fills */
 } LineIndex;
+
+/* The bit of the first of NEEDED_BYTES among the parts of a gate; kinds of slots have those below.
+ */
+enum { FIRST_BYTE_BIT = 28 };
 
 /* A bit for several chains: one that is not set tells that none of them stands in the sentence. */
 static inline uint64_t chain_bit(size_t chain) {

@@ -53,21 +53,31 @@ static bool stays(const LineReading *reading, size_t at) {
     return reading->depth == 0 && !regex_may_be_absent(reading->value, at);
 }
 
-static void add_need(LineReading *reading, size_t end, MatchNeed need) {
-    if (reading->never) {
-        return;
-    }
-    if (stays(reading, end)) {
-        *list_push(reading->compiler->arena, &reading->line->needs) = need;
-    } else if (reading->at == 0) {
-        tell(reading, 0, START_MISTAKE, reading->value);
-    }
+/* Notes what must stand in each match, at `end` at the latest. */
+static void push_need(LineReading *reading, size_t end, MatchNeed need) {
+    const MatchLine *line = reading->line;
+    bool mark_starts = line->needs.count && line->needs.items[0].marks;
+    need.near = !reading->loose && line->needs.count && line->run.count == mark_starts;
+    need.passed |= reading->passed;
+    need.reach =
+        match_reach(reading->compiler->rules, slice_part(reading->value, reading->step_end, end));
+    *list_push(reading->compiler->arena, &reading->line->needs) = need;
 }
 
-static MatchNeed chain_need(const LineReading *reading, size_t chain) {
+static void push_chain(LineReading *reading, size_t chain) {
     MatchNeed need = {0};
     *list_push(reading->compiler->arena, &need.chains) = chain;
-    return need;
+    push_need(reading, reading->at, need);
+}
+
+/* Is what is read there in every match, if it ends at `end`? No line starts with what may not be.
+ */
+static bool is_needed(LineReading *reading, size_t end) {
+    bool needed = !reading->never && stays(reading, end);
+    if (!reading->never && !needed && reading->at == 0) {
+        tell(reading, 0, START_MISTAKE, reading->value);
+    }
+    return needed;
 }
 
 /* Does a blank surely stand before the byte at `at`? Then no word ends there. */
@@ -102,8 +112,10 @@ static void add_class(LineReading *reading, Slice name, size_t end) {
     if (!blank_behind(reading, end)) {
         buffer_add_string(source, "(?![a-z0-9])(?!['-][a-z0-9])");
     }
-    reading->compiler->rules->classes.items[id].needed |= !reading->never && stays(reading, end);
-    add_need(reading, end, chain_need(reading, id));
+    if (is_needed(reading, end)) {
+        reading->compiler->rules->classes.items[id].needed = true;
+        push_chain(reading, id);
+    }
 }
 
 /* "[\x0e\x13]" */
@@ -179,7 +191,9 @@ static void add_slot(LineReading *reading, Slice kind, Slice name, size_t end) {
     buffer_add_byte(source, '>');
     add_marks(source, marks);
     buffer_add_byte(source, ')');
-    add_need(reading, end, (MatchNeed){.marks = marks});
+    if (is_needed(reading, end)) {
+        push_need(reading, reading->at, (MatchNeed){.marks = marks});
+    }
     extend_run(reading, end, marks);
     if (!reading->never) {
         *list_push(reading->compiler->arena, &reading->line->slots) = (SlotUse){name, marks};
@@ -226,7 +240,7 @@ static void add_word(LineReading *reading) {
     size_t chain;
     if (end > at && regex_word_stays_whole(value, end) &&
         rule_compiler_need_word(reading->compiler, slice_part(value, at, end), &chain)) {
-        *list_push(reading->compiler->arena, &reading->line->needs) = chain_need(reading, chain);
+        push_chain(reading, chain);
     }
 }
 
@@ -242,16 +256,26 @@ static void read_group(LineReading *reading) {
     MatchNeed need;
     if (!reading->never && !reading->loose &&
         group_need_read(reading->compiler, value, at, behind_blank, &need)) {
-        *list_push(reading->compiler->arena, &reading->line->needs) = need;
+        need.passed = regex_marks(value, at, regex_group_end(value, at));
+        push_need(reading, regex_group_end(value, at), need);
     }
     if (behind_blank && group_ends_blank(value, at)) {
         reading->blank_at = regex_quantifier_end(value, regex_group_end(value, at));
     }
 }
 
+/* A byte that stands for itself, escaped or not, and may be one of NEEDED_BYTES. */
+static void need_byte(LineReading *reading, char byte, size_t end) {
+    const char *needed = strchr(NEEDED_BYTES, byte);
+    if (byte && needed && !reading->loose && stays(reading, end)) {
+        reading->line->bytes |= UINT32_C(1) << (needed - NEEDED_BYTES);
+    }
+}
+
 static void read_literal(LineReading *reading) {
     char byte = reading->value.bytes[reading->at];
     add_word(reading);
+    need_byte(reading, byte, reading->at + 1);
     reading->passed |= byte == '.' || mark_is(byte) ? MARK_SET_ALL : 0;
     if (byte >= 'A' && byte <= 'Z') {
         tell(reading, reading->at, "sentences are matched in lower case, so \"%\" matches nothing",
@@ -266,6 +290,7 @@ static void read_next(LineReading *reading) {
     switch (value.bytes[at]) {
     case '\\':
         reading->loose |= regex_escape_takes_mark(value, at);
+        need_byte(reading, regex_byte_at(value, at + 1), regex_escape_end(value, at));
         copy_to(reading, regex_escape_end(value, at));
         break;
     case '[':
@@ -310,7 +335,7 @@ static void read_opening(LineReading *reading) {
                                         &chain)) {
         tell(reading, 0, "too many different words start match lines", reading->value);
     } else {
-        *list_push(reading->compiler->arena, &reading->line->needs) = chain_need(reading, chain);
+        push_chain(reading, chain);
     }
 }
 

@@ -22,7 +22,8 @@ typedef struct MatchLine {
     LIST_OF(SourcePiece) pieces;
     MatchNeeds needs; /* in the order of the line; the first is where a match starts */
     MarkRun run;
-    Slice prefix; /* the plain text that follows the mark, or opens the match, where it starts */
+    uint32_t bytes; /* that must stand in a sentence, as bits of NEEDED_BYTES */
+    Slice prefix;   /* the plain text that follows the mark, or opens the match, where it starts */
     LIST_OF(SlotUse) slots;
     bool faulty; /* told, unless the fault is that of a block that it refers to */
 } MatchLine;

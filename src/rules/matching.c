@@ -29,8 +29,8 @@ typedef struct SentenceMatching {
     Arena *arena;
     const MarkedSentence *sentence;
     MarkSet *mark_sets; /* for each mark the set of it alone */
-    uint32_t kinds;     /* a bit for each kind of slot that can be filled, */
-    uint32_t twice;     /* and that two marks can fill */
+    uint32_t parts;     /* a bit for each kind of slot that can be filled, and for NEEDED_BYTES, */
+    uint32_t twice;     /* and for what two marks can fill */
     uint64_t chains;    /* the bits of all that are hit */
     PatternMatches *matches;
     RuleProblems *problems;
@@ -84,7 +84,7 @@ static void open_lines(const SentenceMatching *here, size_t chain) {
     uint64_t *open = here->matching->open;
     for (size_t i = index->gate_starts[chain]; i < index->gate_starts[chain + 1]; i++) {
         const LineGate *gate = &index->gates[i];
-        uint64_t missing = (gate->chains & ~here->chains) | (gate->kinds & ~here->kinds) |
+        uint64_t missing = (gate->chains & ~here->chains) | (gate->parts & ~here->parts) |
                            (gate->twice & ~here->twice);
         if (!missing && (!gate->triggers || gate->triggers & here->chains) &&
             gate->marks <= here->sentence->marks.count) {
@@ -288,6 +288,36 @@ static bool run_fits(const SentenceMatching *here, const MarkRun *run, size_t ma
     return next >> run->count;
 }
 
+/* Does a cue of the set stand near a start? `from` is what its reach is counted from, `mark` the
+ * first mark behind the start. */
+static bool stands_near(const SentenceMatching *here, const NearNeed *near, size_t mark,
+                        size_t from) {
+    const HitChains *chains = &here->matching->chains;
+    while (mark < here->sentence->marks.count && (here->mark_sets[mark] & near->passed)) {
+        mark++;
+    }
+    for (size_t i = 1; i <= *near->set; i++) {
+        size_t number = chains->chains[near->set[i]].first;
+        for (const ChainLink *link; number != END_OF_CHAIN; number = link->next) {
+            link = hit_chains_link(chains, number);
+            if (link->at >= from && link->at - from <= near->reach && link->mark <= mark) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool near_needs_stand(const SentenceMatching *here, const IndexedLine *line, size_t mark,
+                             size_t from) {
+    for (size_t i = 0; i < line->near.count; i++) {
+        if (!stands_near(here, &line->near.items[i], mark, from)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool prefix_fits(const IndexedLine *line, Slice text, size_t at) {
     return slice_starts(slice_part(text, at, text.length), line->prefix);
 }
@@ -302,7 +332,7 @@ static void try_marks(SentenceMatching *here, const IndexedLine *line) {
             break;
         }
         if ((here->mark_sets[i] & first) && prefix_fits(line, sentence->text, at + 1) &&
-            run_fits(here, &line->run, i, at)) {
+            run_fits(here, &line->run, i, at) && near_needs_stand(here, line, i + 1, at + 1)) {
             try_at(here, line->matcher, at);
         }
     }
@@ -318,7 +348,8 @@ static void try_chain(SentenceMatching *here, const IndexedLine *line) {
             break;
         }
         if (prefix_fits(line, sentence->text, link->at) &&
-            run_fits(here, &line->run, link->mark, link->at)) {
+            run_fits(here, &line->run, link->mark, link->at) &&
+            near_needs_stand(here, line, link->mark, link->at)) {
             try_at(here, line->matcher, link->at);
         }
         number = link->next;
@@ -375,8 +406,12 @@ static void read_marks(SentenceMatching *here) {
         char mark = sentence->text.bytes[sentence->marks.items[i].at];
         here->mark_sets[i] = mark_set_of(mark);
         uint32_t fills = index->fills[mark - MARK_FIGURE];
-        here->twice |= here->kinds & fills;
-        here->kinds |= fills;
+        here->twice |= here->parts & fills;
+        here->parts |= fills;
+    }
+    for (size_t i = 0; NEEDED_BYTES[i]; i++) {
+        bool stands = memchr(sentence->text.bytes, NEEDED_BYTES[i], sentence->text.length);
+        here->parts |= stands ? UINT32_C(1) << (FIRST_BYTE_BIT + i) : 0;
     }
     for (size_t i = 0; i < sentence->cues.count; i++) {
         here->chains |= chain_bit(sentence->cues.items[i].class_id);

@@ -79,7 +79,7 @@ static void match_read(PatternReading *reading) {
     slots_add(reading, &line);
     if (fine) {
         PatternMatcher *matcher = arena_take(reading->compiler->arena, sizeof *matcher);
-        *matcher = (PatternMatcher){line.needs, line.run, line.prefix, source};
+        *matcher = (PatternMatcher){line.needs, line.run, line.bytes, line.prefix, source};
         *list_push(reading->compiler->arena, &reading->pattern.matchers) = matcher;
     }
 }
