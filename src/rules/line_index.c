@@ -77,13 +77,26 @@ static LineGate gate_of(Indexing *indexing, const Pattern *pattern, const Patter
     return gate;
 }
 
-/* How many lines need these, together. */
-static size_t lines_that_need(const Indexing *indexing, const Chains *chains) {
-    size_t lines = 0;
-    for (size_t i = 0; i < chains->count; i++) {
-        lines += indexing->counts[chains->items[i]];
+/* The length of the shortest phrase of a class, or of a word. */
+static size_t shortest_phrase(const RuleSet *rules, size_t chain) {
+    if (chain >= rules->classes.count) {
+        return rules->needed_words.entries.items[chain - rules->classes.count].name.length;
     }
-    return lines;
+    const Slices *phrases = &rules->classes.items[chain].phrases;
+    return phrases->count ? phrases->items[phrases->count - 1].length : 0;
+}
+
+/* How often a line would be looked at that hangs on these, as far as can be told: short words are
+ * the common ones, and what many lines need is common too. */
+static size_t commonness(const Indexing *indexing, const Chains *chains) {
+    enum { LONG_WORD = 7 };
+    size_t common = 0;
+    for (size_t i = 0; i < chains->count; i++) {
+        size_t length = shortest_phrase(indexing->compiler->rules, chains->items[i]);
+        common += indexing->counts[chains->items[i]]
+                  << (length < LONG_WORD ? LONG_WORD - length : 0);
+    }
+    return common;
 }
 
 /* What a line hangs on: of all that it needs the words that fewest lines share, for they tell most.
@@ -94,7 +107,7 @@ static const Chains *rarest_chains(const Indexing *indexing, const Pattern *patt
     for (size_t i = 0; i < needs->count; i++) {
         const Chains *chains = &needs->items[i].chains;
         if (chains->count &&
-            (!rarest || lines_that_need(indexing, chains) < lines_that_need(indexing, rarest))) {
+            (!rarest || commonness(indexing, chains) < commonness(indexing, rarest))) {
             rarest = chains;
         }
     }

@@ -230,11 +230,20 @@ static void read_brace(LineReading *reading) {
     reading->at = end;
 }
 
+/* Does a word that starts at `at` start there in every match, behind a blank or a bracket? */
+static bool word_starts(const LineReading *reading, size_t at) {
+    const char *bytes = reading->value.bytes;
+    if (at > 2 && bytes[at - 2] == '(' && bytes[at - 3] == '\\') {
+        return bytes[at - 1] == '?' && blank_before(reading, at - 3);
+    }
+    return (at > 1 && bytes[at - 1] == '(' && bytes[at - 2] == '\\') || blank_before(reading, at);
+}
+
 /* A word between others that stands for itself, " from ", must stand in the sentence too. */
 static void add_word(LineReading *reading) {
     Slice value = reading->value;
     size_t at = reading->at;
-    bool first = at && blank_before(reading, at);
+    bool first = at && word_starts(reading, at);
     size_t end =
         first && !reading->never && !reading->loose && !reading->depth ? word_end(value, at) : at;
     size_t chain;
