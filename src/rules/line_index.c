@@ -2,20 +2,11 @@
 
 #include "rules/pattern_matcher.h"
 
-/* A gate, and the chain that it belongs to. */
-typedef struct HungGate {
-    size_t chain;
-    LineGate gate;
-} HungGate;
-
-typedef LIST_OF(HungGate) HungGates;
-
 /* The making of the index. */
 typedef struct Indexing {
     RuleCompiler *compiler;
     LineIndex *index;
     size_t *counts; /* for each chain how many lines need it */
-    HungGates hung;
 } Indexing;
 
 static void count_needs(const Indexing *indexing, const MatchNeeds *needs) {
@@ -27,14 +18,18 @@ static void count_needs(const Indexing *indexing, const MatchNeeds *needs) {
     }
 }
 
-static void count_all_needs(const Indexing *indexing) {
+/* How many lines there are; counts what each needs. */
+static size_t count_lines(const Indexing *indexing) {
     const RuleSet *rules = indexing->compiler->rules;
+    size_t lines = 0;
     for (size_t i = 0; i < rules->patterns.count; i++) {
         const Pattern *pattern = &rules->patterns.items[i];
         for (size_t k = 0; k < pattern->matchers.count; k++) {
             count_needs(indexing, &pattern->matchers.items[k]->needs);
         }
+        lines += pattern->matchers.count;
     }
+    return lines;
 }
 
 static uint64_t chain_bits(const Chains *chains) {
@@ -45,14 +40,14 @@ static uint64_t chain_bits(const Chains *chains) {
     return bits;
 }
 
-/* The bit of what a slot takes. There are fewer kinds of slots than bits. */
-static uint32_t kind_bit(Indexing *indexing, MarkSet marks) {
+/* The bit of what a slot takes. */
+static LineParts kind_bit(const Indexing *indexing, MarkSet marks) {
     LineIndex *index = indexing->index;
     size_t kind = 0;
     while (kind < index->kinds.count && index->kinds.items[kind] != marks) {
         kind++;
     }
-    uint32_t bit = UINT32_C(1) << kind;
+    LineParts bit = UINT64_C(1) << kind;
     if (kind == index->kinds.count) {
         *list_push(indexing->compiler->arena, &index->kinds) = marks;
         for (size_t mark = 0; mark <= FIGURE_KINDS; mark++) {
@@ -62,17 +57,22 @@ static uint32_t kind_bit(Indexing *indexing, MarkSet marks) {
     return bit;
 }
 
-static LineGate gate_of(Indexing *indexing, const Pattern *pattern, const PatternMatcher *matcher) {
-    LineGate gate = {.triggers = chain_bits(&pattern->guard->triggers),
-                     .parts = matcher->bytes << FIRST_BYTE_BIT,
-                     .marks = (uint32_t)matcher->run.count,
-                     .line = (uint32_t)indexing->index->lines.count};
+static LineParts parts_of(const Indexing *indexing, const PatternMatcher *matcher) {
+    LineParts parts = (LineParts)matcher->bytes << PART_BYTE;
     for (size_t i = 0; i < matcher->needs.count; i++) {
-        const MatchNeed *need = &matcher->needs.items[i];
-        gate.chains |= need->chains.count == 1 ? chain_bits(&need->chains) : 0;
-        uint32_t kind = need->marks ? kind_bit(indexing, need->marks) : 0;
-        gate.twice |= gate.parts & kind;
-        gate.parts |= kind;
+        MarkSet marks = matcher->needs.items[i].marks;
+        LineParts kind = marks ? kind_bit(indexing, marks) : 0;
+        parts |= kind | (parts & kind) << PART_TWICE;
+    }
+    return parts;
+}
+
+static LineGate gate_of(const Pattern *pattern, const PatternMatcher *matcher) {
+    LineGate gate = {.triggers = chain_bits(&pattern->guard->triggers),
+                     .marks = matcher->run.count};
+    for (size_t i = 0; i < matcher->needs.count; i++) {
+        const Chains *chains = &matcher->needs.items[i].chains;
+        gate.chains |= chains->count == 1 ? chain_bits(chains) : 0;
     }
     return gate;
 }
@@ -114,16 +114,26 @@ static const Chains *rarest_chains(const Indexing *indexing, const Pattern *patt
     return rarest ? rarest : &pattern->guard->triggers;
 }
 
-static void hang_line(Indexing *indexing, const Pattern *pattern, const PatternMatcher *matcher) {
-    Arena *arena = indexing->compiler->arena;
-    LineGate gate = gate_of(indexing, pattern, matcher);
+/* Sets the bit of a line in the row of a chain or a part. */
+static void set_bit(const LineIndex *index, uint64_t *rows, size_t row, size_t line) {
+    rows[row * index->width + line / 64] |= UINT64_C(1) << line % 64;
+}
+
+static void hang_line(const Indexing *indexing, const Pattern *pattern,
+                      const PatternMatcher *matcher) {
+    LineIndex *index = indexing->index;
+    size_t line = index->lines.count;
     const Chains *chains = rarest_chains(indexing, pattern, &matcher->needs);
     for (size_t i = 0; i < chains->count; i++) {
-        *list_push(arena, &indexing->hung) = (HungGate){chains->items[i], gate};
+        set_bit(index, index->hung, chains->items[i], line);
     }
     if (!chains->count) {
-        *list_push(arena, &indexing->hung) =
-            (HungGate){indexing->compiler->rules->chain_count, gate};
+        set_bit(index, index->hung, indexing->compiler->rules->chain_count, line);
+    }
+    LineParts parts = parts_of(indexing, matcher);
+    index->parts |= parts;
+    for (; parts; parts &= parts - 1) {
+        set_bit(index, index->needing, (size_t)__builtin_ctzll(parts), line);
     }
 }
 
@@ -171,11 +181,12 @@ static ChainSets triggers_of(Arena *arena, const Pattern *pattern) {
     return packed_sets(arena, &sets);
 }
 
-static void add_line(Indexing *indexing, size_t pattern, const PatternMatcher *matcher) {
+static void add_line(const Indexing *indexing, size_t pattern, const PatternMatcher *matcher) {
     Arena *arena = indexing->compiler->arena;
     const Pattern *of = &indexing->compiler->rules->patterns.items[pattern];
     const MatchNeed *start = &matcher->needs.items[0];
     hang_line(indexing, of, matcher);
+    *list_push(arena, &indexing->index->gates) = gate_of(of, matcher);
     IndexedLine line = {.matcher = matcher,
                         .needs = needs_behind_start(arena, &matcher->needs),
                         .triggers = triggers_of(arena, of),
@@ -188,35 +199,25 @@ static void add_line(Indexing *indexing, size_t pattern, const PatternMatcher *m
     *list_push(arena, &indexing->index->lines) = line;
 }
 
-/* Puts the gates of each chain side by side. */
-static void sort_gates(const Indexing *indexing) {
+static void make_rows(const Indexing *indexing, size_t line_count) {
+    enum { PARTS = 64 };
     Arena *arena = indexing->compiler->arena;
     LineIndex *index = indexing->index;
-    const HungGates *hung = &indexing->hung;
-    size_t chains = indexing->compiler->rules->chain_count + 1;
-    index->gates = arena_take(arena, hung->count * sizeof *index->gates);
-    index->gate_starts = arena_take(arena, (chains + 1) * sizeof *index->gate_starts);
-    for (size_t i = 0; i < hung->count; i++) {
-        index->gate_starts[hung->items[i].chain]++;
-    }
-    for (size_t i = 1; i <= chains; i++) { /* for now where they end */
-        index->gate_starts[i] += index->gate_starts[i - 1];
-    }
-    for (size_t i = hung->count; i-- > 0;) {
-        index->gates[--index->gate_starts[hung->items[i].chain]] = hung->items[i].gate;
-    }
+    index->width = line_count / 64 + 1;
+    size_t row = index->width * sizeof *index->hung;
+    index->hung = arena_take(arena, (indexing->compiler->rules->chain_count + 1) * row);
+    index->needing = arena_take(arena, PARTS * row);
 }
 
 void line_index_make(RuleCompiler *compiler) {
     RuleSet *rules = compiler->rules;
     Indexing indexing = {.compiler = compiler, .index = &rules->lines};
     indexing.counts = arena_take(compiler->arena, rules->chain_count * sizeof *indexing.counts);
-    count_all_needs(&indexing);
+    make_rows(&indexing, count_lines(&indexing));
     for (size_t i = 0; i < rules->patterns.count; i++) {
         const Pattern *pattern = &rules->patterns.items[i];
         for (size_t k = 0; k < pattern->matchers.count; k++) {
             add_line(&indexing, i, pattern->matchers.items[k]);
         }
     }
-    sort_gates(&indexing);
 }

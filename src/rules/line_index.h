@@ -2,19 +2,22 @@
 #define ADDSUP_RULES_LINE_INDEX_H
 /* Which match lines are worth trying on a sentence. Each line hangs on chains of which it needs
  * one, so that lines whose words do not stand in the sentence cost nothing, however many there are.
- * What is asked of many lines for a sentence lies side by side: gates, then lines, then what they
- * need. */
+ * What is asked of many lines for a sentence lies side by side: bits, then gates, then lines, then
+ * what they need. */
 #include "base/slice.h"
 #include "rules/match_need.h"
 
-/* What a line needs beside the chain that it hangs on, as far as it fits a few bits. */
+/* What lines need beside words, a bit each: kinds of slots, the same more than once, NEEDED_BYTES.
+ * There are fewer kinds of slots than bits for them. */
+typedef uint64_t LineParts;
+enum { PART_TWICE = 24, PART_BYTE = 48 }; /* the first bits of the latter two */
+
+/* What a line needs beside the chain that it hangs on and its parts, as far as it fits a few bits.
+ */
 typedef struct LineGate {
     uint64_t chains;   /* the bits of all that it needs and has no choice of */
     uint64_t triggers; /* and of the triggers of its pattern; 0: there are none */
-    uint32_t parts;    /* a bit for each kind of slot and each of NEEDED_BYTES that it has, */
-    uint32_t twice;    /* and that it has more than once */
-    uint32_t marks;    /* the least number of marks */
-    uint32_t line;     /* index into the lines */
+    size_t marks;      /* the least number of them */
 } LineGate;
 
 /* Sets of chains, of each of which one must have a cue: how many chains the set has, then they. A
@@ -43,16 +46,16 @@ typedef struct IndexedLine {
 } IndexedLine;
 
 typedef struct LineIndex {
-    LIST_OF(IndexedLine) lines;       /* by pattern, in the order of its match lines */
-    LineGate *gates;                  /* by chain; behind them those of lines that need no chain */
-    uint32_t *gate_starts;            /* for each chain where they start; one behind the last */
-    LIST_OF(MarkSet) kinds;           /* what slots take, each once: for the bits of gates */
-    uint32_t fills[FIGURE_KINDS + 1]; /* for each mark the bits of the kinds that it fills */
+    LIST_OF(IndexedLine) lines; /* by pattern, in the order of its match lines */
+    LIST_OF(LineGate) gates;    /* for each line */
+    size_t width;               /* how many numbers hold a bit for each line */
+    uint64_t *hung;    /* for each chain those bits of the lines that hang on it; behind the last
+                          chain those of lines that need none */
+    uint64_t *needing; /* for each part those of the lines that need it */
+    LineParts parts;   /* all that lines need */
+    LIST_OF(MarkSet) kinds;            /* what slots take, each once: for the bits of parts */
+    LineParts fills[FIGURE_KINDS + 1]; /* for each mark the kinds of slots that it fills */
 } LineIndex;
-
-/* The bit of the first of NEEDED_BYTES among the parts of a gate; kinds of slots have those below.
- */
-enum { FIRST_BYTE_BIT = 28 };
 
 /* A bit for several chains: one that is not set tells that none of them stands in the sentence. */
 static inline uint64_t chain_bit(size_t chain) {

@@ -35,7 +35,4 @@ void match_line_read(RuleCompiler *compiler, const RuleField *field, MatchLine *
 /* The offset in the field's value that an offset in the source stands for. */
 size_t match_line_value_offset(const MatchLine *line, size_t source_offset);
 
-/* Marks the class of each {class} in the value as used, wherever it stands. */
-void match_line_mark_used(RuleCompiler *compiler, Slice value);
-
 #endif

@@ -1,7 +1,7 @@
 #include "base/kept.h"
 #include "base/memory.h"
 #include "rules/compiled_line.h"
-#include "rules/hit_chains.h"
+#include "rules/line_start.h"
 #include "rules/match_order.h"
 #include <stdlib.h>
 
@@ -18,9 +18,8 @@ struct Matching {
     pcre2_jit_stack *stack;
     CompiledLine *lines; /* for each line what PCRE2 made of it, when it was first tried */
     HitChains chains;
-    uint64_t *open;    /* a bit for each match line: to be tried on this sentence */
-    size_t open_count; /* numbers that hold those bits */
-    bool *gave_up;     /* for each pattern: told of in problems */
+    uint64_t *open; /* a bit for each match line: to be tried on this sentence */
+    bool *gave_up;  /* for each pattern: told of in problems */
 };
 
 /* The sentence that is being matched. */
@@ -28,10 +27,7 @@ typedef struct SentenceMatching {
     Matching *matching;
     Arena *arena;
     const MarkedSentence *sentence;
-    MarkSet *mark_sets; /* for each mark the set of it alone */
-    uint32_t parts;     /* a bit for each kind of slot that can be filled, and for NEEDED_BYTES, */
-    uint32_t twice;     /* and for what two marks can fill */
-    uint64_t chains;    /* the bits of all that are hit */
+    SentenceSigns signs;
     PatternMatches *matches;
     RuleProblems *problems;
     size_t pattern; /* index of the one that is tried, */
@@ -55,8 +51,7 @@ Matching *matching_new(const RuleSet *rules) {
     pcre2_general_context_free(memory);
     matching->lines = memory_take_zeroed(rules->line_count * sizeof *matching->lines);
     hit_chains_make(&matching->chains, rules->chain_count);
-    matching->open_count = rules->lines.lines.count / 64 + 1;
-    matching->open = memory_take_zeroed(matching->open_count * sizeof *matching->open);
+    matching->open = memory_take_zeroed(rules->lines.width * sizeof *matching->open);
     matching->gave_up = memory_take_zeroed(rules->patterns.count * sizeof *matching->gave_up);
     pcre2_set_match_limit(matching->context, LIMIT_MATCH_STEPS);
     pcre2_set_heap_limit(matching->context, LIMIT_MATCH_HEAP_KIB);
@@ -76,32 +71,6 @@ void matching_free(Matching *matching) {
     free(matching->open);
     free(matching->gave_up);
     free(matching);
-}
-
-/* Opens those lines of a chain that pass: all that their gates ask for stands in the sentence. */
-static void open_lines(const SentenceMatching *here, size_t chain) {
-    const LineIndex *index = &here->matching->rules->lines;
-    uint64_t *open = here->matching->open;
-    for (size_t i = index->gate_starts[chain]; i < index->gate_starts[chain + 1]; i++) {
-        const LineGate *gate = &index->gates[i];
-        uint64_t missing = (gate->chains & ~here->chains) | (gate->parts & ~here->parts) |
-                           (gate->twice & ~here->twice);
-        if (!missing && (!gate->triggers || gate->triggers & here->chains) &&
-            gate->marks <= here->sentence->marks.count) {
-            open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
-        }
-    }
-}
-
-static void open_all_lines(const SentenceMatching *here) {
-    const HitChains *chains = &here->matching->chains;
-    open_lines(here, here->matching->rules->chain_count); /* those that need none */
-    for (size_t number = 1; number <= chains->link_count; number++) {
-        const ChainLink *link = hit_chains_link(chains, number);
-        if (!link->next) { /* the last of its chain: once for each chain */
-            open_lines(here, link->chain);
-        }
-    }
 }
 
 /* What PCRE2 could not decide is no match; said once for each pattern. */
@@ -244,126 +213,34 @@ static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t
     }
 }
 
-/* Where the last cue of a set of chains stands; 0 if none does. */
-static size_t last_of(const HitChains *chains, const uint16_t *numbers, size_t count) {
-    size_t last = 0;
-    for (size_t i = 0; i < count; i++) {
-        HitChain chain = chains->chains[numbers[i]];
-        last = chain.first != END_OF_CHAIN && chain.last > last ? chain.last : last;
-    }
-    return last;
-}
-
-/* Where the line starts, all that it needs is yet to come: the offset before which it starts. */
-static size_t starts_before(const SentenceMatching *here, const IndexedLine *line) {
-    size_t before = here->sentence->text.length;
-    for (ChainSets set = line->needs; *set && before; set += 1 + *set) {
-        size_t last = last_of(&here->matching->chains, set + 1, *set);
-        before = last < before ? last : before;
-    }
-    return before;
-}
-
-/* Can the marks from this one on fill the steps of the run, for a match that starts at `start`?
- * Followed at once for all the steps that may be next; those are kept as bits. */
-static bool run_fits(const SentenceMatching *here, const MarkRun *run, size_t mark, size_t start) {
-    const Mark *marks = here->sentence->marks.items;
-    size_t count = here->sentence->marks.count;
-    size_t before = start; /* the end of the mark before, or the start */
-    uint32_t next = count - mark < run->count ? 0 : 1;
-    for (; next && !(next >> run->count) && mark < count; mark++) {
-        MarkSet stands = here->mark_sets[mark];
-        size_t apart = marks[mark].at - before;
-        uint32_t steps = next;
-        next = 0;
-        for (size_t i = 0; steps >> i; i++) {
-            uint32_t bit = steps & UINT32_C(1) << i;
-            const MarkStep *step = &run->items[i];
-            bool near = step->passed || apart <= step->reach;
-            next |= step->passed & stands ? bit : 0;
-            next |= near && (step->taken & stands) ? bit << 1 : 0;
-        }
-        before = marks[mark].at + 1;
-    }
-    return next >> run->count;
-}
-
-/* Does a cue of the set stand near a start? `from` is what its reach is counted from, `mark` the
- * first mark behind the start. */
-static bool stands_near(const SentenceMatching *here, const NearNeed *near, size_t mark,
-                        size_t from) {
-    const HitChains *chains = &here->matching->chains;
-    while (mark < here->sentence->marks.count && (here->mark_sets[mark] & near->passed)) {
-        mark++;
-    }
-    for (size_t i = 1; i <= *near->set; i++) {
-        size_t number = chains->chains[near->set[i]].first;
-        for (const ChainLink *link; number != END_OF_CHAIN; number = link->next) {
-            link = hit_chains_link(chains, number);
-            if (link->at >= from && link->at - from <= near->reach && link->mark <= mark) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-static bool near_needs_stand(const SentenceMatching *here, const IndexedLine *line, size_t mark,
-                             size_t from) {
-    for (size_t i = 0; i < line->near.count; i++) {
-        if (!stands_near(here, &line->near.items[i], mark, from)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool prefix_fits(const IndexedLine *line, Slice text, size_t at) {
-    return slice_starts(slice_part(text, at, text.length), line->prefix);
-}
-
 static void try_marks(SentenceMatching *here, const IndexedLine *line) {
+    const SentenceSigns *signs = &here->signs;
     const MarkedSentence *sentence = here->sentence;
-    MarkSet first = line->start_marks;
-    size_t before = starts_before(here, line);
+    size_t before = line_starts_before(signs, line);
     for (size_t i = 0; i < sentence->marks.count; i++) {
         size_t at = sentence->marks.items[i].at;
         if (at >= before) {
             break;
         }
-        if ((here->mark_sets[i] & first) && prefix_fits(line, sentence->text, at + 1) &&
-            run_fits(here, &line->run, i, at) && near_needs_stand(here, line, i + 1, at + 1)) {
+        if ((signs->mark_sets[i] & line->start_marks) && line_may_start_at_mark(signs, line, i)) {
             try_at(here, line->matcher, at);
         }
     }
 }
 
 static void try_chain(SentenceMatching *here, const IndexedLine *line) {
-    const MarkedSentence *sentence = here->sentence;
     const HitChains *chains = &here->matching->chains;
-    size_t before = starts_before(here, line);
+    size_t before = line_starts_before(&here->signs, line);
     for (size_t number = chains->chains[line->start_chain].first; number != END_OF_CHAIN;) {
         const ChainLink *link = hit_chains_link(chains, number);
         if (link->at >= before) {
             break;
         }
-        if (prefix_fits(line, sentence->text, link->at) &&
-            run_fits(here, &line->run, link->mark, link->at) &&
-            near_needs_stand(here, line, link->mark, link->at)) {
+        if (line_may_start_at_cue(&here->signs, line, link)) {
             try_at(here, line->matcher, link->at);
         }
         number = link->next;
     }
-}
-
-static bool is_triggered(const SentenceMatching *here, ChainSets triggers) {
-    const HitChains *chains = &here->matching->chains;
-    for (size_t i = 1; i <= *triggers; i++) {
-        if (chains->chains[triggers[i]].first != END_OF_CHAIN) {
-            return true;
-        }
-    }
-    return *triggers == 0;
 }
 
 static void start_pattern(SentenceMatching *here, size_t pattern) {
@@ -377,7 +254,7 @@ static void start_pattern(SentenceMatching *here, size_t pattern) {
 
 static void try_line(SentenceMatching *here, const IndexedLine *line) {
     start_pattern(here, line->pattern);
-    if (!is_triggered(here, line->triggers)) {
+    if (!line_is_triggered(&here->signs, line)) {
         return;
     }
     if (line->start_marks) {
@@ -388,34 +265,13 @@ static void try_line(SentenceMatching *here, const IndexedLine *line) {
 }
 
 static void try_open_lines(SentenceMatching *here) {
-    const IndexedLine *lines = here->matching->rules->lines.lines.items;
-    for (size_t i = 0; i < here->matching->open_count; i++) {
-        uint64_t *open = &here->matching->open[i];
-        for (; *open; *open &= *open - 1) {
-            try_line(here, &lines[64 * i + (size_t)__builtin_ctzll(*open)]);
+    const LineIndex *index = &here->matching->rules->lines;
+    for (size_t i = 0; i < index->width; i++) {
+        for (uint64_t open = here->matching->open[i]; open; open &= open - 1) {
+            try_line(here, &index->lines.items[64 * i + (size_t)__builtin_ctzll(open)]);
         }
     }
     matches_order(here->matches, here->first);
-}
-
-static void read_marks(SentenceMatching *here) {
-    const MarkedSentence *sentence = here->sentence;
-    const LineIndex *index = &here->matching->rules->lines;
-    here->mark_sets = arena_take(here->arena, sentence->marks.count * sizeof *here->mark_sets);
-    for (size_t i = 0; i < sentence->marks.count; i++) {
-        char mark = sentence->text.bytes[sentence->marks.items[i].at];
-        here->mark_sets[i] = mark_set_of(mark);
-        uint32_t fills = index->fills[mark - MARK_FIGURE];
-        here->twice |= here->parts & fills;
-        here->parts |= fills;
-    }
-    for (size_t i = 0; NEEDED_BYTES[i]; i++) {
-        bool stands = memchr(sentence->text.bytes, NEEDED_BYTES[i], sentence->text.length);
-        here->parts |= stands ? UINT32_C(1) << (FIRST_BYTE_BIT + i) : 0;
-    }
-    for (size_t i = 0; i < sentence->cues.count; i++) {
-        here->chains |= chain_bit(sentence->cues.items[i].class_id);
-    }
 }
 
 void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sentence,
@@ -426,9 +282,10 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
                              .matches = matches,
                              .first = matches->count,
                              .problems = problems};
+    const RuleSet *rules = matching->rules;
     hit_chains_fill(&matching->chains, sentence);
-    read_marks(&here);
-    open_all_lines(&here);
+    here.signs = sentence_signs(arena, &rules->lines, sentence, &matching->chains);
+    sentence_open_lines(&here.signs, &rules->lines, rules->chain_count, matching->open);
     try_open_lines(&here);
     hit_chains_empty(&matching->chains, sentence);
 }

@@ -338,7 +338,7 @@ void pattern_blocks_compile(RuleCompiler *compiler) {
             continue;
         }
         for (size_t j = 0; j < block->fields.count; j++) {
-            match_line_mark_used(compiler, block->fields.items[j].value);
+            words_mark_used(compiler, block->fields.items[j].value);
         }
         if (!block->replaced) {
             pattern_block_compile(compiler, block);
