@@ -2,11 +2,20 @@
 
 #include "rules/pattern_matcher.h"
 
+/* A gate, and the chain that it belongs to. */
+typedef struct HungGate {
+    size_t chain;
+    LineGate gate;
+} HungGate;
+
+typedef LIST_OF(HungGate) HungGates;
+
 /* The making of the index. */
 typedef struct Indexing {
     RuleCompiler *compiler;
     LineIndex *index;
     size_t *counts; /* for each chain how many lines need it */
+    HungGates hung;
 } Indexing;
 
 static void count_needs(const Indexing *indexing, const MatchNeeds *needs) {
@@ -18,18 +27,14 @@ static void count_needs(const Indexing *indexing, const MatchNeeds *needs) {
     }
 }
 
-/* How many lines there are; counts what each needs. */
-static size_t count_lines(const Indexing *indexing) {
+static void count_all_needs(const Indexing *indexing) {
     const RuleSet *rules = indexing->compiler->rules;
-    size_t lines = 0;
     for (size_t i = 0; i < rules->patterns.count; i++) {
         const Pattern *pattern = &rules->patterns.items[i];
         for (size_t k = 0; k < pattern->matchers.count; k++) {
             count_needs(indexing, &pattern->matchers.items[k]->needs);
         }
-        lines += pattern->matchers.count;
     }
-    return lines;
 }
 
 static uint64_t chain_bits(const Chains *chains) {
@@ -67,9 +72,12 @@ static LineParts parts_of(const Indexing *indexing, const PatternMatcher *matche
     return parts;
 }
 
-static LineGate gate_of(const Pattern *pattern, const PatternMatcher *matcher) {
+static LineGate gate_of(const Indexing *indexing, const Pattern *pattern,
+                        const PatternMatcher *matcher) {
     LineGate gate = {.triggers = chain_bits(&pattern->guard->triggers),
-                     .marks = matcher->run.count};
+                     .parts = parts_of(indexing, matcher),
+                     .marks = (uint32_t)matcher->run.count,
+                     .line = (uint32_t)indexing->index->lines.count};
     for (size_t i = 0; i < matcher->needs.count; i++) {
         const Chains *chains = &matcher->needs.items[i].chains;
         gate.chains |= chains->count == 1 ? chain_bits(chains) : 0;
@@ -114,26 +122,16 @@ static const Chains *rarest_chains(const Indexing *indexing, const Pattern *patt
     return rarest ? rarest : &pattern->guard->triggers;
 }
 
-/* Sets the bit of a line in the row of a chain or a part. */
-static void set_bit(const LineIndex *index, uint64_t *rows, size_t row, size_t line) {
-    rows[row * index->width + line / 64] |= UINT64_C(1) << line % 64;
-}
-
-static void hang_line(const Indexing *indexing, const Pattern *pattern,
-                      const PatternMatcher *matcher) {
-    LineIndex *index = indexing->index;
-    size_t line = index->lines.count;
+static void hang_line(Indexing *indexing, const Pattern *pattern, const PatternMatcher *matcher) {
+    Arena *arena = indexing->compiler->arena;
+    LineGate gate = gate_of(indexing, pattern, matcher);
     const Chains *chains = rarest_chains(indexing, pattern, &matcher->needs);
     for (size_t i = 0; i < chains->count; i++) {
-        set_bit(index, index->hung, chains->items[i], line);
+        *list_push(arena, &indexing->hung) = (HungGate){chains->items[i], gate};
     }
     if (!chains->count) {
-        set_bit(index, index->hung, indexing->compiler->rules->chain_count, line);
-    }
-    LineParts parts = parts_of(indexing, matcher);
-    index->parts |= parts;
-    for (; parts; parts &= parts - 1) {
-        set_bit(index, index->needing, (size_t)__builtin_ctzll(parts), line);
+        size_t behind = indexing->compiler->rules->chain_count;
+        *list_push(arena, &indexing->hung) = (HungGate){behind, gate};
     }
 }
 
@@ -181,12 +179,11 @@ static ChainSets triggers_of(Arena *arena, const Pattern *pattern) {
     return packed_sets(arena, &sets);
 }
 
-static void add_line(const Indexing *indexing, size_t pattern, const PatternMatcher *matcher) {
+static void add_line(Indexing *indexing, size_t pattern, const PatternMatcher *matcher) {
     Arena *arena = indexing->compiler->arena;
     const Pattern *of = &indexing->compiler->rules->patterns.items[pattern];
     const MatchNeed *start = &matcher->needs.items[0];
     hang_line(indexing, of, matcher);
-    *list_push(arena, &indexing->index->gates) = gate_of(of, matcher);
     IndexedLine line = {.matcher = matcher,
                         .needs = needs_behind_start(arena, &matcher->needs),
                         .triggers = triggers_of(arena, of),
@@ -199,25 +196,35 @@ static void add_line(const Indexing *indexing, size_t pattern, const PatternMatc
     *list_push(arena, &indexing->index->lines) = line;
 }
 
-static void make_rows(const Indexing *indexing, size_t line_count) {
-    enum { PARTS = 64 };
+/* Puts the gates of each chain side by side. */
+static void sort_gates(const Indexing *indexing) {
     Arena *arena = indexing->compiler->arena;
     LineIndex *index = indexing->index;
-    index->width = line_count / 64 + 1;
-    size_t row = index->width * sizeof *index->hung;
-    index->hung = arena_take(arena, (indexing->compiler->rules->chain_count + 1) * row);
-    index->needing = arena_take(arena, PARTS * row);
+    const HungGates *hung = &indexing->hung;
+    size_t chains = indexing->compiler->rules->chain_count + 1;
+    index->gates = arena_take(arena, hung->count * sizeof *index->gates);
+    index->gate_starts = arena_take(arena, (chains + 1) * sizeof *index->gate_starts);
+    for (size_t i = 0; i < hung->count; i++) {
+        index->gate_starts[hung->items[i].chain]++;
+    }
+    for (size_t i = 1; i <= chains; i++) { /* for now where they end */
+        index->gate_starts[i] += index->gate_starts[i - 1];
+    }
+    for (size_t i = hung->count; i-- > 0;) {
+        index->gates[--index->gate_starts[hung->items[i].chain]] = hung->items[i].gate;
+    }
 }
 
 void line_index_make(RuleCompiler *compiler) {
     RuleSet *rules = compiler->rules;
     Indexing indexing = {.compiler = compiler, .index = &rules->lines};
     indexing.counts = arena_take(compiler->arena, rules->chain_count * sizeof *indexing.counts);
-    make_rows(&indexing, count_lines(&indexing));
+    count_all_needs(&indexing);
     for (size_t i = 0; i < rules->patterns.count; i++) {
         const Pattern *pattern = &rules->patterns.items[i];
         for (size_t k = 0; k < pattern->matchers.count; k++) {
             add_line(&indexing, i, pattern->matchers.items[k]);
         }
     }
+    sort_gates(&indexing);
 }

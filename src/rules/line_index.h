@@ -2,8 +2,8 @@
 #define ADDSUP_RULES_LINE_INDEX_H
 /* Which match lines are worth trying on a sentence. Each line hangs on chains of which it needs
  * one, so that lines whose words do not stand in the sentence cost nothing, however many there are.
- * What is asked of many lines for a sentence lies side by side: bits, then gates, then lines, then
- * what they need. */
+ * What is asked of many lines for a sentence lies side by side: gates, then lines, then what they
+ * need. */
 #include "base/slice.h"
 #include "rules/match_need.h"
 
@@ -12,12 +12,13 @@
 typedef uint64_t LineParts;
 enum { PART_TWICE = 24, PART_BYTE = 48 }; /* the first bits of the latter two */
 
-/* What a line needs beside the chain that it hangs on and its parts, as far as it fits a few bits.
- */
+/* What a line needs beside the chain that it hangs on, as far as it fits a few bits. */
 typedef struct LineGate {
     uint64_t chains;   /* the bits of all that it needs and has no choice of */
     uint64_t triggers; /* and of the triggers of its pattern; 0: there are none */
-    size_t marks;      /* the least number of them */
+    LineParts parts;
+    uint32_t marks; /* the least number of them */
+    uint32_t line;  /* index into the lines */
 } LineGate;
 
 /* Sets of chains, of each of which one must have a cue: how many chains the set has, then they. A
@@ -46,13 +47,9 @@ typedef struct IndexedLine {
 } IndexedLine;
 
 typedef struct LineIndex {
-    LIST_OF(IndexedLine) lines; /* by pattern, in the order of its match lines */
-    LIST_OF(LineGate) gates;    /* for each line */
-    size_t width;               /* how many numbers hold a bit for each line */
-    uint64_t *hung;    /* for each chain those bits of the lines that hang on it; behind the last
-                          chain those of lines that need none */
-    uint64_t *needing; /* for each part those of the lines that need it */
-    LineParts parts;   /* all that lines need */
+    LIST_OF(IndexedLine) lines;        /* by pattern, in the order of its match lines */
+    LineGate *gates;                   /* by chain; behind them those of lines that need no chain */
+    uint32_t *gate_starts;             /* for each chain where they start; one behind the last */
     LIST_OF(MarkSet) kinds;            /* what slots take, each once: for the bits of parts */
     LineParts fills[FIGURE_KINDS + 1]; /* for each mark the kinds of slots that it fills */
 } LineIndex;

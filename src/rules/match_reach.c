@@ -132,7 +132,8 @@ static void read_part(ReachReading *reading) {
 }
 
 uint32_t match_reach(const RuleSet *rules, Slice part) {
-    ReachReading reading = {.rules = rules, .part = part, .known = true};
+    bool repeats = regex_quantifier_end(part, 0) > 0; /* what stands before the part */
+    ReachReading reading = {.rules = rules, .part = part, .known = !repeats};
     while (reading.known && reading.at < part.length) {
         read_part(&reading);
     }

@@ -18,8 +18,9 @@ struct Matching {
     pcre2_jit_stack *stack;
     CompiledLine *lines; /* for each line what PCRE2 made of it, when it was first tried */
     HitChains chains;
-    uint64_t *open; /* a bit for each match line: to be tried on this sentence */
-    bool *gave_up;  /* for each pattern: told of in problems */
+    uint64_t *open;    /* a bit for each match line: to be tried on this sentence */
+    size_t open_count; /* numbers that hold those bits */
+    bool *gave_up;     /* for each pattern: told of in problems */
 };
 
 /* The sentence that is being matched. */
@@ -51,7 +52,8 @@ Matching *matching_new(const RuleSet *rules) {
     pcre2_general_context_free(memory);
     matching->lines = memory_take_zeroed(rules->line_count * sizeof *matching->lines);
     hit_chains_make(&matching->chains, rules->chain_count);
-    matching->open = memory_take_zeroed(rules->lines.width * sizeof *matching->open);
+    matching->open_count = rules->lines.lines.count / 64 + 1;
+    matching->open = memory_take_zeroed(matching->open_count * sizeof *matching->open);
     matching->gave_up = memory_take_zeroed(rules->patterns.count * sizeof *matching->gave_up);
     pcre2_set_match_limit(matching->context, LIMIT_MATCH_STEPS);
     pcre2_set_heap_limit(matching->context, LIMIT_MATCH_HEAP_KIB);
@@ -265,10 +267,11 @@ static void try_line(SentenceMatching *here, const IndexedLine *line) {
 }
 
 static void try_open_lines(SentenceMatching *here) {
-    const LineIndex *index = &here->matching->rules->lines;
-    for (size_t i = 0; i < index->width; i++) {
-        for (uint64_t open = here->matching->open[i]; open; open &= open - 1) {
-            try_line(here, &index->lines.items[64 * i + (size_t)__builtin_ctzll(open)]);
+    const IndexedLine *lines = here->matching->rules->lines.lines.items;
+    for (size_t i = 0; i < here->matching->open_count; i++) {
+        uint64_t *open = &here->matching->open[i];
+        for (; *open; *open &= *open - 1) {
+            try_line(here, &lines[64 * i + (size_t)__builtin_ctzll(*open)]);
         }
     }
     matches_order(here->matches, here->first);

@@ -30,43 +30,26 @@ SentenceSigns sentence_signs(Arena *arena, const LineIndex *index, const MarkedS
     return signs;
 }
 
-/* Those that hang on a chain of the sentence, or on none. */
-static void open_hung_lines(const SentenceSigns *signs, const LineIndex *index, size_t chain_count,
-                            uint64_t *open) {
-    memcpy(open, &index->hung[chain_count * index->width], index->width * sizeof *open);
-    for (size_t number = 1; number <= signs->chains->link_count; number++) {
-        const ChainLink *link = hit_chains_link(signs->chains, number);
-        const uint64_t *hung = &index->hung[link->chain * index->width];
-        for (size_t i = 0; !link->next && i < index->width; i++) { /* once for each chain */
-            open[i] |= hung[i];
+/* Opens those lines of a chain that pass: all that their gates ask for stands in the sentence. */
+static void open_lines(const SentenceSigns *signs, const LineIndex *index, size_t chain,
+                       uint64_t *open) {
+    for (size_t i = index->gate_starts[chain]; i < index->gate_starts[chain + 1]; i++) {
+        const LineGate *gate = &index->gates[i];
+        uint64_t missing = (gate->chains & ~signs->chain_bits) | (gate->parts & ~signs->parts);
+        if (!missing && (!gate->triggers || gate->triggers & signs->chain_bits) &&
+            gate->marks <= signs->sentence->marks.count) {
+            open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
         }
     }
-}
-
-static void close_lines_without_parts(const SentenceSigns *signs, const LineIndex *index,
-                                      uint64_t *open) {
-    for (LineParts missing = index->parts & ~signs->parts; missing; missing &= missing - 1) {
-        const uint64_t *needing = &index->needing[(size_t)__builtin_ctzll(missing) * index->width];
-        for (size_t i = 0; i < index->width; i++) {
-            open[i] &= ~needing[i];
-        }
-    }
-}
-
-static bool gate_opens(const SentenceSigns *signs, const LineGate *gate) {
-    return !(gate->chains & ~signs->chain_bits) &&
-           (!gate->triggers || gate->triggers & signs->chain_bits) &&
-           gate->marks <= signs->sentence->marks.count;
 }
 
 void sentence_open_lines(const SentenceSigns *signs, const LineIndex *index, size_t chain_count,
                          uint64_t *open) {
-    open_hung_lines(signs, index, chain_count, open);
-    close_lines_without_parts(signs, index, open);
-    for (size_t i = 0; i < index->width; i++) {
-        for (uint64_t left = open[i]; left; left &= left - 1) {
-            size_t line = 64 * i + (size_t)__builtin_ctzll(left);
-            open[i] &= gate_opens(signs, &index->gates.items[line]) ? UINT64_MAX : ~(left & -left);
+    open_lines(signs, index, chain_count, open);
+    for (size_t number = 1; number <= signs->chains->link_count; number++) {
+        const ChainLink *link = hit_chains_link(signs->chains, number);
+        if (!link->next) { /* the last of its chain: once for each chain */
+            open_lines(signs, index, link->chain, open);
         }
     }
 }

@@ -15,8 +15,8 @@ typedef struct SentenceSigns {
 SentenceSigns sentence_signs(Arena *arena, const LineIndex *index, const MarkedSentence *sentence,
                              const HitChains *chains);
 
-/* Sets a bit for each line that may match as far as these tell. `open` has as many numbers as the
- * index has for a bit of each line. */
+/* Sets the bit, of 64 in a number, of each line that may match as far as these tell. A chain behind
+ * the last stands for lines that need none. */
 void sentence_open_lines(const SentenceSigns *signs, const LineIndex *index, size_t chain_count,
                          uint64_t *open);
 
