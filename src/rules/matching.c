@@ -247,7 +247,9 @@ static void try_chain(SentenceMatching *here, const IndexedLine *line) {
 
 static void start_pattern(SentenceMatching *here, size_t pattern) {
     if (here->pattern != pattern) {
-        matches_order(here->matches, here->first);
+        if (here->matches->count > here->first) {
+            matches_order(here->matches, here->first);
+        }
         here->pattern = pattern;
         here->first = here->matches->count;
         here->judged = false;
