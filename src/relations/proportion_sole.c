@@ -8,6 +8,9 @@
 bool share_is_of_something(const RuleSet *rules, const Claims *claims, const Claim *share) {
     enum { BEFORE = 12 }; /* bytes */
     const MarkedSentence *marked = &claims->passages.items[share->passage].marked;
+    if (share->mark >= marked->marks.count) { /* between articles no sentence is marked */
+        return false;
+    }
     size_t at = marked->marks.items[share->mark].at;
     Slice behind = slice_part(marked->text, at + 1, marked->text.length);
     int sign = ruleset_class(rules, SLICE("engine.share-sign"));
