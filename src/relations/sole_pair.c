@@ -127,6 +127,21 @@ static bool takes_up(const MarkedSentence *marked, size_t told) {
     return false;
 }
 
+/* "... 88 TWh and coal 79 TWh, while bills rose 3%": what another clause tells is of another thing.
+ */
+static bool is_aside(const PairResult *result, size_t one, size_t other) {
+    const Claims *claims = result->claims;
+    size_t passage = result->told->passage, clause = result->told->clause, beside = 0, within = 0;
+    const size_t pair[] = {one, other};
+    for (size_t i = 0; i < 2; i++) {
+        size_t count, first = claims_of_figure(claims, pair[i], &count);
+        const Claim *claim = &claims->list.items[first];
+        beside += count > 0 && claim->passage == passage && claim->clause != clause;
+        within += count > 0 && claim->passage == passage && claim->clause == clause;
+    }
+    return beside > 0 && within == 0 && !result->takes_up;
+}
+
 /* Do they stand in the sentence of the result, or where it points: behind it in its paragraph or
  * below the headline, or before it if it takes them up? */
 static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
@@ -146,7 +161,8 @@ static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
 }
 
 bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other) {
-    return is_pointed_at(result, one, other) && !sole_pair_is_shared(result, one, other);
+    return is_pointed_at(result, one, other) && !is_aside(result, one, other) &&
+           !sole_pair_is_shared(result, one, other);
 }
 
 bool sole_pair_is(const PairResult *result, size_t one, size_t other) {
