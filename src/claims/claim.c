@@ -63,7 +63,7 @@ static Claim *add_claim(ClaimMaker *maker, size_t passage, size_t mark, size_t m
     const Claims *claims = maker->claims;
     const MarkedSentence *marked = &claims->passages.items[passage].marked;
     size_t at = marked->marks.items[mark].at;
-    Claim *claim = list_push(maker->arena, &maker->claims->list);
+    Claim *claim = list_next(maker->arena, &maker->claims->list);
     *claim = (Claim){
         .figure = marked->marks.items[mark].index,
         .measure = measure,

@@ -38,7 +38,7 @@ static void put(Marker *marker, char byte) {
 }
 
 static void put_mark(Marker *marker, char byte, size_t index) {
-    *list_push(marker->arena, &marker->marked->marks) = (Mark){marker->length, index};
+    *list_next(marker->arena, &marker->marked->marks) = (Mark){marker->length, index};
     put(marker, byte);
 }
 

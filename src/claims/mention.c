@@ -269,7 +269,7 @@ static size_t read_mention(MentionReader *reader, Arena *arena, const RunWord *w
         mention.uncertain =
             month || (run.count == 1 && !word->word.shouted && is_opening(reader, &word->word));
         mention.placed = is_placed(reader);
-        *list_push(arena, mentions) = mention;
+        *list_next(arena, mentions) = mention;
     }
     return run.words[run.count - 1].word.end;
 }

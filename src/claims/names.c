@@ -101,7 +101,7 @@ static void note_mention(Linker *linker, const Mention *mention) {
     bool single = is_single(mention);
     MentionEnds ends = {.first = word_number(linker, mention->first)};
     ends.last = single ? ends.first : word_number(linker, mention->last);
-    *list_push(linker->arena, &linker->ends) = ends;
+    *list_next(linker->arena, &linker->ends) = ends;
     NamedWord *first = named_word(linker, ends.first), *last = named_word(linker, ends.last);
     if (!single && !mention->whole) {
         note_family(linker, &last->by_last, ends.first);
@@ -213,7 +213,7 @@ static void link_mention(Linker *linker, Slice text, const Mention *mention, Men
         note_initials(text, &names->items[names->count - 1], mention, last);
     }
     Slice key = key_of(linker, mention, ends);
-    *list_push(linker->arena, names) = (Name){mention->start, mention->end, key};
+    *list_next(linker->arena, names) = (Name){mention->start, mention->end, key};
 }
 
 static void link_mentions(Linker *linker, Slice text, const Mentions *mentions, Names *names) {

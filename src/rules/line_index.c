@@ -45,14 +45,14 @@ static uint64_t chain_bits(const Chains *chains) {
     return bits;
 }
 
-/* The bit of what a slot takes. There are fewer kinds of slots than bits. */
-static uint32_t kind_bit(Indexing *indexing, MarkSet marks) {
+/* The bit of what a slot takes. */
+static LineParts kind_bit(const Indexing *indexing, MarkSet marks) {
     LineIndex *index = indexing->index;
     size_t kind = 0;
     while (kind < index->kinds.count && index->kinds.items[kind] != marks) {
         kind++;
     }
-    uint32_t bit = UINT32_C(1) << kind;
+    LineParts bit = UINT64_C(1) << kind;
     if (kind == index->kinds.count) {
         *list_push(indexing->compiler->arena, &index->kinds) = marks;
         for (size_t mark = 0; mark <= FIGURE_KINDS; mark++) {
@@ -62,27 +62,49 @@ static uint32_t kind_bit(Indexing *indexing, MarkSet marks) {
     return bit;
 }
 
-static LineGate gate_of(Indexing *indexing, const Pattern *pattern, const PatternMatcher *matcher) {
+static LineParts parts_of(const Indexing *indexing, const PatternMatcher *matcher) {
+    LineParts parts = (LineParts)matcher->bytes << PART_BYTE;
+    for (size_t i = 0; i < matcher->needs.count; i++) {
+        MarkSet marks = matcher->needs.items[i].marks;
+        LineParts kind = marks ? kind_bit(indexing, marks) : 0;
+        parts |= kind | (parts & kind) << PART_TWICE;
+    }
+    return parts;
+}
+
+static LineGate gate_of(const Indexing *indexing, const Pattern *pattern,
+                        const PatternMatcher *matcher) {
     LineGate gate = {.triggers = chain_bits(&pattern->guard->triggers),
+                     .parts = parts_of(indexing, matcher),
                      .marks = (uint32_t)matcher->run.count,
                      .line = (uint32_t)indexing->index->lines.count};
     for (size_t i = 0; i < matcher->needs.count; i++) {
-        const MatchNeed *need = &matcher->needs.items[i];
-        gate.chains |= need->chains.count == 1 ? chain_bits(&need->chains) : 0;
-        uint32_t kind = need->marks ? kind_bit(indexing, need->marks) : 0;
-        gate.twice |= gate.kinds & kind;
-        gate.kinds |= kind;
+        const Chains *chains = &matcher->needs.items[i].chains;
+        gate.chains |= chains->count == 1 ? chain_bits(chains) : 0;
     }
     return gate;
 }
 
-/* How many lines need these, together. */
-static size_t lines_that_need(const Indexing *indexing, const Chains *chains) {
-    size_t lines = 0;
-    for (size_t i = 0; i < chains->count; i++) {
-        lines += indexing->counts[chains->items[i]];
+/* The length of the shortest phrase of a class, or of a word. */
+static size_t shortest_phrase(const RuleSet *rules, size_t chain) {
+    if (chain >= rules->classes.count) {
+        return rules->needed_words.entries.items[chain - rules->classes.count].name.length;
     }
-    return lines;
+    const Slices *phrases = &rules->classes.items[chain].phrases;
+    return phrases->count ? phrases->items[phrases->count - 1].length : 0;
+}
+
+/* How often a line would be looked at that hangs on these, as far as can be told: short words are
+ * the common ones, and what many lines need is common too. */
+static size_t commonness(const Indexing *indexing, const Chains *chains) {
+    enum { LONG_WORD = 7 };
+    size_t common = 0;
+    for (size_t i = 0; i < chains->count; i++) {
+        size_t length = shortest_phrase(indexing->compiler->rules, chains->items[i]);
+        common += indexing->counts[chains->items[i]]
+                  << (length < LONG_WORD ? LONG_WORD - length : 0);
+    }
+    return common;
 }
 
 /* What a line hangs on: of all that it needs the words that fewest lines share, for they tell most.
@@ -93,7 +115,7 @@ static const Chains *rarest_chains(const Indexing *indexing, const Pattern *patt
     for (size_t i = 0; i < needs->count; i++) {
         const Chains *chains = &needs->items[i].chains;
         if (chains->count &&
-            (!rarest || lines_that_need(indexing, chains) < lines_that_need(indexing, rarest))) {
+            (!rarest || commonness(indexing, chains) < commonness(indexing, rarest))) {
             rarest = chains;
         }
     }
@@ -108,8 +130,8 @@ static void hang_line(Indexing *indexing, const Pattern *pattern, const PatternM
         *list_push(arena, &indexing->hung) = (HungGate){chains->items[i], gate};
     }
     if (!chains->count) {
-        *list_push(arena, &indexing->hung) =
-            (HungGate){indexing->compiler->rules->chain_count, gate};
+        size_t behind = indexing->compiler->rules->chain_count;
+        *list_push(arena, &indexing->hung) = (HungGate){behind, gate};
     }
 }
 
@@ -139,6 +161,18 @@ static ChainSets needs_behind_start(Arena *arena, const MatchNeeds *needs) {
     return packed_sets(arena, &sets);
 }
 
+static void add_near_needs(Arena *arena, const MatchNeeds *needs, IndexedLine *line) {
+    for (size_t i = 1; i < needs->count; i++) {
+        const MatchNeed *need = &needs->items[i];
+        if (need->near && need->chains.count) {
+            Chains set = {0};
+            add_set(arena, &need->chains, &set);
+            *list_push(arena, &line->near) =
+                (NearNeed){packed_sets(arena, &set), need->passed, need->reach};
+        }
+    }
+}
+
 static ChainSets triggers_of(Arena *arena, const Pattern *pattern) {
     Chains sets = {0};
     add_set(arena, &pattern->guard->triggers, &sets);
@@ -158,6 +192,7 @@ static void add_line(Indexing *indexing, size_t pattern, const PatternMatcher *m
                         .start_marks = start->marks,
                         .start_chain = start->marks ? 0 : (uint32_t)start->chains.items[0],
                         .pattern = (uint32_t)pattern};
+    add_near_needs(arena, &matcher->needs, &line);
     *list_push(arena, &indexing->index->lines) = line;
 }
 

@@ -7,25 +7,38 @@
 #include "base/slice.h"
 #include "rules/match_need.h"
 
+/* What lines need beside words, a bit each: kinds of slots, the same more than once, NEEDED_BYTES.
+ * There are fewer kinds of slots than bits for them. */
+typedef uint64_t LineParts;
+enum { PART_TWICE = 24, PART_BYTE = 48 }; /* the first bits of the latter two */
+
 /* What a line needs beside the chain that it hangs on, as far as it fits a few bits. */
 typedef struct LineGate {
     uint64_t chains;   /* the bits of all that it needs and has no choice of */
     uint64_t triggers; /* and of the triggers of its pattern; 0: there are none */
-    uint32_t kinds;    /* a bit for each kind of slot that it has, */
-    uint32_t twice;    /* and that it has more than once */
-    uint32_t marks;    /* the least number of marks */
-    uint32_t line;     /* index into the lines */
+    LineParts parts;
+    uint32_t marks; /* the least number of them */
+    uint32_t line;  /* index into the lines */
 } LineGate;
 
 /* Sets of chains, of each of which one must have a cue: how many chains the set has, then they. A
  * zero stands behind the last set. */
 typedef const uint16_t *ChainSets;
 
+/* What must stand near where a line starts: a cue of a set of chains, with no other marks before it
+ * and no more bytes, see MatchNeed. */
+typedef struct NearNeed {
+    ChainSets set;
+    MarkSet passed;
+    uint32_t reach;
+} NearNeed;
+
 /* A line with all that keeps PCRE2 from being asked. */
 typedef struct IndexedLine {
     const struct PatternMatcher *matcher;
-    ChainSets needs;    /* behind its start */
-    ChainSets triggers; /* of the pattern: one set or none */
+    ChainSets needs;        /* behind its start, */
+    LIST_OF(NearNeed) near; /* and near it */
+    ChainSets triggers;     /* of the pattern: one set or none */
     MarkRun run;
     Slice prefix;
     MarkSet start_marks;  /* one of which it starts with, or, if there are none, */
@@ -34,11 +47,11 @@ typedef struct IndexedLine {
 } IndexedLine;
 
 typedef struct LineIndex {
-    LIST_OF(IndexedLine) lines;       /* by pattern, in the order of its match lines */
-    LineGate *gates;                  /* by chain; behind them those of lines that need no chain */
-    uint32_t *gate_starts;            /* for each chain where they start; one behind the last */
-    LIST_OF(MarkSet) kinds;           /* what slots take, each once: for the bits of gates */
-    uint32_t fills[FIGURE_KINDS + 1]; /* for each mark the bits of the kinds that it fills */
+    LIST_OF(IndexedLine) lines;        /* by pattern, in the order of its match lines */
+    LineGate *gates;                   /* by chain; behind them those of lines that need no chain */
+    uint32_t *gate_starts;             /* for each chain where they start; one behind the last */
+    LIST_OF(MarkSet) kinds;            /* what slots take, each once: for the bits of parts */
+    LineParts fills[FIGURE_KINDS + 1]; /* for each mark the kinds of slots that it fills */
 } LineIndex;
 
 /* A bit for several chains: one that is not set tells that none of them stands in the sentence. */

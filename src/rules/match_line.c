@@ -1,6 +1,7 @@
 #include "rules/match_line.h"
 
 #include "rules/group_need.h"
+#include "rules/match_reach.h"
 #include "rules/regex_syntax.h"
 #include "rules/word_edge.h"
 
@@ -20,8 +21,9 @@ typedef struct LineReading {
     size_t depth;    /* of groups */
     size_t blank_at; /* behind a group that ends with a blank: one surely stands before */
     bool never;
-    MarkSet passed; /* marks that may stand behind the last step of the run */
-    bool loose;     /* something was read whose marks are not known: all may, from there on */
+    size_t step_end; /* behind the last step of the run, */
+    MarkSet passed;  /* and marks that may stand there */
+    bool loose;      /* something was read whose marks are not known: all may, from there on */
 } LineReading;
 
 static void tell(LineReading *reading, size_t offset, const char *form, Slice word) {
@@ -51,21 +53,31 @@ static bool stays(const LineReading *reading, size_t at) {
     return reading->depth == 0 && !regex_may_be_absent(reading->value, at);
 }
 
-static void add_need(LineReading *reading, size_t end, MatchNeed need) {
-    if (reading->never) {
-        return;
-    }
-    if (stays(reading, end)) {
-        *list_push(reading->compiler->arena, &reading->line->needs) = need;
-    } else if (reading->at == 0) {
-        tell(reading, 0, START_MISTAKE, reading->value);
-    }
+/* Notes what must stand in each match, at `end` at the latest. */
+static void push_need(LineReading *reading, size_t end, MatchNeed need) {
+    const MatchLine *line = reading->line;
+    bool mark_starts = line->needs.count && line->needs.items[0].marks;
+    need.near = !reading->loose && line->needs.count && line->run.count == mark_starts;
+    need.passed |= reading->passed;
+    need.reach =
+        match_reach(reading->compiler->rules, slice_part(reading->value, reading->step_end, end));
+    *list_push(reading->compiler->arena, &reading->line->needs) = need;
 }
 
-static MatchNeed chain_need(const LineReading *reading, size_t chain) {
+static void push_chain(LineReading *reading, size_t chain) {
     MatchNeed need = {0};
     *list_push(reading->compiler->arena, &need.chains) = chain;
-    return need;
+    push_need(reading, reading->at, need);
+}
+
+/* Is what is read there in every match, if it ends at `end`? No line starts with what may not be.
+ */
+static bool is_needed(LineReading *reading, size_t end) {
+    bool needed = !reading->never && stays(reading, end);
+    if (!reading->never && !needed && reading->at == 0) {
+        tell(reading, 0, START_MISTAKE, reading->value);
+    }
+    return needed;
 }
 
 /* Does a blank surely stand before the byte at `at`? Then no word ends there. */
@@ -100,8 +112,10 @@ static void add_class(LineReading *reading, Slice name, size_t end) {
     if (!blank_behind(reading, end)) {
         buffer_add_string(source, "(?![a-z0-9])(?!['-][a-z0-9])");
     }
-    reading->compiler->rules->classes.items[id].needed |= !reading->never && stays(reading, end);
-    add_need(reading, end, chain_need(reading, id));
+    if (is_needed(reading, end)) {
+        reading->compiler->rules->classes.items[id].needed = true;
+        push_chain(reading, id);
+    }
 }
 
 /* "[\x0e\x13]" */
@@ -151,8 +165,11 @@ static void extend_run(LineReading *reading, size_t end, MarkSet marks) {
         reading->passed |= marks;
     } else if (run->count < LONGEST_RUN) {
         MarkSet passed = reading->loose ? MARK_SET_ALL : reading->passed;
-        *list_push(reading->compiler->arena, run) = (MarkStep){passed, marks};
+        Slice before = slice_part(reading->value, reading->step_end, reading->at);
+        uint32_t reach = match_reach(reading->compiler->rules, before);
+        *list_push(reading->compiler->arena, run) = (MarkStep){passed, marks, reach};
         reading->passed = once ? 0 : marks;
+        reading->step_end = end;
     }
 }
 
@@ -174,7 +191,9 @@ static void add_slot(LineReading *reading, Slice kind, Slice name, size_t end) {
     buffer_add_byte(source, '>');
     add_marks(source, marks);
     buffer_add_byte(source, ')');
-    add_need(reading, end, (MatchNeed){.marks = marks});
+    if (is_needed(reading, end)) {
+        push_need(reading, reading->at, (MatchNeed){.marks = marks});
+    }
     extend_run(reading, end, marks);
     if (!reading->never) {
         *list_push(reading->compiler->arena, &reading->line->slots) = (SlotUse){name, marks};
@@ -184,7 +203,9 @@ static void add_slot(LineReading *reading, Slice kind, Slice name, size_t end) {
 /* {gap}: some words without a figure or a name between two that belong together. */
 static void add_gap(LineReading *reading) {
     start_piece(reading, true);
-    buffer_add_string(&reading->line->source, "[^\\x0e-\\x1f;]{0,60}?");
+    buffer_add_string(&reading->line->source, "[^\\x0e-\\x1f;]{0,");
+    buffer_add_count(&reading->line->source, GAP_MOST);
+    buffer_add_string(&reading->line->source, "}?");
 }
 
 static void read_brace(LineReading *reading) {
@@ -209,17 +230,26 @@ static void read_brace(LineReading *reading) {
     reading->at = end;
 }
 
+/* Does a word that starts at `at` start there in every match, behind a blank or a bracket? */
+static bool word_starts(const LineReading *reading, size_t at) {
+    const char *bytes = reading->value.bytes;
+    if (at > 2 && bytes[at - 2] == '(' && bytes[at - 3] == '\\') {
+        return bytes[at - 1] == '?' && blank_before(reading, at - 3);
+    }
+    return (at > 1 && bytes[at - 1] == '(' && bytes[at - 2] == '\\') || blank_before(reading, at);
+}
+
 /* A word between others that stands for itself, " from ", must stand in the sentence too. */
 static void add_word(LineReading *reading) {
     Slice value = reading->value;
     size_t at = reading->at;
-    bool first = at && blank_before(reading, at);
+    bool first = at && word_starts(reading, at);
     size_t end =
         first && !reading->never && !reading->loose && !reading->depth ? word_end(value, at) : at;
     size_t chain;
     if (end > at && regex_word_stays_whole(value, end) &&
         rule_compiler_need_word(reading->compiler, slice_part(value, at, end), &chain)) {
-        *list_push(reading->compiler->arena, &reading->line->needs) = chain_need(reading, chain);
+        push_chain(reading, chain);
     }
 }
 
@@ -235,16 +265,26 @@ static void read_group(LineReading *reading) {
     MatchNeed need;
     if (!reading->never && !reading->loose &&
         group_need_read(reading->compiler, value, at, behind_blank, &need)) {
-        *list_push(reading->compiler->arena, &reading->line->needs) = need;
+        need.passed = regex_marks(value, at, regex_group_end(value, at));
+        push_need(reading, regex_group_end(value, at), need);
     }
     if (behind_blank && group_ends_blank(value, at)) {
         reading->blank_at = regex_quantifier_end(value, regex_group_end(value, at));
     }
 }
 
+/* A byte that stands for itself, escaped or not, and may be one of NEEDED_BYTES. */
+static void need_byte(LineReading *reading, char byte, size_t end) {
+    const char *needed = strchr(NEEDED_BYTES, byte);
+    if (byte && needed && !reading->loose && stays(reading, end)) {
+        reading->line->bytes |= UINT32_C(1) << (needed - NEEDED_BYTES);
+    }
+}
+
 static void read_literal(LineReading *reading) {
     char byte = reading->value.bytes[reading->at];
     add_word(reading);
+    need_byte(reading, byte, reading->at + 1);
     reading->passed |= byte == '.' || mark_is(byte) ? MARK_SET_ALL : 0;
     if (byte >= 'A' && byte <= 'Z') {
         tell(reading, reading->at, "sentences are matched in lower case, so \"%\" matches nothing",
@@ -259,6 +299,7 @@ static void read_next(LineReading *reading) {
     switch (value.bytes[at]) {
     case '\\':
         reading->loose |= regex_escape_takes_mark(value, at);
+        need_byte(reading, regex_byte_at(value, at + 1), regex_escape_end(value, at));
         copy_to(reading, regex_escape_end(value, at));
         break;
     case '[':
@@ -303,7 +344,7 @@ static void read_opening(LineReading *reading) {
                                         &chain)) {
         tell(reading, 0, "too many different words start match lines", reading->value);
     } else {
-        *list_push(reading->compiler->arena, &reading->line->needs) = chain_need(reading, chain);
+        push_chain(reading, chain);
     }
 }
 
@@ -342,20 +383,4 @@ size_t match_line_value_offset(const MatchLine *line, size_t source_offset) {
         value = piece->value + (piece->made ? 0 : source_offset - piece->source);
     }
     return value;
-}
-
-void match_line_mark_used(RuleCompiler *compiler, Slice value) {
-    RuleSet *rules = compiler->rules;
-    size_t open = value.length; /* behind the last brace that was opened */
-    for (size_t at = 0; at < value.length; at++) {
-        size_t id;
-        if (value.bytes[at] == '{') {
-            open = at + 1;
-        } else if (value.bytes[at] == '}' && open <= at &&
-                   name_table_find(&rules->class_names, slice_part(value, open, at), &id) &&
-                   id != NAME_FAULTY) {
-            rules->classes.items[id].used = true;
-        }
-        open = value.bytes[at] == '}' ? value.length : open;
-    }
 }

@@ -22,7 +22,8 @@ typedef struct MatchLine {
     LIST_OF(SourcePiece) pieces;
     MatchNeeds needs; /* in the order of the line; the first is where a match starts */
     MarkRun run;
-    Slice prefix; /* the plain text that follows the mark, or opens the match, where it starts */
+    uint32_t bytes; /* that must stand in a sentence, as bits of NEEDED_BYTES */
+    Slice prefix;   /* the plain text that follows the mark, or opens the match, where it starts */
     LIST_OF(SlotUse) slots;
     bool faulty; /* told, unless the fault is that of a block that it refers to */
 } MatchLine;
@@ -33,8 +34,5 @@ void match_line_read(RuleCompiler *compiler, const RuleField *field, MatchLine *
 
 /* The offset in the field's value that an offset in the source stands for. */
 size_t match_line_value_offset(const MatchLine *line, size_t source_offset);
-
-/* Marks the class of each {class} in the value as used, wherever it stands. */
-void match_line_mark_used(RuleCompiler *compiler, Slice value);
 
 #endif

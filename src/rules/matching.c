@@ -1,7 +1,7 @@
 #include "base/kept.h"
 #include "base/memory.h"
 #include "rules/compiled_line.h"
-#include "rules/hit_chains.h"
+#include "rules/line_start.h"
 #include "rules/match_order.h"
 #include <stdlib.h>
 
@@ -28,10 +28,7 @@ typedef struct SentenceMatching {
     Matching *matching;
     Arena *arena;
     const MarkedSentence *sentence;
-    MarkSet *mark_sets; /* for each mark the set of it alone */
-    uint32_t kinds;     /* a bit for each kind of slot that can be filled, */
-    uint32_t twice;     /* and that two marks can fill */
-    uint64_t chains;    /* the bits of all that are hit */
+    SentenceSigns signs;
     PatternMatches *matches;
     RuleProblems *problems;
     size_t pattern; /* index of the one that is tried, */
@@ -76,32 +73,6 @@ void matching_free(Matching *matching) {
     free(matching->open);
     free(matching->gave_up);
     free(matching);
-}
-
-/* Opens those lines of a chain that pass: all that their gates ask for stands in the sentence. */
-static void open_lines(const SentenceMatching *here, size_t chain) {
-    const LineIndex *index = &here->matching->rules->lines;
-    uint64_t *open = here->matching->open;
-    for (size_t i = index->gate_starts[chain]; i < index->gate_starts[chain + 1]; i++) {
-        const LineGate *gate = &index->gates[i];
-        uint64_t missing = (gate->chains & ~here->chains) | (gate->kinds & ~here->kinds) |
-                           (gate->twice & ~here->twice);
-        if (!missing && (!gate->triggers || gate->triggers & here->chains) &&
-            gate->marks <= here->sentence->marks.count) {
-            open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
-        }
-    }
-}
-
-static void open_all_lines(const SentenceMatching *here) {
-    const HitChains *chains = &here->matching->chains;
-    open_lines(here, here->matching->rules->chain_count); /* those that need none */
-    for (size_t number = 1; number <= chains->link_count; number++) {
-        const ChainLink *link = hit_chains_link(chains, number);
-        if (!link->next) { /* the last of its chain: once for each chain */
-            open_lines(here, link->chain);
-        }
-    }
 }
 
 /* What PCRE2 could not decide is no match; said once for each pattern. */
@@ -244,93 +215,41 @@ static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t
     }
 }
 
-/* Where the last cue of a set of chains stands; 0 if none does. */
-static size_t last_of(const HitChains *chains, const uint16_t *numbers, size_t count) {
-    size_t last = 0;
-    for (size_t i = 0; i < count; i++) {
-        HitChain chain = chains->chains[numbers[i]];
-        last = chain.first != END_OF_CHAIN && chain.last > last ? chain.last : last;
-    }
-    return last;
-}
-
-/* Where the line starts, all that it needs is yet to come: the offset before which it starts. */
-static size_t starts_before(const SentenceMatching *here, const IndexedLine *line) {
-    size_t before = here->sentence->text.length;
-    for (ChainSets set = line->needs; *set && before; set += 1 + *set) {
-        size_t last = last_of(&here->matching->chains, set + 1, *set);
-        before = last < before ? last : before;
-    }
-    return before;
-}
-
-/* Can the marks from this one on fill the steps of the run? Followed at once for all the steps that
- * may be next; those are kept as bits. */
-static bool run_fits(const SentenceMatching *here, const MarkRun *run, size_t mark) {
-    size_t count = here->sentence->marks.count;
-    uint32_t next = count - mark < run->count ? 0 : 1;
-    for (; next && !(next >> run->count) && mark < count; mark++) {
-        MarkSet stands = here->mark_sets[mark];
-        uint32_t steps = next;
-        next = 0;
-        for (size_t i = 0; steps >> i; i++) {
-            uint32_t step = steps & UINT32_C(1) << i;
-            next |= run->items[i].passed & stands ? step : 0;
-            next |= run->items[i].taken & stands ? step << 1 : 0;
-        }
-    }
-    return next >> run->count;
-}
-
-static bool prefix_fits(const IndexedLine *line, Slice text, size_t at) {
-    return slice_starts(slice_part(text, at, text.length), line->prefix);
-}
-
 static void try_marks(SentenceMatching *here, const IndexedLine *line) {
+    const SentenceSigns *signs = &here->signs;
     const MarkedSentence *sentence = here->sentence;
-    MarkSet first = line->start_marks;
-    size_t before = starts_before(here, line);
+    size_t before = line_starts_before(signs, line);
     for (size_t i = 0; i < sentence->marks.count; i++) {
         size_t at = sentence->marks.items[i].at;
         if (at >= before) {
             break;
         }
-        if ((here->mark_sets[i] & first) && prefix_fits(line, sentence->text, at + 1) &&
-            run_fits(here, &line->run, i)) {
+        if ((signs->mark_sets[i] & line->start_marks) && line_may_start_at_mark(signs, line, i)) {
             try_at(here, line->matcher, at);
         }
     }
 }
 
 static void try_chain(SentenceMatching *here, const IndexedLine *line) {
-    const MarkedSentence *sentence = here->sentence;
     const HitChains *chains = &here->matching->chains;
-    size_t before = starts_before(here, line);
+    size_t before = line_starts_before(&here->signs, line);
     for (size_t number = chains->chains[line->start_chain].first; number != END_OF_CHAIN;) {
         const ChainLink *link = hit_chains_link(chains, number);
         if (link->at >= before) {
             break;
         }
-        if (prefix_fits(line, sentence->text, link->at) && run_fits(here, &line->run, link->mark)) {
+        if (line_may_start_at_cue(&here->signs, line, link)) {
             try_at(here, line->matcher, link->at);
         }
         number = link->next;
     }
 }
 
-static bool is_triggered(const SentenceMatching *here, ChainSets triggers) {
-    const HitChains *chains = &here->matching->chains;
-    for (size_t i = 1; i <= *triggers; i++) {
-        if (chains->chains[triggers[i]].first != END_OF_CHAIN) {
-            return true;
-        }
-    }
-    return *triggers == 0;
-}
-
 static void start_pattern(SentenceMatching *here, size_t pattern) {
     if (here->pattern != pattern) {
-        matches_order(here->matches, here->first);
+        if (here->matches->count > here->first) {
+            matches_order(here->matches, here->first);
+        }
         here->pattern = pattern;
         here->first = here->matches->count;
         here->judged = false;
@@ -339,7 +258,7 @@ static void start_pattern(SentenceMatching *here, size_t pattern) {
 
 static void try_line(SentenceMatching *here, const IndexedLine *line) {
     start_pattern(here, line->pattern);
-    if (!is_triggered(here, line->triggers)) {
+    if (!line_is_triggered(&here->signs, line)) {
         return;
     }
     if (line->start_marks) {
@@ -360,22 +279,6 @@ static void try_open_lines(SentenceMatching *here) {
     matches_order(here->matches, here->first);
 }
 
-static void read_marks(SentenceMatching *here) {
-    const MarkedSentence *sentence = here->sentence;
-    const LineIndex *index = &here->matching->rules->lines;
-    here->mark_sets = arena_take(here->arena, sentence->marks.count * sizeof *here->mark_sets);
-    for (size_t i = 0; i < sentence->marks.count; i++) {
-        char mark = sentence->text.bytes[sentence->marks.items[i].at];
-        here->mark_sets[i] = mark_set_of(mark);
-        uint32_t fills = index->fills[mark - MARK_FIGURE];
-        here->twice |= here->kinds & fills;
-        here->kinds |= fills;
-    }
-    for (size_t i = 0; i < sentence->cues.count; i++) {
-        here->chains |= chain_bit(sentence->cues.items[i].class_id);
-    }
-}
-
 void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sentence,
                    PatternMatches *matches, RuleProblems *problems) {
     SentenceMatching here = {.matching = matching,
@@ -384,9 +287,10 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
                              .matches = matches,
                              .first = matches->count,
                              .problems = problems};
+    const RuleSet *rules = matching->rules;
     hit_chains_fill(&matching->chains, sentence);
-    read_marks(&here);
-    open_all_lines(&here);
+    here.signs = sentence_signs(arena, &rules->lines, sentence, &matching->chains);
+    sentence_open_lines(&here.signs, &rules->lines, rules->chain_count, matching->open);
     try_open_lines(&here);
     hit_chains_empty(&matching->chains, sentence);
 }

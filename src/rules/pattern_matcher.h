@@ -14,6 +14,7 @@ typedef struct LineSource {
 struct PatternMatcher {
     MatchNeeds needs; /* as in MatchLine */
     MarkRun run;
+    uint32_t bytes;
     Slice prefix;
     LineSource source;
 };

@@ -79,7 +79,7 @@ static void match_read(PatternReading *reading) {
     slots_add(reading, &line);
     if (fine) {
         PatternMatcher *matcher = arena_take(reading->compiler->arena, sizeof *matcher);
-        *matcher = (PatternMatcher){line.needs, line.run, line.prefix, source};
+        *matcher = (PatternMatcher){line.needs, line.run, line.bytes, line.prefix, source};
         *list_push(reading->compiler->arena, &reading->pattern.matchers) = matcher;
     }
 }
@@ -338,7 +338,7 @@ void pattern_blocks_compile(RuleCompiler *compiler) {
             continue;
         }
         for (size_t j = 0; j < block->fields.count; j++) {
-            match_line_mark_used(compiler, block->fields.items[j].value);
+            words_mark_used(compiler, block->fields.items[j].value);
         }
         if (!block->replaced) {
             pattern_block_compile(compiler, block);

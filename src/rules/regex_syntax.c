@@ -136,6 +136,19 @@ size_t regex_group_end(Slice line, size_t at) {
     return 0;
 }
 
+MarkSet regex_marks(Slice line, size_t at, size_t end) {
+    MarkSet marks = 0;
+    for (; at < end; at = regex_part_end(line, at)) {
+        char byte = line.bytes[at];
+        size_t part_end = regex_part_end(line, at);
+        bool slot = byte == '{' && memchr(line.bytes + at, ':', part_end - at);
+        bool any = slot || byte == '.' || mark_is(byte) ||
+                   (byte == '\\' && regex_escape_takes_mark(line, at));
+        marks |= any ? MARK_SET_ALL : byte == '[' ? regex_set_marks(line, at) : 0;
+    }
+    return marks;
+}
+
 size_t regex_quantifier_end(Slice line, size_t at) {
     char byte = regex_byte_at(line, at);
     char least = regex_byte_at(line, at + 1);

@@ -32,6 +32,9 @@ bool regex_escape_takes_mark(Slice line, size_t at);
 /* The marks that the set at `at` can match, or more: none of "[a-z, ]" and "[^\x0e-\x1f;]". */
 MarkSet regex_set_marks(Slice line, size_t at);
 
+/* The same of all that stands from `at` to `end`. */
+MarkSet regex_marks(Slice line, size_t at, size_t end);
+
 /* Behind what opens the group at `at`, so that its letters are not taken for text: "(", "(?:",
  * "(?P<name". */
 size_t regex_group_start_end(Slice line, size_t at);

@@ -45,6 +45,9 @@ void measure_blocks_compile(RuleCompiler *compiler);
 void rule_blocks_compile(RuleCompiler *compiler);
 void pattern_blocks_compile(RuleCompiler *compiler);
 
+/* Marks the class of each {class} in the value of a field as used, wherever it stands. */
+void words_mark_used(RuleCompiler *compiler, Slice value);
+
 /* The chain of a word that match lines need; false if there are too many. */
 bool rule_compiler_need_word(RuleCompiler *compiler, Slice word, size_t *chain);
 

@@ -1,6 +1,6 @@
 #ifndef ADDSUP_RULES_RULESET_H
 #define ADDSUP_RULES_RULESET_H
-/* What is looked for and what must hold, read from rule files, compiled once, immutable, shared by
+/* What is looked for and what must hold, read from rule files once, immutable, shared by
  * threads. The language is described in rules/README.md; in short:
  *
  *     words won                          a class of words and phrases, written {won} in patterns

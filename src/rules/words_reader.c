@@ -100,3 +100,19 @@ void words_blocks_compile(RuleCompiler *compiler) {
     }
     compiler->rules->chain_count = compiler->rules->classes.count;
 }
+
+void words_mark_used(RuleCompiler *compiler, Slice value) {
+    RuleSet *rules = compiler->rules;
+    size_t open = value.length; /* behind the last brace that was opened */
+    for (size_t at = 0; at < value.length; at++) {
+        size_t id;
+        if (value.bytes[at] == '{') {
+            open = at + 1;
+        } else if (value.bytes[at] == '}' && open <= at &&
+                   name_table_find(&rules->class_names, slice_part(value, open, at), &id) &&
+                   id != NAME_FAULTY) {
+            rules->classes.items[id].used = true;
+        }
+        open = value.bytes[at] == '}' ? value.length : open;
+    }
+}

@@ -93,6 +93,28 @@ static const MatchCase cases[] = {
     {"match {count:a},? to {count:b} votes", "C to C votes, C, to C votes", "0-12 0 1;14-27 2 3"},
     {"match {votes} {won} {count:a}", "won votes C, votes won C", "13-24 1"},
     {"match {count:a} x-to {count:b}", "C x-to C, C to C", "0-8 0 1"},
+    /* so does one of the words of a group */
+    {"match {count:a} (?:to|of|{won}) {count:b}", "C to C, C won C, C or C", "0-6 0 1;8-15 2 3"},
+    {"match {count:a} (?:to|of)? ?{count:b}", "C C", "0-3 0 1"},
+    {"match {count:a} (?:to|of)+ {count:b}", "C toof C", "0-8 0 1"},
+    {"match {count:a} (?:in (?:to|by)|of) {count:b}", "C in by C, C of C", "0-9 0 1;11-17 2 3"},
+    {"match {count:a} (?:[a-z]+ ){0,2}to {count:b}", "C to C, C it was to C, C is as is to C",
+     "0-6 0 1;8-21 2 3"},
+    {"match {count:a} (?:to|\\Qof)\\E) {count:b}", "C of) C", "0-7 0 1"},
+    {"match {count:a} (?:to|of)\\b", "C to, C top", "0-4 0"},
+    /* near the start, and slots near each other */
+    {"match {count:a}(?: [a-z]+)? to {count:b}", "C it to C, C C to C", "0-9 0 1;13-19 3 4"},
+    {"match {count:a}(?:, {percent:c})? to {count:b}", "C, P to C, C, C to C",
+     "0-9 0 1 2;14-20 4 - 5"},
+    {"match {won}(?: by)? {count:a}", "won by C, won him C, came in with C", "0-8 0;21-35 2"},
+    {"match {count:a}(?: a|, by){2} {count:b}", "C, by, by C, C a C", "0-11 0 1"},
+    {"match {count:a}(?: a)+ {count:b}", "C a a a a a C", "0-13 0 1"},
+    {"match {count:a} (?=to )[a-z]{2,} {count:b}", "C to C", "0-6 0 1"},
+    {"match {count:a} (?:\\(|by ){count:b}", "C (C, C by C, C C", "0-4 0 1;6-12 2 3"},
+    /* bytes that few sentences have */
+    {"match {count:a} \\({count:b}\\)", "C (C), C C", "0-5 0 1"},
+    {"match {count:a}: {count:b}", "C: C, C C", "0-4 0 1"},
+    {"match {count:a} =? ?{count:b}", "C C, C = C", "0-3 0 1;5-10 2 3"},
     {"match {count:a} \\Qto\\E {count:b}", "C to C", "0-6 0 1"},
     {"match {count:a} (?x) to {count:b}", "C toC", "0-5 0 1"},
     /* "$" is the end of the sentence */
