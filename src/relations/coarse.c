@@ -10,8 +10,7 @@ Wide coarse_value(Rational value) {
         return COARSE_NONE;
     }
     int64_t thousandths = (int64_t)value.numerator * THOUSAND;
-    return value.denominator > thousandths ? COARSE_NONE
-                                           : thousandths / (int64_t)value.denominator;
+    return value.denominator > thousandths ? COARSE_NONE : thousandths / (int64_t)value.denominator;
 }
 
 bool coarse_is_near(Wide part, Wide whole, Wide share, int times) {

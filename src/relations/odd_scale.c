@@ -47,7 +47,8 @@ static bool is_beside(const ScaleSearch *search, const Claim *claim) {
 
 static void read_levels(ScaleSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->odd);
-    for (size_t i = window.sentence_end; i > window.earlier && search->count < CROWD; i--) {
+    size_t earlier = claim_window_earlier(search->claims, &window);
+    for (size_t i = window.sentence_end; i > earlier && search->count < CROWD; i--) {
         const Claim *claim = &search->claims->list.items[i - 1];
         if (is_beside(search, claim)) {
             search->levels[search->count++] = claim;

@@ -186,28 +186,33 @@ static size_t count_wholes(const WholeSearch *search, const Stretch *stretch, si
     return count;
 }
 
+/* Far away only a name tells. */
+static size_t look_far(const WholeSearch *search, const ClaimWindow *window) {
+    if (search->naming.kind != NAMING_NOUN) {
+        return NO_MARK;
+    }
+    Stretch far = {claim_window_earlier(search->search->claims, window), window->sentence,
+                   is_anything};
+    size_t found = NO_MARK;
+    return count_wholes(search, &far, &found) == 1 ? found : NO_MARK;
+}
+
 /* The nearest stretch that has any, if it has but one. */
 static size_t look_around(const WholeSearch *search) {
-    const Claims *claims = search->search->claims;
-    ClaimWindow window = claim_window(claims, search->search->anchor);
+    ClaimWindow window = claim_window(search->search->claims, search->search->anchor);
     const Stretch stretches[] = {
         {window.sentence, window.sentence_end, is_marked},
         {window.sentence, window.sentence_end, is_before},
         {window.before, window.sentence, is_anything},
         {window.paragraph, window.before, is_anything},
-        {claim_window_earlier(claims, &window), window.sentence, is_anything},
     };
-    size_t count = sizeof stretches / sizeof *stretches;
-    if (search->naming.kind != NAMING_NOUN) {
-        count--; /* far away only a name tells */
-    }
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
         size_t found = NO_MARK, wholes = count_wholes(search, &stretches[i], &found);
         if (wholes) {
             return wholes == 1 ? found : NO_MARK;
         }
     }
-    return NO_MARK;
+    return look_far(search, &window);
 }
 
 /* "Up 300, or 5%", "rose to 300 (5%)", but not "came to 300": what was added is no part, nor what
