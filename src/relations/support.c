@@ -216,11 +216,14 @@ static bool is_taken(const Relations *relations, size_t index) {
     return false;
 }
 
+/* What is explained by its own figures needs no others; but of shares that make one whole one that
+ * is explained leaves the fault to the others. */
 static bool can_be_supported(const bool *explained, const Relations *relations, size_t index) {
     const Relation *relation = &relations->items[index];
+    bool settled = relation->kind != RELATION_COMPLEMENT &&
+                   explained[relation_operands(relation)->items[0].figure];
     return relation->status == RELATION_BROKEN && relation->strength != STRENGTH_STATED &&
-           !explained[relation_operands(relation)->items[0].figure] &&
-           !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
+           !settled && !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
 }
 
 void relations_support(const Claims *claims, const bool *explained, Relations *relations) {
