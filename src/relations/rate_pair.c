@@ -15,7 +15,8 @@ enum {
 static bool is_level(const Claims *claims, const Claim *claim, const Claim *share) {
     const Figure *figure = &claims->figures->items[claim->figure];
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
-           figure->hedge == HEDGE_NONE && figure_has_digits(figure, FEW) &&
+           figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
+           rational_compare(figure->value, rational_of(FEW)) >= 0 &&
            (!claim->scope.when.length || times_agree(claim, share));
 }
 

@@ -89,10 +89,15 @@ static bool fits_in_its_period(const WholeSearch *search, const Claim *claim) {
     return once && claim_fits(&dated, search->given, claim, search->known);
 }
 
-static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
+/* Of fewer than ten nobody tells percentages. */
+static bool is_enough(const Figure *figure) {
     enum { FEW = 10 };
+    return figure->place < 0 || rational_compare(figure->value, rational_of(FEW)) >= 0;
+}
+
+static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
     const Figure *figure = claim_figure(search->search, claim);
-    return claim->measure == MEASURE_ANY && figure_has_digits(figure, FEW) &&
+    return claim->measure == MEASURE_ANY && is_enough(figure) &&
            (claim_fits(search->search, search->given, claim, search->known) ||
             fits_in_its_period(search, claim)) &&
            !has_share(search, figure) && words_agree(search, figure);
@@ -228,11 +233,10 @@ static bool is_change(const Claims *claims, size_t figure) {
 }
 
 static bool can_be_sought(const Search *search, const Operands *known) {
-    enum { FEW = 10 };
     return known->count == 2 && known->items[1].role == PART &&
            !is_change(search->claims, known->items[SHARE].figure) &&
            !is_change(search->claims, known->items[PART].figure) &&
-           figure_has_digits(&search->claims->figures->items[known->items[PART].figure], FEW);
+           is_enough(&search->claims->figures->items[known->items[PART].figure]);
 }
 
 size_t whole_find(const Search *search, const Given *given, const Operands *known) {
