@@ -4,6 +4,7 @@
 #include "relations/claim_fit.h"
 #include "relations/counting.h"
 #include "relations/echo.h"
+#include "relations/misreading.h"
 #include "relations/odd_numeral.h"
 #include "relations/odd_scale.h"
 #include "relations/overruling.h"
@@ -116,23 +117,6 @@ static Operands stated_operands(const Tier *tier, const Passage *passage, const 
     return operands;
 }
 
-static bool is_compared(const Tier *tier, size_t figure) {
-    size_t count, first = claims_of_figure(tier->claims, figure, &count);
-    return count && slice_equal(tier->claims->list.items[first].scope.when, SLICE("compared"));
-}
-
-/* Last year's part is none of this year's whole. Changes and differences are between scopes. */
-static bool mixes_scopes(const Tier *tier, RelationKind kind, const Operands *operands) {
-    size_t compared = 0;
-    if (kind != RELATION_SHARE && kind != RELATION_SUM && kind != RELATION_COMPLEMENT) {
-        return false;
-    }
-    for (size_t i = 0; i < operands->count; i++) {
-        compared += is_compared(tier, operands->items[i].figure);
-    }
-    return compared > 0 && compared < operands->count;
-}
-
 /* Does a figure like them stand right before the first part, as if it belonged to the list? */
 static bool follows_a_part(const Tier *tier, const Operands *operands) {
     const Figures *figures = tier->claims->figures;
@@ -162,34 +146,12 @@ static bool is_sought(const Rule *rule) {
            (quotient && given_takes_any(given_role(rule, 1)));
 }
 
-/* "A rise of £3,000, or 50%": what was added is part of nothing that must be sought. */
-static bool is_part_added(const Tier *tier, RelationKind kind, const Operands *operands) {
-    bool part = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
-    size_t count,
-        first = part ? claims_of_figure(tier->claims, operands->items[1].figure, &count) : 0;
-    return part && count > 0 && tier->claims->list.items[first].change;
-}
-
 /* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
 static void drop_open_part(const Tier *tier, RelationKind kind, Operands *operands) {
     bool lone = kind == RELATION_SHARE && operands->count == 2 && operands->items[1].role == 1;
     if (lone && !figure_has_ends(&tier->claims->figures->items[operands->items[1].figure])) {
         operands->count = 1;
     }
-}
-
-/* "Feb. 6-10, 771 of them": nothing is part of ten times less, nor "more than half" of any less. */
-static bool is_misread(const Tier *tier, RelationKind kind, const Operands *operands) {
-    enum { TENFOLD = 10 };
-    if (kind != RELATION_SHARE || operands->count != 3) {
-        return false;
-    }
-    const Figure *items = tier->claims->figures->items, *share = &items[operands->items[0].figure],
-                 *part = &items[operands->items[1].figure],
-                 *whole = &items[operands->items[2].figure];
-    int64_t most = figure_has_ends(share) ? TENFOLD : 1;
-    return !part->scaled && !whole->scaled && rational_sign(whole->value) > 0 &&
-           rational_compare(part->value, rational_multiply(whole->value, rational_of(most))) > 0;
 }
 
 static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *match,
@@ -201,9 +163,7 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                          .strength = STRENGTH_STATED};
     Operands operands = stated_operands(tier, passage, match, effect);
     if (operands.count == 0 || !operands_fit(rule->relation, tier->claims->figures, &operands) ||
-        mixes_scopes(tier, rule->relation, &operands) ||
-        is_misread(tier, rule->relation, &operands) ||
-        is_part_added(tier, rule->relation, &operands)) {
+        operands_misread(rule->relation, tier->claims, &operands)) {
         return;
     }
     bool half = operands.count == 2 && rule->relation == RELATION_CHANGE;
