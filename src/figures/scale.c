@@ -100,8 +100,7 @@ static bool million_is(Slice text, size_t numeral_end, size_t end) {
         return true;
     }
     bool glued = byte_at(text, numeral_end) == 'm' && !distance_is(text, numeral_end, end) &&
-                 !field_mark_is(text, numeral_end) &&
-                 !feet_follow(text, end);
+                 !field_mark_is(text, numeral_end) && !feet_follow(text, end);
     Word next = word_after(text, end);
     if (WORD_AMONG(metre_words, &next)) {
         return false;
