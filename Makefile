@@ -137,6 +137,7 @@ $(BUILD)/tests/%_test: $(BUILD)/tests/%_test.o $(call objects,$(TEST_SUPPORT)) $
 
 accept: $(BUILD)/addsup
 	@ACCEPT=1 ADDSUP=$(abspath $(BUILD))/addsup PYTHON=$$(.ci/python) tests/corpus/cases_test.sh
+	@ACCEPT=1 ADDSUP=$(abspath $(BUILD))/addsup tests/cli/rules_reference_test.sh
 
 include tests/checks/checks.mk tests/bench/bench.mk
 

@@ -43,9 +43,12 @@ static bool is_compared(const ScopeReader *reader, size_t at) {
 /* "from C", "from a peak of C", but not "from an electorate of C". */
 static bool is_from_level(Slice words) {
     static const char *const levels[] = {
-        "",     "a",    "the", "an",     "its",   "their",    "his",     "her",
-        "peak", "high", "low", "record", "level", "revised",  "earlier", "previous",
-        "just", "only", "of",  "around", "some",  "all-time", "total"};
+        "",         "a",          "the",      "an",         "its",         "their",
+        "his",      "her",        "peak",     "high",       "low",         "record",
+        "level",    "revised",    "earlier",  "previous",   "just",        "only",
+        "of",       "around",     "some",     "all-time",   "total",       "close",
+        "closing",  "price",      "monday's", "tuesday's",  "wednesday's", "thursday's",
+        "friday's", "saturday's", "sunday's", "yesterday's"};
     size_t start = 0;
     for (size_t at = 0; at <= words.length; at++) {
         if (at < words.length && words.bytes[at] != ' ') {
@@ -61,6 +64,21 @@ static bool is_from_level(Slice words) {
         start = at + 1;
     }
     return true;
+}
+
+/* "The increase from C was one of 12%": the new value is told elsewhere. */
+static bool follows_change(Slice text, const ClassHit *hit) {
+    static const char *const changes[] = {"increase ", "rise ", "growth ",  "jump ", "gain ",
+                                          "fall ",     "drop ", "decline ", "cut "};
+    Slice before = slice_part(text, 0, hit->start);
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+        Slice change = slice_of(changes[i]);
+        if (before.length >= change.length &&
+            slice_equal(slice_part(before, before.length - change.length, before.length), change)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static void start_comparison(ScopeReader *reader, bool compared) {
@@ -79,7 +97,8 @@ void comparison_read(ScopeReader *reader, const ClassHit *hit) {
         return;
     }
     bool from = slice_equal(slice_part(text, hit->start, hit->end), SLICE("from"));
-    bool compared = figure < text.length && is_compared(reader, figure) &&
+    bool compared = figure < text.length &&
+                    (is_compared(reader, figure) || (from && follows_change(text, hit))) &&
                     (!from || is_from_level(slice_part(text, hit->end, figure)));
     if (compared || leads_to_time(reader, hit->end, base ? strlen(" in ") : REACH)) {
         start_comparison(reader, compared);

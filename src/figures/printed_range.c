@@ -185,12 +185,22 @@ static bool range_named(Slice text, size_t at) {
     return WORD_AMONG(names, &name);
 }
 
+/* "Carried by 418,842 to 809,728": ends of a range are round, results are not. */
+static bool is_result(const Quantity *quantity) {
+    enum { EXACT = 4 };
+    return quantity->kind == FIGURE_CARDINAL && quantity->amount.grouped &&
+           quantity->amount.count >= EXACT && quantity->amount.zeros == 0;
+}
+
 static bool tie_ranges(Slice text, const Quantity *first, const Quantity *second, Tie tie,
                        size_t sentence_start) {
     if (tie == TIE_DASH || between_before(text, first->start)) {
         return true;
     }
     bool from = word_stands_before(text, first->start, "from");
+    if (!from && is_result(first) && is_result(second)) {
+        return false;
+    }
     if (from && first->symbol) {
         return range_named(text, first->start); /* more often a change than a range */
     }

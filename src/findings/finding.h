@@ -138,6 +138,7 @@ typedef struct RuleView {
     Slice about, leaves;
     LIST_OF(Slice) breaks, holds;
     LIST_OF(Slice) wordings; /* the match lines of the patterns that lead to it */
+    LIST_OF(Slice) outlines; /* the same as people read them, each once */
     Slice file;
     size_t line;
 } RuleView;

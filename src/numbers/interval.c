@@ -78,6 +78,12 @@ Interval interval_multiply(Interval a, Interval b) {
     return multiplied(end_low(a), end_high(a), end_low(b), end_high(b));
 }
 
+Interval interval_scaled(Interval a, Rational factor) {
+    a.low = a.low_none ? a.low : rational_multiply(a.low, factor);
+    a.high = a.high_none ? a.high : rational_multiply(a.high, factor);
+    return a;
+}
+
 /* An interval without zero lies on one side of it; there the inverse falls, so that the ends change
  * places. Where an open end is zero the inverse has no end: (0, x] gives [1/x, no end). */
 Interval interval_divide(Interval a, Interval b) {

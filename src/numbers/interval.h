@@ -33,6 +33,8 @@ Interval interval_add(Interval a, Interval b);
 Interval interval_subtract(Interval a, Interval b);
 Interval interval_multiply(Interval a, Interval b);
 Interval interval_divide(Interval a, Interval b);
+/* In another unit: all of it times a factor above zero. */
+Interval interval_scaled(Interval a, Rational factor);
 Interval interval_negative(Interval a);
 /* {|x|}: the distance from zero. */
 Interval interval_absolute(Interval a);

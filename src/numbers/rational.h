@@ -38,6 +38,11 @@ Rational rational_divide(Rational a, Rational b);
 Rational rational_negative(Rational a);
 Rational rational_absolute(Rational a);
 
+/* Both known: each number has one form. */
+static inline bool rational_equal(Rational a, Rational b) {
+    return a.numerator == b.numerator && a.denominator == b.denominator;
+}
+
 /* Less than, equal to or greater than 0, exact for all values. Both known. */
 int rational_compare(Rational a, Rational b);
 

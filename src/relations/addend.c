@@ -21,6 +21,9 @@ static int64_t amount_of(Rational value) {
         __builtin_mul_overflow(value.numerator, (Wide)ADDEND_UNIT, &amount)) {
         return 0;
     }
+    if (value.denominator == 1) {
+        return amount < most ? (int64_t)amount : 0;
+    }
     Wide whole = amount / value.denominator;
     whole += whole * value.denominator < amount;
     return whole < most ? (int64_t)whole : 0;
@@ -37,15 +40,10 @@ static int64_t slack_of(const Figure *figure) {
     return below > above ? below : above;
 }
 
-/* "Fewer than 2,000" has no end. */
-static bool has_ends(const Figure *figure) {
-    return figure->hedge <= HEDGE_JUST_OVER;
-}
-
 /* What a figure can add; 0 if it is no addend. */
 static int64_t amount_of_figure(const Figure *figure) {
-    bool adds = (figure_is_level(figure) || figure->kind == FIGURE_PERCENT) && has_ends(figure) &&
-                rational_sign(figure->value) > 0;
+    bool adds = (figure_is_level(figure) || figure->kind == FIGURE_PERCENT) &&
+                figure_has_ends(figure) && rational_sign(figure->value) > 0;
     return adds ? amount_of(figure->value) : 0;
 }
 

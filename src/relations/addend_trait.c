@@ -18,7 +18,7 @@ static const TraitSign signs[] = {
     {"engine.gap", FAR, TOUCHES, true, ADDEND_SET_ASIDE | ADDEND_APART},
     {"engine.origin", NEAR, 0, true, ADDEND_SET_ASIDE},
     {"engine.addition", NEAR, NEAR, false, ADDEND_JOINS},
-    {"engine.of-them", NEAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
+    {"engine.of-them", FAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
     {"engine.rest", NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
     {"engine.left-over", 0, NEAR, true, ADDEND_JOINS | ADDEND_CLOSES},
     {"engine.residual", NEAR, FAR, false, ADDEND_RESIDUAL},
@@ -66,10 +66,16 @@ static bool is_direct(Slice between) {
     return true;
 }
 
+/* "The margin of error on 1,540 interviews" is not that far from another. */
+static bool is_of_error(const MarkedSentence *marked, const ClassHit *hit) {
+    return slice_starts(slice_part(marked->text, hit->end, marked->text.length),
+                        SLICE(" of error"));
+}
+
 static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit,
                    const Surroundings *around) {
     bool before = hit->end <= around->at;
-    if (hit->start < around->start || hit->end > around->end) {
+    if (hit->start < around->start || hit->end > around->end || is_of_error(marked, hit)) {
         return false;
     }
     Slice between = before ? slice_part(marked->text, hit->end, around->at)
@@ -78,10 +84,14 @@ static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const Cl
            (!sign->direct || is_direct(between));
 }
 
+static uint64_t class_bit(int class_id) {
+    return (uint64_t)1 << ((unsigned)class_id % 64);
+}
+
 static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
                         const Surroundings *around) {
     unsigned traits = 0;
-    for (size_t i = 0; i < TRAIT_SIGNS; i++) {
+    for (size_t i = 0; i < TRAIT_SIGNS && reader->asked & class_bit(hit->class_id); i++) {
         if (hit->class_id == reader->classes[i] && speaks(reader->marked, &signs[i], hit, around)) {
             traits |= signs[i].trait;
         }
@@ -130,6 +140,13 @@ static unsigned said_by_names(const TraitReader *reader) {
     return traits;
 }
 
+/* "Of the starters, 12,411 made it": a list of what was told before begins. */
+static bool opens_with_them(const TraitReader *reader, const Surroundings *around) {
+    Slice before = slice_part(reader->marked->text, around->start, around->at);
+    return around->start == 0 && slice_starts(before, SLICE("of the ")) && before.length < FAR &&
+           before.bytes[before.length - 1] == ' ' && before.bytes[before.length - 2] == ',';
+}
+
 /* What the words around the reader's mark say, and a colon or a name before it. */
 static unsigned traits_said(TraitReader *reader) {
     const ClassHits *hits = &reader->marked->hits;
@@ -142,6 +159,7 @@ static unsigned traits_said(TraitReader *reader) {
         traits |= said_by(reader, &hits->items[i], &around);
     }
     traits |= said_by_names(reader);
+    traits |= opens_with_them(reader, &around) ? ADDEND_JOINS | ADDEND_OF_THEM : 0;
     Slice before = slice_part(reader->marked->text, around.start, around.at);
     return traits | (memchr(before.bytes, ':', before.length) ? ADDEND_COLON : 0);
 }
@@ -182,6 +200,7 @@ TraitReader trait_reader(const RuleSet *rules, const Claims *claims) {
     TraitReader reader = {.claims = claims};
     for (size_t i = 0; i < TRAIT_SIGNS; i++) {
         reader.classes[i] = ruleset_class(rules, slice_of(signs[i].class_name));
+        reader.asked |= class_bit(reader.classes[i]);
     }
     return reader;
 }

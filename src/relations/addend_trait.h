@@ -33,6 +33,7 @@ enum { TRAIT_SIGNS = 17 };
 typedef struct TraitReader {
     const Claims *claims;
     int classes[TRAIT_SIGNS];     /* the ids of the signs' words blocks; -1 where there is none */
+    uint64_t asked;               /* a bit for each of them, modulo 64: most hits are of others */
     const MarkedSentence *marked; /* of the passage at hand */
     size_t mark, hit;             /* where in it the figure at hand stands, and its first hit */
 } TraitReader;

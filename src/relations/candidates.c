@@ -97,7 +97,7 @@ static void find_of_measure(const Search *search, const Given *given, size_t mea
                             const Operands *operands, ClaimRefs *found) {
     const ClaimIndex *index = &search->claims->by_measure[measure];
     size_t behind = position_behind(search, index);
-    for (size_t step = 0; step < LIMIT_REACH; step++) {
+    for (size_t step = 0; step < LIMIT_REACH && step < index->count; step++) {
         size_t before = behind - 1 - step; /* wraps where there is none, and fails the test */
         const size_t at[] = {before, behind + step};
         for (size_t side = 0; side < 2; side++) {

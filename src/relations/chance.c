@@ -41,14 +41,23 @@ static size_t slips_in_window(const Article *article, RelationKind kind, const F
     return count;
 }
 
+static bool is_solved(Interval needed, const Figure *figure) {
+    return interval_known(needed) && !needed.low_none && !needed.high_none &&
+           rational_known(figure->value);
+}
+
+static Rational window_of(RelationKind kind, Interval needed, const Figure *figure) {
+    return half_window(needed, rational_multiply(figure->value, term_unit(kind, figure)));
+}
+
+/* `least`: the window is at least that wide to either side. */
 static Rational operand_chance(const Article *article, RelationKind kind, const Figure *figure,
-                               Interval needed) {
-    if (!interval_known(needed) || needed.low_none || needed.high_none ||
-        !rational_known(figure->value)) {
+                               Interval needed, Rational least) {
+    if (!is_solved(needed, figure)) {
         return rational_of(1);
     }
-    Rational value = rational_multiply(figure->value, term_unit(kind, figure));
-    Rational half = half_window(needed, value);
+    Rational half = window_of(kind, needed, figure);
+    half = rational_compare(half, least) < 0 ? least : half;
     if (rational_sign(half) == 0) {
         return rational_of(1);
     }
@@ -62,16 +71,38 @@ static Rational at_most_one(Rational chance) {
     return certain ? rational_of(1) : chance;
 }
 
+/* What is needed of the least of a sum varies as much as the greatest does: in "141,725 and 654
+ * make 142,379" a tenth of 654 is no measure of where its place might be. */
+static Rational widest_window(const Figures *figures, const Relation *relation, const Term *terms) {
+    const Operands *operands = relation_operands(relation);
+    Rational widest = rational_of(0);
+    if (relation->kind != RELATION_SUM && relation->kind != RELATION_DIFFERENCE) {
+        return widest;
+    }
+    for (size_t i = 0; i < operands->count; i++) {
+        Interval needed =
+            formula_solve(relation->kind, relation->direction, terms, operands->count, i);
+        const Figure *figure = &figures->items[operands->items[i].figure];
+        if (is_solved(needed, figure)) {
+            Rational half = window_of(relation->kind, needed, figure);
+            widest = rational_compare(half, widest) > 0 ? half : widest;
+        }
+    }
+    return widest;
+}
+
 Rational chance_of_slip(const Article *article, const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
     Term terms[LIMIT_PARTS + RELATION_ROLES];
     terms_make(relation->kind, figures, operands, terms);
+    Rational widest = widest_window(figures, relation, terms);
     Rational chance = rational_of(0);
     for (size_t i = 0; i < operands->count; i++) {
         Interval needed =
             formula_solve(relation->kind, relation->direction, terms, operands->count, i);
         const Figure *figure = &figures->items[operands->items[i].figure];
-        chance = rational_add(chance, operand_chance(article, relation->kind, figure, needed));
+        chance =
+            rational_add(chance, operand_chance(article, relation->kind, figure, needed, widest));
     }
     Rational readings = rational_of((int64_t)relation->readings.count);
     return at_most_one(rational_multiply(at_most_one(chance), readings));

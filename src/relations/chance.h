@@ -4,7 +4,8 @@
  * For each operand: the figures one slip away from it that lie in a window around it, times the
  * width of the values that would repair the relation, by the width of the window; added over the
  * operands, and over the readings that were tried. The window is a tenth of the operand to either
- * side, or the distance to what it should be, whichever is wider. An upper bound, at most 1. */
+ * side, or the distance to what it should be, whichever is wider; of a sum or a difference, the
+ * widest of its operands. An upper bound, at most 1. */
 #include "relations/relation.h"
 
 Rational chance_of_slip(const Article *article, const Figures *figures, const Relation *relation);

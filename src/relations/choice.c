@@ -88,8 +88,9 @@ static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b
 static bool can_be_pair(const Chooser *chooser, const Level *a, const Level *b) {
     enum { TENFOLD = 10 };
     Rational greater = rational_compare(a->value, b->value) > 0 ? a->value : b->value;
-    return rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
-           0;
+    return rational_compare(greater, chooser->distance) > 0 ||
+           rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
+               0;
 }
 
 static Rational greatest_value(const Levels *levels) {
@@ -249,14 +250,6 @@ static bool is_plain(const Chooser *chooser, const Levels *levels, const Level *
     return has_known(chooser) || a->past != b->past || chooser->gap->kind == RELATION_DIFFERENCE;
 }
 
-static Rational distance_of(const Level *a, const Level *b) {
-    return rational_absolute(rational_subtract(a->value, b->value));
-}
-
-static bool is_exact(const Chooser *chooser, Rational apart) {
-    return rational_known(apart) && rational_compare(apart, chooser->distance) == 0;
-}
-
 static Wide wide_apart(Wide a, Wide b) {
     return a > b ? a - b : b - a;
 }
@@ -274,18 +267,24 @@ static bool is_far_off(const Chooser *chooser, const Level *a, const Level *b) {
            a->coarse_step + b->coarse_step + chooser->coarse_step + CUT;
 }
 
+typedef enum Fit { FIT_NONE, FIT_ROUNDED, FIT_EXACT } Fit;
+
 /* Could the two be so far apart, however they were rounded? Rounding changes a figure by less than
  * its step. */
-static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b, Rational apart) {
-    if (!rational_known(chooser->step)) {
-        return true;
+static Fit fit_of(const Chooser *chooser, const Level *a, const Level *b) {
+    bool bounded = rational_known(chooser->step);
+    if (bounded && is_far_off(chooser, a, b)) {
+        return FIT_NONE;
     }
-    if (is_far_off(chooser, a, b)) {
-        return false;
+    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
+    if (rational_known(apart) && rational_equal(apart, chooser->distance)) {
+        return FIT_EXACT;
     }
     Rational off = rational_absolute(rational_subtract(apart, chooser->distance));
     Rational most = rational_add(rational_add(a->step, b->step), chooser->step);
-    return !rational_known(off) || !rational_known(most) || rational_compare(off, most) <= 0;
+    bool fits = !bounded || !rational_known(off) || !rational_known(most) ||
+                rational_compare(off, most) <= 0;
+    return fits ? FIT_ROUNDED : FIT_NONE;
 }
 
 static void choose(const Chooser *chooser, const Levels *levels, const Level *a, const Level *b,
@@ -294,9 +293,8 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
     if (!have_one_unit(chooser, a, b)) {
         return;
     }
-    Rational apart = distance_of(a, b);
-    bool near = is_in_reach(chooser, a, b, apart);
-    if ((chooser->passes_over && !near) || !can_be_pair(chooser, a, b)) {
+    Fit fit = fit_of(chooser, a, b);
+    if ((chooser->passes_over && fit == FIT_NONE) || !can_be_pair(chooser, a, b)) {
         return;
     }
     bool likely = is_likely(chooser, levels, a, b);
@@ -306,8 +304,8 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
                                                 .plain = is_plain(chooser, levels, a, b),
                                                 .rivals = are_rivals(chooser, a, b),
                                                 .fits = way_fits(chooser, a, b),
-                                                .near = near,
-                                                .exact = is_exact(chooser, apart)};
+                                                .near = fit != FIT_NONE,
+                                                .exact = fit == FIT_EXACT};
 }
 
 static void list_choices(const Chooser *chooser, const Levels *levels, Choices *choices) {

@@ -197,8 +197,8 @@ static bool is_own_or_planned(Slice when) {
     return !when.length || slice_equal(when, SLICE("forecast"));
 }
 
-bool times_agree(const Claim *one, const Claim *other) {
-    Slice a = one->scope.when, b = other->scope.when;
+bool times_agree(Scope one, Scope other) {
+    Slice a = one.when, b = other.when;
     return slice_equal(a, b) || (is_own_or_planned(a) && is_own_or_planned(b));
 }
 

@@ -27,7 +27,7 @@ const Figure *claim_figure(const Search *search, const Claim *claim);
 bool is_operand(const Operands *operands, size_t figure);
 
 /* Are they of one time? What is planned, as a target is, may be told beside what came of it. */
-bool times_agree(const Claim *one, const Claim *other);
+bool times_agree(Scope one, Scope other);
 
 /* Can the claim's figure take the role that `given` asks for, beside the operands chosen so far? */
 bool claim_fits(const Search *search, const Given *given, const Claim *claim,

@@ -2,7 +2,7 @@
 #define ADDSUP_RELATIONS_COARSE_H
 /* A value in whole thousandths, for searches that look at many pairs and would pay too much for
  * exact fractions: what may fit here is judged exactly afterwards. */
-#include "numbers/rational.h"
+#include "numbers/interval.h"
 
 #define COARSE_NONE ((Wide)0)
 
@@ -12,6 +12,16 @@ Wide coarse_value(Rational value);
 
 /* Is part / whole within `times` of share, either way? */
 bool coarse_is_near(Wide part, Wide whole, Wide share, int times);
+
+/* Between which thousandths an interval lies, or wider. */
+typedef struct CoarseRange {
+    Wide low, high; /* COARSE_NONE: there is no such end, or none that is known */
+} CoarseRange;
+
+CoarseRange coarse_range(Interval range);
+
+/* May the one meet the other when it is multiplied by 10^exponent, of -6 to 6? */
+bool coarse_may_meet(CoarseRange one, CoarseRange other, int exponent);
 
 /* What a part may be, in units of which a coarse one has COARSE_PART. */
 typedef struct CoarseParts {

@@ -23,8 +23,7 @@ static const Claim *contest_claim(const Contest *contest, size_t figure) {
 
 static void add_rival(Contest *contest, size_t index) {
     const Figure *figure = &contest->claims->figures->items[index];
-    Interval range =
-        interval_multiply(figure_range(figure), interval_point(term_unit(contest->kind, figure)));
+    Interval range = interval_scaled(figure_range(figure), term_unit(contest->kind, figure));
     bool first = !interval_known(contest->strongest);
     if (interval_known(range) && (first || interval_side(range, contest->strongest) > 0)) {
         contest->strongest = range;

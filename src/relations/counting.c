@@ -1,5 +1,6 @@
 #include "relations/counting.h"
 
+#include "relations/bracket_list.h"
 #include "relations/enumeration.h"
 
 enum {
@@ -98,7 +99,14 @@ typedef struct Candidate {
 
 typedef LIST_OF(Candidate) Candidates;
 
-static bool list_behind(const Claims *claims, const Figure *figure, Candidate *candidate) {
+/* The list behind the candidate's figure. */
+static bool list_behind(const Claims *claims, Candidate *candidate) {
+    const Figure *figure = &claims->figures->items[candidate->figure];
+    size_t bracketed = bracket_list_count(claims->article, claims->figures, candidate->figure);
+    if (bracketed) {
+        candidate->things = (Enumeration){bracketed, bracketed};
+        return true;
+    }
     size_t end = claims->article->sentences.items[figure->sentence].end;
     for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {
         if (read_list(claims->article->text, figure->end, end, &openings[i], &candidate->things)) {
@@ -199,7 +207,7 @@ void countings_read(Arena *arena, const Claims *claims, Countings *countings) {
             Candidate candidate = {.figure = i};
             if (is_count(&figures->items[i]) &&
                 !is_of_others(claims->article->text, &figures->items[i]) &&
-                list_behind(claims, &figures->items[i], &candidate)) {
+                list_behind(claims, &candidate)) {
                 *list_push(arena, &found) = candidate;
             }
         }

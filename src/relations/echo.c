@@ -19,8 +19,9 @@ typedef struct EchoSearch {
     const Claim *stated;
     Context context; /* of `stated`, read when something is first compared with it */
     bool contextual;
-    size_t again; /* NO_MARK: nothing yet */
-    Likeness likeness;
+    size_t again;      /* NO_MARK: nothing yet */
+    Likeness likeness; /* of `again`, read when it is first asked for: mostly nothing else fits */
+    bool likened;
     bool must_return; /* the text must tell it again */
     bool agrees;      /* `again` has its value */
     bool contested;   /* others, of another value, are as like as `again` */
@@ -153,6 +154,27 @@ static Likeness likeness_to(EchoSearch *search, const Figure *figure) {
     return likeness;
 }
 
+static Likeness likeness_of_best(EchoSearch *search) {
+    if (!search->likened) {
+        search->likeness = likeness_to(search, &search->claims->figures->items[search->again]);
+        search->likened = true;
+    }
+    return search->likeness;
+}
+
+/* Of those that agree, or do not, the likest. */
+static void compete(EchoSearch *search, const Claim *claim) {
+    Likeness best = likeness_of_best(search),
+             likeness = likeness_to(search, figure_of(search->claims, claim));
+    if (is_nearer(likeness, best)) {
+        search->contested = false;
+        search->again = claim->figure;
+        search->likeness = likeness;
+    } else if (!is_nearer(best, likeness)) {
+        search->contested = true;
+    }
+}
+
 static void weigh(EchoSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search->claims, claim);
     const Figure *stated = figure_of(search->claims, search->stated);
@@ -162,16 +184,12 @@ static void weigh(EchoSearch *search, const Claim *claim) {
                     !can_contradict(stated, figure))) {
         return;
     }
-    Likeness likeness = likeness_to(search, figure);
-    bool better = search->again == NO_MARK || (agrees && !search->agrees) ||
-                  is_nearer(likeness, search->likeness);
-    if (better) {
-        search->contested = false;
+    if (search->again == NO_MARK || agrees != search->agrees) {
+        search->contested = search->likened = false;
         search->again = claim->figure;
-        search->likeness = likeness;
         search->agrees = agrees;
-    } else if (!is_nearer(search->likeness, likeness)) {
-        search->contested = true;
+    } else {
+        compete(search, claim);
     }
 }
 
@@ -188,18 +206,18 @@ static void weigh_all(EchoSearch *search) {
 }
 
 /* Do enough digits agree, or a word, that it is no accident? */
-static bool is_telling(const EchoSearch *search) {
-    return search->likeness.words > 0 ||
-           figure_has_digits(figure_of(search->claims, search->stated), HUNDRED);
+static bool is_telling(EchoSearch *search) {
+    return figure_has_digits(figure_of(search->claims, search->stated), HUNDRED) ||
+           likeness_of_best(search).words > 0;
 }
 
 /* What does not agree is one thing only if the words say so. */
-static bool is_tied(const EchoSearch *search) {
-    return search->must_return && !search->contested && search->likeness.beside &&
-           search->likeness.words >= TYING;
+static bool is_tied(EchoSearch *search) {
+    return search->must_return && !search->contested && likeness_of_best(search).beside &&
+           likeness_of_best(search).words >= TYING;
 }
 
-static void add_echo(Arena *arena, const EchoSearch *search, Echoes *echoes) {
+static void add_echo(Arena *arena, EchoSearch *search, Echoes *echoes) {
     if (search->again != NO_MARK && (search->agrees ? is_telling(search) : is_tied(search))) {
         const Figure *stated = figure_of(search->claims, search->stated);
         *list_push(arena, echoes) =

@@ -21,8 +21,9 @@ typedef struct GrowthSearch {
     const Claims *claims;
     const Claim *change;
     const KnownLevel *known;
-    Interval rise, fall; /* new / old, in either direction: which it is the relation says */
     Wide stated;         /* the change, as a ratio, coarse */
+    Interval rise, fall; /* new / old, in either direction: which it is the relation says */
+    bool rated;          /* they are worked out: for the first pair that could be meant */
     Rational chance;     /* of an accident, so far */
     size_t likely;       /* pairs that could be meant */
     Growth found;        /* the last of them */
@@ -89,9 +90,25 @@ static bool is_likely(const GrowthSearch *search, const Figure *from, const Figu
                                                search->stated, TENFOLD);
 }
 
+/* Most changes have no pair that could be meant, and need no rates. False if it has none. */
+static bool read_rates(GrowthSearch *search) {
+    const Figure *figure = figure_at(search, search->change);
+    if (!search->rated) {
+        Interval rate = interval_scaled(figure_range(figure), term_unit(RELATION_CHANGE, figure));
+        Interval one = interval_point(rational_of(1));
+        bool bounded = interval_known(rate) && !rate.low_none && !rate.high_none &&
+                       rational_sign(rate.low) > 0;
+        search->rise = bounded ? interval_add(one, rate) : interval_unknown();
+        search->fall = bounded ? interval_subtract(one, rate) : interval_unknown();
+        search->rated = true;
+    }
+    return interval_known(search->rise) && interval_known(search->fall);
+}
+
 static bool try_pair(GrowthSearch *search, const Claim *old, const Claim *new) {
     const Figure *from = figure_at(search, old), *to = figure_at(search, new);
-    if (old == new || !levels_comparable(from, to) || !is_likely(search, from, to)) {
+    if (old == new || !levels_comparable(from, to) || !is_likely(search, from, to) ||
+        !read_rates(search)) {
         return false;
     }
     Interval before = figure_range(from), after = figure_range(to);
@@ -148,6 +165,9 @@ static bool try_between(GrowthSearch *search, size_t first, size_t last) {
     Levels levels = levels_between(search, first, last);
     for (size_t i = levels.count; i > 0; i--) {
         const Claim *old = levels.claims[i - 1];
+        if (!search->known && !old->scope.when.length) {
+            continue; /* it is of no time before any other */
+        }
         for (size_t k = levels.count; k > 0; k--) {
             const Claim *new = levels.claims[k - 1];
             if (may_be_pair(search, old, new) && try_pair(search, old, new)) {
@@ -186,18 +206,12 @@ static bool search_around(GrowthSearch *search) {
 bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *known,
                  Growth *found) {
     const Figure *figure = &claims->figures->items[change->figure];
-    Interval rate =
-        interval_multiply(figure_range(figure), interval_point(term_unit(RELATION_CHANGE, figure)));
-    Interval one = interval_point(rational_of(1));
-    if (!figure_is_share(figure) || !interval_known(rate) || rate.low_none || rate.high_none ||
-        rational_sign(rate.low) <= 0) {
+    if (!figure_is_share(figure)) {
         return false;
     }
     GrowthSearch search = {.claims = claims,
                            .change = change,
                            .known = known,
-                           .rise = interval_add(one, rate),
-                           .fall = interval_subtract(one, rate),
                            .stated = coarse_value(rational_multiply(
                                figure->value, term_unit(RELATION_CHANGE, figure))),
                            .chance = rational_of(0)};

@@ -88,13 +88,21 @@ static bool is_rate(const Gap *gap, const Figure *figure) {
     return gap->kind == RELATION_POINTS && figure->kind == FIGURE_PERCENT;
 }
 
+/* "61.8 cents per $100" */
+static bool is_per(const Claims *claims, const Figure *figure) {
+    Slice before = slice_part(claims->article->text, 0, figure->start);
+    const Slice per = SLICE("per ");
+    return before.length >= per.length &&
+           slice_equal(slice_part(before, before.length - per.length, before.length), per);
+}
+
 static bool can_be_level(const Claims *claims, const Gap *gap, const Claim *claim) {
     const Figure *figure = &claims->figures->items[claim->figure],
                  *result = &claims->figures->items[gap->result->figure];
     return claim->measure == MEASURE_ANY && (!claim->change || is_rate(gap, figure)) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            claim->figure != gap->result->figure && claim->figure != gap->known &&
-
+           !is_per(claims, figure) &&
            (has_unit(claims, gap, result, figure) || is_carried(claims, gap, claim->figure));
 }
 
@@ -157,7 +165,7 @@ Level level_known(const Claims *claims, const Gap *gap) {
 /* The place of a value in the list; the list's end if it is not there. */
 static size_t place_of(const Levels *levels, Rational value) {
     size_t place = 0;
-    while (place < levels->count && rational_compare(levels->items[place].value, value) != 0) {
+    while (place < levels->count && !rational_equal(levels->items[place].value, value)) {
         place++;
     }
     return place;

@@ -2,12 +2,13 @@
 
 #include "relations/formula.h"
 #include "relations/listing_evidence.h"
+#include "relations/listing_tie.h"
 #include "relations/reading.h"
 #include "relations/term.h"
 
 enum {
-    TENTH = 10, /* a list that is not said to be complete may miss its total by so much */
-    REACH = 6   /* paragraphs from a total to the far end of its list */
+    REACH = 6, /* paragraphs from a total to the far end of its list */
+    FEW = 3    /* addends, and digits */
 };
 
 /* What a digit at 10^place counts, as an amount; 0 if that is none. */
@@ -73,38 +74,65 @@ static bool is_among(const ListingSearch *search, const Listing *list, const Rea
 static void add_reading(const ListingSearch *search, const Listing *list, Readings *readings) {
     if (readings->count < LIMIT_PLAUSIBLE && !is_among(search, list, readings)) {
         reading_add(search->arena, operands_of(search, list), 1, true, readings);
+        readings->items[readings->count - 1].worded = listing_is_tied(search, list);
     }
+}
+
+/* By so much the sum may miss the total, as the figures are rounded. */
+static int64_t slack_of(const ListingSearch *search, const Listing *list) {
+    int64_t slack = searched_addend(search, search->total)->slack;
+    for (size_t i = 0; i < list->count; i++) {
+        slack += searched_addend(search, list->items[i])->slack;
+    }
+    return slack;
+}
+
+/* Does it hold without one of its parts too? "1.82 lakh and 31" says nothing of the 31. */
+static bool is_idle(const ListingSearch *search, const Listing *list) {
+    int64_t slack = slack_of(search, list);
+    for (size_t i = 0; i < list->count; i++) {
+        const Addend *part = searched_addend(search, list->items[i]);
+        if (part->amount + part->slack <= slack) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "About 1.82 lakh" is made by too many lists: one must come nearer than "about". */
+static bool is_vague(const ListingSearch *search, const Listing *list) {
+    enum { FIFTIETH = 50 };
+    return searched_figure(search, search->total)->hedge != HEDGE_NONE &&
+           !listing_is_within(search, list, FIFTIETH);
 }
 
 /* Could the list make the total, as its figures are rounded? */
 static bool may_hold(const ListingSearch *search, const Listing *list) {
     int64_t total = searched_addend(search, search->total)->amount;
     int64_t away = list->sum > total ? list->sum - total : total - list->sum;
-    int64_t slack = searched_addend(search, search->total)->slack;
-    for (size_t i = 0; i < list->count && slack < away; i++) {
-        slack += searched_addend(search, list->items[i])->slack;
-    }
-    return away <= slack;
+    return away <= slack_of(search, list);
 }
 
+/* What may hold must tell more than an accident would; what cannot must look like a list. */
 static void weigh(const ListingSearch *search, const Listing *list) {
-    bool tells = listing_holds_by_no_accident(search, list),
-         should = listing_should_hold(search, list);
-    if ((!tells && !should) || is_among(search, list, search->holding)) {
+    bool may = may_hold(search, list);
+    if (is_among(search, list, search->holding) ||
+        (may && !listing_holds_by_no_accident(search, list))) {
         return;
     }
-    bool may = may_hold(search, list);
-    if (may && tells && holds(search, list)) {
+    if (may && !is_idle(search, list) && !is_vague(search, list) && holds(search, list)) {
         add_reading(search, list, search->holding);
-    } else if (should && (tells || !may)) {
+    } else if (listing_should_hold(search, list)) {
         add_reading(search, list, search->broken);
     }
 }
 
-/* Is the sum within a tenth of the total? Else below or above it. */
-static int compare_sum(const ListingSearch *search, const Listing *list) {
+/* Is it so much above the total that no words tie it, or no digit of either explains it? */
+static bool is_overgrown(const ListingSearch *search, const Listing *list) {
     int64_t total = searched_addend(search, search->total)->amount;
-    return list->sum < total - total / TENTH ? -1 : list->sum > total + total / TENTH;
+    return listing_may_be_tied(search, searched_addend(search, list->items[0]))
+               ? list->sum / LISTING_TENFOLD > total
+               : list->sum > total;
 }
 
 /* The same figure told twice counts once. */
@@ -146,10 +174,11 @@ static void lists_from(const ListingSearch *search, const Parts *parts, size_t f
             break;
         }
         add_part(search, &list, part);
-        int size = compare_sum(search, &list);
-        if (size == 0 || listing_is_complete(search, &list)) {
+        if (listing_is_within(search, &list, LISTING_NEAR) || listing_is_complete(search, &list) ||
+            listing_is_tied(search, &list)) {
             weigh(search, &list);
-        } else if (size > 0) {
+        }
+        if (is_overgrown(search, &list)) {
             break;
         }
     }
@@ -183,38 +212,51 @@ static bool find_promising(const ListingSearch *search, Parts *parts) {
     return found;
 }
 
-/* Is there any list to be tried? Where there is none, there is none with fewer parts. */
-static bool may_have_lists(const ListingSearch *search) {
-    Parts parts;
-    find_parts(search, &parts);
-    return find_promising(search, &parts);
+/* False if there is no list to be tried. */
+static bool find_lists(const ListingSearch *search, Parts *parts) {
+    find_parts(search, parts);
+    return find_promising(search, parts);
 }
 
-static void search_lists(const ListingSearch *search) {
-    Parts parts;
-    find_parts(search, &parts);
-    bool promising = find_promising(search, &parts);
-    for (size_t i = 0; promising && i < parts.count; i++) {
-        if (parts.promising[i]) {
-            lists_from(search, &parts, i);
+static void search_lists(const ListingSearch *search, const Parts *parts) {
+    for (size_t i = 0; i < parts->count; i++) {
+        if (parts->promising[i]) {
+            lists_from(search, parts, i);
         }
     }
 }
 
+static void search_without(ListingSearch *search, unsigned unwanted) {
+    Parts parts;
+    search->unwanted = unwanted;
+    if (find_lists(search, &parts)) {
+        search_lists(search, &parts);
+    }
+}
+
+static unsigned traits_around(const ListingSearch *search) {
+    unsigned traits = 0;
+    for (size_t i = search->start; i < search->end; i++) {
+        traits |= i == search->total ? 0 : searched_addend(search, i)->traits;
+    }
+    return traits;
+}
+
 /* With the figures that may be set aside, and without, if there are any; once some are explained,
  * without those. */
-static void search_all(ListingSearch *search) {
-    static const unsigned unwanted[] = {0, ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
-                                        ADDEND_SET_ASIDE | ADDEND_SMALL_WORD, ADDEND_EXPLAINED};
-    unsigned there = 0;
-    for (size_t i = search->start; i < search->end; i++) {
-        there |= i == search->total ? 0 : searched_addend(search, i)->traits;
+static void search_all(ListingSearch *search, const Parts *all) {
+    static const unsigned unwanted[] = {ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
+                                        ADDEND_SET_ASIDE | ADDEND_SMALL_WORD};
+    unsigned there = traits_around(search);
+    if (there & ADDEND_EXPLAINED) {
+        search_without(search, ADDEND_EXPLAINED);
+        return;
     }
+    search->unwanted = 0;
+    search_lists(search, all);
     for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
-        bool again = there & ADDEND_EXPLAINED && !(unwanted[i] & ADDEND_EXPLAINED);
-        if ((unwanted[i] & there) == unwanted[i] && !again) {
-            search->unwanted = unwanted[i];
-            search_lists(search);
+        if ((unwanted[i] & there) == unwanted[i]) {
+            search_without(search, unwanted[i]);
         }
     }
 }
@@ -238,9 +280,10 @@ static size_t behind(size_t index, size_t count) {
 static Reach reach_of(const ListingSearch *search) {
     enum { FEW_DIGITS = 2, SENTENCES = 2 };
     const Addend *total = searched_addend(search, search->total);
+    bool anywhere = total->whole || listing_opens_article(search);
     bool close = search->digits <= FEW_DIGITS;
     size_t sentences = close ? SENTENCES : SIZE_MAX,
-           paragraphs = close || listing_opens_article(search) ? SIZE_MAX : REACH;
+           paragraphs = close || anywhere ? SIZE_MAX : REACH;
     return (Reach){before(search->total, LIMIT_REACH),   behind(search->total, LIMIT_REACH),
                    before(total->passage, sentences),    behind(total->passage, sentences),
                    before(total->paragraph, paragraphs), behind(total->paragraph, paragraphs)};
@@ -284,16 +327,36 @@ static void search_weighty(const ListingSearch *search) {
     int64_t least = searched_addend(search, search->total)->amount / HUNDREDTH;
     ListingSearch weighty = *search;
     weighty.least = search->least > least ? search->least : least;
-    weighty.unwanted = 0;
     weighty.broken = &ignored;
     if (has_light(search, weighty.least)) {
-        search_lists(&weighty);
+        search_without(&weighty, 0);
+    }
+}
+
+/* Lists of which one part alone is no less than the total: words must tie them. */
+static void search_overfull(const ListingSearch *search) {
+    ListingSearch overfull = *search;
+    overfull.overfull = true;
+    search_without(&overfull, ADDEND_SET_ASIDE | ADDEND_SMALL_WORD);
+}
+
+/* Where no list is to be tried, there is none with fewer parts. */
+static void search_plain(ListingSearch *search) {
+    Parts parts;
+    if (!find_lists(search, &parts)) {
+        return;
+    }
+    search_all(search, &parts);
+    if (search->holding->count) {
+        search->confirmed = true;
+        search_all(search, &parts);
+    } else if (search->digits > FEW) {
+        search_weighty(search);
     }
 }
 
 void listings_of(Arena *arena, const Claims *claims, const Addends *addends, size_t total,
                  Readings *holding, Readings *broken) {
-    enum { FEW = 3 };
     ListingSearch search = {.arena = arena,
                             .claims = claims,
                             .addends = addends,
@@ -306,14 +369,11 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
     search.digits = digits_of(searched_figure(&search, total), addends->items[total].amount);
     search.least = amount_at(searched_figure(&search, total)->place);
     find_reach(&search);
-    if (search.end - search.start < FEW || !may_have_lists(&search)) {
+    if (search.end - search.start < FEW) {
         return;
     }
-    search_all(&search);
-    if (holding->count) {
-        search.confirmed = true;
-        search_all(&search);
-    } else if (search.digits > FEW) {
-        search_weighty(&search);
+    search_plain(&search);
+    if (!holding->count && !broken->count) {
+        search_overfull(&search);
     }
 }

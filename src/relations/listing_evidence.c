@@ -1,5 +1,10 @@
 #include "relations/listing_evidence.h"
 
+#include "relations/claim_fit.h"
+#include "relations/listing_tie.h"
+
+enum { QUARTER = 4, FEW_SENTENCES = 5 };
+
 static bool has_trait(const ListingSearch *search, const Listing *list, unsigned trait) {
     for (size_t i = 0; i < list->count; i++) {
         if (searched_addend(search, list->items[i])->traits & trait) {
@@ -46,8 +51,8 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
 
 static bool same_scope(const ListingSearch *search, const Listing *list) {
     for (size_t i = 1; i < list->count; i++) {
-        if (!slice_equal(searched_addend(search, list->items[i])->scope.when,
-                         searched_addend(search, list->items[0])->scope.when)) {
+        if (!times_agree(searched_addend(search, list->items[i])->scope,
+                         searched_addend(search, list->items[0])->scope)) {
             return false;
         }
     }
@@ -55,16 +60,13 @@ static bool same_scope(const ListingSearch *search, const Listing *list) {
            !slice_equal(searched_addend(search, search->total)->scope.when, SLICE("compared"));
 }
 
-/* Are they printed alike: whole counts, or all in tenths of a million? Parts in billions may be
- * finer than their total in trillions. */
+/* Are they printed alike: whole counts, or all in tenths of a million? A part may be rounder by a
+ * place, or finer where it is in millions and the total in billions. */
 static bool is_printed_like(const Figure *total, const Figure *part) {
-    bool finer = part->scaled && total->place > part->place && total->place - part->place <= 2;
-    return (total->place == part->place || finer) && total->scaled == part->scaled &&
-           part->hedge == HEDGE_NONE && (part->scaled || part->zeros < 3);
-}
-
-static bool nouns_agree(const Figure *a, const Figure *b) {
-    return !a->noun.length || !b->noun.length || slice_equal(a->noun, b->noun);
+    int finer = total->place - part->place;
+    bool alike = finer == 0 || (part->scaled && finer >= -1 && finer <= 2);
+    return alike && total->scaled == part->scaled && part->hedge == HEDGE_NONE &&
+           (part->scaled || part->zeros < 3 || part->zeros == total->zeros);
 }
 
 /* Do all end in hundreds that each may have been rounded to? Then the sum may miss by as many. */
@@ -89,40 +91,14 @@ static bool is_uniform(const ListingSearch *search, const Listing *list) {
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
         if (!is_printed_like(total, part) ||
-            part->place != searched_figure(search, list->items[0])->place ||
+            (part->place > total->place && listing_sentences_apart(search, list) > 0 &&
+             !listing_has_told_total(search)) ||
             (part->worded && !listing_is_enclosed(search, list))) {
             return false;
         }
     }
     return (have_weight(search, list, HUNDREDTH) || listing_is_enclosed(search, list)) &&
            same_scope(search, list);
-}
-
-/* Does the wording, or another list, make this figure a total? */
-static bool is_told_total(const ListingSearch *search) {
-    const Addend *total = searched_addend(search, search->total);
-    return search->confirmed || total->whole || total->traits & ADDEND_TOTALS;
-}
-
-/* "318 nurses, 141 doctors" are of one kind only if something says so: "another 18 people", "612
- * people in all". */
-static bool is_of_one_noun(const ListingSearch *search, const Listing *list) {
-    const Figure *total = searched_figure(search, search->total),
-                 *first = searched_figure(search, list->items[0]);
-    bool told = is_told_total(search);
-    for (size_t i = 0; i < list->count; i++) {
-        const Figure *part = searched_figure(search, list->items[i]);
-        if (!(searched_addend(search, list->items[i])->traits & ADDEND_JOINS) &&
-            (!(told || nouns_agree(total, part)) || !nouns_agree(first, part))) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Is it one by its place: right before the list or behind it, or what the article begins with? */
-static bool is_placed_total(const ListingSearch *search, const Listing *list) {
-    return listing_opens_article(search) || listing_touches_total(search, list);
 }
 
 /* "They comprise 318 nurses, ..." speaks of the total just before, ": 318 nurses, ..." of that in
@@ -138,30 +114,23 @@ static bool is_opened(const ListingSearch *search, const Listing *list) {
 /* "... and the remaining 18": nothing is missing from a list in the total's sentence or the next.
  */
 static bool is_closed(const ListingSearch *search, const Listing *list) {
+    size_t most = list->count > 2 && listing_opens_article(search) ? FEW_SENTENCES : 1;
     return searched_addend(search, list->items[list->count - 1])->traits & ADDEND_CLOSES &&
-           listing_sentences_apart(search, list) <= 1 &&
-           (is_told_total(search) || is_placed_total(search, list));
-}
-
-enum { QUARTER = 4 };
-
-/* Is it within a quarter of the total? */
-static bool comes_near(const ListingSearch *search, const Listing *list) {
-    int64_t total = searched_addend(search, search->total)->amount;
-    return list->sum >= total - total / QUARTER && list->sum <= total + total / QUARTER;
+           listing_sentences_apart(search, list) <= most &&
+           (listing_has_told_total(search) || listing_has_placed_total(search, list));
 }
 
 /* "These were the pledges:" may announce some of them, so they must come near. */
 static bool is_announced(const ListingSearch *search, const Listing *list) {
-    return comes_near(search, list) && listing_is_announced(search, list) &&
+    return listing_is_within(search, list, QUARTER) && listing_is_announced(search, list) &&
            listing_is_whole(search, list) &&
-           (is_told_total(search) || is_placed_total(search, list));
+           (listing_has_told_total(search) || listing_has_placed_total(search, list));
 }
 
 /* "27 schools (16 old, seven new and four rented)"; a pair may be some of three. */
 static bool is_bracketed(const ListingSearch *search, const Listing *list) {
     bool pair = list->count == 2;
-    return comes_near(search, list) &&
+    return listing_is_within(search, list, QUARTER) &&
            !(pair && list->sum < searched_addend(search, search->total)->amount) &&
            listing_is_enclosed(search, list) && listing_is_told_whole(search, list);
 }
@@ -175,34 +144,50 @@ bool listing_may_tell(const ListingSearch *search, const Addend *first, int64_t 
                       unsigned traits) {
     int64_t total = searched_addend(search, search->total)->amount;
     return sum >= total - total / QUARTER || first->traits & (ADDEND_OPENS | ADDEND_COLON) ||
-           traits & ADDEND_CLOSES;
+           traits & ADDEND_CLOSES ||
+           (sum >= total / LISTING_TENFOLD && listing_may_be_tied(search, first));
 }
 
-/* A pair must exceed its total, in the same sentence: it may be some of three. */
+/* A pair must exceed its total, in the same sentence, with nothing between its figures: it may be
+ * some of three. What stands in a sentence behind a list is its total only if it is told so. */
 static bool should_make_hundreds(const ListingSearch *search, const Listing *list) {
     size_t apart = listing_sentences_apart(search, list);
+    bool behind = search->total > list->items[0];
     if (list->count == 2) {
-        return apart == 0 && search->total < list->items[0] &&
+        return apart == 0 && !behind && list->items[1] == list->items[0] + 1 &&
                listing_touches_total(search, list) &&
                list->sum > searched_addend(search, search->total)->amount;
     }
-    return apart <= 1 || listing_opens_article(search);
+    return (apart <= 1 && (!behind || apart == 0 || listing_has_told_total(search))) ||
+           listing_opens_article(search);
+}
+
+/* A pair of so many digits beside its total hardly makes nearly as much by accident. */
+static bool should_make_millions(const ListingSearch *search, const Listing *list) {
+    enum { FEW = 5 };
+    return search->digits > FEW && listing_touches_total(search, list);
 }
 
 static bool should_make_thousands(const ListingSearch *search, const Listing *list) {
     return listing_is_near(search, list) &&
-           (list->count > 2 || is_told_total(search) || has_trait(search, list, ADDEND_JOINS));
+           (list->count > 2 || listing_has_told_total(search) ||
+            has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
 }
 
 /* Do enough digits speak for a list of this total that nothing says to be complete? */
 static bool should_hold_by_digits(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDS = 3 };
-    if (search->digits < HUNDREDS || !is_of_one_noun(search, list) ||
-        !(is_told_total(search) || is_placed_total(search, list))) {
+    if (search->digits < HUNDREDS || !listing_is_within(search, list, LISTING_NEAR) ||
+        !listing_is_of_one_noun(search, list) ||
+        !(listing_has_told_total(search) || listing_has_placed_total(search, list))) {
         return false;
     }
     return search->digits == HUNDREDS ? should_make_hundreds(search, list)
                                       : should_make_thousands(search, list);
+}
+
+static bool should_hold_by_tie(const ListingSearch *search, const Listing *list) {
+    return listing_is_tied(search, list) && listing_should_hold_as_tied(search, list);
 }
 
 /* Rows of a table are parts of a total that is told as one, not of whatever stands beside them, and
@@ -214,10 +199,19 @@ static bool wants_told_total(const ListingSearch *search, const Listing *list) {
            (first->paragraph != last->paragraph && !listing_is_announced(search, list));
 }
 
+/* Is it short, or all that its paragraph has of what a total is told for? */
+static bool is_compact(const ListingSearch *search, const Listing *list) {
+    enum { HUNDREDS = 3 };
+    return listing_is_compact(search, list) ||
+           (search->digits > HUNDREDS && listing_has_told_total(search) &&
+            listing_fills_paragraph(search, list));
+}
+
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
     return !listing_total_is_compared(search) &&
-           (is_told_total(search) || !wants_told_total(search, list)) &&
-           listing_is_whole(search, list) && listing_is_compact(search, list) &&
-           is_uniform(search, list) && !is_rounding(search, list) &&
-           (listing_is_complete(search, list) || should_hold_by_digits(search, list));
+           (listing_has_told_total(search) || !wants_told_total(search, list)) &&
+           listing_is_whole(search, list) && listing_is_unbroken(search, list) &&
+           is_compact(search, list) && is_uniform(search, list) && !is_rounding(search, list) &&
+           (listing_is_complete(search, list) || should_hold_by_tie(search, list) ||
+            should_hold_by_digits(search, list));
 }

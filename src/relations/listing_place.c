@@ -4,6 +4,7 @@
 
 enum {
     NEAR = 3,   /* paragraphs between a total and its list */
+    MANY = 5,   /* digits of a total that is no accident anywhere */
     OPENING = 2 /* paragraphs at the beginning, whose totals are told in parts further down */
 };
 
@@ -43,8 +44,7 @@ static bool is_total_again(const ListingSearch *search, size_t next) {
            -away <= total / TENTH;
 }
 
-/* The text between the figures of two addends. */
-static Slice text_between(const ListingSearch *search, size_t a, size_t b) {
+Slice listing_text_between(const ListingSearch *search, size_t a, size_t b) {
     size_t from = searched_figure(search, a)->end, to = searched_figure(search, b)->start;
     return from < to ? slice_part(search->claims->article->text, from, to) : (Slice){"", 0};
 }
@@ -55,8 +55,8 @@ static bool is_closed_by_and(const ListingSearch *search, size_t index, size_t n
         return false;
     }
     const Slice joint = SLICE(" and ");
-    Slice within = text_between(search, index - 1, index),
-          beyond = text_between(search, index, next);
+    Slice within = listing_text_between(search, index - 1, index),
+          beyond = listing_text_between(search, index, next);
     return within.length >= joint.length && beyond.length > joint.length &&
            slice_equal(slice_part(within, within.length - joint.length, within.length), joint) &&
            slice_has(beyond, SLICE(", and "));
@@ -72,6 +72,25 @@ static bool is_end(const ListingSearch *search, size_t index, bool behind) {
            are_parted(search, index, next) ||
            (behind ? is_of_something_else(search, next) || is_closed_by_and(search, index, next)
                    : is_total_again(search, next));
+}
+
+static bool is_told_in(const ListingSearch *search, const Listing *list, size_t index) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (searched_addend(search, list->items[i])->amount ==
+            searched_addend(search, index)->amount) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool listing_is_unbroken(const ListingSearch *search, const Listing *list) {
+    for (size_t i = list->items[0]; i < list->items[list->count - 1]; i++) {
+        if (i != search->total && listing_counts_alike(search, i) && !is_told_in(search, list, i)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool listing_touches_total(const ListingSearch *search, const Listing *list) {
@@ -113,7 +132,7 @@ static bool has_next_row(const ListingSearch *search, size_t index, bool behind)
 /* Does such a mark stand between two figures of the list? */
 static bool is_split(const ListingSearch *search, const Listing *list, Slice mark) {
     for (size_t i = 0; i + 1 < list->count; i++) {
-        if (slice_has(text_between(search, list->items[i], list->items[i + 1]), mark)) {
+        if (slice_has(listing_text_between(search, list->items[i], list->items[i + 1]), mark)) {
             return true;
         }
     }
@@ -133,7 +152,7 @@ bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
         return false;
     }
     Slice text = search->claims->article->text,
-          before = text_between(search, search->total, list->items[0]);
+          before = listing_text_between(search, search->total, list->items[0]);
     size_t end = searched_figure(search, list->items[list->count - 1])->end;
     Slice behind = slice_part(text, end, end + LONGEST < text.length ? end + LONGEST : text.length);
     for (size_t i = 0; before.length < LONGEST && i < sizeof marks / sizeof *marks; i++) {
@@ -148,14 +167,14 @@ bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
 bool listing_is_told_whole(const ListingSearch *search, const Listing *list) {
     static const char *const partial[] = {"includ", "among",  "such as",
                                           "mostly", "mainly", "notabl"};
-    Slice before = text_between(search, search->total, list->items[0]);
+    Slice before = listing_text_between(search, search->total, list->items[0]);
     for (size_t i = 0; i < sizeof partial / sizeof *partial; i++) {
         if (slice_has(before, slice_of(partial[i]))) {
             return false;
         }
     }
     return slice_has(
-        text_between(search, list->items[list->count - 2], list->items[list->count - 1]),
+        listing_text_between(search, list->items[list->count - 2], list->items[list->count - 1]),
         SLICE(" and "));
 }
 
@@ -193,7 +212,8 @@ size_t listing_sentences_apart(const ListingSearch *search, const Listing *list)
 
 bool listing_is_near(const ListingSearch *search, const Listing *list) {
     const Addend *total = searched_addend(search, search->total);
-    return listing_opens_article(search) ||
+    bool stays = total->whole && search->digits > MANY; /* "the population is 148,630" */
+    return stays || listing_opens_article(search) ||
            count_distance(total->paragraph, nearest(search, list)->paragraph) <= NEAR;
 }
 
@@ -214,6 +234,18 @@ bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t in
     }
     return (rows || list->count == 1) && next->paragraph == last->paragraph + 1 &&
            is_row(search, last) && is_row(search, next);
+}
+
+/* Is the next figure of its kind, before or behind, of another paragraph, or the total? */
+static bool ends_paragraph(const ListingSearch *search, size_t index, bool behind) {
+    size_t next = neighbour(search, index, behind);
+    return next >= search->addends->count || next == search->total ||
+           searched_addend(search, next)->paragraph != searched_addend(search, index)->paragraph;
+}
+
+bool listing_fills_paragraph(const ListingSearch *search, const Listing *list) {
+    return ends_paragraph(search, list->items[0], false) &&
+           ends_paragraph(search, list->items[list->count - 1], true);
 }
 
 bool listing_is_compact(const ListingSearch *search, const Listing *list) {

@@ -16,6 +16,7 @@ typedef struct ListingSearch {
     size_t start, end; /* the addends of its unit that are near enough */
     unsigned unwanted; /* traits that figures of a list have not, for now */
     bool confirmed;    /* another list makes it: it is a total */
+    bool overfull;     /* parts that are no less than it are taken too */
     Readings *holding, *broken;
 } ListingSearch;
 
@@ -26,6 +27,11 @@ typedef struct Listing {
     size_t count;
     int64_t sum; /* an amount */
 } Listing;
+
+enum {
+    LISTING_NEAR = 10,
+    LISTING_TENFOLD = 10
+}; /* what nothing says to be complete may miss its total by a tenth */
 
 static inline const Addend *searched_addend(const ListingSearch *search, size_t index) {
     return &search->addends->items[index];
@@ -45,7 +51,15 @@ static inline bool listing_counts_alike(const ListingSearch *search, size_t inde
 /* Can it be a part of the total? */
 static inline bool listing_takes(const ListingSearch *search, size_t index) {
     return index != search->total && listing_counts_alike(search, index) &&
-           searched_addend(search, index)->amount < searched_addend(search, search->total)->amount;
+           (search->overfull || searched_addend(search, index)->amount <
+                                    searched_addend(search, search->total)->amount);
+}
+
+/* Is the sum as near to the total as one of so many parts of it? */
+static inline bool listing_is_within(const ListingSearch *search, const Listing *list, int parts) {
+    int64_t total = searched_addend(search, search->total)->amount,
+            away = list->sum > total ? list->sum - total : total - list->sum;
+    return away <= total / parts;
 }
 
 /* Is the addend at `index` of the paragraph that the list is of, or the next of its rows? */
@@ -60,6 +74,10 @@ bool listing_part_weighs(const ListingSearch *search, size_t part, int least);
 
 /* Does nothing of the kind stand beside it: in its sentence, behind its colon, in its table? */
 bool listing_is_whole(const ListingSearch *search, const Listing *list);
+
+/* Is nothing of its kind passed over in it: "the 102 from Poland" among the 47 and 42 that should
+ * make 102? */
+bool listing_is_unbroken(const ListingSearch *search, const Listing *list);
 
 /* Does the total stand right before the list or behind it, but for what is set aside? */
 bool listing_touches_total(const ListingSearch *search, const Listing *list);
@@ -76,6 +94,12 @@ bool listing_is_told_whole(const ListingSearch *search, const Listing *list);
 
 /* Is it a table behind a colon: "These were the pledges:", and a row for each? */
 bool listing_is_announced(const ListingSearch *search, const Listing *list);
+
+/* The text between the figures of two addends; empty if they stand the other way round. */
+Slice listing_text_between(const ListingSearch *search, size_t a, size_t b);
+
+/* Does the paragraph tell of nothing else of its kind, but for the total? */
+bool listing_fills_paragraph(const ListingSearch *search, const Listing *list);
 
 /* Is it one sentence, two, or a table? */
 bool listing_is_compact(const ListingSearch *search, const Listing *list);

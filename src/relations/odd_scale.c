@@ -42,13 +42,13 @@ static bool is_beside(const ScaleSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search, claim), *odd = figure_of(search, search->odd);
     return claim->measure == MEASURE_ANY && !claim->change && figure != odd &&
            is_scaled_level(figure) && figures_commensurable(figure, odd) &&
-           times_agree(claim, search->odd);
+           times_agree(claim->scope, search->odd->scope);
 }
 
 static void read_levels(ScaleSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->odd);
-    size_t earlier = claim_window_earlier(search->claims, &window);
-    for (size_t i = window.sentence_end; i > earlier && search->count < CROWD; i--) {
+    size_t first = claim_window_earlier(search->claims, &window);
+    for (size_t i = window.sentence_end; i > first && search->count < CROWD; i--) {
         const Claim *claim = &search->claims->list.items[i - 1];
         if (is_beside(search, claim)) {
             search->levels[search->count++] = claim;

@@ -103,13 +103,24 @@ static bool is_threshold(const PairSearch *search) {
     return hedge == HEDGE_AT_LEAST || hedge == HEDGE_AT_MOST;
 }
 
+/* "Lee wins by 11,864 votes" in a headline, and the votes of the two far below it: of so many
+ * digits that a slip tells itself. */
+static bool is_far_result(const PairSearch *search, const Choices *choices, const Choice *choice) {
+    enum { THOUSAND = 1000 };
+    const Figure *first = figure_at(search, choice->pair.first),
+                 *second = figure_at(search, choice->pair.second);
+    return chooser_seeks_lead(&search->chooser) && choice->rivals && choices->likely == 1 &&
+           first->kind == FIGURE_CARDINAL && figure_has_digits(first, THOUSAND) &&
+           figure_has_digits(second, THOUSAND);
+}
+
 /* Two that do not agree, if they are likely: near, or one of them is named. Of a lead one that is
  * wrong may be on the wrong side of the other. */
 static void add_broken(const PairSearch *search, const Choices *choices, const Choice *choice,
                        Reach reach) {
     Pair pair = choice->pair;
     if (!choice->likely || choices->likely > LIMIT_PLAUSIBLE || is_threshold(search) ||
-        (reach == REACH_FAR && !has_known(search))) {
+        (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice))) {
         return;
     }
     pair.tight = is_tight(search, choices, choice, reach);
@@ -154,6 +165,14 @@ static void add_agreeing(const PairSearch *search, const Choices *choices, const
     }
 }
 
+/* Could two figures from far away be meant at all? What agrees there counts if it is the holder's,
+ * or hardly ever would by accident, however narrow the width in which it does. */
+static bool may_tell_from_afar(const PairSearch *search, const Choices *choices,
+                               const Choice *choice) {
+    return choice->fits && ((choice->likely && search->chooser.gap->holder.length) ||
+                            is_unlikely(search, choices, choice, interval_unknown()));
+}
+
 static void pairs_of_stretch(const PairSearch *search, const Stretch *stretch) {
     Levels levels;
     Choices choices;
@@ -166,6 +185,9 @@ static void pairs_of_stretch(const PairSearch *search, const Stretch *stretch) {
     for (size_t i = 0; i < choices.count; i++) {
         Interval width = interval_unknown();
         const Choice *choice = &choices.items[i];
+        if (search->chooser.passes_over && !may_tell_from_afar(search, &choices, choice)) {
+            continue;
+        }
         if (!choice->near || (!choice->exact && !agrees(search, &choice->pair, &width))) {
             add_broken(search, &choices, choice, stretch->reach);
         } else if (choice->fits && !is_rounded_away(search, choice)) {
@@ -226,7 +248,8 @@ void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pai
     };
     size_t count = sizeof stretches / sizeof *stretches;
     for (size_t i = 0; i < count && !is_found(pairs, stretches[i].reach); i++) {
-        search.chooser.passes_over = stretches[i].reach == REACH_FAR && !has_known(&search);
+        search.chooser.passes_over = stretches[i].reach == REACH_FAR && !has_known(&search) &&
+                                     !chooser_seeks_lead(&search.chooser);
         if (!is_tried(stretches, i)) {
             pairs_of_stretch(&search, &stretches[i]);
         }

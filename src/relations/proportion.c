@@ -46,7 +46,7 @@ static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            rational_sign(figure->value) > 0 &&
-           (!claim->scope.when.length || times_agree(claim, search->share));
+           (!claim->scope.when.length || times_agree(claim->scope, search->share->scope));
 }
 
 /* The unit's index; pairs are of one unit, and are told by it at once. */
@@ -72,7 +72,7 @@ static Level level_of(ProportionSearch *search, const Claim *claim) {
                    .unit = unit_of(search, figure),
                    .value = value,
                    .parts = coarse_parts(value, search->least, search->most),
-                   .part = times_agree(claim, search->share)};
+                   .part = times_agree(claim->scope, search->share->scope)};
 }
 
 /* The levels of a stretch that are not in the narrower one, which was looked through before. */
@@ -189,8 +189,7 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     search.claims = claims;
     search.share = share;
     search.unit_count = search.tried = 0;
-    search.range =
-        interval_multiply(figure_range(figure), interval_point(term_unit(RELATION_SHARE, figure)));
+    search.range = interval_scaled(figure_range(figure), term_unit(RELATION_SHARE, figure));
     if (!is_part(search.range)) {
         return false;
     }

@@ -76,7 +76,7 @@ static bool are_of_one_time(const QuotientSearch *search, const Claim *claim) {
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         other = other || slice_equal(claim->scope.when, slice_of(others[i]));
     }
-    return !other || times_agree(claim, search->result);
+    return !other || times_agree(claim->scope, search->result->scope);
 }
 
 /* A figure as it stands, of the quotient's time. */
@@ -147,7 +147,7 @@ static bool is_named(const QuotientSearch *search, const Figure *figure) {
 
 /* "£1,450 a head" is made of pounds and heads. */
 static bool units_fit(const QuotientSearch *search, const Source *part, const Source *base) {
-    return part->part && base->base &&
+    return part->part && base->base && part->claim != base->claim &&
            (!search->multiple || figures_commensurable(part->figure, base->figure));
 }
 
@@ -171,9 +171,11 @@ static bool is_shifted(const QuotientSearch *search, Interval part, Interval nee
     static const int exponents[] = {-1, 1, -3, 3, -6, 6};
     enum { ZERO = 2 }; /* so many of them are a zero lost or doubled */
     size_t count = search->lone ? sizeof exponents / sizeof *exponents : ZERO;
+    CoarseRange about = coarse_range(part), wanted = coarse_range(needed);
     for (size_t i = 0; i < count; i++) {
         Interval factor = interval_point(rational_scaled(1, exponents[i]));
-        if (interval_meets(interval_multiply(part, factor), needed)) {
+        if (coarse_may_meet(about, wanted, exponents[i]) &&
+            interval_meets(interval_multiply(part, factor), needed)) {
             return true;
         }
     }
@@ -181,9 +183,6 @@ static bool is_shifted(const QuotientSearch *search, Interval part, Interval nee
 }
 
 static bool try_pair(QuotientSearch *search, const Source *part, const Source *base) {
-    if (part->claim == base->claim || !units_fit(search, part, base)) {
-        return false;
-    }
     bool money = figure_at(search, search->result)->kind == FIGURE_MONEY;
     bool likely = is_likely(search, part, base);
     bool meant =
@@ -218,7 +217,8 @@ static bool try_pairs(QuotientSearch *search, const Sources *near, const Sources
             const Source *one = &near->items[i - 1], *other = &far->items[k - 1];
             bool both_near = /* and so tried the other way round */
                 other->claim->passage == one->claim->passage;
-            if (try_pair(search, other, one) || (!both_near && try_pair(search, one, other))) {
+            if ((units_fit(search, other, one) && try_pair(search, other, one)) ||
+                (!both_near && units_fit(search, one, other) && try_pair(search, one, other))) {
                 return true;
             }
         }

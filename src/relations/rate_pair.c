@@ -17,7 +17,7 @@ static bool is_level(const Claims *claims, const Claim *claim, const Claim *shar
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            rational_compare(figure->value, rational_of(FEW)) >= 0 &&
-           (!claim->scope.when.length || times_agree(claim, share));
+           (!claim->scope.when.length || times_agree(claim->scope, share->scope));
 }
 
 static bool two_levels_before(const Claims *claims, const Claim *share, const Figure *levels[2]) {

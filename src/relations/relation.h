@@ -22,6 +22,7 @@ typedef struct Reading {
     int sought;     /* the role of what was found last */
     bool tight;     /* what was found stands so that hardly anything else can be meant */
     bool loose;     /* if it holds, that may well be an accident: it is no proof */
+    bool worded;    /* words, not numbers, say of what total it is a list */
 } Reading;
 
 typedef LIST_OF(Reading) Readings;

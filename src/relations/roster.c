@@ -13,6 +13,7 @@ typedef struct RosterReader {
     const Claims *claims;
     const Rule *rule;
     size_t *held_in; /* for each figure the number of the roster in which it is a part; 0: none */
+    size_t *tied_to; /* for each figure that words make a part the total, plus one; 0: none */
     Rosters *rosters;
 } RosterReader;
 
@@ -39,12 +40,18 @@ static void add_holding(RosterReader *reader, const Readings *holding) {
     }
 }
 
-/* Do two of its parts make a total together? */
-static bool is_explained(const RosterReader *reader, const Operands *list) {
+static size_t total_of(const RosterReader *reader, size_t roster) {
+    return reader->rosters->items[roster - 1].items[0].operands.items[0].figure;
+}
+
+/* Do two of its parts make a total together? If words tie the list, another one does not matter. */
+static bool is_explained(const RosterReader *reader, const Reading *reading) {
+    const Operands *list = &reading->operands;
     for (size_t i = 1; i < list->count; i++) {
         for (size_t k = i + 1; k < list->count; k++) {
             size_t roster = reader->held_in[list->items[i].figure];
-            if (roster && roster == reader->held_in[list->items[k].figure]) {
+            if (roster && roster == reader->held_in[list->items[k].figure] &&
+                !(reading->worded && total_of(reader, roster) != list->items[0].figure)) {
                 return true;
             }
         }
@@ -52,21 +59,55 @@ static bool is_explained(const RosterReader *reader, const Operands *list) {
     return false;
 }
 
+/* Does a measure say that it is what others are parts of? */
+static bool is_called_whole(const RosterReader *reader, size_t figure) {
+    size_t count, first = claims_of_figure(reader->claims, figure, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (ruleset_measure(reader->rules, reader->claims->list.items[first + i].measure)->whole) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A part of another total is a total itself only where the list stands beside it: "The four largest
  * grants are" tells other parts than those of what was named last. */
-static bool is_part_elsewhere(const RosterReader *reader, const Operands *list) {
+static bool is_part_elsewhere(const RosterReader *reader, const Reading *reading) {
+    const Operands *list = &reading->operands;
     size_t total = list->items[0].figure;
-    return reader->held_in[total] && list->items[1].figure != total + 1 &&
-           list->items[list->count - 1].figure + 1 != total;
+    return reader->held_in[total] && !reading->worded && !is_called_whole(reader, total) &&
+           list->items[1].figure != total + 1 && list->items[list->count - 1].figure + 1 != total;
+}
+
+/* Notes the parts of the lists that fail and that words tie to their total. */
+static void note_tied(RosterReader *reader, const Readings *broken) {
+    for (size_t i = 0; i < broken->count; i++) {
+        const Operands *list = &broken->items[i].operands;
+        for (size_t k = 1; broken->items[i].worded && k < list->count; k++) {
+            reader->tied_to[list->items[k].figure] = list->items[0].figure + 1;
+        }
+    }
+}
+
+/* Do words tie two of its parts to another total? */
+static bool is_tied_elsewhere(const RosterReader *reader, const Reading *reading) {
+    const Operands *list = &reading->operands;
+    size_t elsewhere = 0;
+    for (size_t i = 1; i < list->count; i++) {
+        size_t total = reader->tied_to[list->items[i].figure];
+        elsewhere += total && total != list->items[0].figure + 1;
+    }
+    return elsewhere > 1 && !reading->worded;
 }
 
 /* Lists that fail are the choices of one relation. */
 static void add_broken(RosterReader *reader, const Readings *broken) {
     Readings left = {0};
     for (size_t i = 0; i < broken->count; i++) {
-        const Operands *list = &broken->items[i].operands;
-        if (!is_explained(reader, list) && !is_part_elsewhere(reader, list)) {
-            *list_push(reader->arena, &left) = broken->items[i];
+        const Reading *reading = &broken->items[i];
+        if (!is_explained(reader, reading) && !is_part_elsewhere(reader, reading) &&
+            !is_tied_elsewhere(reader, reading)) {
+            *list_push(reader->arena, &left) = *reading;
         }
     }
     add_roster(reader, left);
@@ -126,10 +167,14 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
     }
     Readings *broken = arena_take(arena, addends->count * sizeof *broken);
     reader.held_in = arena_take(arena, claims->figures->count * sizeof *reader.held_in);
+    reader.tied_to = arena_take(arena, claims->figures->count * sizeof *reader.tied_to);
     seek_all(&reader, addends, broken);
     if (rosters->count) {
         Addends marked = explained_addends(&reader, addends);
         seek_all(&reader, &marked, broken);
+    }
+    for (size_t i = 0; i < addends->count; i++) {
+        note_tied(&reader, &broken[i]);
     }
     for (size_t i = 0; i < addends->count; i++) {
         add_broken(&reader, &broken[i]);

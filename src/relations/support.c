@@ -216,6 +216,45 @@ static bool is_taken(const Relations *relations, size_t index) {
     return false;
 }
 
+/* The kind that tells a distance as a percentage, or a percentage as a distance. */
+static RelationKind other_wording(RelationKind kind) {
+    return kind == RELATION_DIFFERENCE ? RELATION_CHANGE : RELATION_DIFFERENCE;
+}
+
+static bool has_pair(const Operands *operands, size_t a, size_t b) {
+    return operands->count == 3 &&
+           ((operands->items[1].figure == a && operands->items[2].figure == b) ||
+            (operands->items[1].figure == b && operands->items[2].figure == a));
+}
+
+/* "That is 416 more than last year (8,198), a rise of 5.1%": what one wording tells of two figures
+ * speaks for what the other does in the same sentence. */
+static bool support_pair(const Claims *claims, const Relations *relations, size_t index,
+                         Relation *relation) {
+    size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0;
+    for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
+        const Relation *other = &relations->items[i];
+        const Operands *theirs = relation_operands(other);
+        if (other->kind != other_wording(relation->kind) || other->status != RELATION_HOLDS ||
+            theirs->count != 3 ||
+            result_of(claims, other)->sentence != result_of(claims, relation)->sentence) {
+            continue;
+        }
+        for (size_t k = 0; k < relation->readings.count; k++) {
+            if (has_pair(&relation->readings.items[k].operands, theirs->items[1].figure,
+                         theirs->items[2].figure)) {
+                relation->reading = k;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool has_other_wording(const Relation *relation) {
+    return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_CHANGE;
+}
+
 /* What is explained by its own figures needs no others; but of shares that make one whole one that
  * is explained leaves the fault to the others. */
 static bool can_be_supported(const bool *explained, const Relations *relations, size_t index) {
@@ -235,6 +274,7 @@ void relations_support(const Claims *claims, const bool *explained, Relations *r
         }
         relation->supported =
             support_tight(relation) ||
+            (has_other_wording(relation) && support_pair(claims, relations, i, relation)) ||
             (relation->kind == RELATION_SHARE && (support_by_sum(claims, relations, i, relation) ||
                                                   support_share(claims, relations, i, relation)));
     }

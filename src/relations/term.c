@@ -87,7 +87,7 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
     }
     Rational unit = term_unit(kind, figure);
     if (unit.denominator != 1) {
-        range = interval_multiply(range, interval_point(unit));
+        range = interval_scaled(range, unit);
     }
     return (Term){range, operands->items[index].role, figure};
 }
@@ -102,19 +102,6 @@ bool figure_has_digits(const Figure *figure, int64_t least) {
     Rational floor = rational_scaled(least, figure->place + figure->zeros);
     return rational_known(figure->value) && rational_known(floor) &&
            rational_compare(rational_absolute(figure->value), floor) >= 0;
-}
-
-bool figure_is_level(const Figure *figure) {
-    return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
-           figure->kind == FIGURE_QUANTITY;
-}
-
-bool figure_has_ends(const Figure *figure) {
-    return figure->hedge <= HEDGE_JUST_OVER;
-}
-
-bool figure_is_share(const Figure *figure) {
-    return figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_FRACTION;
 }
 
 static const Slice degree = {"\xC2\xB0", 2};

@@ -32,15 +32,22 @@ bool levels_comparable(const Figure *a, const Figure *b);
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands);
 
 /* Is it an amount or a count, no share, change, label or date? */
-bool figure_is_level(const Figure *figure);
+static inline bool figure_is_level(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
+           figure->kind == FIGURE_QUANTITY;
+}
 
 /* Is it told to both sides, not "more than 300", "65 and up", "under 18"? */
-bool figure_has_ends(const Figure *figure);
+static inline bool figure_has_ends(const Figure *figure) {
+    return figure->hedge <= HEDGE_JUST_OVER;
+}
 
 /* Do its digits, without point and trailing zeros, make at least this number? */
 bool figure_has_digits(const Figure *figure, int64_t least);
 
 /* Is it a percentage or a fraction? */
-bool figure_is_share(const Figure *figure);
+static inline bool figure_is_share(const Figure *figure) {
+    return figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_FRACTION;
+}
 
 #endif

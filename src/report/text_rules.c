@@ -56,7 +56,7 @@ static void add_paragraph(Buffer *out, const char *title, const Slice *lines, si
 static void add_rule_in_full(Buffer *out, const RuleView *rule, bool ascii) {
     add_rule_line(out, rule, ascii);
     add_paragraph(out, "Leaves alone:", &rule->leaves, rule->leaves.length ? 1 : 0, ascii);
-    add_paragraph(out, "Found in wordings such as:", rule->wordings.items, rule->wordings.count,
+    add_paragraph(out, "Found in wordings such as:", rule->outlines.items, rule->outlines.count,
                   ascii);
     add_paragraph(out, "Contradicts itself:", rule->breaks.items, rule->breaks.count, ascii);
     add_paragraph(out, "Adds up:", rule->holds.items, rule->holds.count, ascii);

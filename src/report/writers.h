@@ -18,6 +18,7 @@ ReportWriter github_findings_write;
 ReportWriter gitlab_findings_write;
 ReportWriter junit_findings_write;
 ReportWriter markdown_findings_write;
+ReportWriter markdown_rules_write; /* all that is known of each rule, under a heading of its own */
 ReportWriter rdjson_findings_write;
 ReportWriter sarif_findings_write;
 ReportWriter diff_findings_write;

@@ -1,6 +1,7 @@
 #include "rules/group_need.h"
 
 #include "rules/regex_syntax.h"
+#include "rules/word_edge.h"
 
 /* One alternative, and the longest of the words and classes that it cannot do without. */
 typedef struct Alternative {

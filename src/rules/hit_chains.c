@@ -4,13 +4,12 @@
 #include <stdlib.h>
 
 void hit_chains_make(HitChains *chains, size_t count) {
-    size_t size = count * sizeof(size_t);
-    *chains = (HitChains){.first = memset(memory_take(size), 0, size), .last = memory_take(size)};
+    size_t size = count * sizeof *chains->chains;
+    *chains = (HitChains){.chains = memset(memory_take(size), 0, size)};
 }
 
 void hit_chains_free(HitChains *chains) {
-    free(chains->first);
-    free(chains->last);
+    free(chains->chains);
     free(chains->links);
     *chains = (HitChains){0};
 }
@@ -29,19 +28,19 @@ void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence) {
     make_room(chains, hits->count);
     chains->link_count = 0;
     for (size_t i = hits->count; i-- > 0;) {
-        size_t chain = hits->items[i].class_id, at = hits->items[i].start;
-        size_t *first = &chains->first[chain];
-        chains->last[chain] = *first == END_OF_CHAIN ? at : chains->last[chain];
+        uint32_t number = hits->items[i].class_id, at = (uint32_t)hits->items[i].start;
+        HitChain *chain = &chains->chains[number];
+        chain->last = chain->first == END_OF_CHAIN ? at : chain->last;
         while (mark > 0 && sentence->marks.items[mark - 1].at >= at) {
             mark--;
         }
-        chains->links[chains->link_count++] = (ChainLink){chain, at, mark, *first};
-        *first = chains->link_count;
+        chains->links[chains->link_count++] = (ChainLink){number, at, (uint32_t)mark, chain->first};
+        chain->first = (uint32_t)chains->link_count;
     }
 }
 
 void hit_chains_empty(HitChains *chains, const MarkedSentence *sentence) {
     for (size_t i = 0; i < sentence->cues.count; i++) {
-        chains->first[sentence->cues.items[i].class_id] = END_OF_CHAIN;
+        chains->chains[sentence->cues.items[i].class_id].first = END_OF_CHAIN;
     }
 }

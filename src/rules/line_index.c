@@ -2,49 +2,39 @@
 
 #include "rules/pattern_matcher.h"
 
-static void *packed(Arena *arena, const void *items, size_t size) {
-    void *copy = arena_take(arena, size);
-    return size ? memcpy(copy, items, size) : copy;
+/* A gate, and the chain that it belongs to. */
+typedef struct HungGate {
+    size_t chain;
+    LineGate gate;
+} HungGate;
+
+typedef LIST_OF(HungGate) HungGates;
+
+/* The making of the index. */
+typedef struct Indexing {
+    RuleCompiler *compiler;
+    LineIndex *index;
+    size_t *counts; /* for each chain how many lines need it */
+    HungGates hung;
+} Indexing;
+
+static void count_needs(const Indexing *indexing, const MatchNeeds *needs) {
+    for (size_t i = 0; i < needs->count; i++) {
+        const Chains *chains = &needs->items[i].chains;
+        for (size_t k = 0; k < chains->count; k++) {
+            indexing->counts[chains->items[k]]++;
+        }
+    }
 }
 
-static IndexedLine line_of(Arena *arena, size_t pattern, const Pattern *of, size_t index) {
-    const PatternMatcher *matcher = of->matchers.items[index];
-    IndexedLine line = {.pattern = pattern,
-                        .triggers = of->guard->triggers,
-                        .needs = matcher->needs,
-                        .run = matcher->run,
-                        .prefix = matcher->prefix,
-                        .matcher = matcher};
-    line.needs.items = packed(arena, line.needs.items, line.needs.count * sizeof *line.needs.items);
-    line.run.items = packed(arena, line.run.items, line.run.count * sizeof *line.run.items);
-    return line;
-}
-
-static void add_lines(RuleCompiler *compiler) {
-    RuleSet *rules = compiler->rules;
+static void count_all_needs(const Indexing *indexing) {
+    const RuleSet *rules = indexing->compiler->rules;
     for (size_t i = 0; i < rules->patterns.count; i++) {
         const Pattern *pattern = &rules->patterns.items[i];
         for (size_t k = 0; k < pattern->matchers.count; k++) {
-            IndexedLine line = line_of(compiler->arena, i, pattern, k);
-            *list_push(compiler->arena, &rules->lines.lines) = line;
+            count_needs(indexing, &pattern->matchers.items[k]->needs);
         }
     }
-}
-
-/* How many lines need each chain. */
-static size_t *count_needs(const RuleCompiler *compiler) {
-    const LineIndex *index = &compiler->rules->lines;
-    size_t *counts = arena_take(compiler->arena, compiler->rules->chain_count * sizeof *counts);
-    for (size_t i = 0; i < index->lines.count; i++) {
-        const MatchNeeds *needs = &index->lines.items[i].needs;
-        for (size_t k = 0; k < needs->count; k++) {
-            const Chains *chains = &needs->items[k].chains;
-            for (size_t c = 0; c < chains->count; c++) {
-                counts[chains->items[c]]++;
-            }
-        }
-    }
-    return counts;
 }
 
 static uint64_t chain_bits(const Chains *chains) {
@@ -56,15 +46,15 @@ static uint64_t chain_bits(const Chains *chains) {
 }
 
 /* The bit of what a slot takes. There are fewer kinds of slots than bits. */
-static uint32_t kind_bit(RuleCompiler *compiler, MarkSet marks) {
-    LineIndex *index = &compiler->rules->lines;
+static uint32_t kind_bit(Indexing *indexing, MarkSet marks) {
+    LineIndex *index = indexing->index;
     size_t kind = 0;
     while (kind < index->kinds.count && index->kinds.items[kind] != marks) {
         kind++;
     }
     uint32_t bit = UINT32_C(1) << kind;
     if (kind == index->kinds.count) {
-        *list_push(compiler->arena, &index->kinds) = marks;
+        *list_push(indexing->compiler->arena, &index->kinds) = marks;
         for (size_t mark = 0; mark <= FIGURE_KINDS; mark++) {
             index->fills[mark] |= marks & MARK_SET(mark) ? bit : 0;
         }
@@ -72,15 +62,14 @@ static uint32_t kind_bit(RuleCompiler *compiler, MarkSet marks) {
     return bit;
 }
 
-static LineGate gate_of(RuleCompiler *compiler, const IndexedLine *line, size_t number) {
-    const MatchNeeds *needs = &line->needs;
-    LineGate gate = {.triggers = chain_bits(&line->triggers),
-                     .marks = (uint32_t)line->run.count,
-                     .line = (uint32_t)number};
-    for (size_t i = 0; i < needs->count; i++) {
-        const MatchNeed *need = &needs->items[i];
+static LineGate gate_of(Indexing *indexing, const Pattern *pattern, const PatternMatcher *matcher) {
+    LineGate gate = {.triggers = chain_bits(&pattern->guard->triggers),
+                     .marks = (uint32_t)matcher->run.count,
+                     .line = (uint32_t)indexing->index->lines.count};
+    for (size_t i = 0; i < matcher->needs.count; i++) {
+        const MatchNeed *need = &matcher->needs.items[i];
         gate.chains |= need->chains.count == 1 ? chain_bits(&need->chains) : 0;
-        uint32_t kind = need->marks ? kind_bit(compiler, need->marks) : 0;
+        uint32_t kind = need->marks ? kind_bit(indexing, need->marks) : 0;
         gate.twice |= gate.kinds & kind;
         gate.kinds |= kind;
     }
@@ -88,49 +77,119 @@ static LineGate gate_of(RuleCompiler *compiler, const IndexedLine *line, size_t 
 }
 
 /* How many lines need these, together. */
-static size_t lines_that_need(const Chains *chains, const size_t *counts) {
+static size_t lines_that_need(const Indexing *indexing, const Chains *chains) {
     size_t lines = 0;
     for (size_t i = 0; i < chains->count; i++) {
-        lines += counts[chains->items[i]];
+        lines += indexing->counts[chains->items[i]];
     }
     return lines;
 }
 
-/* What the line hangs on: of all that it needs the words that fewest lines share, for they tell
- * most. A line that needs no words still needs one of its pattern's triggers, if it has any. */
-static const Chains *rarest_chains(const IndexedLine *line, const size_t *counts) {
+/* What a line hangs on: of all that it needs the words that fewest lines share, for they tell most.
+ * A line that needs no words still needs one of its pattern's triggers, if it has any. */
+static const Chains *rarest_chains(const Indexing *indexing, const Pattern *pattern,
+                                   const MatchNeeds *needs) {
     const Chains *rarest = NULL;
-    for (size_t i = 0; i < line->needs.count; i++) {
-        const Chains *chains = &line->needs.items[i].chains;
+    for (size_t i = 0; i < needs->count; i++) {
+        const Chains *chains = &needs->items[i].chains;
         if (chains->count &&
-            (!rarest || lines_that_need(chains, counts) < lines_that_need(rarest, counts))) {
+            (!rarest || lines_that_need(indexing, chains) < lines_that_need(indexing, rarest))) {
             rarest = chains;
         }
     }
-    return rarest ? rarest : &line->triggers;
+    return rarest ? rarest : &pattern->guard->triggers;
 }
 
-static void hang_line(RuleCompiler *compiler, size_t number, const size_t *counts) {
-    LineIndex *index = &compiler->rules->lines;
-    const IndexedLine *line = &index->lines.items[number];
-    LineGate gate = gate_of(compiler, line, number);
-    const Chains *chains = rarest_chains(line, counts);
+static void hang_line(Indexing *indexing, const Pattern *pattern, const PatternMatcher *matcher) {
+    Arena *arena = indexing->compiler->arena;
+    LineGate gate = gate_of(indexing, pattern, matcher);
+    const Chains *chains = rarest_chains(indexing, pattern, &matcher->needs);
     for (size_t i = 0; i < chains->count; i++) {
-        *list_push(compiler->arena, &index->gates.items[chains->items[i]]) = gate;
+        *list_push(arena, &indexing->hung) = (HungGate){chains->items[i], gate};
     }
     if (!chains->count) {
-        *list_push(compiler->arena, &index->always) = gate;
+        *list_push(arena, &indexing->hung) =
+            (HungGate){indexing->compiler->rules->chain_count, gate};
+    }
+}
+
+static void add_set(Arena *arena, const Chains *chains, Chains *sets) {
+    if (chains->count) {
+        *list_push(arena, sets) = chains->count;
+    }
+    for (size_t i = 0; i < chains->count; i++) {
+        *list_push(arena, sets) = chains->items[i];
+    }
+}
+
+static ChainSets packed_sets(Arena *arena, const Chains *sets) {
+    uint16_t *packed = arena_take(arena, (sets->count + 1) * sizeof *packed);
+    for (size_t i = 0; i < sets->count; i++) {
+        packed[i] = (uint16_t)sets->items[i];
+    }
+    return packed;
+}
+
+/* Of marks the run tells more, and the first need is where the line starts. */
+static ChainSets needs_behind_start(Arena *arena, const MatchNeeds *needs) {
+    Chains sets = {0};
+    for (size_t i = 1; i < needs->count; i++) {
+        add_set(arena, &needs->items[i].chains, &sets);
+    }
+    return packed_sets(arena, &sets);
+}
+
+static ChainSets triggers_of(Arena *arena, const Pattern *pattern) {
+    Chains sets = {0};
+    add_set(arena, &pattern->guard->triggers, &sets);
+    return packed_sets(arena, &sets);
+}
+
+static void add_line(Indexing *indexing, size_t pattern, const PatternMatcher *matcher) {
+    Arena *arena = indexing->compiler->arena;
+    const Pattern *of = &indexing->compiler->rules->patterns.items[pattern];
+    const MatchNeed *start = &matcher->needs.items[0];
+    hang_line(indexing, of, matcher);
+    IndexedLine line = {.matcher = matcher,
+                        .needs = needs_behind_start(arena, &matcher->needs),
+                        .triggers = triggers_of(arena, of),
+                        .run = matcher->run,
+                        .prefix = matcher->prefix,
+                        .start_marks = start->marks,
+                        .start_chain = start->marks ? 0 : (uint32_t)start->chains.items[0],
+                        .pattern = (uint32_t)pattern};
+    *list_push(arena, &indexing->index->lines) = line;
+}
+
+/* Puts the gates of each chain side by side. */
+static void sort_gates(const Indexing *indexing) {
+    Arena *arena = indexing->compiler->arena;
+    LineIndex *index = indexing->index;
+    const HungGates *hung = &indexing->hung;
+    size_t chains = indexing->compiler->rules->chain_count + 1;
+    index->gates = arena_take(arena, hung->count * sizeof *index->gates);
+    index->gate_starts = arena_take(arena, (chains + 1) * sizeof *index->gate_starts);
+    for (size_t i = 0; i < hung->count; i++) {
+        index->gate_starts[hung->items[i].chain]++;
+    }
+    for (size_t i = 1; i <= chains; i++) { /* for now where they end */
+        index->gate_starts[i] += index->gate_starts[i - 1];
+    }
+    for (size_t i = hung->count; i-- > 0;) {
+        index->gates[--index->gate_starts[hung->items[i].chain]] = hung->items[i].gate;
     }
 }
 
 void line_index_make(RuleCompiler *compiler) {
     RuleSet *rules = compiler->rules;
-    add_lines(compiler);
-    while (rules->lines.gates.count < rules->chain_count) {
-        *list_push(compiler->arena, &rules->lines.gates) = (LineGates){0};
+    Indexing indexing = {.compiler = compiler, .index = &rules->lines};
+    indexing.counts = arena_take(compiler->arena, rules->chain_count * sizeof *indexing.counts);
+    count_all_needs(&indexing);
+    for (size_t i = 0; i < rules->patterns.count; i++) {
+        const Pattern *pattern = &rules->patterns.items[i];
+        for (size_t k = 0; k < pattern->matchers.count; k++) {
+            add_line(&indexing, i, pattern->matchers.items[k]);
+        }
     }
-    const size_t *counts = count_needs(compiler);
-    for (size_t i = 0; i < rules->lines.lines.count; i++) {
-        hang_line(compiler, i, counts);
-    }
+    sort_gates(&indexing);
 }

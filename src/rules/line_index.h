@@ -1,7 +1,9 @@
 #ifndef ADDSUP_RULES_LINE_INDEX_H
 #define ADDSUP_RULES_LINE_INDEX_H
-/* Which match lines are worth trying on a sentence. Each line hangs on one chain that it needs, so
- * that lines whose words do not stand in the sentence cost nothing, however many there are. */
+/* Which match lines are worth trying on a sentence. Each line hangs on chains of which it needs
+ * one, so that lines whose words do not stand in the sentence cost nothing, however many there are.
+ * What is asked of many lines for a sentence lies side by side: gates, then lines, then what they
+ * need. */
 #include "base/slice.h"
 #include "rules/match_need.h"
 
@@ -15,23 +17,26 @@ typedef struct LineGate {
     uint32_t line;     /* index into the lines */
 } LineGate;
 
-typedef LIST_OF(LineGate) LineGates;
+/* Sets of chains, of each of which one must have a cue: how many chains the set has, then they. A
+ * zero stands behind the last set. */
+typedef const uint16_t *ChainSets;
 
-/* A line with all that keeps PCRE2 from being asked: lines lie side by side, and so do their needs
- * and runs. */
+/* A line with all that keeps PCRE2 from being asked. */
 typedef struct IndexedLine {
-    size_t pattern;  /* index */
-    Chains triggers; /* of the pattern */
-    MatchNeeds needs;
+    const struct PatternMatcher *matcher;
+    ChainSets needs;    /* behind its start */
+    ChainSets triggers; /* of the pattern: one set or none */
     MarkRun run;
     Slice prefix;
-    const struct PatternMatcher *matcher;
+    MarkSet start_marks;  /* one of which it starts with, or, if there are none, */
+    uint32_t start_chain; /* a cue of which */
+    uint32_t pattern;     /* index */
 } IndexedLine;
 
 typedef struct LineIndex {
     LIST_OF(IndexedLine) lines;       /* by pattern, in the order of its match lines */
-    LIST_OF(LineGates) gates;         /* for each chain those of the lines that hang on it */
-    LineGates always;                 /* of lines that need no chain */
+    LineGate *gates;                  /* by chain; behind them those of lines that need no chain */
+    uint32_t *gate_starts;            /* for each chain where they start; one behind the last */
     LIST_OF(MarkSet) kinds;           /* what slots take, each once: for the bits of gates */
     uint32_t fills[FIGURE_KINDS + 1]; /* for each mark the bits of the kinds that it fills */
 } LineIndex;

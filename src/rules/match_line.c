@@ -2,6 +2,7 @@
 
 #include "rules/group_need.h"
 #include "rules/regex_syntax.h"
+#include "rules/word_edge.h"
 
 enum {
     SOURCE_BYTES = 64 * 1024, /* a longer one PCRE2 does not compile */

@@ -78,13 +78,15 @@ void matching_free(Matching *matching) {
     free(matching);
 }
 
-/* A line passes where all that its gate asks for stands in the sentence. */
-static void open_lines(const SentenceMatching *here, const LineGates *gates) {
+/* Opens those lines of a chain that pass: all that their gates ask for stands in the sentence. */
+static void open_lines(const SentenceMatching *here, size_t chain) {
+    const LineIndex *index = &here->matching->rules->lines;
     uint64_t *open = here->matching->open;
-    for (size_t i = 0; i < gates->count; i++) {
-        const LineGate *gate = &gates->items[i];
-        if (!(gate->chains & ~here->chains) && !(gate->kinds & ~here->kinds) &&
-            !(gate->twice & ~here->twice) && (!gate->triggers || gate->triggers & here->chains) &&
+    for (size_t i = index->gate_starts[chain]; i < index->gate_starts[chain + 1]; i++) {
+        const LineGate *gate = &index->gates[i];
+        uint64_t missing = (gate->chains & ~here->chains) | (gate->kinds & ~here->kinds) |
+                           (gate->twice & ~here->twice);
+        if (!missing && (!gate->triggers || gate->triggers & here->chains) &&
             gate->marks <= here->sentence->marks.count) {
             open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
         }
@@ -92,13 +94,12 @@ static void open_lines(const SentenceMatching *here, const LineGates *gates) {
 }
 
 static void open_all_lines(const SentenceMatching *here) {
-    const LineIndex *index = &here->matching->rules->lines;
     const HitChains *chains = &here->matching->chains;
-    open_lines(here, &index->always);
+    open_lines(here, here->matching->rules->chain_count); /* those that need none */
     for (size_t number = 1; number <= chains->link_count; number++) {
         const ChainLink *link = hit_chains_link(chains, number);
         if (!link->next) { /* the last of its chain: once for each chain */
-            open_lines(here, &index->gates.items[link->chain]);
+            open_lines(here, link->chain);
         }
     }
 }
@@ -176,7 +177,7 @@ static void take_marks(const SentenceMatching *here, const CompiledLine *line,
 }
 
 static bool class_stands(const HitChains *chains, size_t chain, size_t from, size_t until) {
-    size_t number = chains->first[chain];
+    size_t number = chains->chains[chain].first;
     while (number != END_OF_CHAIN && hit_chains_link(chains, number)->at < from) {
         number = hit_chains_link(chains, number)->next;
     }
@@ -243,13 +244,12 @@ static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t
     }
 }
 
-/* Where the last cue of these stands; 0 if none does. */
-static size_t last_of(const HitChains *chains, const Chains *numbers) {
+/* Where the last cue of a set of chains stands; 0 if none does. */
+static size_t last_of(const HitChains *chains, const uint16_t *numbers, size_t count) {
     size_t last = 0;
-    for (size_t i = 0; i < numbers->count; i++) {
-        size_t chain = numbers->items[i];
-        bool later = chains->first[chain] != END_OF_CHAIN && chains->last[chain] > last;
-        last = later ? chains->last[chain] : last;
+    for (size_t i = 0; i < count; i++) {
+        HitChain chain = chains->chains[numbers[i]];
+        last = chain.first != END_OF_CHAIN && chain.last > last ? chain.last : last;
     }
     return last;
 }
@@ -257,12 +257,9 @@ static size_t last_of(const HitChains *chains, const Chains *numbers) {
 /* Where the line starts, all that it needs is yet to come: the offset before which it starts. */
 static size_t starts_before(const SentenceMatching *here, const IndexedLine *line) {
     size_t before = here->sentence->text.length;
-    for (size_t i = 1; i < line->needs.count && before; i++) {
-        const MatchNeed *need = &line->needs.items[i];
-        if (!need->marks) { /* of marks the run tells more */
-            size_t last = last_of(&here->matching->chains, &need->chains);
-            before = last < before ? last : before;
-        }
+    for (ChainSets set = line->needs; *set && before; set += 1 + *set) {
+        size_t last = last_of(&here->matching->chains, set + 1, *set);
+        before = last < before ? last : before;
     }
     return before;
 }
@@ -291,7 +288,7 @@ static bool prefix_fits(const IndexedLine *line, Slice text, size_t at) {
 
 static void try_marks(SentenceMatching *here, const IndexedLine *line) {
     const MarkedSentence *sentence = here->sentence;
-    MarkSet first = line->needs.items[0].marks;
+    MarkSet first = line->start_marks;
     size_t before = starts_before(here, line);
     for (size_t i = 0; i < sentence->marks.count; i++) {
         size_t at = sentence->marks.items[i].at;
@@ -305,11 +302,11 @@ static void try_marks(SentenceMatching *here, const IndexedLine *line) {
     }
 }
 
-static void try_chain(SentenceMatching *here, const IndexedLine *line, size_t chain) {
+static void try_chain(SentenceMatching *here, const IndexedLine *line) {
     const MarkedSentence *sentence = here->sentence;
     const HitChains *chains = &here->matching->chains;
     size_t before = starts_before(here, line);
-    for (size_t number = chains->first[chain]; number != END_OF_CHAIN;) {
+    for (size_t number = chains->chains[line->start_chain].first; number != END_OF_CHAIN;) {
         const ChainLink *link = hit_chains_link(chains, number);
         if (link->at >= before) {
             break;
@@ -321,14 +318,14 @@ static void try_chain(SentenceMatching *here, const IndexedLine *line, size_t ch
     }
 }
 
-static bool is_triggered(const SentenceMatching *here, const Chains *triggers) {
+static bool is_triggered(const SentenceMatching *here, ChainSets triggers) {
     const HitChains *chains = &here->matching->chains;
-    for (size_t i = 0; i < triggers->count; i++) {
-        if (chains->first[triggers->items[i]] != END_OF_CHAIN) {
+    for (size_t i = 1; i <= *triggers; i++) {
+        if (chains->chains[triggers[i]].first != END_OF_CHAIN) {
             return true;
         }
     }
-    return triggers->count == 0;
+    return *triggers == 0;
 }
 
 static void start_pattern(SentenceMatching *here, size_t pattern) {
@@ -341,15 +338,14 @@ static void start_pattern(SentenceMatching *here, size_t pattern) {
 }
 
 static void try_line(SentenceMatching *here, const IndexedLine *line) {
-    const MatchNeed *start = &line->needs.items[0];
     start_pattern(here, line->pattern);
-    if (!is_triggered(here, &line->triggers)) {
+    if (!is_triggered(here, line->triggers)) {
         return;
     }
-    if (start->marks) {
+    if (line->start_marks) {
         try_marks(here, line);
     } else {
-        try_chain(here, line, start->chains.items[0]);
+        try_chain(here, line);
     }
 }
 

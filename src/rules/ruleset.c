@@ -54,20 +54,21 @@ static void check_used(RuleCompiler *compiler) {
  * cost nothing. */
 static void fill_words(RuleCompiler *compiler) {
     RuleSet *rules = compiler->rules;
+    PhraseList phrases = {0};
     for (size_t i = 0; i < rules->classes.count; i++) {
         const WordClass *class = &rules->classes.items[i];
         bool hit = looked_up_by_code(class->name);
         for (size_t k = 0; (hit || class->needed) && k < class->phrases.count; k++) {
-            word_table_add(compiler->arena, &rules->words,
-                           (Phrase){class->phrases.items[k], (uint16_t)i, hit, class->needed});
+            phrase_list_add(compiler->arena, &phrases,
+                            (Phrase){class->phrases.items[k], (uint16_t)i, hit, class->needed});
         }
     }
     for (size_t i = 0; i < rules->needed_words.entries.count; i++) {
         const NameEntry *word = &rules->needed_words.entries.items[i];
-        word_table_add(compiler->arena, &rules->words,
-                       (Phrase){.text = word->name, .id = (uint16_t)word->number, .cue = true});
+        phrase_list_add(compiler->arena, &phrases,
+                        (Phrase){.text = word->name, .id = (uint16_t)word->number, .cue = true});
     }
-    word_table_finish(compiler->arena, &rules->words);
+    word_table_make(compiler->arena, &phrases, &rules->words);
 }
 
 static void read_files(RuleCompiler *compiler, const RuleFile *files, size_t count) {

@@ -1,53 +1,9 @@
 #include "rules/word_table.h"
 
+#include "base/kept.h"
 #include "figures/eight_bytes.h"
+#include "rules/word_edge.h"
 #include <stdlib.h>
-
-// clang-format off
-static const unsigned char word_bytes[256] = {
-    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1,
-    ['8'] = 1, ['9'] = 1, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1,
-    ['g'] = 1, ['h'] = 1, ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1,
-    ['o'] = 1, ['p'] = 1, ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1,
-    ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1,
-};
-// clang-format on
-
-static bool is_word_byte(char byte) {
-    return word_bytes[(unsigned char)byte];
-}
-
-/* Does a word go on at `at`, which lies behind a byte of it? */
-static bool word_goes_on(Slice text, size_t at) {
-    if (at >= text.length) {
-        return false;
-    }
-    char byte = text.bytes[at];
-    return is_word_byte(byte) || ((byte == '\'' || byte == '-') && at + 1 < text.length &&
-                                  is_word_byte(text.bytes[at + 1]));
-}
-
-static size_t word_bytes_end(Slice text, size_t at) {
-    while (at < text.length && is_word_byte(text.bytes[at])) {
-        at++;
-    }
-    return at;
-}
-
-static size_t word_start(Slice text, size_t at) {
-    while (at < text.length && !is_word_byte(text.bytes[at])) {
-        at++;
-    }
-    return at;
-}
-
-size_t word_end(Slice text, size_t at) {
-    size_t end = word_bytes_end(text, at);
-    while (end > at && word_goes_on(text, end)) {
-        end = word_bytes_end(text, end + 1); /* behind an apostrophe or a hyphen */
-    }
-    return end;
-}
 
 /* A word of a text, told by its length and first bytes. */
 typedef struct WordSeen {
@@ -80,46 +36,27 @@ static size_t word_hash(const WordSeen *word) {
            (64 - WORD_FILTER_BITS);
 }
 
-static bool slot_holds(const WordSlot *slot, const WordSeen *word) {
-    return slot->head == word->head && slot->text.length == word->text.length &&
-           (slot->text.length <= sizeof slot->head || slice_equal(slot->text, word->text));
+static Slice text_of(const WordTable *table, uint32_t text, uint32_t length) {
+    return slice_part(table->texts, text, (size_t)text + length);
+}
+
+static bool slot_holds(const WordTable *table, const WordSlot *slot, const WordSeen *word) {
+    return slot->head == word->head && slot->length == word->text.length &&
+           (slot->length <= sizeof slot->head ||
+            slice_equal(text_of(table, slot->text, slot->length), word->text));
 }
 
 /* The slot that holds the word, or the free one where it belongs. */
 static WordSlot *slot_of(const WordTable *table, const WordSeen *word, size_t hash) {
     size_t mask = table->slot_count - 1;
     size_t at = hash & mask;
-    while (table->slots[at].text.length && !slot_holds(&table->slots[at], word)) {
+    while (table->slots[at].length && !slot_holds(table, &table->slots[at], word)) {
         at = (at + 1) & mask;
     }
     return &table->slots[at];
 }
 
-static void grow(Arena *arena, WordTable *table) {
-    enum { FIRST_SLOTS = 64 };
-    table->slot_count = table->slot_count ? 2 * table->slot_count : FIRST_SLOTS;
-    table->slots = arena_take(arena, table->slot_count * sizeof *table->slots);
-    for (size_t i = 0; i < table->first_words.count; i++) {
-        WordSeen word = word_at(table->first_words.items[i].text, 0);
-        *slot_of(table, &word, word_hash(&word)) =
-            (WordSlot){.head = word.head, .text = word.text, .index = i};
-    }
-}
-
-void word_table_add(Arena *arena, WordTable *table, Phrase phrase) {
-    if (2 * (table->first_words.count + 1) > table->slot_count) {
-        grow(arena, table);
-    }
-    WordSeen word = word_at(phrase.text, 0);
-    size_t hash = word_hash(&word);
-    WordSlot *slot = slot_of(table, &word, hash);
-    if (!slot->text.length) {
-        *slot = (WordSlot){.head = word.head, .text = word.text, .index = table->first_words.count};
-        *list_push(arena, &table->first_words) = (FirstWord){.text = word.text};
-        table->filter[hash / 64] |= UINT64_C(1) << hash % 64;
-    }
-    *list_push(arena, &table->first_words.items[slot->index].all) = phrase;
-}
+/* ---- making */
 
 /* By id, then the longer first. */
 static int compare_phrases(const void *a, const void *b) {
@@ -139,110 +76,159 @@ static char next_byte(Slice text, size_t word_end) {
     return word_end + 1 < text.length ? text.bytes[word_end + 1] : '\0';
 }
 
-static const Phrases *phrases_before(const FirstWord *first, char next) {
-    for (size_t i = 0; i < first->followed.count; i++) {
-        if (first->followed.items[i].next == next) {
-            return &first->followed.items[i].phrases;
-        }
-    }
-    return &first->single;
-}
-
-/* Puts the phrases of a word in order, and into a list for each byte that may follow. */
-static void finish_word(Arena *arena, FirstWord *first) {
-    const Phrases *all = &first->all;
-    size_t end = word_end(all->items->text, 0);
-    qsort(all->items, all->count, sizeof *all->items, compare_phrases);
-    for (size_t i = 0; i < all->count; i++) {
-        char next = next_byte(all->items[i].text, end);
-        if (next && phrases_before(first, next) == &first->single) {
-            *list_push(arena, &first->followed) = (FollowedPhrases){.next = next};
-        }
-    }
-    for (size_t i = 0; i < all->count; i++) {
-        char next = next_byte(all->items[i].text, end);
-        if (!next) {
-            *list_push(arena, &first->single) = all->items[i];
-        }
-        for (size_t k = 0; k < first->followed.count; k++) {
-            if (!next || first->followed.items[k].next == next) {
-                *list_push(arena, &first->followed.items[k].phrases) = all->items[i];
-            }
-        }
-    }
-}
-
 static uint64_t next_bit(char next) {
     return UINT64_C(1) << ((unsigned char)next & 63);
 }
 
-/* All bits for a word that may stand alone. */
-static uint64_t nexts_of(const FirstWord *first) {
-    uint64_t nexts = first->single.count ? UINT64_MAX : 0;
-    for (size_t i = 0; i < first->followed.count; i++) {
-        nexts |= next_bit(first->followed.items[i].next);
+/* The phrases of a word that may stand before a byte, and in `texts` what they are. */
+static void add_group(Arena *arena, WordTable *table, Buffer *texts, const Phrases *phrases,
+                      size_t word_end, char next) {
+    PhraseGroup group = {.first = (uint32_t)table->phrases.count, .next = next};
+    for (size_t i = 0; i < phrases->count; i++) {
+        const Phrase *phrase = &phrases->items[i];
+        char first = next_byte(phrase->text, word_end);
+        if (first && first != next) {
+            continue;
+        }
+        Slice tail = slice_part(phrase->text, word_end, phrase->text.length);
+        *list_push(arena, &table->phrases) =
+            (PackedPhrase){.tail = eight_bytes_of(tail.bytes, tail.length),
+                           .text = (uint32_t)texts->length,
+                           .length = (uint32_t)phrase->text.length,
+                           .id = phrase->id,
+                           .hit = phrase->hit,
+                           .cue = phrase->cue};
+        buffer_add(texts, phrase->text);
+        group.count++;
     }
-    return nexts;
+    *list_push(arena, &table->groups) = group;
 }
 
-void word_table_finish(Arena *arena, WordTable *table) {
-    for (size_t i = 0; i < table->first_words.count; i++) {
-        finish_word(arena, &table->first_words.items[i]);
+static bool has_group(const WordTable *table, const WordSlot *slot, char next) {
+    bool found = false;
+    for (size_t i = slot->first; i < table->groups.count; i++) {
+        found = found || table->groups.items[i].next == next;
     }
-    for (size_t i = 0; i < table->slot_count; i++) {
-        WordSlot *slot = &table->slots[i];
-        slot->nexts = slot->text.length ? nexts_of(&table->first_words.items[slot->index]) : 0;
-    }
+    return found;
 }
 
-static bool phrase_stands(Slice phrase, Slice text, size_t start, size_t end) {
-    return phrase.length == end - start ||
-           (slice_starts(slice_part(text, start, text.length), phrase) &&
-            !word_goes_on(text, start + phrase.length));
+/* A group for each byte that may follow the word, and one for all others. */
+static void add_groups(Arena *arena, WordTable *table, Buffer *texts, Phrases *phrases,
+                       WordSlot *slot) {
+    qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
+    slot->first = (uint32_t)table->groups.count;
+    for (size_t i = 0; i < phrases->count; i++) {
+        char next = next_byte(phrases->items[i].text, slot->length);
+        slot->nexts |= next ? next_bit(next) : UINT64_MAX; /* a single word may stand anywhere */
+        if (next && !has_group(table, slot, next)) {
+            add_group(arena, table, texts, phrases, slot->length, next);
+        }
+    }
+    add_group(arena, table, texts, phrases, slot->length, '\0');
+    slot->count = (uint32_t)table->groups.count - slot->first;
+}
+
+static void add_word(Arena *arena, WordTable *table, Buffer *texts, Slice text, Phrases *phrases) {
+    WordSeen word = word_at(text, 0);
+    size_t hash = word_hash(&word);
+    table->texts = buffer_slice(texts);
+    WordSlot *slot = slot_of(table, &word, hash);
+    *slot = (WordSlot){
+        .head = word.head, .text = (uint32_t)texts->length, .length = (uint32_t)word.text.length};
+    buffer_add(texts, text);
+    add_groups(arena, table, texts, phrases, slot);
+    table->filter[hash / 64] |= UINT64_C(1) << hash % 64;
+}
+
+void word_table_make(Arena *arena, PhraseList *list, WordTable *table) {
+    Buffer texts = {0};
+    for (table->slot_count = 1; table->slot_count < 2 * (list->by_number.count + 1);) {
+        table->slot_count *= 2;
+    }
+    table->slots = arena_take(arena, table->slot_count * sizeof *table->slots);
+    for (size_t i = 0; i < list->by_number.count; i++) {
+        add_word(arena, table, &texts, list->first_words.entries.items[i].name,
+                 &list->by_number.items[i]);
+    }
+    table->texts = buffer_kept(arena, &texts);
+}
+
+/* ---- looking up */
+
+/* A place where a first word stands: `behind` are the eight bytes behind it. */
+typedef struct WordPlace {
+    Slice text;
+    size_t start, end;
+    uint64_t behind;
+} WordPlace;
+
+static bool phrase_stands(const WordTable *table, const PackedPhrase *phrase,
+                          const WordPlace *place) {
+    size_t tail = phrase->length - (place->end - place->start);
+    if (tail == 0) {
+        return true;
+    }
+    uint64_t differing = phrase->tail ^ place->behind;
+    if (tail < sizeof differing ? differing << 8 * (sizeof differing - tail) : differing) {
+        return false;
+    }
+    Slice rest = slice_part(place->text, place->start, place->text.length);
+    return (tail <= sizeof differing ||
+            slice_starts(rest, text_of(table, phrase->text, phrase->length))) &&
+           !word_goes_on(rest, phrase->length);
 }
 
 /* NULL if no phrase starts with the word and goes on with this byte. */
-static const FirstWord *first_word(const WordTable *table, const WordSeen *word, char next) {
+static const PhraseGroup *group_of(const WordTable *table, const WordSeen *word, char next) {
     size_t hash = word_hash(word);
     if (!(table->filter[hash / 64] >> hash % 64 & 1)) {
         return NULL;
     }
     const WordSlot *slot = slot_of(table, word, hash);
-    return slot->nexts & next_bit(next) ? &table->first_words.items[slot->index] : NULL;
+    if (!(slot->nexts & next_bit(next))) {
+        return NULL;
+    }
+    const PhraseGroup *group = &table->groups.items[slot->first];
+    const PhraseGroup *last = group + slot->count - 1;
+    while (group < last && group->next != next) {
+        group++;
+    }
+    return group;
 }
 
-/* Adds what starts with the word that stands from `start` to `end`. */
-static void add_phrases(const FirstWord *first, Arena *arena, size_t start, size_t end,
-                        MarkedSentence *sentence) {
-    Slice text = sentence->text;
-    const Phrases *phrases = phrases_before(first, next_byte(text, end));
-    for (size_t i = 0; i < phrases->count; i++) {
-        const Phrase *phrase = &phrases->items[i];
-        if (!phrase_stands(phrase->text, text, start, end)) {
+static void add_phrases(const WordTable *table, const PhraseGroup *group, Arena *arena,
+                        const WordPlace *place, MarkedSentence *sentence) {
+    const PackedPhrase *phrases = &table->phrases.items[group->first];
+    for (size_t i = 0; i < group->count; i++) {
+        const PackedPhrase *phrase = &phrases[i];
+        if (!phrase_stands(table, phrase, place)) {
             continue;
         }
-        ClassHit hit = {phrase->id, start, start + phrase->text.length};
+        ClassHit hit = {phrase->id, place->start, place->start + phrase->length};
         if (phrase->hit) {
-            *list_push(arena, &sentence->hits) = hit;
+            *list_next(arena, &sentence->hits) = hit;
         }
         if (phrase->cue) {
-            *list_push(arena, &sentence->cues) = hit;
+            *list_next(arena, &sentence->cues) = hit;
         }
-        while (i + 1 < phrases->count && phrases->items[i + 1].id == phrase->id) {
+        while (i + 1 < group->count && phrases[i + 1].id == phrase->id) {
             i++;
         }
     }
 }
 
 void word_table_look_up(const WordTable *table, Arena *arena, MarkedSentence *sentence) {
+    enum { BYTES_EACH = 8 }; /* about so many a cue */
     Slice text = sentence->text;
+    list_reserve(arena, &sentence->cues, text.length / BYTES_EACH + 1);
     size_t end;
     for (size_t at = word_start(text, 0); at < text.length; at = word_start(text, end)) {
         WordSeen word = word_at(text, at);
         end = at + word.text.length;
-        const FirstWord *first = first_word(table, &word, next_byte(text, end));
-        if (first) {
-            add_phrases(first, arena, at, end, sentence);
+        const PhraseGroup *group = group_of(table, &word, next_byte(text, end));
+        if (group) {
+            uint64_t behind = eight_bytes_of(text.bytes + end, text.length - end);
+            add_phrases(table, group, arena, &(WordPlace){text, at, end, behind}, sentence);
         }
     }
 }

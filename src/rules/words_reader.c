@@ -1,5 +1,6 @@
 #include "base/kept.h"
 #include "rules/rule_compiler.h"
+#include "rules/word_edge.h"
 #include <stdlib.h>
 
 /* The phrase with single blanks; empty after a mistake was told. */

@@ -1,5 +1,9 @@
 #include "run/rule_view.h"
 
+#include "base/kept.h"
+#include "rules/name_table.h"
+#include "rules/outline.h"
+
 /* The line that starts `rest`, which goes on behind it. */
 static Slice next_line(Slice *rest) {
     const char *end = rest->length ? memchr(rest->bytes, '\n', rest->length) : NULL;
@@ -82,6 +86,20 @@ static void add_all_wordings(addsup_run *run, const RuleFiles *files, size_t rul
     }
 }
 
+static void add_outlines(Arena *arena, RuleView *view) {
+    NameTable told = {0};
+    for (size_t i = 0; i < view->wordings.count; i++) {
+        size_t earlier;
+        Buffer text = {0};
+        outline_add(&text, view->wordings.items[i]);
+        Slice outline = buffer_kept(arena, &text);
+        if (!name_table_find(&told, outline, &earlier)) {
+            name_table_put(arena, &told, outline, i);
+            *list_push(arena, &view->outlines) = outline;
+        }
+    }
+}
+
 void rule_view_add(addsup_run *run, const RuleFiles *files, size_t index) {
     static const MessageSeverity severities[] = {[SEVERITY_NOTE] = MESSAGE_NOTE,
                                                  [SEVERITY_WARNING] = MESSAGE_WARNING,
@@ -102,5 +120,6 @@ void rule_view_add(addsup_run *run, const RuleFiles *files, size_t index) {
         *list_push(arena, &view.holds) = rule->holds.items[i].text;
     }
     add_all_wordings(run, files, index, &view);
+    add_outlines(arena, &view);
     *list_push(arena, &run->report.rules) = view;
 }

@@ -64,26 +64,4 @@ if command -v groff >"$work/groff" 2>&1; then
     done
 fi
 
-# What bash offers: offers WORD... tells it for the last word.
-offers() {
-    (cd "$work" && PATH=$(dirname "$addsup"):$PATH bash -c '
-        . ./bash
-        COMP_WORDS=(addsup "$@") COMP_CWORD=$#
-        _addsup
-        printf "%s " "${COMPREPLY[@]}"' bash "$@")
-}
-if command -v bash >"$work/shell" 2>&1; then
-    is_same "bash: a command" "$(offers fig)" "figures "
-    is_same "bash: an option" "$(offers --fail)" "--fail-on "
-    is_same "bash: a choice" "$(offers --scope a)" "all article "
-    is_same "bash: a choice behind =" "$(offers --scope = f)" "folder "
-    is_same "bash: a format" "$(offers check -f js)" "json "
-    is_in "bash: a rule" "$(offers explain elections.t)" "elections.total "
-    is_same "bash: a path is left to bash" "$(offers check fig)" " "
-fi
-for shell in bash zsh fish; do
-    if command -v $shell >"$work/shell" 2>&1; then
-        is_same "$shell can read it" "$($shell -n "$work/$shell" 2>&1)" ""
-    fi
-done
 finish

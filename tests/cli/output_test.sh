@@ -1,5 +1,5 @@
 #!/bin/sh
-# Where reports go, that they are whole, and that nothing but the articles changes them.
+# Where reports go, and that they are whole.
 . tests/cli/program.sh
 cd "$work" || exit 2
 
@@ -100,20 +100,6 @@ is_same "a full disk behind --help" $? 2
 } | :
 is_same "a reader that goes away: status" "$(cat status)" 2
 is_same "a reader that goes away is not complained of" "$(cat err)" ""
-
-mkdir many
-for n in $(seq 150); do
-    echo "In town $n there were $((n * 37)) votes. $article" >"many/$n.txt"
-done
-for command in check figures claims; do
-    "$addsup" $command --format json -j1 many missing.txt >one.json 2>one.err
-    "$addsup" $command --format json -j8 many missing.txt >eight.json 2>eight.err
-    is_same "$command is the same for any number of threads" \
-        "$(cksum <one.json; cksum <one.err)" "$(cksum <eight.json; cksum <eight.err)"
-    LC_ALL=tr_TR.UTF-8 LANG=de_DE "$addsup" $command --format json many missing.txt >locale.json 2>err
-    is_same "$command is the same for any locale" "$(cksum <locale.json)" "$(cksum <one.json)"
-done
-valid "150 articles" claims one.json
 
 "$addsup" --color always a.txt >out
 is_in "--color always" "$(cat out)" "$(printf '\033[1;31m')"

@@ -51,6 +51,7 @@ Report hostile_report(Slice text) {
     RuleView rule = {.id = text, .relation = "sum", .about = text, .leaves = text, .file = text};
     *list_push(arena, &rule.breaks) = text;
     *list_push(arena, &rule.wordings) = text;
+    *list_push(arena, &rule.outlines) = text;
     *list_push(arena, &report.read) = text;
     *list_push(arena, &report.problems) = (Problem){text, 1, 1, text};
     *list_push(arena, &report.figures) = hostile_view(text);

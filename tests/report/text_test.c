@@ -204,7 +204,7 @@ static void rules_in_lines_and_in_full(void **state) {
                      .leaves = SLICE("lists that are not complete"),
                      .file = SLICE("core.rules"),
                      .line = 5};
-    *list_push(&report.arena, &rule.wordings) = SLICE("{count:a} and {count:b}");
+    *list_push(&report.arena, &rule.outlines) = SLICE("COUNT and COUNT");
     *list_push(&report.arena, &rule.breaks) = SLICE("1 and 1 make 3.");
     *list_push(&report.arena, &report.rules) = rule;
     assert_text(
@@ -214,7 +214,7 @@ static void rules_in_lines_and_in_full(void **state) {
     assert_text(&report, REPORT_EXPLAIN, (ReportStyle){0},
                 "core.total                  sum           error    parts make the total\n"
                 "\nLeaves alone:\n  - lists that are not complete\n"
-                "\nFound in wordings such as:\n  - {count:a} and {count:b}\n"
+                "\nFound in wordings such as:\n  - COUNT and COUNT\n"
                 "\nContradicts itself:\n  - 1 and 1 make 3.\n"
                 "\nWritten in core.rules:5\n");
     arena_free(&report.arena);

@@ -1,0 +1,27 @@
+#ifndef ADDSUP_RELATIONS_LISTING_TIE_H
+#define ADDSUP_RELATIONS_LISTING_TIE_H
+/* Which words tie a list to its total: "of the 355 who voted, 137 backed Lee and 218 Ray", "168
+ * runners, 87 of them men and 81 women". A list that is tied is that of the total, however far from
+ * it. For listing_evidence.c, which asks for more where words say less. */
+#include "relations/listing_place.h"
+
+/* Does the wording, or another list, make this figure a total? */
+bool listing_has_told_total(const ListingSearch *search);
+
+/* Is it one by its place: right before the list or behind it, or what the article begins with? */
+bool listing_has_placed_total(const ListingSearch *search, const Listing *list);
+
+/* Are its figures, and its total, of one thing as far as nouns tell? */
+bool listing_is_of_one_noun(const ListingSearch *search, const Listing *list);
+
+/* Could any list of the total that begins with `first` be tied at all? */
+bool listing_may_be_tied(const ListingSearch *search, const Addend *first);
+
+/* Does a sentence tell of the total, and of nothing but its parts? */
+bool listing_is_tied(const ListingSearch *search, const Listing *list);
+
+/* Of a list that is tied: does it make more than all there is, or, though it could be partial, so
+ * nearly what it should that a slip is likelier? */
+bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *list);
+
+#endif

@@ -1,0 +1,138 @@
+#include "relations/opposite.h"
+
+#include "figures/word.h"
+#include "relations/term.h"
+
+typedef enum OppositePair {
+    PAIR_NONE,
+    PAIR_VOTE,
+    PAIR_FATE,
+    PAIR_EXHAUSTIVE, /* those from here on */
+    PAIR_SEX = PAIR_EXHAUSTIVE,
+    PAIR_ABOARD,
+    PAIR_OWNER,
+    PAIR_PLACE,
+    PAIR_STUDY,
+    PAIR_AGE,
+    PAIR_MARKET
+} OppositePair;
+
+typedef struct KindWord {
+    TableWord word;
+    OppositePair pair;
+    bool second;
+} KindWord;
+
+static const KindWord kind_words[] = {
+    {"abroad", PAIR_MARKET, true},
+    {"adults", PAIR_AGE, false},
+    {"against", PAIR_VOTE, true},
+    {"alive", PAIR_FATE, false},
+    {"boys", PAIR_SEX, false},
+    {"children", PAIR_AGE, true},
+    {"crew", PAIR_ABOARD, true},
+    {"daughters", PAIR_SEX, true},
+    {"dead", PAIR_FATE, true},
+    {"died", PAIR_FATE, true},
+    {"domestic", PAIR_MARKET, false},
+    {"exports", PAIR_MARKET, true},
+    {"favor", PAIR_VOTE, false},
+    {"favour", PAIR_VOTE, false},
+    {"female", PAIR_SEX, true},
+    {"females", PAIR_SEX, true},
+    {"for", PAIR_VOTE, false},
+    {"foreign", PAIR_MARKET, true},
+    {"girls", PAIR_SEX, true},
+    {"graduate", PAIR_STUDY, true},
+    {"male", PAIR_SEX, false},
+    {"males", PAIR_SEX, false},
+    {"men", PAIR_SEX, false},
+    {"no", PAIR_VOTE, true},
+    {"overseas", PAIR_MARKET, true},
+    {"passengers", PAIR_ABOARD, false},
+    {"postgraduate", PAIR_STUDY, true},
+    {"postgraduates", PAIR_STUDY, true},
+    {"private", PAIR_OWNER, false},
+    {"public", PAIR_OWNER, true},
+    {"rural", PAIR_PLACE, false},
+    {"sons", PAIR_SEX, false},
+    {"survived", PAIR_FATE, false},
+    {"undergraduate", PAIR_STUDY, false},
+    {"undergraduates", PAIR_STUDY, false},
+    {"urban", PAIR_PLACE, true},
+    {"women", PAIR_SEX, true},
+    {"yes", PAIR_VOTE, false},
+};
+
+enum { BEHIND = 40, BEFORE = 48 }; /* bytes in which the kind is told */
+
+/* Another part begins behind these. */
+static bool ends_part(const Word *word) {
+    static const TableWord joints[] = {"and", "but", "while", "with"};
+    return WORD_AMONG(joints, word);
+}
+
+static size_t next_word(Slice text, size_t at, size_t end, Word *word) {
+    while (at < end) {
+        *word = word_at(text, at);
+        if (!word_none(word)) {
+            return word->start;
+        }
+        at++;
+    }
+    return end;
+}
+
+/* The first word of a kind in a stretch before a joint; or, of all, the last. */
+static const KindWord *kind_in(Slice text, size_t start, size_t end, bool last) {
+    const KindWord *kind = NULL;
+    Word word;
+    for (size_t at = next_word(text, start, end, &word); at < end;
+         at = next_word(text, word.end, end, &word)) {
+        const KindWord *row = word_row(SORTED_WORDS(kind_words), &word);
+        kind = row ? row : kind;
+        if (!last && (kind || ends_part(&word))) {
+            return kind;
+        }
+    }
+    return kind;
+}
+
+/* "373" in "Women made up 4.3%, or 373": a share between does not end what is told before. */
+static size_t start_before(const Figures *figures, size_t index, size_t start) {
+    const Figure *figure = &figures->items[index];
+    for (size_t i = index; i > 0 && figures->items[i - 1].end > start; i--) {
+        if (figures_commensurable(&figures->items[i - 1], figure)) {
+            return figures->items[i - 1].end;
+        }
+    }
+    return start;
+}
+
+static size_t least(size_t a, size_t b) {
+    return a < b ? a : b;
+}
+
+static const KindWord *kind_of(const Article *article, const Figures *figures, size_t index) {
+    const Figure *figure = &figures->items[index];
+    const Sentence *sentence = &article->sentences.items[figure->sentence];
+    size_t end = least(sentence->end, figure->end + BEHIND);
+    if (index + 1 < figures->count) {
+        end = least(end, figures->items[index + 1].start);
+    }
+    const KindWord *behind = kind_in(article->text, figure->end, end, false);
+    if (behind) {
+        return behind;
+    }
+    size_t start =
+        figure->start < sentence->start + BEFORE ? sentence->start : figure->start - BEFORE;
+    return kind_in(article->text, start_before(figures, index, start), figure->start, true);
+}
+
+Opposition opposition_of(const Article *article, const Figures *figures, size_t a, size_t b) {
+    const KindWord *one = kind_of(article, figures, a), *other = kind_of(article, figures, b);
+    if (!one || !other || one->pair != other->pair || one->second == other->second) {
+        return OPPOSITION_NONE;
+    }
+    return one->pair < PAIR_EXHAUSTIVE ? OPPOSITION_EXCLUSIVE : OPPOSITION_EXHAUSTIVE;
+}
