@@ -178,24 +178,34 @@ static bool try_between(GrowthSearch *search, size_t first, size_t last) {
     return false;
 }
 
+/* The places in which the two amounts may stand. */
+enum { SENTENCE, BESIDE, PARAGRAPH, BEFORE, AROUND, PLACES };
+
+/* Is this the place in which no other amounts could be meant? Where the wording names the old one,
+ * the sentence tells all; else the paragraph, or the one before a change that opens its own. */
+static bool is_told_in(const GrowthSearch *search, const ClaimWindow *window, size_t place) {
+    if (search->known) {
+        return search->known->is_old && place == SENTENCE && !is_cut_off(search);
+    }
+    return place == PARAGRAPH || (place == BEFORE && window->paragraph == window->sentence);
+}
+
 static bool search_around(GrowthSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->change);
-    const size_t ends[][2] = {
-        {window.sentence, window.sentence_end},
-        {window.before, window.sentence_end},
-        {window.paragraph, window.paragraph_end},
-        {search->known ? claim_window_earlier(search->claims, &window) : window.previous,
-         window.next_end}};
-    enum { PARAGRAPH = 2 };
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+    const size_t ends[PLACES][2] = {
+        [SENTENCE] = {window.sentence, window.sentence_end},
+        [BESIDE] = {window.before, window.sentence_end},
+        [PARAGRAPH] = {window.paragraph, window.paragraph_end},
+        [BEFORE] = {window.previous, window.sentence_end},
+        [AROUND] = {search->known ? claim_window_earlier(search->claims, &window) : window.previous,
+                    window.next_end}};
+    for (size_t i = 0; i < PLACES; i++) {
         search->likely = 0;
         if (try_between(search, ends[i][0], ends[i][1])) {
             search->found.fits = !is_accident(search);
             return search->found.fits;
         }
-        bool told = search->known && search->known->is_old; /* where the sentence tells all */
-        if (i == (told ? 0 : PARAGRAPH) && search->likely == 1 && (told || !search->known) &&
-            !(told && is_cut_off(search))) {
+        if (search->likely == 1 && is_told_in(search, &window, i)) {
             search->found.alone = true;
             return true;
         }
