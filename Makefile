@@ -45,7 +45,7 @@ TEST_SOURCES := $(wildcard tests/*/*_test.c)
 FUZZ_SOURCES := $(wildcard tests/fuzz/*_fuzz.c)
 BENCH_SOURCES := $(wildcard tests/bench/*_bench.c)
 # What several tests build on.
-TEST_SUPPORT := $(filter-out $(TEST_SOURCES) $(FUZZ_SOURCES) $(BENCH_SOURCES),$(wildcard tests/*/*.c))
+TEST_SUPPORT := $(filter-out %_test.c %_fuzz.c %_bench.c,$(wildcard tests/*/*.c))
 TEST_PROGRAMS := $(TEST_SOURCES:%.c=$(BUILD)/%)
 TEST_SCRIPTS := $(wildcard tests/*/*_test.sh)
 chosen = $(if $(TESTS),$(foreach test,$(1),$(if $(findstring $(TESTS),$(test)),$(test))),$(1))

@@ -25,6 +25,11 @@ static inline bool slice_starts(Slice whole, Slice start) {
     return whole.length >= start.length && slice_equal((Slice){whole.bytes, start.length}, start);
 }
 
+static inline bool slice_ends(Slice whole, Slice end) {
+    return whole.length >= end.length &&
+           slice_equal((Slice){whole.bytes + whole.length - end.length, end.length}, end);
+}
+
 /* The bytes from `start` up to `end`, not including it. */
 static inline Slice slice_part(Slice whole, size_t start, size_t end) {
     return (Slice){whole.bytes + start, end - start};

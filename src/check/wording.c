@@ -59,6 +59,16 @@ static const Template templates[RELATION_KINDS] = {
                              "{stated} = {converted}"},
 };
 
+/* A share whose part is not told. */
+static const Template unattainable = {
+    "no whole number of {whole} is {share}, the nearest is {computed}",
+    "n / {whole} = {computed}, not {share}", NULL, NULL, "n / {whole} = {share}"};
+
+static const Template *template_of(const Relation *relation) {
+    bool untold = relation->kind == RELATION_SHARE && relation_operands(relation)->count == 2;
+    return untold ? &unattainable : &templates[relation->kind];
+}
+
 typedef struct Teller {
     Arena *arena;
     const Article *article;
@@ -212,7 +222,7 @@ Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *arti
                          const Figures *figures, const Relation *relation) {
     Relation told = as_it_went(figures, relation);
     Teller teller = {arena, article, figures, &told, NULL, relation->direction};
-    const Template *template = &templates[relation->kind];
+    const Template *template = template_of(relation);
     bool down = told.direction == DIRECTION_DOWN && template->down_message;
     const char *message = down ? template->down_message : template->message;
     const char *arithmetic = down ? template->down_arithmetic : template->arithmetic;
@@ -228,6 +238,6 @@ Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *arti
 Slice relation_agreement(Arena *arena, const Article *article, const Figures *figures,
                          const Relation *relation, const Repair *repair) {
     Teller teller = {arena, article, figures, relation, repair, relation->direction};
-    const char *agreement = templates[relation->kind].agreement;
+    const char *agreement = template_of(relation)->agreement;
     return filled(&teller, slice_of(agreement ? agreement : ""));
 }

@@ -72,10 +72,20 @@ static size_t separator_length(Slice text, size_t at) {
     return byte == '\t' ? 0 : blank_length(text, at);
 }
 
+/* Does a number that is no year stand right before this one, as in the row "10 8 152 129"? */
+static bool number_before(Slice text, size_t start) {
+    enum { YEAR_DIGITS = 4 };
+    size_t end = start - 1, at = end;
+    while (byte_at(text, end) == ' ' && end - at < YEAR_DIGITS && digit_is(byte_at(text, at - 1))) {
+        at--;
+    }
+    return at < end && end - at < YEAR_DIGITS;
+}
+
 /* 1 234 567 is one numeral; 5 2016 and 12 100.5 are two. */
-static bool blank_groups(Slice text, size_t at, size_t separator, size_t first_length,
-                         char first_digit) {
-    if (first_length > 3 || first_digit == '0' || run_length(text, at + separator) != 3) {
+static bool blank_groups(Slice text, size_t at, size_t separator, const Digits *digits) {
+    if (digits->first > 3 || text.bytes[digits->start] == '0' ||
+        run_length(text, at + separator) != 3) {
         return false;
     }
     if (byte_at(text, at) != ' ') {
@@ -85,7 +95,7 @@ static bool blank_groups(Slice text, size_t at, size_t separator, size_t first_l
     size_t behind = at + 4;
     bool table = byte_at(text, behind) == ' ' && digit_is(byte_at(text, behind + 1)) &&
                  run_length(text, behind + 1) != 3;
-    return !table && first_length <= 2;
+    return !table && digits->first <= 2 && !number_before(text, digits->start);
 }
 
 /* The sizes of the groups of digits behind the first. */
@@ -115,8 +125,7 @@ static size_t groups_read(Slice text, size_t at, Digits *digits, DigitSum *sum, 
     char sign = byte_at(text, at);
     while (separator > 0 && byte_at(text, at) == sign && digit_stands(text, at + separator)) {
         size_t size = run_length(text, at + separator);
-        if (!comma &&
-            !blank_groups(text, at, separator, digits->first, text.bytes[digits->start])) {
+        if (!comma && !blank_groups(text, at, separator, digits)) {
             break;
         }
         if (digits->first > 3 && size != 3) {

@@ -11,6 +11,7 @@
 #include "figures/noun.h"
 #include "figures/numbered_name.h"
 #include "figures/printed_range.h"
+#include "figures/repeated_name.h"
 #include "figures/score.h"
 #include "figures/shared_unit.h"
 
@@ -372,4 +373,5 @@ void figures_read(Arena *arena, const Article *article, Figures *figures) {
         size_t end = figure_at(&reading, at);
         at = end > at ? end : at + 1;
     }
+    names_repeat(reading.text, figures);
 }

@@ -26,8 +26,9 @@ static size_t opener_end(Slice text, size_t at) {
 Name name_before(Slice text, size_t at, size_t from) {
     enum { MARKS = 4 }; /* of quotation or a list, before the first word */
     size_t end = blanks_start(text, at);
-    bool line = memchr(text.bytes + end, '\n', at - end) != NULL;
-    size_t start = end == at || line ? end : capitals_start(text, end, from);
+    bool close = end < at && !memchr(text.bytes + end, '\n', at - end);
+    size_t start =
+        close && letter_is(byte_at(text, end - 1)) ? capitals_start(text, end, from) : end;
     Name name = {start, end, start <= from + MARKS};
     name.start = name.first && start < end ? opener_end(text, start) : start;
     name.start = name.start < end ? name.start : end;

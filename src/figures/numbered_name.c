@@ -83,9 +83,11 @@ static ShortNumber label_joined(Slice text, const Figures *figures, size_t at) {
 /* "West Cameron 209, 302 and 303": the second. */
 static bool row_joined(Slice text, const Quantity *quantity, const Figures *figures) {
     ShortNumber last = label_joined(text, figures, quantity->start);
+    if (last.count == 0 || last.value >= short_number(text, quantity->start).value) {
+        return false;
+    }
     Follow follow = name_follow(text, quantity->start, quantity->end);
-    return last.count > 0 && last.value < short_number(text, quantity->start).value &&
-           (follow == FOLLOW_PAUSE || follow == FOLLOW_NEXT);
+    return follow == FOLLOW_PAUSE || follow == FOLLOW_NEXT;
 }
 
 /* "the Guildford Four" */

@@ -50,9 +50,28 @@ static bool amount_named(Slice text, size_t at) {
     return word_is(&of, "of") && !word_none(&name) && !WORD_AMONG(change_words, &name);
 }
 
+/* "Lee rose from 3 to 5; " before `at`: where its "from" starts; `at` if nothing like it does. */
+static size_t item_start(Slice text, size_t at, size_t least) {
+    size_t end = blanks_start(text, at);
+    if (byte_at(text, end - 1) != ';') {
+        return at;
+    }
+    Word to = word_ending(text, figure_passed(text, end - 1, least));
+    Word from = word_ending(text, figure_passed(text, to.start, least));
+    return word_is(&to, "to") && word_is(&from, "from") ? from.start : at;
+}
+
 static bool change_before(Slice text, size_t at, size_t sentence_start) {
-    for (int i = 0; i < CHANGE_REACH && at > sentence_start; i++) {
+    enum { ITEMS = 4 };
+    for (int i = 0, items = 0; i < CHANGE_REACH && at > sentence_start; i++) {
         Word word = word_before(text, at);
+        size_t item = item_start(text, at, sentence_start);
+        if (item < at && items < ITEMS) { /* the change is told of the first in a list */
+            at = item;
+            i = 0;
+            items++;
+            continue;
+        }
         if (word_none(&word) && i > 0) {
             at = figure_passed(text, at, sentence_start); /* "rose 24% from" */
             continue;

@@ -38,15 +38,16 @@ static void percent_share(Slice text, Figures *figures) {
     }
 }
 
-/* Between two sums that are compared: from, against, "in March and", "last year, compared with". */
+/* Between two sums that are compared: "against", ", down from", "in March and". */
 static bool are_compared(Slice text, size_t from, size_t to) {
     static const TableWord joints[] = {"against", "at", "compared", "from", "versus", "vs"};
     static const TableWord times[] = {
-        "a",         "ago",   "and",      "april",   "august", "december", "earlier",
-        "february",  "in",    "january",  "july",    "june",   "last",     "march",
-        "may",       "month", "november", "october", "period", "quarter",  "same",
-        "september", "the",   "this",     "week",    "with",   "year"};
+        "a",        "ago",      "and",     "april",  "august",  "december", "down",      "earlier",
+        "february", "in",       "january", "july",   "june",    "last",     "march",     "may",
+        "month",    "november", "october", "period", "quarter", "same",     "september", "the",
+        "this",     "up",       "week",    "with",   "year"};
     size_t joined = 0, timed = 0;
+    bool and_last = false;
     for (Word word = word_after(text, from); word.start < to; word = word_after(text, from)) {
         bool joint = WORD_AMONG(joints, &word), time = WORD_AMONG(times, &word);
         bool sign = digit_is(byte_at(text, word.start)) || byte_at(text, word.start) == ',';
@@ -55,9 +56,10 @@ static bool are_compared(Slice text, size_t from, size_t to) {
         }
         joined += joint;
         timed += time;
+        and_last = word_is(&word, "and");
         from = word.end + sign;
     }
-    return joined > 0 || timed > 2; /* "in March and" */
+    return joined > 0 || (and_last && timed > 2); /* "in March and" */
 }
 
 /* The last figure before `last` that is no date; NULL if another sentence has it. */

@@ -202,7 +202,3 @@ Rational rational_negative(Rational a) {
     }
     return rational_signed(a.numerator > 0, magnitude_of(a.numerator), (Magnitude)a.denominator);
 }
-
-Rational rational_absolute(Rational a) {
-    return a.numerator < 0 ? rational_negative(a) : a;
-}

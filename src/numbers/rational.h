@@ -36,15 +36,26 @@ Rational rational_subtract(Rational a, Rational b);
 Rational rational_multiply(Rational a, Rational b);
 Rational rational_divide(Rational a, Rational b);
 Rational rational_negative(Rational a);
-Rational rational_absolute(Rational a);
+
+static inline Rational rational_absolute(Rational a) {
+    return a.numerator < 0 ? rational_negative(a) : a;
+}
 
 /* Both known: each number has one form. */
 static inline bool rational_equal(Rational a, Rational b) {
     return a.numerator == b.numerator && a.denominator == b.denominator;
 }
 
-/* Less than, equal to or greater than 0, exact for all values. Both known. */
-int rational_compare(Rational a, Rational b);
+/* The comparison below, of numbers whose denominators differ. */
+int rational_compare_unlike(Rational a, Rational b);
+
+/* Less than, equal to or greater than 0, exact for all values. Both known. Most are whole numbers,
+ * and are compared where they stand. */
+static inline int rational_compare(Rational a, Rational b) {
+    return a.denominator == b.denominator
+               ? (a.numerator > b.numerator) - (a.numerator < b.numerator)
+               : rational_compare_unlike(a, b);
+}
 
 static inline int rational_sign(Rational a) {
     return (a.numerator > 0) - (a.numerator < 0);

@@ -31,10 +31,7 @@ static int wide_compare(Wide a, Wide b) {
     return (a > b) - (a < b);
 }
 
-int rational_compare(Rational a, Rational b) {
-    if (a.denominator == b.denominator) {
-        return wide_compare(a.numerator, b.numerator);
-    }
+int rational_compare_unlike(Rational a, Rational b) {
     if (wide_is_short(a.numerator) && wide_is_short(b.denominator) && wide_is_short(b.numerator) &&
         wide_is_short(a.denominator)) {
         return wide_compare((Wide)(int64_t)a.numerator * (int64_t)b.denominator,

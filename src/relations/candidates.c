@@ -337,6 +337,16 @@ static bool has_role(const Operands *operands, int role) {
     return false;
 }
 
+/* "per 1,000"; the part of a share, by a rule that does not ask for it: any whole number will do.
+ */
+static bool may_be_untold(const Rule *rule, const Operands *known, int role) {
+    enum { PART = 1 };
+    const RelationVocabulary *vocabulary = relation_vocabulary(rule->relation);
+    bool part = rule->relation == RELATION_SHARE && role == PART && known->count == 2;
+    return (part && !given_role(rule, role)) ||
+           (vocabulary->spare && role_is_last(vocabulary, role));
+}
+
 void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claims,
                          size_t rule_index, Direction direction, const Operands *known,
                          Readings *readings) {
@@ -358,7 +368,7 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
     }
     *list_push(arena, &now) = (Reading){.operands = *known};
     for (int role = 0; role < RELATION_ROLES && vocabulary->roles[role]; role++) {
-        if (has_role(known, role) || (vocabulary->spare && role_is_last(vocabulary, role))) {
+        if (has_role(known, role) || may_be_untold(rule, known, role)) {
             continue;
         }
         const Given *given = given_role(rule, role);

@@ -17,7 +17,7 @@ static bool has_known(const Chooser *chooser) {
 
 /* Was `a` before `b`, as far as is told? */
 static bool is_older(const Chooser *chooser, const Level *a, const Level *b) {
-    bool greater = rational_compare(a->value, b->value) > 0;
+    bool greater = level_is_above(a, b);
     return a->past != b->past ? a->past : greater == (chooser->gap->direction == DIRECTION_DOWN);
 }
 
@@ -33,7 +33,7 @@ static bool is_first(const Chooser *chooser, const Level *a, const Level *b) {
         return gap->known_role == FIRST;
     }
     bool older_first = gap->kind == RELATION_POINTS || gap->direction == DIRECTION_DOWN;
-    return chooser_seeks_lead(chooser) ? rational_compare(a->value, b->value) > 0
+    return chooser_seeks_lead(chooser) ? level_is_above(a, b)
                                        : is_older(chooser, a, b) == older_first;
 }
 
@@ -48,7 +48,7 @@ static bool way_fits(const Chooser *chooser, const Level *a, const Level *b) {
     if (gap->kind == RELATION_POINTS && gap->direction == DIRECTION_NONE) {
         return true;
     }
-    bool greater = rational_compare(a->value, b->value) > 0;
+    bool greater = level_is_above(a, b);
     bool greater_first = gap->kind == RELATION_DIFFERENCE || gap->direction == DIRECTION_DOWN;
     return (greater == is_first(chooser, a, b)) == greater_first;
 }
@@ -87,7 +87,7 @@ static bool have_one_unit(const Chooser *chooser, const Level *a, const Level *b
  * wrong, and may be too great or too small. */
 static bool can_be_pair(const Chooser *chooser, const Level *a, const Level *b) {
     enum { TENFOLD = 10 };
-    Rational greater = rational_compare(a->value, b->value) > 0 ? a->value : b->value;
+    Rational greater = level_is_above(a, b) ? a->value : b->value;
     return rational_compare(greater, chooser->distance) > 0 ||
            rational_compare(rational_multiply(greater, rational_of(TENFOLD)), chooser->distance) >
                0;

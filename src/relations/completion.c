@@ -55,10 +55,12 @@ static void complete_proportion(const Search *search, const Operands *known, Rea
     bool fits = proportion_find(search->claims, search->anchor, &proportion);
     bool before = !fits && is_said(search, known) &&
                   rate_pair_find(search->claims, search->anchor, &proportion);
-    if (fits || before) {
+    bool sole = !fits && !before &&
+                proportion_sole(search->rules, search->claims, search->anchor, &proportion);
+    if (fits || before || sole) {
         Operands operands = operands_with(search->arena, known, proportion.part, 1);
         operands = operands_with(search->arena, &operands, proportion.whole, 2);
-        reading_add(search->arena, operands, 2, before, readings);
+        reading_add(search->arena, operands, 2, before || sole, readings);
     }
 }
 
@@ -78,8 +80,11 @@ static void complete_growth(const Search *search, const Operands *known, Reading
     bool half = known->count == 2;
     const Operand *last = &known->items[known->count - 1];
     KnownLevel level = {last->figure, last->role == FROM};
+    GrowthWording wording = {.known = half ? &level : NULL,
+                             .direction = search->direction,
+                             .takes_up = search->rule->within <= WITHIN_PARAGRAPH};
     Growth growth;
-    bool any = growth_find(search->claims, search->anchor, half ? &level : NULL, &growth);
+    bool any = growth_find(search->claims, search->anchor, &wording, &growth);
     Distance distance;
     if (!half && !(any && growth.fits) &&
         growth_distance_find(search->claims, search->anchor, &distance)) {
@@ -88,8 +93,7 @@ static void complete_growth(const Search *search, const Operands *known, Reading
                           .to = falls ? distance.less : distance.more};
         add_growth(search, known, growth, true, readings);
     } else if (any) {
-        bool tight = growth.alone && (half || search->rule->within <= WITHIN_PARAGRAPH);
-        add_growth(search, known, growth, tight, readings);
+        add_growth(search, known, growth, growth.alone, readings);
     }
 }
 

@@ -50,14 +50,14 @@ static const Synonym synonyms[] = {
     {"took", "tak"},    {"tumbl", "fall"},    {"went", "go"},       {"winn", "win"},
     {"women", "woman"}, {"won", "win"},       {"worker", "work"},   {"wound", "injur"}};
 
-static bool cut_ending(Word *word, const char *ending, size_t least) {
-    size_t length = strlen(ending);
-    if (word->length < least + length ||
-        memcmp(word->lower + word->length - length, ending, length) != 0) {
+static bool cut_ending(Word *word, Slice ending, size_t least) {
+    if (word->length < least + ending.length ||
+        word->lower[word->length - 1] != ending.bytes[ending.length - 1] ||
+        memcmp(word->lower + word->length - ending.length, ending.bytes, ending.length) != 0) {
         return false;
     }
-    word->length = (uint8_t)(word->length - length);
-    memset(word->lower + word->length, 0, length);
+    word->length = (uint8_t)(word->length - ending.length);
+    memset(word->lower + word->length, 0, ending.length);
     return true;
 }
 
@@ -69,11 +69,11 @@ static void word_stem(Word *word) {
         word->length = (uint8_t)(curly - word->lower);
         memset(word->lower + word->length, 0, sizeof word->lower - word->length);
     }
-    if (!cut_ending(word, "ing", LEAST + 1) && !cut_ending(word, "ed", LEAST) &&
-        !cut_ending(word, "es", LEAST) && !cut_ending(word, "ss", WORD_LETTERS)) {
-        cut_ending(word, "s", LEAST + 1);
+    if (!cut_ending(word, SLICE("ing"), LEAST + 1) && !cut_ending(word, SLICE("ed"), LEAST) &&
+        !cut_ending(word, SLICE("es"), LEAST) && !cut_ending(word, SLICE("ss"), WORD_LETTERS)) {
+        cut_ending(word, SLICE("s"), LEAST + 1);
     }
-    cut_ending(word, "e", LEAST);
+    cut_ending(word, SLICE("e"), LEAST);
 }
 
 static uint64_t word_meaning(Word word) {

@@ -60,6 +60,9 @@ static bool is_derived(const Relation *relation) {
     if (kind == RELATION_RESTATEMENT) {
         return relation->supported; /* a headline is taken from its text */
     }
+    if (kind == RELATION_SHARE && relation_operands(relation)->count == 2) {
+        return false; /* of a part that is not told */
+    }
     return kind != RELATION_SUM && kind != RELATION_COMPLEMENT && kind != RELATION_COUNT &&
            kind != RELATION_ORDER && kind != RELATION_SCALE;
 }

@@ -1,5 +1,6 @@
 #include "relations/formula.h"
 
+#include "relations/attainable.h"
 #include "relations/calendar.h"
 #include "relations/conversion.h"
 #include "relations/elapsed.h"
@@ -64,6 +65,14 @@ static Interval solve_quotient(const Equation *equation) {
     default:
         return interval_divide(first, result);
     }
+}
+
+static Interval solve_share(const Equation *equation) {
+    if (is_part_untold(RELATION_SHARE, equation->terms, equation->count)) {
+        bool sought = equation->terms[equation->index].role == RESULT;
+        return sought ? attainable_share(equation->terms) : interval_unknown();
+    }
+    return solve_quotient(equation);
 }
 
 /* result / per = first / second: "87.2 per 1,000" */
@@ -239,7 +248,7 @@ static Interval solve_age(const Equation *equation) {
 /* NULL: judged elsewhere, or not yet. */
 static Interval (*const solvers[RELATION_KINDS])(const Equation *) = {
     [RELATION_SUM] = solve_sum,
-    [RELATION_SHARE] = solve_quotient,
+    [RELATION_SHARE] = solve_share,
     [RELATION_COMPLEMENT] = solve_complement,
     [RELATION_DIFFERENCE] = solve_difference,
     [RELATION_RATIO] = solve_rate,

@@ -4,7 +4,7 @@
  * as ratios (61.8% is 0.618), points too, so that the formulas have no hundreds in them.
  *
  *     sum          total = part + part + ...
- *     share        share = part / whole
+ *     share        share = part / whole; of a part that is not told, some whole number
  *     complement   share = 1 - part - part - ...
  *     difference   difference = more - less
  *     ratio        ratio = part / base, or ratio / per = part / base

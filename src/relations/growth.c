@@ -1,4 +1,4 @@
-#include "relations/growth.h"
+#include "relations/growth_sole.h"
 
 #include "figures/letter.h"
 #include "relations/claim_window.h"
@@ -17,24 +17,8 @@ typedef struct Levels {
     size_t count;
 } Levels;
 
-typedef struct GrowthSearch {
-    const Claims *claims;
-    const Claim *change;
-    const KnownLevel *known;
-    Wide stated;         /* the change, as a ratio, coarse */
-    Interval rise, fall; /* new / old, in either direction: which it is the relation says */
-    bool rated;          /* they are worked out: for the first pair that could be meant */
-    Rational chance;     /* of an accident, so far */
-    size_t likely;       /* pairs that could be meant */
-    Growth found;        /* the last of them */
-} GrowthSearch;
-
-static const Figure *figure_at(const GrowthSearch *search, const Claim *claim) {
-    return &search->claims->figures->items[claim->figure];
-}
-
 static bool is_level(const GrowthSearch *search, const Claim *claim) {
-    const Figure *figure = figure_at(search, claim);
+    const Figure *figure = growth_figure(search, claim);
     return claim->measure == MEASURE_ANY && !claim->change &&
            (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
@@ -82,17 +66,19 @@ static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim 
            (is_one_of(then, before, 2) && !is_one_of(now, before, 2));
 }
 
-/* Is to / from - 1 within ten times the change that is stated, whatever its direction? */
+/* Is to / from - 1 within ten times the change that is stated, whatever its direction? What is left
+ * of the old is no crumb: from 125,000 pupils to two sessions is no fall. */
 static bool is_likely(const GrowthSearch *search, const Figure *from, const Figure *to) {
     Wide old = coarse_value(from->value), new = coarse_value(to->value);
-    return old != COARSE_NONE &&
-           new != COARSE_NONE &&coarse_is_near(new > old ? new - old : old - new, old,
-                                               search->stated, TENFOLD);
+    if (old == COARSE_NONE || new == COARSE_NONE || new *TENFOLD < old) {
+        return false;
+    }
+    return coarse_is_near(new > old ? new - old : old - new, old, search->stated, TENFOLD);
 }
 
 /* Most changes have no pair that could be meant, and need no rates. False if it has none. */
 static bool read_rates(GrowthSearch *search) {
-    const Figure *figure = figure_at(search, search->change);
+    const Figure *figure = growth_figure(search, search->change);
     if (!search->rated) {
         Interval rate = interval_scaled(figure_range(figure), term_unit(RELATION_CHANGE, figure));
         Interval one = interval_point(rational_of(1));
@@ -105,8 +91,8 @@ static bool read_rates(GrowthSearch *search) {
     return interval_known(search->rise) && interval_known(search->fall);
 }
 
-static bool try_pair(GrowthSearch *search, const Claim *old, const Claim *new) {
-    const Figure *from = figure_at(search, old), *to = figure_at(search, new);
+bool growth_try(GrowthSearch *search, const Claim *old, const Claim *new) {
+    const Figure *from = growth_figure(search, old), *to = growth_figure(search, new);
     if (old == new || !levels_comparable(from, to) || !is_likely(search, from, to) ||
         !read_rates(search)) {
         return false;
@@ -130,7 +116,7 @@ static bool is_accident(const GrowthSearch *search) {
 
 /* Is it the pair of the level that the wording names, or are they of two times? */
 static bool may_be_pair(const GrowthSearch *search, const Claim *old, const Claim *new) {
-    const KnownLevel *known = search->known;
+    const KnownLevel *known = search->wording->known;
     if (!known) {
         return are_apart(search, old, new);
     }
@@ -165,12 +151,12 @@ static bool try_between(GrowthSearch *search, size_t first, size_t last) {
     Levels levels = levels_between(search, first, last);
     for (size_t i = levels.count; i > 0; i--) {
         const Claim *old = levels.claims[i - 1];
-        if (!search->known && !old->scope.when.length) {
+        if (!search->wording->known && !old->scope.when.length) {
             continue; /* it is of no time before any other */
         }
         for (size_t k = levels.count; k > 0; k--) {
             const Claim *new = levels.claims[k - 1];
-            if (may_be_pair(search, old, new) && try_pair(search, old, new)) {
+            if (may_be_pair(search, old, new) && growth_try(search, old, new)) {
                 return true;
             }
         }
@@ -178,34 +164,26 @@ static bool try_between(GrowthSearch *search, size_t first, size_t last) {
     return false;
 }
 
-/* The places in which the two amounts may stand. */
-enum { SENTENCE, BESIDE, PARAGRAPH, BEFORE, AROUND, PLACES };
-
-/* Is this the place in which no other amounts could be meant? Where the wording names the old one,
- * the sentence tells all; else the paragraph, or the one before a change that opens its own. */
-static bool is_told_in(const GrowthSearch *search, const ClaimWindow *window, size_t place) {
-    if (search->known) {
-        return search->known->is_old && place == SENTENCE && !is_cut_off(search);
-    }
-    return place == PARAGRAPH || (place == BEFORE && window->paragraph == window->sentence);
-}
-
 static bool search_around(GrowthSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->change);
-    const size_t ends[PLACES][2] = {
-        [SENTENCE] = {window.sentence, window.sentence_end},
-        [BESIDE] = {window.before, window.sentence_end},
-        [PARAGRAPH] = {window.paragraph, window.paragraph_end},
-        [BEFORE] = {window.previous, window.sentence_end},
-        [AROUND] = {search->known ? claim_window_earlier(search->claims, &window) : window.previous,
-                    window.next_end}};
-    for (size_t i = 0; i < PLACES; i++) {
+    const size_t ends[][2] = {
+        {window.sentence, window.sentence_end},
+        {window.before, window.sentence_end},
+        {window.paragraph, window.paragraph_end},
+        {search->wording->known ? claim_window_earlier(search->claims, &window) : window.previous,
+         window.next_end}};
+    enum { PARAGRAPH = 2 };
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         search->likely = 0;
         if (try_between(search, ends[i][0], ends[i][1])) {
             search->found.fits = !is_accident(search);
             return search->found.fits;
         }
-        if (search->likely == 1 && is_told_in(search, &window, i)) {
+        bool told = search->wording->known &&
+                    search->wording->known->is_old; /* where the sentence tells all */
+        bool sole = told ? !is_cut_off(search) && (i == 0 || !growth_is_shared(search))
+                         : i >= PARAGRAPH && growth_may_mean(search);
+        if (search->likely == 1 && sole) {
             search->found.alone = true;
             return true;
         }
@@ -213,7 +191,7 @@ static bool search_around(GrowthSearch *search) {
     return false;
 }
 
-bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *known,
+bool growth_find(const Claims *claims, const Claim *change, const GrowthWording *wording,
                  Growth *found) {
     const Figure *figure = &claims->figures->items[change->figure];
     if (!figure_is_share(figure)) {
@@ -221,11 +199,12 @@ bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *kn
     }
     GrowthSearch search = {.claims = claims,
                            .change = change,
-                           .known = known,
+                           .wording = wording,
                            .stated = coarse_value(rational_multiply(
                                figure->value, term_unit(RELATION_CHANGE, figure))),
                            .chance = rational_of(0)};
-    bool any = search_around(&search);
+    bool blank = !wording->known && wording->direction != DIRECTION_NONE;
+    bool any = search_around(&search) || (blank && growth_search_sole(&search));
     *found = search.found;
     return any;
 }

@@ -17,9 +17,17 @@ typedef struct KnownLevel {
     bool is_old;
 } KnownLevel;
 
+/* What the wording of a change says. */
+typedef struct GrowthWording {
+    const KnownLevel *known; /* one of the amounts; NULL: none. The new one, if not known, is told
+                                before the change */
+    Direction direction;
+    bool takes_up; /* it is of the amounts that were told right before */
+} GrowthWording;
+
 /* The two amounts around the claim of a change: the nearest that it fits; else, if there are but
- * two that could be meant, those. False if there are none. `known`: NULL, or one of the two; the
- * new one is then told before the change. */
-bool growth_find(const Claims *claims, const Claim *change, const KnownLevel *known, Growth *found);
+ * two that could be meant, those. False if there are none. */
+bool growth_find(const Claims *claims, const Claim *change, const GrowthWording *wording,
+                 Growth *found);
 
 #endif

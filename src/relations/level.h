@@ -3,6 +3,7 @@
 /* Levels: the figures between which a difference could lie, a lead, a rise or a change in points.
  * Which two of them it lies between is found in pair.h. */
 #include "claims/claim.h"
+#include "relations/coarse.h"
 
 /* A figure that tells how far two others are apart, and what its wording says of them. */
 typedef struct Gap {
@@ -28,6 +29,13 @@ typedef struct Level {
     bool carried; /* a bare number that may have its unit from a figure before it */
     bool rate;    /* by how much something changed: a level of points alone */
 } Level;
+
+/* Is `a` above `b`? Values in whole thousandths tell nearly always. */
+static inline bool level_is_above(const Level *a, const Level *b) {
+    bool coarse = a->coarse_value != COARSE_NONE && b->coarse_value != COARSE_NONE &&
+                  a->coarse_value != b->coarse_value;
+    return coarse ? a->coarse_value > b->coarse_value : rational_compare(a->value, b->value) > 0;
+}
 
 enum { LEVELS_MOST = 12 }; /* more of them in one stretch are no pair but a table */
 

@@ -293,7 +293,7 @@ static Reach reach_of(const ListingSearch *search) {
 static void find_reach(ListingSearch *search) {
     Reach reach = reach_of(search);
     const Addend *addends = search->addends->items;
-    size_t unit = addends[search->total].unit, start = search->total, end = search->total;
+    size_t unit = addends[search->total].unit, start = search->total, end = start;
     while (start > reach.first && addends[start - 1].unit == unit &&
            addends[start - 1].passage >= reach.first_passage &&
            addends[start - 1].paragraph >= reach.first_paragraph) {
@@ -331,6 +331,18 @@ static void search_weighty(const ListingSearch *search) {
     if (has_light(search, weighty.least)) {
         search_without(&weighty, 0);
     }
+}
+
+/* Is anything there no less than the total, or was not tried with all the others? */
+static bool has_overfull(const ListingSearch *search) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    for (size_t i = search->start; i < search->end; i++) {
+        const Addend *addend = searched_addend(search, i);
+        if (i != search->total && (addend->amount >= total || addend->traits & ADDEND_EXPLAINED)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Lists of which one part alone is no less than the total: words must tie them. */
@@ -373,7 +385,7 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
         return;
     }
     search_plain(&search);
-    if (!holding->count && !broken->count) {
+    if (!holding->count && !broken->count && has_overfull(&search)) {
         search_overfull(&search);
     }
 }

@@ -143,8 +143,8 @@ bool listing_is_complete(const ListingSearch *search, const Listing *list) {
 bool listing_may_tell(const ListingSearch *search, const Addend *first, int64_t sum,
                       unsigned traits) {
     int64_t total = searched_addend(search, search->total)->amount;
-    return sum >= total - total / QUARTER || first->traits & (ADDEND_OPENS | ADDEND_COLON) ||
-           traits & ADDEND_CLOSES ||
+    bool near = sum >= total - total / QUARTER && first->amount <= total + total / QUARTER;
+    return near || first->traits & (ADDEND_OPENS | ADDEND_COLON) || traits & ADDEND_CLOSES ||
            (sum >= total / LISTING_TENFOLD && listing_may_be_tied(search, first));
 }
 

@@ -217,11 +217,9 @@ bool listing_is_near(const ListingSearch *search, const Listing *list) {
            count_distance(total->paragraph, nearest(search, list)->paragraph) <= NEAR;
 }
 
-bool listing_may_go_on(const ListingSearch *search, size_t index, size_t next) {
-    const Addend *addend = searched_addend(search, index), *other = searched_addend(search, next);
-    return other->paragraph == addend->paragraph ||
-           (other->paragraph == addend->paragraph + 1 && is_row(search, addend) &&
-            is_row(search, other));
+bool listing_are_rows(const ListingSearch *search, const Addend *addend, const Addend *next) {
+    return next->paragraph == addend->paragraph + 1 && is_row(search, addend) &&
+           is_row(search, next);
 }
 
 bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index) {
@@ -232,8 +230,7 @@ bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t in
     if (next->paragraph == last->paragraph) {
         return !rows;
     }
-    return (rows || list->count == 1) && next->paragraph == last->paragraph + 1 &&
-           is_row(search, last) && is_row(search, next);
+    return (rows || list->count == 1) && listing_are_rows(search, last, next);
 }
 
 /* Is the next figure of its kind, before or behind, of another paragraph, or the total? */

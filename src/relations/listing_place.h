@@ -65,8 +65,14 @@ static inline bool listing_is_within(const ListingSearch *search, const Listing 
 /* Is the addend at `index` of the paragraph that the list is of, or the next of its rows? */
 bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t index);
 
+/* Do the two stand in rows of a table that follow one another? */
+bool listing_are_rows(const ListingSearch *search, const Addend *addend, const Addend *next);
+
 /* Can the addend at `next` follow the one at `index` in any list at all? */
-bool listing_may_go_on(const ListingSearch *search, size_t index, size_t next);
+static inline bool listing_may_go_on(const ListingSearch *search, size_t index, size_t next) {
+    const Addend *addend = searched_addend(search, index), *other = searched_addend(search, next);
+    return other->paragraph == addend->paragraph || listing_are_rows(search, addend, other);
+}
 
 /* A part below a hundredth (`least` 100) of the total is of something else, unless it is said to be
  * "another". */

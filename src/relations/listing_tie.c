@@ -72,18 +72,13 @@ static bool tells_of_total(const ListingSearch *search, const Listing *list) {
            listing_is_of_one_noun(search, list);
 }
 
-static bool ends_with(Slice text, Slice end) {
-    return text.length >= end.length &&
-           slice_equal(slice_part(text, text.length - end.length, text.length), end);
-}
-
 /* "... and 81 women", "led by 88,214 to 74,963", "the other 25": nothing comes behind it. */
 static bool is_ended(const ListingSearch *search, const Listing *list) {
     Slice joint =
         listing_text_between(search, list->items[list->count - 2], list->items[list->count - 1]);
-    bool opposed = ends_with(joint, SLICE(" to ")) && !memchr(joint.bytes, ',', joint.length) &&
+    bool opposed = slice_ends(joint, SLICE(" to ")) && !memchr(joint.bytes, ',', joint.length) &&
                    !(last_of(search, list)->traits & ADDEND_OUTCOME);
-    bool parted = tells_of_them(search, list) && ends_with(joint, SLICE("; "));
+    bool parted = tells_of_them(search, list) && slice_ends(joint, SLICE("; "));
     return listing_is_told_whole(search, list) || opposed || parted ||
            last_of(search, list)->traits & ADDEND_JOINS;
 }
@@ -114,14 +109,8 @@ static bool is_short(const ListingSearch *search, const Listing *list) {
             list->count > 2);
 }
 
-bool listing_may_be_tied(const ListingSearch *search, const Addend *first) {
-    const Addend *total = searched_addend(search, search->total);
-    return total->whole || total->traits & ADDEND_TOTALS || first->traits & ADDEND_OF_THEM;
-}
-
-bool listing_is_tied(const ListingSearch *search, const Listing *list) {
-    return listing_may_be_tied(search, first_of(search, list)) && is_short(search, list) &&
-           is_beside(search, list) &&
+bool listing_words_tie(const ListingSearch *search, const Listing *list) {
+    return is_short(search, list) && is_beside(search, list) &&
            (tells_of_them(search, list) || tells_of_total(search, list)) &&
            listing_is_whole(search, list) && is_ended(search, list);
 }

@@ -15,10 +15,19 @@ bool listing_has_placed_total(const ListingSearch *search, const Listing *list);
 bool listing_is_of_one_noun(const ListingSearch *search, const Listing *list);
 
 /* Could any list of the total that begins with `first` be tied at all? */
-bool listing_may_be_tied(const ListingSearch *search, const Addend *first);
+static inline bool listing_may_be_tied(const ListingSearch *search, const Addend *first) {
+    const Addend *total = searched_addend(search, search->total);
+    return total->whole || total->traits & ADDEND_TOTALS || first->traits & ADDEND_OF_THEM;
+}
 
-/* Does a sentence tell of the total, and of nothing but its parts? */
-bool listing_is_tied(const ListingSearch *search, const Listing *list);
+/* Does a sentence tell of the total, and of nothing but its parts? Of a list that may be tied. */
+bool listing_words_tie(const ListingSearch *search, const Listing *list);
+
+/* The same of any list. */
+static inline bool listing_is_tied(const ListingSearch *search, const Listing *list) {
+    return listing_may_be_tied(search, searched_addend(search, list->items[0])) &&
+           listing_words_tie(search, list);
+}
 
 /* Of a list that is tied: does it make more than all there is, or, though it could be partial, so
  * nearly what it should that a slip is likelier? */

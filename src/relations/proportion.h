@@ -13,6 +13,18 @@ typedef struct Proportion {
 /* False if no two levels around the claim of a share, or in the opening of the article, fit it. */
 bool proportion_find(const Claims *claims, const Claim *share, Proportion *found);
 
+/* The only two levels of their kind around a share, in its sentence or where that points, the less
+ * of which is its part; whether they fit it is not asked. False if there are more, if the wording
+ * does not say that it is a share of anything, or if they are too far from it. */
+bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *share,
+                     Proportion *found);
+
+/* Do the words around a share say that it is of something: "of the 412", "a turnout of 61%"? */
+bool share_is_of_something(const RuleSet *rules, const Claims *claims, const Claim *share);
+
+/* Is part / whole within twice the share, either way? */
+bool share_is_about(const Figure *share, const Figure *part, const Figure *whole);
+
 /* Does a share stand right behind the part and the whole, with no other level between? */
 bool share_follows(const Claims *claims, const Operands *levels, size_t share);
 

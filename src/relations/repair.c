@@ -35,16 +35,22 @@ static bool stays_round(const Numeral *printed, const Slip *slip) {
     return zeros < ROUND || trailing_zeros(&slip->meant) >= least;
 }
 
-/* What the operand at `index` would have to be, in the formula's unit. */
-static Interval needed_range(const RepairSearch *search, size_t index) {
-    const Operands *operands = relation_operands(search->relation);
-    Term terms[LIMIT_PARTS + RELATION_ROLES];
-    if (search->relation->kind == RELATION_COUNT) {
-        return interval_point(rational_of((int64_t)search->relation->things));
+/* The terms of a relation as it stands; a count of things has none. */
+static void terms_printed(const RepairSearch *search, Term *terms) {
+    const Relation *relation = search->relation;
+    if (relation->kind != RELATION_COUNT) {
+        terms_make(relation->kind, search->figures, relation_operands(relation), terms);
     }
-    terms_make(search->relation->kind, search->figures, operands, terms);
-    return formula_solve(search->relation->kind, search->relation->direction, terms,
-                         operands->count, index);
+}
+
+/* What the operand at `index` would have to be beside the others, in the formula's unit. */
+static Interval needed_range(const RepairSearch *search, const Term *terms, size_t index) {
+    const Relation *relation = search->relation;
+    if (relation->kind == RELATION_COUNT) {
+        return interval_point(rational_of((int64_t)relation->things));
+    }
+    return formula_solve(relation->kind, relation->direction, terms,
+                         relation_operands(relation)->count, index);
 }
 
 static Slice restated(const RepairSearch *search, const Figure *figure, const Numeral *meant) {
@@ -115,10 +121,10 @@ static void try_slips(const RepairSearch *search, size_t index, const Numeral *p
     arena_free(&scratch);
 }
 
-static void repair_operand(const RepairSearch *search, size_t index) {
+static void repair_operand(const RepairSearch *search, const Term *terms, size_t index) {
     const Operand *operand = &relation_operands(search->relation)->items[index];
     const Figure *figure = &search->figures->items[operand->figure];
-    Interval needed = needed_range(search, index);
+    Interval needed = needed_range(search, terms, index);
     Numeral printed;
     if (!interval_known(needed)) {
         return;
@@ -144,8 +150,10 @@ void repairs_find(Arena *arena, const Article *article, const Figures *figures,
         numeral_repairs_find(arena, article, figures, relation, repairs);
         return;
     }
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_printed(&search, terms);
     for (size_t i = 0; i < relation_operands(relation)->count; i++) {
-        repair_operand(&search, i);
+        repair_operand(&search, terms, i);
     }
     if (relation->kind == RELATION_DATE) {
         try_weekday(&search);
@@ -158,7 +166,9 @@ bool repair_result(Arena *arena, const Article *article, const Figures *figures,
     RepairSearch search = {arena, article, figures, relation, NULL};
     const Operand *result = &relation_operands(relation)->items[0];
     const Figure *figure = &figures->items[result->figure];
-    Interval needed = needed_range(&search, 0);
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_printed(&search, terms);
+    Interval needed = needed_range(&search, terms, 0);
     Numeral printed, meant;
     if (!interval_known(needed) || needed.low_none || needed.high_none ||
         !figure_numeral(figure, article->text, &printed)) {

@@ -2,6 +2,8 @@
 
 #include "base/count.h"
 #include "relations/claim_window.h"
+#include "relations/proportion.h"
+#include "relations/sole_pair.h"
 #include "relations/term.h"
 
 enum {
@@ -251,6 +253,21 @@ static bool support_pair(const Claims *claims, const Relations *relations, size_
     return false;
 }
 
+/* The only two levels of their kind around a share that is of something. */
+static bool support_sole(const RuleSet *rules, const Claims *claims, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    if (relation->kind != RELATION_SHARE || relation->readings.count != 1 || operands->count != 3) {
+        return false;
+    }
+    size_t part = operands->items[1].figure, whole = operands->items[2].figure;
+    size_t count, first = claims_of_figure(claims, operands->items[0].figure, &count);
+    const Figure *figures = claims->figures->items;
+    PairResult result = {.claims = claims, .told = &claims->list.items[first]};
+    return count && share_is_of_something(rules, claims, result.told) &&
+           share_is_about(&figures[operands->items[0].figure], &figures[part], &figures[whole]) &&
+           sole_pair_is(&result, part, whole);
+}
+
 static bool has_other_wording(const Relation *relation) {
     return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_CHANGE;
 }
@@ -265,7 +282,8 @@ static bool can_be_supported(const bool *explained, const Relations *relations, 
            !settled && !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
 }
 
-void relations_support(const Claims *claims, const bool *explained, Relations *relations) {
+void relations_support(const RuleSet *rules, const Claims *claims, const bool *explained,
+                       Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
         doubt_fraction(claims, relations, i, relation);
@@ -273,7 +291,7 @@ void relations_support(const Claims *claims, const bool *explained, Relations *r
             continue;
         }
         relation->supported =
-            support_tight(relation) ||
+            support_tight(relation) || support_sole(rules, claims, relation) ||
             (has_other_wording(relation) && support_pair(claims, relations, i, relation)) ||
             (relation->kind == RELATION_SHARE && (support_by_sum(claims, relations, i, relation) ||
                                                   support_share(claims, relations, i, relation)));

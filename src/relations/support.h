@@ -8,6 +8,7 @@
 /* Sets `supported`, and `reading` to the one supported, of the broken relations that are joined.
  * `explained`, by index of figure: it is the result of another relation that holds, so this one
  * ties it to the wrong figures. */
-void relations_support(const Claims *claims, const bool *explained, Relations *relations);
+void relations_support(const RuleSet *rules, const Claims *claims, const bool *explained,
+                       Relations *relations);
 
 #endif

@@ -365,5 +365,5 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
     }
     relations_sort(relations);
     relations_overrule(tier.claims->figures, relations);
-    relations_support(claims, explained, relations);
+    relations_support(rules, claims, explained, relations);
 }

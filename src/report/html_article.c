@@ -16,7 +16,7 @@ static const FigureView *figure_at(const Spread *spread, size_t index) {
 static void add_figure(Spread *spread, size_t index) {
     const FigureStanding *standing = &spread->page->standings[index];
     const char *state = figure_state_class(standing->state);
-    bool cited = standing->state == FIGURE_TO_CHECK;
+    bool cited = figure_is_cited(standing->state);
     buffer_add_string(spread->out, "<a class=\"figure ");
     buffer_add_string(spread->out, state);
     buffer_add_byte(spread->out, '"');
@@ -100,7 +100,7 @@ static void add_row(Spread *spread, size_t index) {
     add_meaning(spread, figure);
     buffer_add_string(spread->out, "</td><td>");
     buffer_add_string(spread->out, figure_state_name(standing->state));
-    if (standing->state == FIGURE_TO_CHECK) {
+    if (figure_is_cited(standing->state)) {
         buffer_add_string(spread->out, ": <a");
         html_add_place(spread->out, "href", "finding-", standing->finding + 1);
         buffer_add_byte(spread->out, '>');
@@ -163,7 +163,7 @@ static void add_relations(Spread *spread) {
 
 static bool has_finding(const HtmlPage *page, const ArticleView *article) {
     for (size_t i = 0; i < article->figures; i++) {
-        if (page->standings[article->first_figure + i].state == FIGURE_TO_CHECK) {
+        if (figure_is_cited(page->standings[article->first_figure + i].state)) {
             return true;
         }
     }

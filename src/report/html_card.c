@@ -8,11 +8,11 @@ typedef struct Card {
     Buffer *out;
 } Card;
 
-const char *html_severity_words(MessageSeverity severity) {
+const char *html_finding_words(const Finding *finding) {
     static const char *const words[] = {[MESSAGE_NOTE] = "worth a look",
                                         [MESSAGE_WARNING] = "to check; another reading is possible",
                                         [MESSAGE_ERROR] = "to check"};
-    return words[severity];
+    return finding->turn ? "to check first" : words[finding->severity];
 }
 
 /* The contract's words for slips, as an editor would say them. */
@@ -234,6 +234,16 @@ static void add_range(Card *card, size_t index) {
     buffer_add_string(card->out, "</td></tr>\n");
 }
 
+static void add_lines(Card *card, Slice text) {
+    for (const char *end; (end = text.length ? memchr(text.bytes, '\n', text.length) : NULL);) {
+        size_t length = (size_t)(end - text.bytes);
+        html_add(card->out, slice_part(text, 0, length));
+        buffer_add_string(card->out, "<br>");
+        text = slice_part(text, length + 1, text.length);
+    }
+    html_add(card->out, text);
+}
+
 static void add_ranges(Card *card) {
     buffer_add_string(card->out, "<details><summary>Ranges used, and why this is told</summary>\n"
                                  "<table class=\"ranges\"><thead><tr><th scope=\"col\"></th>"
@@ -242,9 +252,9 @@ static void add_ranges(Card *card) {
     for (size_t i = 0; i < card->finding->figures.count; i++) {
         add_range(card, i);
     }
-    buffer_add_string(card->out, "</tbody></table>\n");
-    html_add_element(card->out, "p", "because", card->finding->because);
-    buffer_add_string(card->out, "</details>\n");
+    buffer_add_string(card->out, "</tbody></table>\n<p class=\"because\">");
+    add_lines(card, card->finding->because);
+    buffer_add_string(card->out, "</p></details>\n");
 }
 
 static void add_foot(Card *card) {
@@ -268,7 +278,8 @@ void html_add_card(HtmlPage *page, size_t index) {
     buffer_add_string(card.out, "</span> ");
     html_add(card.out, finding->message);
     buffer_add_string(card.out, "</h3>\n");
-    html_add_element(card.out, "p", "badge", slice_of(html_severity_words(finding->severity)));
+    html_add_element(card.out, "p", finding->turn ? "badge first" : "badge",
+                     slice_of(html_finding_words(finding)));
     add_verdict(&card);
     add_sentences(&card);
     add_arithmetic(&card);

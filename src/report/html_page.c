@@ -94,7 +94,7 @@ static const Tally tallies[] = {
 
 static void add_tally(HtmlPage *page, const char *class, const char *name, size_t count) {
     add_string(page, "<div class=\"");
-    add_string(page, class);
+    add_string(page, count ? class : "none");
     add_string(page, "\"><dt>");
     add_string(page, name);
     add_string(page, "</dt><dd>");
@@ -162,19 +162,20 @@ static void add_overview_row(HtmlPage *page, size_t index) {
     buffer_add_byte(out, ':');
     buffer_add_count(out, place->from.line);
     add_string(page, "</td><td>");
-    add_string(page, html_severity_words(finding->severity));
+    add_string(page, html_finding_words(finding));
     add_string(page, "</td></tr>\n");
     output_offer(page->output);
 }
 
 static void add_overview(HtmlPage *page) {
-    add_string(page,
-               "<section id=\"overview\"><h2>Overview</h2>\n"
-               "<p class=\"tools\" hidden><label>Show only findings with these words "
-               "<input type=\"search\" id=\"filter\"></label> <output id=\"shown\"></output></p>\n"
-               "<div class=\"wide\"><table class=\"overview\"><thead><tr><th scope=\"col\">no.</th>"
-               "<th scope=\"col\">what does not agree</th><th scope=\"col\">most likely</th>"
-               "<th scope=\"col\">where</th><th scope=\"col\">weight</th></tr></thead><tbody>\n");
+    add_string(
+        page,
+        "<section id=\"overview\"><h2>Overview</h2>\n"
+        "<p class=\"tools\" hidden><label>Show only findings with these words "
+        "<input type=\"search\" id=\"filter\"></label> <output id=\"shown\"></output></p>\n"
+        "<div class=\"wide\"><table class=\"overview\"><thead><tr><th scope=\"col\">no.</th>"
+        "<th scope=\"col\">what does not agree</th><th scope=\"col\">most likely</th>"
+        "<th scope=\"col\">where</th><th scope=\"col\">what to do</th></tr></thead><tbody>\n");
     for (size_t i = 0; i < findings_count(page); i++) {
         add_overview_row(page, i);
     }
@@ -192,7 +193,8 @@ static void add_articles(HtmlPage *page) {
         return;
     }
     add_string(page, "<section id=\"articles\"><h2>The articles</h2>\n<p class=\"key\">Figures: "
-                     "<span class=\"figure check\">to check</span>, "
+                     "<span class=\"figure check suspect\">most likely to correct</span>, "
+                     "<span class=\"figure check\">to check with it</span>, "
                      "<span class=\"figure agrees\">agrees with others</span>, "
                      "<span class=\"figure unchecked\">not checked</span>.</p>\n");
     for (size_t i = 0; i < count; i++) {

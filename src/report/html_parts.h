@@ -18,8 +18,9 @@ typedef struct HtmlPage {
 /* A file's name below the folder of all. */
 void html_add_file(const HtmlPage *page, Slice file);
 
-/* "to check", "to check, another reading is possible", "worth a look": severities for people. */
-const char *html_severity_words(MessageSeverity severity);
+/* What to do with it, in an editor's words: "to check", "to check; another reading is possible",
+ * "worth a look"; "to check first" where it turns the story. */
+const char *html_finding_words(const Finding *finding);
 
 /* The finding at this index in full: what to correct, the sentences, the sum, every repair, the
  * ranges. */

@@ -34,6 +34,14 @@ static Cited *figures_by_place(Arena *arena, const Report *report) {
     return figures;
 }
 
+/* The finding that names it goes before those that cite it. */
+static void join_finding(FigureStanding *standing, size_t finding, bool names) {
+    if (names || standing->state != FIGURE_SUSPECT) {
+        standing->state = names ? FIGURE_SUSPECT : FIGURE_TO_CHECK;
+        standing->finding = finding;
+    }
+}
+
 static void join_findings(Arena *arena, const Report *report, FigureStanding *standings) {
     const Cited *figures = figures_by_place(arena, report);
     for (size_t i = report->findings.count; i-- > 0;) {
@@ -43,8 +51,8 @@ static void join_findings(Arena *arena, const Report *report, FigureStanding *st
             const Cited *found =
                 bsearch(&sought, figures, report->figures.count, sizeof *figures, by_place);
             if (found) {
-                standings[found->index].state = FIGURE_TO_CHECK;
-                standings[found->index].finding = i;
+                join_finding(&standings[found->index], i,
+                             report->findings.items[i].culprit == (int)k);
             }
         }
     }
@@ -58,14 +66,17 @@ FigureStanding *figure_standings(Arena *arena, const Report *report) {
 }
 
 const char *figure_state_class(FigureState state) {
-    static const char *const classes[] = {
-        [FIGURE_UNCHECKED] = "unchecked", [FIGURE_AGREES] = "agrees", [FIGURE_TO_CHECK] = "check"};
+    static const char *const classes[] = {[FIGURE_UNCHECKED] = "unchecked",
+                                          [FIGURE_AGREES] = "agrees",
+                                          [FIGURE_TO_CHECK] = "check",
+                                          [FIGURE_SUSPECT] = "check suspect"};
     return classes[state];
 }
 
 const char *figure_state_name(FigureState state) {
     static const char *const names[] = {[FIGURE_UNCHECKED] = "not checked",
                                         [FIGURE_AGREES] = "agrees",
-                                        [FIGURE_TO_CHECK] = "to check"};
+                                        [FIGURE_TO_CHECK] = "to check",
+                                        [FIGURE_SUSPECT] = "most likely to correct"};
     return names[state];
 }

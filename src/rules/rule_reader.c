@@ -75,11 +75,6 @@ static bool role_read(RuleReading *reading, Slice name, int *role) {
     return false;
 }
 
-static bool slice_ends(Slice whole, Slice end) {
-    return whole.length >= end.length &&
-           slice_equal(slice_part(whole, whole.length - end.length, whole.length), end);
-}
-
 /* "votes of each" -> "votes", OF_EACH. */
 static Of of_read(Slice *measures) {
     for (const Choice *choice = of_words; choice->word; choice++) {

@@ -48,6 +48,27 @@ static void trimming_takes_blanks_from_both_sides_only(void **state) {
     }
 }
 
+static void the_first_part_is_found(void **state) {
+    (void)state;
+    static const struct {
+        Slice whole, part;
+        size_t at;
+    } cases[] = {
+        {{"to and fro and on", 17}, {" and ", 5}, 2},
+        {{"sands and", 9}, {"and", 3}, 1},
+        {{"aab", 3}, {"ab", 2}, 1},
+        {{"ban", 3}, {"and", 3}, 3}, /* cut off */
+        {{"an", 2}, {"and", 3}, 2},
+        {{"a\0b", 3}, {"b", 1}, 2},
+        {{"", 0}, {"a", 1}, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_int_equal(slice_find(cases[i].whole, cases[i].part), cases[i].at);
+        assert_int_equal(slice_has(cases[i].whole, cases[i].part),
+                         cases[i].at < cases[i].whole.length);
+    }
+}
+
 /* In rising order, so that each compares with each as their indexes do. */
 static void order_is_by_bytes_then_length(void **state) {
     (void)state;
@@ -67,6 +88,7 @@ int main(void) {
         cmocka_unit_test(equality_and_starts),
         cmocka_unit_test(parts_exclude_their_end),
         cmocka_unit_test(trimming_takes_blanks_from_both_sides_only),
+        cmocka_unit_test(the_first_part_is_found),
         cmocka_unit_test(order_is_by_bytes_then_length),
     };
     return cmocka_run_group_tests_name("slice", tests, NULL, NULL);

@@ -85,6 +85,6 @@ fuzz-%: $(BUILD)/tests/fuzz/%_fuzz FORCE
 	$(Q)tests/checks/fuzz.sh $* $< $(FUZZ_SECONDS)
 
 .SECONDARY: $(call objects,$(FUZZ_SOURCES)) $(patsubst %.c,$(BUILD)/%,$(FUZZ_SOURCES))
-$(BUILD)/tests/fuzz/%_fuzz: $(BUILD)/tests/fuzz/%_fuzz.o $(call objects,$(TEST_SUPPORT)) $(BUILD)/libaddsup.a
+$(BUILD)/tests/fuzz/%_fuzz: $(BUILD)/tests/fuzz/%_fuzz.o $(call objects,$(TEST_SUPPORT)) $(BUILD)/cli.a $(BUILD)/libaddsup.a
 	@$(SAY) "LINK $@"
 	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer $(LDFLAGS) $^ -lcmocka $(LIBRARIES) -o $@

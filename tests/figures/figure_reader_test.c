@@ -31,6 +31,9 @@ static void test_cardinals(void **state) {
     static const Case cases[] = {
         {"They counted 1,234 votes.", "cardinal[1,234]=1234 (vote)"},
         {"In Nashik 12,34,567 residents.", "cardinal[12,34,567]=1234567 (resident)"},
+        {"row 10 8 152 129 of it", "cardinal[10]=10 | cardinal[8]=8 | cardinal[152]=152 | "
+                                   "cardinal[129]=129"},
+        {"In 2016 45 320 visitors", "date[2016]=2016 | cardinal[45 320]=45320 (visitor)"},
         {"It drew 45 320 visitors.", "cardinal[45 320]=45320 (visitor)"},
         {"It made 1\u202F750\u202F000 cars.", "cardinal[1\u202F750\u202F000]=1750000 (car)"},
         {"Some 4.18m journeys.", "cardinal[4.18m]=4180000 {Some} (journey)"},
@@ -222,6 +225,9 @@ static void test_ranges(void **state) {
         {"an advanced 5- to 6-foot lens", "range[5- to 6-foot]=5..6 ft"},
         {"rose from 3 to 5 per cent", "cardinal[3]=3 | percent[5 per cent]=5 percent"},
         {"lower than its harvest of 4 to 5 tonnes", "range[4 to 5 tonnes]=4..5 t"},
+        {"Lee rose from 1 to 2; Ray from 3 to 4; and Mary Poe from 5 to 6",
+         "cardinal[1]=1 | cardinal[2]=2 | cardinal[3]=3 | cardinal[4]=4 | "
+         "cardinal[5]=5 | cardinal[6]=6"},
         {"a rise of 4 to 5 tonnes", "cardinal[4]=4 | quantity[5 tonnes]=5 t"},
         {"fell in 1991 to 6 million tonnes",
          "date[1991]=1991 | quantity[6 million tonnes]=6000000 t"},

@@ -27,6 +27,8 @@ static const struct {
                                          "cardinal[9 million]=9000000"},
     {"It took $5 million. From 9 million", "money[$5 million]=5000000 USD | "
                                            "cardinal[9 million]=9000000"},
+    {"It is \u20AC5 million, down from 9 million",
+     "money[\u20AC5 million]=5000000 EUR | money[9 million]=9000000 EUR"},
     {"sold for $2 million to 3 million", "money[$2 million]=2000000 USD | "
                                          "cardinal[3 million]=3000000"},
     {"$2 million against 3 million fans", "money[$2 million]=2000000 USD | "

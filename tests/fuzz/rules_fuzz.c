@@ -1,4 +1,5 @@
-/* Any bytes as a rule file, tried on a small sentence. */
+/* Any bytes as a rule file, tried on a small sentence, and as a match line, told in outline. */
+#include "rules/outline.h"
 #include "rules/ruleset.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
@@ -54,6 +55,9 @@ static MarkedSentence sentence_make(Arena *arena) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
     Arena arena = {0};
+    Buffer outline = {0};
+    outline_add(&outline, (Slice){(const char *)bytes, length});
+    buffer_free(&outline);
     RuleProblems problems = {0};
     RuleFile file = {SLICE("fuzz.rules"), {(const char *)bytes, length}, false};
     RuleSet *rules = ruleset_make(&file, 1, &arena, &problems);

@@ -280,6 +280,29 @@ static void what_overflows_is_unknown(void **state) {
     assert_true(interval_known(interval_multiply(large, interval_point(rational_of(1)))));
 }
 
+/* As a product with the point that the factor is, whatever the ends. */
+static void another_unit_scales_both_ends(void **state) {
+    (void)state;
+    const Interval intervals[] = {
+        interval_closed(rational_of(-3), rational_of(5)),
+        {.low = rational_of(0), .high = rational_of(2), .low_open = true},
+        {.low = rational_of(7), .high_none = true},
+        {.low_none = true, .high = rational_of(7), .high_open = true},
+    };
+    Rational factor = rational_make(1, 100);
+    for (size_t i = 0; i < sizeof intervals / sizeof *intervals; i++) {
+        Interval scaled = interval_scaled(intervals[i], factor),
+                 product = interval_multiply(intervals[i], interval_point(factor));
+        assert_int_equal(scaled.low_none, product.low_none);
+        assert_int_equal(scaled.high_none, product.high_none);
+        assert_true(scaled.low_none || (scaled.low_open == product.low_open &&
+                                        rational_equal(scaled.low, product.low)));
+        assert_true(scaled.high_none || (scaled.high_open == product.high_open &&
+                                         rational_equal(scaled.high, product.high)));
+    }
+    assert_false(interval_known(interval_scaled(interval_unknown(), factor)));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_pair_of_small_intervals),
@@ -288,6 +311,7 @@ int main(void) {
         cmocka_unit_test(members_of_any_intervals_combine_within),
         cmocka_unit_test(unknown_in_unknown_out),
         cmocka_unit_test(what_overflows_is_unknown),
+        cmocka_unit_test(another_unit_scales_both_ends),
     };
     return cmocka_run_group_tests_name("interval", tests, NULL, NULL);
 }

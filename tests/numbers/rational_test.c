@@ -213,6 +213,10 @@ static void scaling_is_exact_or_unknown(void **state) {
     assert_true(rational_known(rational_scaled(1, 38)));
     assert_true(rational_known(rational_scaled(1, -38)));
     assert_unknown(rational_scaled(1, -39));
+    for (int exponent = -30; exponent < 30; exponent++) { /* about 10^18 the way changes */
+        assert_same(rational_multiply(rational_scaled(15, exponent), rational_of(10)),
+                    rational_scaled(15, exponent + 1));
+    }
     Wide five_to_39 = 1;
     for (int i = 0; i < 39; i++) {
         five_to_39 *= 5;

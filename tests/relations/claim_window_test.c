@@ -49,6 +49,20 @@ static void the_ends_of_the_article_end_the_window(void **state) {
     assert_int_equal(last.after_next_end, 8);
 }
 
+static void six_paragraphs_are_looked_back(void **state) {
+    (void)state;
+    enum { PARAGRAPHS = 20, AT = 10, BACK = 6 };
+    Buffer rows = {0};
+    for (size_t i = 0; i < PARAGRAPHS; i++) {
+        buffer_add_string(&rows, "So 17 left.\n");
+    }
+    const Tied *tied = tied_from(rows.bytes);
+    ClaimWindow middle = window_at(tied, AT), near_start = window_at(tied, BACK - 1);
+    assert_int_equal(claim_window_earlier(&tied->claims, &middle), AT - BACK);
+    assert_int_equal(claim_window_earlier(&tied->claims, &near_start), 0);
+    buffer_free(&rows);
+}
+
 static void a_long_paragraph_is_looked_at_in_part(void **state) {
     (void)state;
     enum { SENTENCES = 1000, AT = 500 };
@@ -66,6 +80,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_claims_around_the_middle_of_a_paragraph),
         cmocka_unit_test(the_ends_of_the_article_end_the_window),
+        cmocka_unit_test(six_paragraphs_are_looked_back),
         cmocka_unit_test(a_long_paragraph_is_looked_at_in_part),
     };
     return cmocka_run_group_tests_name("claim_window", tests, NULL, tied_end);

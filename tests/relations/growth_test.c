@@ -39,7 +39,8 @@ static void one_amount_may_be_named(void **state) {
     const Tied *tied = tied_from("It made £96.3m, a rise of 9.3 per cent over the £88.1m of old.");
     KnownLevel old = {.figure = 2, .is_old = true};
     Growth growth = {0};
-    assert_true(growth_find(&tied->claims, claim_at(tied, 1), &old, &growth));
+    assert_true(
+        growth_find(&tied->claims, claim_at(tied, 1), &(GrowthWording){.known = &old}, &growth));
     assert_true(growth.fits);
     assert_int_equal(growth.from, 2);
     assert_int_equal(growth.to, 0);
@@ -63,7 +64,8 @@ static void the_two_amounts_of_a_change(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
         Growth growth = {0};
-        bool found = growth_find(&tied->claims, claim_at(tied, cases[i].change), NULL, &growth);
+        bool found = growth_find(&tied->claims, claim_at(tied, cases[i].change),
+                                 &(GrowthWording){0}, &growth);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);
         }

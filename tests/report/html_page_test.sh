@@ -15,6 +15,15 @@ is_in "it names the figure" "$page" "<del>193,329</del> to <ins>193,229</ins>"
 is_in "the sum is laid out" "$page" "<td class=\"number\">313,209</td>"
 is_in "each repair redoes the sum" "$page" "193,229 = 506,438</span>"
 is_in "articles stand against each other" "$page" "<table class=\"matrix\">"
+is_same "the figure to correct is marked apart from those that it is checked with" \
+    "$(grep -o '<a class="figure check[^>]*>[0-9,]*<' page.html | sed 's/.*class="\(figure check[a-z ]*\)".*>\(.*\)</\1: \2/' |
+        sort -u | grep -c -e 'check suspect: 193,329' -e 'check: 313,209' -e 'check suspect: 313,209')" 2
+
+echo 'Thefts fell by 9.2 per cent, from 41,250 to 45,045.' >turn.txt
+run 1 "a slip that turns the story" --format html turn.txt
+out_has "is to check first" '<p class="badge first">to check first</p>'
+out_has "why it is told, in lines" '<br>operands are stated<br>'
+rm turn.txt
 
 echo 'The fair drew 412 people.' >quiet.txt
 run 0 "nothing found" --format html quiet.txt

@@ -119,7 +119,7 @@ static void each_mistake_is_told_at_its_place(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         Arena arena = {0};
         RuleProblems problems = {0};
-        RuleSet *rules = rules_from(&arena, cases[i].text, &problems);
+        (void)rules_from(&arena, cases[i].text, &problems);
         for (size_t j = 0; j < 4 && cases[i].problems[j]; j++) {
             assert_true(j < problems.count);
             assert_string_equal(problem_text(&arena, &problems.items[j]), cases[i].problems[j]);

@@ -1,0 +1,56 @@
+#include "relations/growth_sole.h"
+
+#include "relations/claim_window.h"
+#include "relations/sole_pair.h"
+
+static PairResult result_of(const GrowthSearch *search) {
+    return (PairResult){search->claims, search->change, search->wording->takes_up};
+}
+
+bool growth_is_shared(const GrowthSearch *search) {
+    PairResult result = result_of(search);
+    return sole_pair_is_shared(&result, search->found.from, search->found.to);
+}
+
+/* Does the new amount lie where the wording says, if it says so? */
+static bool is_in_direction(const GrowthSearch *search) {
+    const Figure *figures = search->claims->figures->items;
+    int order =
+        rational_compare(figures[search->found.to].value, figures[search->found.from].value);
+    return search->wording->known || search->wording->direction == DIRECTION_NONE ||
+           (order > 0) == (search->wording->direction == DIRECTION_UP);
+}
+
+bool growth_may_mean(const GrowthSearch *search) {
+    PairResult result = result_of(search);
+    return is_in_direction(search) &&
+           sole_pair_is_meant(&result, search->found.from, search->found.to);
+}
+
+static bool try_sole(GrowthSearch *search, size_t first, size_t last) {
+    PairResult result = result_of(search);
+    const Claim *pair[2];
+    if (!sole_pair_find(&result, first, last, pair) || !sole_pair_is_together(&result, pair)) {
+        return false;
+    }
+    bool grows = rational_compare(growth_figure(search, pair[0])->value,
+                                  growth_figure(search, pair[1])->value) < 0;
+    bool ordered = grows == (search->wording->direction == DIRECTION_UP);
+    search->likely = 0;
+    (void)growth_try(search, pair[ordered ? 0 : 1], pair[ordered ? 1 : 0]);
+    return search->likely == 1 && growth_may_mean(search);
+}
+
+bool growth_search_sole(GrowthSearch *search) {
+    ClaimWindow window = claim_window(search->claims, search->change);
+    const size_t ends[][2] = {{window.sentence, window.sentence_end},
+                              {window.before, window.sentence_end},
+                              {window.sentence, window.behind}};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        if (try_sole(search, ends[i][0], ends[i][1])) {
+            search->found.alone = true;
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,32 @@
+#ifndef ADDSUP_RELATIONS_SOLE_PAIR_H
+#define ADDSUP_RELATIONS_SOLE_PAIR_H
+/* The two levels that a share or a change can only mean: there are no others of their kind around
+ * it, no other share stands beside them, and its sentence takes them up or they follow it.
+ * "Burglaries are down by half. Officers logged 214 in the year to April, against 428 before." */
+#include "claims/claim.h"
+
+/* A figure that is told for two others, and what its wording says of them. */
+typedef struct PairResult {
+    const Claims *claims;
+    const Claim *told;
+    bool takes_up; /* it is of what was told right before */
+} PairResult;
+
+/* The claims of the levels among some, up to `last` exclusive, if there are but two of their kind.
+ * Reading order. */
+bool sole_pair_find(const PairResult *result, size_t first, size_t last, const Claim *pair[2]);
+
+/* Is another share, or another amount beside the result, told in the sentences of the three figures
+ * or between? Then the two may be those of that one. */
+bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other);
+
+/* Do both stand in its sentence, or neither? */
+bool sole_pair_is_together(const PairResult *result, const Claim *const pair[2]);
+
+/* Can the result mean these two, and no others? */
+bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other);
+
+/* Are these two the sole pair around the result, one of them told by its wording? */
+bool sole_pair_is(const PairResult *result, size_t one, size_t other);
+
+#endif
