@@ -248,6 +248,17 @@ static size_t pointed_at(const Search *search, const Given *given, const Operand
     return given->role == 2 ? whole_find(search, given, known) : NO_MARK;
 }
 
+/* The candidate that tells a figure's value more finely; the figure itself if none does. */
+static size_t finest(const Search *search, const ClaimRefs *found, size_t figure) {
+    const Claim *claim = figure == NO_MARK ? NULL : claim_with_subject(search->claims, figure);
+    for (size_t i = 0; claim && i < found->count; i++) {
+        if (is_rounding(search, claim, found->items[i])) {
+            return found->items[i]->figure;
+        }
+    }
+    return figure;
+}
+
 /* "More than half" fits too much: what the words point at is what is meant. */
 static bool is_open(const Search *search, const Operands *known) {
     return !figure_has_ends(&search->claims->figures->items[known->items[0].figure]);
@@ -261,7 +272,7 @@ static void complete_single(const Search *search, const Given *given, const Read
     if (search->rule->relation == RELATION_DIFFERENCE && given->of != OF_ANY) {
         keep_greatest(search, &found);
     }
-    size_t sure = pointed_at(search, given, &from->operands);
+    size_t sure = finest(search, &found, pointed_at(search, given, &from->operands));
     if (sure != NO_MARK) {
         add_reading(search, given, from, sure, true, readings);
     }

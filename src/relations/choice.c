@@ -165,14 +165,27 @@ static bool stand_before(const Chooser *chooser, const Level *a, const Level *b)
 
 /* "52% of the young are for it, which drops to 38% of the old: a gap of 14 points": are there two
  * before it in its sentence, whatever stands behind? */
-static bool are_just_before(const Chooser *chooser, const Levels *levels, const Level *a,
-                            const Level *b) {
-    size_t before = 0;
+static bool are_two_before(const Chooser *chooser, const Levels *levels) {
+    size_t before = 0, past = 0;
     for (size_t i = 0; i < levels->count; i++) {
         const Level *level = &levels->items[i];
-        before += !level->carried && stand_before(chooser, level, level);
+        bool stands = !level->carried && stand_before(chooser, level, level);
+        before += stands;
+        past += stands && level->past;
     }
-    return before == 2 && a->past == b->past && stand_before(chooser, a, b);
+    return before == 2 && past != 1;
+}
+
+static bool are_just_before(const Chooser *chooser, const Levels *levels, const Level *a,
+                            const Level *b) {
+    return stand_before(chooser, a, b) && are_two_before(chooser, levels);
+}
+
+/* Of points those just before the lead are meant, else the two greatest. */
+static bool are_compared(const Chooser *chooser, const Levels *levels, const Level *a,
+                         const Level *b) {
+    bool points = chooser->gap->kind == RELATION_POINTS && are_two_before(chooser, levels);
+    return points ? stand_before(chooser, a, b) : are_greatest(levels, a, b);
 }
 
 /* A lead is that of the first over the second. */
@@ -183,8 +196,7 @@ static bool is_likely(const Chooser *chooser, const Levels *levels, const Level 
     }
     if (chooser_seeks_lead(chooser)) {
         return has_known(chooser) ||
-               (!a->whole && !b->whole &&
-                (are_greatest(levels, a, b) || are_just_before(chooser, levels, a, b)));
+               (!a->whole && !b->whole && are_compared(chooser, levels, a, b));
     }
     return is_likely_change(chooser, a, b);
 }

@@ -6,6 +6,7 @@
 #include "relations/pair.h"
 #include "relations/proportion.h"
 #include "relations/quotient.h"
+#include "relations/rate_pair.h"
 #include "relations/reading.h"
 
 /* The gap that the known operands leave. */
@@ -53,7 +54,7 @@ static void complete_proportion(const Search *search, const Operands *known, Rea
     Proportion proportion;
     bool fits = proportion_find(search->claims, search->anchor, &proportion);
     bool before = !fits && is_said(search, known) &&
-                  proportion_before(search->claims, search->anchor, &proportion);
+                  rate_pair_find(search->claims, search->anchor, &proportion);
     bool sole = !fits && !before &&
                 proportion_sole(search->rules, search->claims, search->anchor, &proportion);
     if (fits || before || sole) {

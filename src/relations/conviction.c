@@ -5,10 +5,9 @@
 #include "relations/hedged_repair.h"
 #include "relations/term.h"
 
-/* Do all operands come from measures that a rule names, with one choice only? Then wording ties
- * them nearly as one sentence would; but which pair tells the rate of an exchange it does not say.
- */
-static bool is_named(const RuleSet *rules, const Relation *relation) {
+/* Do all operands come from measures that a rule names? Then wording ties them nearly as one
+ * sentence would; but which pair tells the rate of an exchange it does not say. */
+static bool are_named(const RuleSet *rules, const Relation *relation) {
     const Rule *rule = ruleset_rule(rules, relation->rule);
     if (relation->kind == RELATION_CONVERSION) {
         return false;
@@ -21,7 +20,20 @@ static bool is_named(const RuleSet *rules, const Relation *relation) {
             }
         }
     }
-    return relation->readings.count == 1;
+    return true;
+}
+
+/* And is there one choice only? */
+static bool is_named(const RuleSet *rules, const Relation *relation) {
+    return relation->readings.count == 1 && are_named(rules, relation);
+}
+
+/* A turnout is that of all ballots or of the valid ones: if it is neither, and one slip makes it
+ * so, it was misprinted. */
+static bool is_named_either_way(const RuleSet *rules, const Relation *relation,
+                                const Repairs *repairs) {
+    return relation->kind == RELATION_SHARE && relation->readings.count == 2 &&
+           repairs->count > 0 && are_named(rules, relation);
 }
 
 /* Is a value within a tenth and ten times another? */
@@ -128,7 +140,8 @@ bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const R
         return false;
     }
     if (relation->strength == STRENGTH_STATED ||
-        (is_named(rules, relation) && speaks_for_itself(figures, relation, repairs))) {
+        (is_named(rules, relation) && speaks_for_itself(figures, relation, repairs)) ||
+        is_named_either_way(rules, relation, repairs)) {
         return true;
     }
     if (relation->supported && is_hedged_nearby(figures, relation)) {

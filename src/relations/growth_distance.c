@@ -5,7 +5,7 @@
 
 enum {
     CROWD = 8, /* levels looked at */
-    FINE = 100 /* a distance of three digits is hardly met by accident */
+    FINE = 10  /* a distance of two digits that is told beside them is hardly met by accident */
 };
 
 typedef struct DistanceSearch {
@@ -16,8 +16,7 @@ typedef struct DistanceSearch {
 } DistanceSearch;
 
 static bool is_level(const Figure *figure) {
-    return figure_is_level(figure) && figure->hedge == HEDGE_NONE &&
-           rational_known(figure->value) && figure_has_digits(figure, FINE);
+    return figure_is_level(figure) && figure->hedge == HEDGE_NONE && rational_known(figure->value);
 }
 
 static void read_levels(DistanceSearch *search) {
@@ -61,7 +60,7 @@ bool growth_distance_find(const Claims *claims, const Claim *change, Distance *f
     for (size_t i = 0; i < search.count; i++) {
         const Figure *distance = search.levels[i];
         if (distance < told && distance->sentence == told->sentence &&
-            try_distance(&search, distance, found)) {
+            figure_has_digits(distance, FINE) && try_distance(&search, distance, found)) {
             return true;
         }
     }

@@ -33,8 +33,7 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     for (int i = 0; i < REACH; i++) {
         word = word_after(text, word.end);
         if (WORD_AMONG(all, &word)) {
-            naming.kind = NAMING_ALL;
-            return naming;
+            return (Naming){.kind = NAMING_ALL};
         }
         bool tells = !word_none(&word) && !WORD_AMONG(articles, &word);
         if (tells && naming.count < NAMING_WORDS) {

@@ -179,7 +179,7 @@ typedef struct Completeness {
 } Completeness;
 
 static const Completeness completeness[] = {
-    {is_closed, 75, 150},   {has_residue, 75, 150},  {is_of_two_sides, 60, 180},
+    {is_closed, 75, 190},   {has_residue, 75, 150},  {is_of_two_sides, 60, 180},
     {is_versus, 100, 110},  {is_overfull, 100, 110}, {is_opened, 75, 150},
     {is_divided, 100, 150}, {is_parallel, 75, 150},
 };

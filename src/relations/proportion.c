@@ -1,10 +1,8 @@
 #include "relations/proportion.h"
 
-#include "figures/word.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
-#include "relations/context.h"
 #include "relations/term.h"
 
 enum {
@@ -202,59 +200,6 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     }
     *found = search.found;
     return true;
-}
-
-/* Are they about as far apart as is told? */
-static bool is_of_about(const ProportionSearch *search, size_t part, size_t whole) {
-    return coarse_is_near(coarse_value(figure_at(search, part)->value),
-                          coarse_value(figure_at(search, whole)->value), search->most, TENFOLD);
-}
-
-/* The levels before the share in its sentence, if there are two of one unit and no others. */
-static bool two_levels_before(const ProportionSearch *search, size_t levels[2]) {
-    enum { FEW = 10 };
-    ClaimWindow window = claim_window(search->claims, search->share);
-    size_t count = 0;
-    for (size_t i = window.sentence; i < window.sentence_end; i++) {
-        const Claim *claim = &search->claims->list.items[i];
-        if (claim->figure >= search->share->figure || !can_be_level(search, claim) ||
-            !figure_has_digits(figure_at(search, claim->figure), FEW)) {
-            continue;
-        }
-        if (count == 2) {
-            return false;
-        }
-        levels[count++] = claim->figure;
-    }
-    return count == 2 &&
-           figures_commensurable(figure_at(search, levels[0]), figure_at(search, levels[1]));
-}
-
-/* Of 500 girls and 700 boys none are part of the others; and a rate of money is mostly that of
- * interest. */
-static bool can_be_proportion(const ProportionSearch *search, const size_t levels[2]) {
-    static const TableWord rates[] = {"margin", "margins", "ratio", "yield"};
-    const Figure *one = figure_at(search, levels[0]), *other = figure_at(search, levels[1]);
-    Slice text = search->claims->article->text;
-    Word of = word_before(text, figure_at(search, search->share->figure)->start),
-         rate = word_before(text, of.start);
-    bool nouns = one->noun.length && other->noun.length && !word_means_same(one->noun, other->noun);
-    return one->kind == FIGURE_MONEY ? WORD_AMONG(rates, &rate) : !nouns;
-}
-
-bool proportion_before(const Claims *claims, const Claim *share, Proportion *found) {
-    ProportionSearch search = {.claims = claims, .share = share};
-    const Figure *told = &claims->figures->items[share->figure];
-    size_t levels[2];
-    if (share->change || !two_levels_before(&search, levels) ||
-        !can_be_proportion(&search, levels)) {
-        return false;
-    }
-    bool rises = rational_compare(figure_at(&search, levels[0])->value,
-                                  figure_at(&search, levels[1])->value) < 0;
-    *found = (Proportion){levels[rises ? 0 : 1], levels[rises ? 1 : 0]};
-    search.most = coarse_value(rational_multiply(told->value, term_unit(RELATION_SHARE, told))) + 1;
-    return is_of_about(&search, found->part, found->whole);
 }
 
 bool share_follows(const Claims *claims, const Operands *levels, size_t share) {

@@ -13,11 +13,6 @@ typedef struct Proportion {
 /* False if no two levels around the claim of a share, or in the opening of the article, fit it. */
 bool proportion_find(const Claims *claims, const Claim *share, Proportion *found);
 
-/* The only two levels of their unit before a share in its sentence, the less of which is its part:
- * "1,284 were sent papers and 897 came back, a turnout of 69.9 per cent". Whether they fit it is
- * not asked. False if there are more, or fewer. */
-bool proportion_before(const Claims *claims, const Claim *share, Proportion *found);
-
 /* The only two levels of their kind around a share, in its sentence or where that points, the less
  * of which is its part; whether they fit it is not asked. False if there are more, if the wording
  * does not say that it is a share of anything, or if they are too far from it. */

@@ -5,6 +5,19 @@
 #include "relations/sole_pair.h"
 #include "relations/term.h"
 
+/* "Or 19 per cent more than a year ago" */
+static bool compares(Slice behind) {
+    static const Slice words[] = {{" more", 5},   {" fewer", 6}, {" less", 5},
+                                  {" higher", 7}, {" lower", 6}, {" up", 3},
+                                  {" down", 5},   {" above", 6}, {" below", 6}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (slice_starts(behind, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool share_is_of_something(const RuleSet *rules, const Claims *claims, const Claim *share) {
     enum { BEFORE = 12 }; /* bytes */
     const MarkedSentence *marked = &claims->passages.items[share->passage].marked;
@@ -15,7 +28,7 @@ bool share_is_of_something(const RuleSet *rules, const Claims *claims, const Cla
     Slice behind = slice_part(marked->text, at + 1, marked->text.length);
     int sign = ruleset_class(rules, SLICE("engine.share-sign"));
     bool found = slice_starts(behind, SLICE(" of "));
-    for (size_t i = 0; i < marked->hits.count && !found; i++) {
+    for (size_t i = 0; i < marked->hits.count && !found && !compares(behind); i++) {
         const ClassHit *hit = &marked->hits.items[i];
         found = hit->class_id == sign && hit->end <= at && at - hit->end <= BEFORE;
     }

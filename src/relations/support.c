@@ -272,11 +272,14 @@ static bool has_other_wording(const Relation *relation) {
     return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_CHANGE;
 }
 
+/* What is explained by its own figures needs no others; but of shares that make one whole one that
+ * is explained leaves the fault to the others. */
 static bool can_be_supported(const bool *explained, const Relations *relations, size_t index) {
     const Relation *relation = &relations->items[index];
+    bool settled = relation->kind != RELATION_COMPLEMENT &&
+                   explained[relation_operands(relation)->items[0].figure];
     return relation->status == RELATION_BROKEN && relation->strength != STRENGTH_STATED &&
-           !explained[relation_operands(relation)->items[0].figure] &&
-           !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
+           !settled && !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
 }
 
 void relations_support(const RuleSet *rules, const Claims *claims, const bool *explained,

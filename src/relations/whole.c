@@ -89,10 +89,15 @@ static bool fits_in_its_period(const WholeSearch *search, const Claim *claim) {
     return once && claim_fits(&dated, search->given, claim, search->known);
 }
 
-static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
+/* Of fewer than ten nobody tells percentages. */
+static bool is_enough(const Figure *figure) {
     enum { FEW = 10 };
+    return figure->place < 0 || rational_compare(figure->value, rational_of(FEW)) >= 0;
+}
+
+static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
     const Figure *figure = claim_figure(search->search, claim);
-    return claim->measure == MEASURE_ANY && figure_has_digits(figure, FEW) &&
+    return claim->measure == MEASURE_ANY && is_enough(figure) &&
            (claim_fits(search->search, search->given, claim, search->known) ||
             fits_in_its_period(search, claim)) &&
            !has_share(search, figure) && words_agree(search, figure);
@@ -186,28 +191,33 @@ static size_t count_wholes(const WholeSearch *search, const Stretch *stretch, si
     return count;
 }
 
+/* Far away only a name tells. */
+static size_t look_far(const WholeSearch *search, const ClaimWindow *window) {
+    if (search->naming.kind != NAMING_NOUN) {
+        return NO_MARK;
+    }
+    Stretch far = {claim_window_earlier(search->search->claims, window), window->sentence,
+                   is_anything};
+    size_t found = NO_MARK;
+    return count_wholes(search, &far, &found) == 1 ? found : NO_MARK;
+}
+
 /* The nearest stretch that has any, if it has but one. */
 static size_t look_around(const WholeSearch *search) {
-    const Claims *claims = search->search->claims;
-    ClaimWindow window = claim_window(claims, search->search->anchor);
+    ClaimWindow window = claim_window(search->search->claims, search->search->anchor);
     const Stretch stretches[] = {
         {window.sentence, window.sentence_end, is_marked},
         {window.sentence, window.sentence_end, is_before},
         {window.before, window.sentence, is_anything},
         {window.paragraph, window.before, is_anything},
-        {claim_window_earlier(claims, &window), window.sentence, is_anything},
     };
-    size_t count = sizeof stretches / sizeof *stretches;
-    if (search->naming.kind != NAMING_NOUN) {
-        count--; /* far away only a name tells */
-    }
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
         size_t found = NO_MARK, wholes = count_wholes(search, &stretches[i], &found);
         if (wholes) {
             return wholes == 1 ? found : NO_MARK;
         }
     }
-    return NO_MARK;
+    return look_far(search, &window);
 }
 
 /* "Up 300, or 5%", "rose to 300 (5%)", but not "came to 300": what was added is no part, nor what
@@ -223,11 +233,10 @@ static bool is_change(const Claims *claims, size_t figure) {
 }
 
 static bool can_be_sought(const Search *search, const Operands *known) {
-    enum { FEW = 10 };
     return known->count == 2 && known->items[1].role == PART &&
            !is_change(search->claims, known->items[SHARE].figure) &&
            !is_change(search->claims, known->items[PART].figure) &&
-           figure_has_digits(&search->claims->figures->items[known->items[PART].figure], FEW);
+           is_enough(&search->claims->figures->items[known->items[PART].figure]);
 }
 
 size_t whole_find(const Search *search, const Given *given, const Operands *known) {

@@ -190,6 +190,9 @@ static void test_measures(void **state) {
          "quantity[14,000 mt]=14000 t {about} | cardinal[14,000]=14000 (mt)"},
         {"the 1000m, in 10000m", "quantity[1000m]=1000 m | quantity[10000m]=10000 m"},
         {"win the 60m at, 60m people", "quantity[60m]=60 m | cardinal[60m]=60000000 (person)"},
+        {"in 36m (118ft) of, 36m (118) of", "quantity[36m]=36 m | quantity[118ft]=118 ft | "
+                                            "cardinal[36m]=36000000 | cardinal[118]=118"},
+        {"at 36m, or 118 feet", "quantity[36m]=36 m | quantity[118 feet]=118 ft"},
     };
     CHECK(cases);
 }
@@ -309,6 +312,7 @@ static void test_labels(void **state) {
     (void)state;
     static const Case cases[] = {
         {"an Airbus A320, Covid-19, the G20", "label[A320] | label[Covid-19] | label[G20]"},
+        {"JN.1 came. In all 5 fell ill.", "label[JN.1] | cardinal[5]=5"},
         {"Form S4-1 and Article 37", "label[S4-1] | label[37]"},
         {"10 Downing Street", "label[10]"},
         {"(the sale ends 1/10), 1/10 of it", "label[1/10] | fraction[1/10]=1/10"},

@@ -46,6 +46,19 @@ static void one_amount_may_be_named(void **state) {
     assert_int_equal(growth.to, 0);
 }
 
+static void a_nearer_level_cuts_off_another(void **state) {
+    (void)state;
+    KnownLevel old = {.figure = 3, .is_old = true};
+    Growth growth = {0};
+    const Tied *tied = tied_from("It made £9.2m of oil and 4.1m tonnes of gas, a rise of 98 per "
+                                 "cent over the £3.1m of old.");
+    assert_false(growth_find(&tied->claims, claim_at(tied, 2), &old, &growth));
+    tied = tied_from("It made £9.2m of oil and nine tonnes of gas, a rise of 98 per cent over the "
+                     "£3.1m of old.");
+    assert_true(growth_find(&tied->claims, claim_at(tied, 2), &old, &growth));
+    assert_true(growth.alone);
+}
+
 static void the_two_amounts_of_a_change(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -69,6 +82,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_two_amounts_of_a_change),
         cmocka_unit_test(one_amount_may_be_named),
+        cmocka_unit_test(a_nearer_level_cuts_off_another),
     };
     return cmocka_run_group_tests_name("growth", tests, NULL, tied_end);
 }

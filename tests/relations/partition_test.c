@@ -17,6 +17,15 @@ static const RelationCase cases[] = {
     /* The rest may stand in a sentence of its own. */
     {"So 57.4% came. The remaining 42.6% left.", "complement 42.6% 57.4%: holds"},
     {"So 57.4% came. The remaining 46.2% left.", "complement 46.2% 57.4%: broken"},
+    /* Whatever is told of time, and nothing goes before what is whole already. */
+    {"So 38% came, 29% left. The remaining 33% went last year.", "complement 33% 38% 29%: holds"},
+    {"So 38% came, 29% left. The remaining 31% went last year.", "complement 31% 38% 29%: broken"},
+    {"It was 5.75% up there. So 71% came, the remaining 29% left.", "complement 29% 71%: holds"},
+    /* As many as made all in the sentence before. */
+    {"Of men 68% came, 22% left and 10% don't know. Of women it is 24%, 63% and 18%.",
+     "complement 10% 68% 22%: holds / complement 18% 24% 63%: broken"},
+    {"Of men 68% came, 22% left and 10% don't know. Of women it is 24% and 63%.",
+     "complement 10% 68% 22%: holds"},
     /* Two sides make a whole if they are told to a tenth; pollsters leave out who is undecided. */
     {"It was 51.4% for and 45.8% against.", "complement 45.8% 51.4%: broken"},
     {"It was 46% for and 43% against.", ""},

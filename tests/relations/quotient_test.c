@@ -34,6 +34,11 @@ static const struct {
      false, 3, 0},
     {"For 780 beds and 64 rooms it pays $93.6m, $120,000 a bed.", 3, NO_PER, true, false, 2, 0},
     {"It was 24 million, once 4 million, or six times as many.", 2, NO_PER, true, false, 0, 1},
+    /* named in the sentence before, be it behind another word */
+    {"It asked 1,960 big and small schools. They owed £5.8m, or £2,690 a school.", 2, NO_PER, true,
+     true, 1, 0},
+    {"It asked 1,960 big and small shops. They owed £5.8m, or £2,690 a school.", 2, NO_PER, false,
+     false, 0, 0},
     /* of a multiple both are of one unit */
     {"It was £24 million, once 4 million, or six times as many.", 2, NO_PER, false, false, 0, 0},
 };

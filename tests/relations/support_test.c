@@ -27,6 +27,10 @@ static const struct {
     {"So 612 (58.9%) came, 200 (19.6%) left and 100 (9.8%) ate. It had a total of 2,046 and a "
      "total of 1,023.",
      0, true, "test.share! 58.9%>59.8% swap"},
+    /* A sum that holds tells the whole of its parts. */
+    {"So 121 (78%) came. It was a total of 168: 121 and 29 and 18.", 0, true,
+     "test.share! 78%>72% digit"},
+    {"So 121 (78%) came. It had a total of 168.", 0, false, ""},
     /* A list behind a colon is complete, whatever the distance to the total. */
     {"It was a total of 29,450: 12,400 and 8,650 and 3,900.", 0, true,
      "test.list! 29,450>24,950 swap"},
