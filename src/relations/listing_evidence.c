@@ -111,13 +111,25 @@ static bool is_opened(const ListingSearch *search, const Listing *list) {
     return listing_sentences_apart(search, list) <= (traits & ADDEND_OPENS ? 1 : 0);
 }
 
+/* "19 of the 44 flats; the other 25": a list with a part above its total is of another. */
+static bool has_greater_part(const ListingSearch *search, const Listing *list) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    for (size_t i = 0; i < list->count; i++) {
+        if (searched_addend(search, list->items[i])->amount > total) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "... and the remaining 18": nothing is missing from a list in the total's sentence or the next.
  */
 static bool is_closed(const ListingSearch *search, const Listing *list) {
     size_t most = list->count > 2 && listing_opens_article(search) ? FEW_SENTENCES : 1;
     return searched_addend(search, list->items[list->count - 1])->traits & ADDEND_CLOSES &&
            listing_sentences_apart(search, list) <= most &&
-           (listing_has_told_total(search) || listing_has_placed_total(search, list));
+           (listing_has_told_total(search) ||
+            (listing_has_placed_total(search, list) && !has_greater_part(search, list)));
 }
 
 /* "These were the pledges:" may announce some of them, so they must come near. */

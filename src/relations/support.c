@@ -229,8 +229,20 @@ static bool has_pair(const Operands *operands, size_t a, size_t b) {
             (operands->items[1].figure == b && operands->items[2].figure == a));
 }
 
+static size_t clause_of(const Claims *claims, const Relation *relation) {
+    size_t count,
+        first = claims_of_figure(claims, relation_operands(relation)->items[0].figure, &count);
+    return count ? claims->list.items[first].clause : 0;
+}
+
+/* "A decline of 25, though thefts climbed 9%": another clause tells of another thing. */
+static bool are_of_one_clause(const Claims *claims, const Relation *one, const Relation *other) {
+    return result_of(claims, one)->sentence == result_of(claims, other)->sentence &&
+           clause_of(claims, one) == clause_of(claims, other);
+}
+
 /* "That is 416 more than last year (8,198), a rise of 5.1%": what one wording tells of two figures
- * speaks for what the other does in the same sentence. */
+ * speaks for what the other does in the same clause. */
 static bool support_pair(const Claims *claims, const Relations *relations, size_t index,
                          Relation *relation) {
     size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0;
@@ -238,8 +250,7 @@ static bool support_pair(const Claims *claims, const Relations *relations, size_
         const Relation *other = &relations->items[i];
         const Operands *theirs = relation_operands(other);
         if (other->kind != other_wording(relation->kind) || other->status != RELATION_HOLDS ||
-            theirs->count != 3 ||
-            result_of(claims, other)->sentence != result_of(claims, relation)->sentence) {
+            theirs->count != 3 || !are_of_one_clause(claims, relation, other)) {
             continue;
         }
         for (size_t k = 0; k < relation->readings.count; k++) {
