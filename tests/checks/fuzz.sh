@@ -14,7 +14,7 @@ done
 
 # The folders are words.
 # shellcheck disable=SC2086
-if "$program" -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=2048 \
+if "$program" -max_total_time="$seconds" -max_len=16384 -timeout=60 -rss_limit_mb=2048 \
     -seed="${FUZZ_SEED:-1}" -close_fd_mask=2 \
     -artifact_prefix="$work/crashes/" "$work/found" $seeds >"$work/log" 2>&1 </dev/null; then
     echo "FUZZ $name: $(sed -n 's/^Done \([0-9]*\) runs.*/\1/p' "$work/log") runs"
