@@ -59,8 +59,7 @@ static void add_verdict(Card *card) {
     } else {
         const FigureView *culprit = &finding->figures.items[finding->culprit];
         bool mended = first && first->figure == (size_t)finding->culprit;
-        buffer_add_string(card->out,
-                          mended ? "Most likely to correct: " : "Most likely to check: ");
+        buffer_add_string(card->out, mended ? "Most likely: change " : "Most likely to check: ");
         html_add_element(card->out, "del", NULL, culprit->text);
         if (mended) {
             buffer_add_string(card->out, " to ");
@@ -75,8 +74,14 @@ static void add_verdict(Card *card) {
     buffer_add_string(card->out, "</p>\n");
 }
 
+/* Figures that the arithmetic does not need, which speak for or against one of those, are lighter.
+ */
 static void add_mark(Card *card, const Citation *citation) {
-    buffer_add_string(card->out, citation->suspect ? "<mark class=\"suspect\">" : "<mark>");
+    size_t index = (size_t)(citation->view - card->finding->figures.items);
+    bool beside = index >= card->finding->operands;
+    buffer_add_string(card->out, citation->suspect ? "<mark class=\"suspect\">"
+                                 : beside          ? "<mark class=\"beside\">"
+                                                   : "<mark>");
     add_letter(card, citation->letter);
     html_add(card->out, slice_part(citation->view->excerpt, citation->view->excerpt_start,
                                    citation->view->excerpt_end));
@@ -200,7 +205,11 @@ static void add_also(Card *card) {
     if (card->finding->also.count == 0) {
         return;
     }
-    buffer_add_string(card->out, "<h4>The same figure also breaks</h4>\n<ul class=\"also\">\n");
+    buffer_add_string(card->out,
+                      card->finding->culprit < 0
+                          ? "<h4>This does not agree either</h4>\n"
+                          : "<h4>Why this one: this does not agree with it either</h4>\n");
+    buffer_add_string(card->out, "<ul class=\"also\">\n");
     for (size_t i = 0; i < card->finding->also.count; i++) {
         html_add_element(card->out, "li", NULL, card->finding->also.items[i]);
         buffer_add_byte(card->out, '\n');
@@ -283,8 +292,8 @@ void html_add_card(HtmlPage *page, size_t index) {
     add_verdict(&card);
     add_sentences(&card);
     add_arithmetic(&card);
-    add_repairs(&card);
     add_also(&card);
+    add_repairs(&card);
     add_ranges(&card);
     add_foot(&card);
     buffer_add_string(card.out, "</article>\n");

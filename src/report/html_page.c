@@ -86,7 +86,7 @@ static const Tally tallies[] = {
     TALLY(figures, "figures read", "read", false),
     TALLY(relations, "relations checked", "read", false),
     TALLY(holds, "found to agree", "agrees", false),
-    TALLY(unchecked, "could not be checked", "unchecked", false),
+    TALLY(unchecked, "more, left unchecked", "unchecked", false),
     TALLY(accepted, "accepted before", "read", false),
     TALLY(not_articles, "files that are no articles", "read", true),
     TALLY(skipped, "not read", "check", false),
@@ -120,11 +120,13 @@ static void add_header(HtmlPage *page) {
     add_string(page, "<a class=\"skip\" href=\"#main\">Skip to the findings</a>\n<header>\n<h1>");
     add_title(page);
     add_string(page, "</h1>\n<p>");
-    add_string(page, findings_count(page)
-                         ? "The figures in these sentences contradict each other. Which of them to "
-                           "correct is for an editor to decide; where the other figures speak for "
-                           "one answer, it is named."
-                         : "No figures were found that contradict each other.");
+    add_string(page,
+               findings_count(page)
+                   ? "The figures in these sentences contradict each other, within an article "
+                     "or between articles. Which of them to correct is for an editor to decide; "
+                     "where the other figures speak for "
+                     "one answer, it is named."
+                   : "No figures were found that contradict each other.");
     add_string(page, "</p>\n");
     if (page->folder) {
         Slice file = page->report->articles.items[0].file;
