@@ -15,6 +15,15 @@ static const TableWord count_words[] = {
     "roughly", "some",      "than",   "under",   "with",
 };
 
+/* What is told of a year, and seldom counted: "2004 results", "1986 earnings". In ascending order.
+ */
+static const TableWord yearly_words[] = {
+    "accounts", "data",    "deliveries", "earnings", "elections", "emissions", "estimates",
+    "exports",  "figures", "forecasts",  "harvests", "imports",   "levels",    "losses",
+    "olympics", "polls",   "prices",     "profits",  "rates",     "reports",   "results",
+    "revenues", "sales",   "shipments",  "targets",  "totals",
+};
+
 /* Four digits and nothing else. */
 static bool year_shaped(const Quantity *quantity) {
     const Amount *amount = &quantity->amount;
@@ -46,6 +55,19 @@ static bool year_compared(Slice text, const Word *with) {
     return word_is(with, "with") && WORD_AMONG(compared, &before);
 }
 
+static bool is_yearly(Slice text, const Noun *noun) {
+    Word word = word_ending(text, noun->end);
+    return WORD_AMONG(yearly_words, &word);
+}
+
+/* "2003's 784m": nobody counts with a genitive. */
+static bool has_genitive(Slice text, size_t end) {
+    static const char *const genitives[] = {"'s", "\xE2\x80\x99s"};
+    Slice behind = slice_part(text, end, text.length);
+    return slice_starts(behind, slice_of(genitives[0])) ||
+           slice_starts(behind, slice_of(genitives[1]));
+}
+
 bool year_is(Slice text, const Quantity *quantity) {
     if (!year_shaped(quantity) || !year_between(quantity, 1000, 2199)) {
         return false;
@@ -53,10 +75,13 @@ bool year_is(Slice text, const Quantity *quantity) {
     size_t end = blanks_start(text, quantity->start);
     Word before = word_ending(text, end);
     bool count = WORD_AMONG(count_words, &before) && !year_compared(text, &before);
+    Noun noun = noun_behind(text, quantity->end);
+    if (has_genitive(text, quantity->end) || is_yearly(text, &noun)) {
+        return year_between(quantity, 1900, 2059);
+    }
     if (count || phrase_start(text, end, "up to") <= end) {
         return false;
     }
-    Noun noun = noun_behind(text, quantity->end);
     if (noun.plural && !capital_is(noun.word.bytes[0])) {
         return (year_before_plural(&before) || quarter_before(text, end)) &&
                year_between(quantity, 1900, 2059);
