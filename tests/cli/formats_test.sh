@@ -13,7 +13,7 @@ validate() {
 
 validate_published() {
     if [ -z "$contract" ]; then
-        ok "$1: no published schemas here (CONTRACT=folder names them)"
+        ok "$1 keeps to its schema # SKIP no published schemas here: CONTRACT=folder names them"
     elif [ "$2" != junit ]; then
         validate "$1" "$contract/formats/$3" "$2.out"
     else

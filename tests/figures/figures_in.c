@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -54,6 +55,19 @@ void figures_in(Told *told, const char *text) {
 void told_free(Told *told) {
     arena_free(&told->arena);
     buffer_free(&told->line);
+}
+
+void told_check(const ToldCase *cases, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        Told told;
+        figures_in(&told, cases[i].text);
+        const char *line = told.line.bytes ? told.line.bytes : "";
+        if (strcmp(line, cases[i].told) != 0) {
+            print_error("text: %s\n", cases[i].text);
+        }
+        assert_string_equal(line, cases[i].told);
+        told_free(&told);
+    }
 }
 
 void range_told(Buffer *out, Interval range) {

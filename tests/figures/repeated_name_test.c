@@ -7,9 +7,7 @@
 
 #include <cmocka.h>
 
-static const struct {
-    const char *text, *told;
-} cases[] = {
+static const ToldCase cases[] = {
     {"They liked Zorbo 3 best. The sequel Zorbo 3 is out.", "label[3] | label[3]"},
     {"The sequel Zorbo 3 is out. They liked Zorbo 3 best. They liked Zorbo 2 best.",
      "label[3] | label[3] | cardinal[2]=2"},
@@ -21,12 +19,7 @@ static const struct {
 
 static void one_sentence_tells_for_all(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        Told told;
-        figures_in(&told, cases[i].text);
-        assert_string_equal(told.line.bytes, cases[i].told);
-        told_free(&told);
-    }
+    TOLD_CHECK(cases);
 }
 
 int main(void) {

@@ -7,9 +7,7 @@
 
 #include <cmocka.h>
 
-static const struct {
-    const char *text, *told;
-} cases[] = {
+static const ToldCase cases[] = {
     {"split 55, 28 and 17 per cent",
      "percent[55]=55 percent | percent[28]=28 percent | percent[17 per cent]=17 percent"},
     {"some left, 20 or 30%", "percent[20]=20 percent | percent[30%]=30 percent"},
@@ -38,12 +36,7 @@ static const struct {
 
 static void told_once_for_all(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        Told told;
-        figures_in(&told, cases[i].text);
-        assert_string_equal(told.line.bytes, cases[i].told);
-        told_free(&told);
-    }
+    TOLD_CHECK(cases);
 }
 
 int main(void) {
