@@ -12,4 +12,12 @@ static inline size_t count_distance(size_t a, size_t b) {
     return a > b ? a - b : b - a;
 }
 
+static inline size_t count_least(size_t a, size_t b) {
+    return a < b ? a : b;
+}
+
+static inline size_t count_most(size_t a, size_t b) {
+    return a > b ? a : b;
+}
+
 #endif

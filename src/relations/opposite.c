@@ -1,5 +1,6 @@
 #include "relations/opposite.h"
 
+#include "base/count.h"
 #include "figures/word.h"
 #include "relations/term.h"
 
@@ -109,16 +110,12 @@ static size_t start_before(const Figures *figures, size_t index, size_t start) {
     return start;
 }
 
-static size_t least(size_t a, size_t b) {
-    return a < b ? a : b;
-}
-
 static const KindWord *kind_of(const Article *article, const Figures *figures, size_t index) {
     const Figure *figure = &figures->items[index];
     const Sentence *sentence = &article->sentences.items[figure->sentence];
-    size_t end = least(sentence->end, figure->end + BEHIND);
+    size_t end = count_least(sentence->end, figure->end + BEHIND);
     if (index + 1 < figures->count) {
-        end = least(end, figures->items[index + 1].start);
+        end = count_least(end, figures->items[index + 1].start);
     }
     const KindWord *behind = kind_in(article->text, figure->end, end, false);
     if (behind) {

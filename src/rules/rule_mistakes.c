@@ -13,10 +13,6 @@ Nearest nearest_to(Slice word) {
     return (Nearest){.word = word, .distance = word.length / 3 + 2};
 }
 
-static size_t least(size_t a, size_t b) {
-    return a < b ? a : b;
-}
-
 /* Levenshtein's distance, one row of the table at a time. */
 static size_t edit_distance(Slice a, Slice b) {
     size_t row[NEAREST_LENGTH + 1];
@@ -29,7 +25,7 @@ static size_t edit_distance(Slice a, Slice b) {
         for (size_t j = 0; j < b.length; j++) {
             size_t replaced = diagonal + (a.bytes[i] != b.bytes[j]);
             diagonal = row[j + 1];
-            row[j + 1] = least(replaced, least(row[j], diagonal) + 1);
+            row[j + 1] = count_least(replaced, count_least(row[j], diagonal) + 1);
         }
     }
     return row[b.length];
