@@ -289,6 +289,15 @@ void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const A
     claims_index(arena, rules, claims);
 }
 
+bool time_is_unreal(Slice when) {
+    return slice_equal(when, SLICE("forecast")) || slice_equal(when, SLICE("superseded"));
+}
+
+bool time_is_other(Slice when) {
+    return time_is_unreal(when) || slice_equal(when, SLICE("compared")) ||
+           slice_equal(when, SLICE("earlier"));
+}
+
 size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count) {
     *count = claims->of_figure[figure + 1] - claims->of_figure[figure];
     return claims->of_figure[figure];

@@ -59,6 +59,12 @@ void claims_index(Arena *arena, const RuleSet *rules, Claims *claims);
 
 bool scope_equal(Scope a, Scope b);
 
+/* Is a scope's time that of plans, or of a figure that was corrected? */
+bool time_is_unreal(Slice when);
+
+/* Is it so, or told as an earlier one, or one to compare with? */
+bool time_is_other(Slice when);
+
 /* The claims of a figure: the index of the first, and how many. */
 size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count);
 

@@ -67,13 +67,7 @@ static bool has_share(const WholeSearch *search, const Figure *figure) {
 }
 
 static bool is_period(Slice when) {
-    static const char *const others[] = {"compared", "earlier", "forecast", "superseded"};
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        if (slice_equal(when, slice_of(others[i]))) {
-            return false;
-        }
-    }
-    return when.length > 0;
+    return when.length > 0 && !time_is_other(when);
 }
 
 /* "The 2025 crush was 41,300 tonnes. Reds made up 65 per cent": the year is told once, and so is a
