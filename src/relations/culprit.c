@@ -2,15 +2,8 @@
 
 #include "relations/agreement.h"
 #include "relations/hedged_repair.h"
+#include "relations/repair_search.h"
 #include <stdlib.h>
-
-typedef struct CulpritSearch {
-    Arena *arena;
-    const Article *article;
-    const Figures *figures;
-    const Relation *relation;
-    Repairs *repairs;
-} CulpritSearch;
 
 /* What is likelier to have happened comes first. A miss that is just what another base or unit
  * gives is hardly an accident. */
@@ -119,7 +112,7 @@ static void drop_repairs_of(Repairs *repairs, size_t figure) {
 
 /* The hedged figure of two is the likelier to be wrong, and is told as round as it was, unless
  * another repair mends more. */
-static bool tell_hedged(const CulpritSearch *search) {
+static bool tell_hedged(const RepairSearch *search) {
     Repairs *repairs = search->repairs;
     Repair rounder;
     if ((repairs->count && repairs->items[0].mends > 1) ||
@@ -151,7 +144,7 @@ static size_t likeliest_figure(RelationKind kind, const Repairs *repairs) {
 }
 
 /* Which of them do figures speak for that no rule ties? */
-static void hear_agreements(const CulpritSearch *search) {
+static void hear_agreements(const RepairSearch *search) {
     for (size_t i = 0; search->repairs->count > 1 && i < search->repairs->count; i++) {
         Repair *repair = &search->repairs->items[i];
         const Figure *printed = &search->figures->items[repair->figure];
@@ -164,7 +157,7 @@ static void hear_agreements(const CulpritSearch *search) {
 }
 
 /* The culprit of repairs that are ranked. */
-static size_t decide(const CulpritSearch *search) {
+static size_t decide(const RepairSearch *search) {
     const Relation *relation = search->relation;
     Repairs *repairs = search->repairs;
     if (tell_hedged(search) || only_figure(repairs) ||
@@ -189,7 +182,7 @@ static size_t decide(const CulpritSearch *search) {
 
 size_t culprit_find(Arena *arena, const Article *article, const Figures *figures,
                     const Relation *relation, Repairs *repairs) {
-    CulpritSearch search = {arena, article, figures, relation, repairs};
+    RepairSearch search = {arena, article, figures, relation, repairs};
     hear_agreements(&search);
     if (repairs->count) {
         qsort(repairs->items, repairs->count, sizeof *repairs->items, by_rank);

@@ -1,6 +1,7 @@
 #include "relations/growth_sole.h"
 
 #include "figures/letter.h"
+#include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
 #include "relations/term.h"
@@ -19,10 +20,8 @@ typedef struct Levels {
 
 static bool is_level(const GrowthSearch *search, const Claim *claim) {
     const Figure *figure = growth_figure(search, claim);
-    return claim->measure == MEASURE_ANY && !claim->change &&
-           (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
-           figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
-           rational_sign(figure->value) > 0;
+    return claim_is_plain(search->claims->figures, claim) &&
+           (figure_is_level(figure) || figure->kind == FIGURE_RATE);
 }
 
 static Levels levels_between(const GrowthSearch *search, size_t first, size_t last) {
@@ -36,15 +35,6 @@ static Levels levels_between(const GrowthSearch *search, size_t first, size_t la
     return levels;
 }
 
-static bool is_one_of(Slice when, const char *const *names, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (slice_equal(when, slice_of(names[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Are they two years, the first before the second? */
 static bool are_years(Slice then, Slice now) {
     enum { YEAR_DIGITS = 4 };
@@ -55,15 +45,12 @@ static bool are_years(Slice then, Slice now) {
 /* Is the old amount of a time before that of the new one? What is called earlier is, whatever the
  * other's; of two years or months the new one is that of the article, or of the change. */
 static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim *new) {
-    static const char *const before[] = {"earlier", "compared"}, *const unreal[] = {"forecast",
-                                                                                    "superseded"};
     Slice then = old->scope.when, now = new->scope.when;
-    if (!then.length || slice_equal(then, now) || is_one_of(then, unreal, 2) ||
-        is_one_of(now, unreal, 2)) {
+    if (!then.length || slice_equal(then, now) || time_is_unreal(then) || time_is_unreal(now)) {
         return false;
     }
     return !now.length || slice_equal(now, search->change->scope.when) || are_years(then, now) ||
-           (is_one_of(then, before, 2) && !is_one_of(now, before, 2));
+           (time_is_other(then) && !time_is_other(now));
 }
 
 /* Is to / from - 1 within ten times the change that is stated, whatever its direction? What is left

@@ -1,6 +1,5 @@
 #include "relations/growth_sole.h"
 
-#include "relations/claim_window.h"
 #include "relations/sole_pair.h"
 
 static PairResult result_of(const GrowthSearch *search) {
@@ -27,10 +26,9 @@ bool growth_may_mean(const GrowthSearch *search) {
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 
-static bool try_sole(GrowthSearch *search, size_t first, size_t last) {
-    PairResult result = result_of(search);
-    const Claim *pair[2];
-    if (!sole_pair_find(&result, first, last, pair) || !sole_pair_is_together(&result, pair)) {
+static bool try_sole(void *growth, const PairResult *result, const Claim *const pair[2]) {
+    GrowthSearch *search = growth;
+    if (!sole_pair_is_together(result, pair)) {
         return false;
     }
     bool grows = rational_compare(growth_figure(search, pair[0])->value,
@@ -42,15 +40,8 @@ static bool try_sole(GrowthSearch *search, size_t first, size_t last) {
 }
 
 bool growth_search_sole(GrowthSearch *search) {
-    ClaimWindow window = claim_window(search->claims, search->change);
-    const size_t ends[][2] = {{window.sentence, window.sentence_end},
-                              {window.before, window.sentence_end},
-                              {window.sentence, window.behind}};
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        if (try_sole(search, ends[i][0], ends[i][1])) {
-            search->found.alone = true;
-            return true;
-        }
-    }
-    return false;
+    PairResult result = result_of(search);
+    bool found = sole_pair_search(&result, try_sole, search);
+    search->found.alone = search->found.alone || found;
+    return found;
 }

@@ -43,9 +43,7 @@ static const Figure *figure_at(const ProportionSearch *search, size_t index) {
 /* A level as it stands: no change, no bound, of the share's time or of all times. */
 static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim->figure);
-    return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
-           figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
-           rational_sign(figure->value) > 0 &&
+    return claim_is_plain(search->claims->figures, claim) && figure_is_level(figure) &&
            (!claim->scope.when.length || times_agree(claim->scope, search->share->scope));
 }
 

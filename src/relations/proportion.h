@@ -22,8 +22,10 @@ bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *sh
 /* Do the words around a share say that it is of something: "of the 412", "a turnout of 61%"? */
 bool share_is_of_something(const RuleSet *rules, const Claims *claims, const Claim *share);
 
-/* Is part / whole within twice the share, either way? */
-bool share_is_about(const Figure *share, const Figure *part, const Figure *whole);
+enum { SHARE_TWICE = 2 }; /* farther from its share a sole pair is hardly meant */
+
+/* Is part / whole within `times` of the share, either way? */
+bool share_is_about(const Figure *share, const Figure *part, const Figure *whole, int times);
 
 /* Does a share stand right behind the part and the whole, with no other level between? */
 bool share_follows(const Claims *claims, const Operands *levels, size_t share);

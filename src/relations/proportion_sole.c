@@ -1,6 +1,5 @@
 #include "relations/proportion.h"
 
-#include "relations/claim_window.h"
 #include "relations/coarse.h"
 #include "relations/sole_pair.h"
 #include "relations/term.h"
@@ -26,49 +25,54 @@ bool share_is_of_something(const RuleSet *rules, const Claims *claims, const Cla
     }
     size_t at = marked->marks.items[share->mark].at;
     Slice behind = slice_part(marked->text, at + 1, marked->text.length);
+    if (slice_starts(behind, SLICE(" of "))) {
+        return true;
+    }
+    if (compares(behind)) {
+        return false;
+    }
     int sign = ruleset_class(rules, SLICE("engine.share-sign"));
-    bool found = slice_starts(behind, SLICE(" of "));
-    for (size_t i = 0; i < marked->hits.count && !found && !compares(behind); i++) {
+    bool found = false;
+    for (size_t i = 0; i < marked->hits.count && !found; i++) {
         const ClassHit *hit = &marked->hits.items[i];
         found = hit->class_id == sign && hit->end <= at && at - hit->end <= BEFORE;
     }
     return found;
 }
 
-bool share_is_about(const Figure *share, const Figure *part, const Figure *whole) {
-    enum { TIMES = 2 };
+bool share_is_about(const Figure *share, const Figure *part, const Figure *whole, int times) {
     Wide told = coarse_value(rational_multiply(share->value, term_unit(RELATION_SHARE, share)));
-    return coarse_is_near(coarse_value(part->value), coarse_value(whole->value), told, TIMES);
+    return coarse_is_near(coarse_value(part->value), coarse_value(whole->value), told, times);
 }
 
-static bool try_between(const PairResult *result, size_t first, size_t last, Proportion *found) {
+/* A share, and the pair found for it. */
+typedef struct SoleProportion {
+    const Figure *share;
+    Proportion found;
+} SoleProportion;
+
+static bool try_pair(void *proportion, const PairResult *result, const Claim *const pair[2]) {
+    SoleProportion *search = proportion;
     const Figure *figures = result->claims->figures->items;
-    const Claim *pair[2];
-    if (!sole_pair_find(result, first, last, pair) || !sole_pair_is_together(result, pair) ||
+    if (!sole_pair_is_together(result, pair) ||
         !sole_pair_is_meant(result, pair[0]->figure, pair[1]->figure)) {
         return false;
     }
     bool rises =
         rational_compare(figures[pair[0]->figure].value, figures[pair[1]->figure].value) < 0;
-    *found = (Proportion){pair[rises ? 0 : 1]->figure, pair[rises ? 1 : 0]->figure};
-    return share_is_about(&figures[result->told->figure], &figures[found->part],
-                          &figures[found->whole]);
+    size_t part = pair[rises ? 0 : 1]->figure, whole = pair[rises ? 1 : 0]->figure;
+    search->found = (Proportion){part, whole};
+    return share_is_about(search->share, &figures[part], &figures[whole], SHARE_TWICE);
 }
 
 bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *share,
                      Proportion *found) {
     PairResult result = {.claims = claims, .told = share};
-    ClaimWindow window = claim_window(claims, share);
-    const size_t ends[][2] = {{window.sentence, window.sentence_end},
-                              {window.before, window.sentence_end},
-                              {window.sentence, window.behind}};
-    if (share->change || !share_is_of_something(rules, claims, share)) {
+    SoleProportion search = {.share = &claims->figures->items[share->figure]};
+    if (share->change || !share_is_of_something(rules, claims, share) ||
+        !sole_pair_search(&result, try_pair, &search)) {
         return false;
     }
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        if (try_between(&result, ends[i][0], ends[i][1], found)) {
-            return true;
-        }
-    }
-    return false;
+    *found = search.found;
+    return true;
 }

@@ -71,11 +71,8 @@ static Interval range_at(QuotientSearch *search, const Figure *figure) {
 
 /* "They were owed £5.8m in February, or £2,959 each": the month is told once in a sentence. */
 static bool are_of_one_time(const QuotientSearch *search, const Claim *claim) {
-    static const char *const others[] = {"compared", "earlier", "forecast", "superseded"};
-    bool other = claim->passage != search->result->passage || search->result->scope.when.length > 0;
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        other = other || slice_equal(claim->scope.when, slice_of(others[i]));
-    }
+    bool other = claim->passage != search->result->passage ||
+                 search->result->scope.when.length > 0 || time_is_other(claim->scope.when);
     return !other || times_agree(claim->scope, search->result->scope);
 }
 

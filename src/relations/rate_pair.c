@@ -14,8 +14,7 @@ enum {
 /* As it stands, of the share's time or of all times. */
 static bool is_level(const Claims *claims, const Claim *claim, const Claim *share) {
     const Figure *figure = &claims->figures->items[claim->figure];
-    return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
-           figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
+    return claim_is_plain(claims->figures, claim) && figure_is_level(figure) &&
            rational_compare(figure->value, rational_of(FEW)) >= 0 &&
            (!claim->scope.when.length || times_agree(claim->scope, share->scope));
 }
@@ -50,15 +49,6 @@ static bool have_one_noun(const Figure *a, const Figure *b) {
     return !a->noun.length || !b->noun.length || word_means_same(a->noun, b->noun);
 }
 
-/* Is part / whole within ten times the share? */
-static bool is_about(const Figure *share, const Figure *part, const Figure *whole) {
-    Rational told = rational_multiply(share->value, term_unit(RELATION_SHARE, share)),
-             made = rational_divide(part->value, whole->value), tenfold = rational_of(TENFOLD);
-    return rational_known(made) && rational_compare(made, rational_of(1)) < 0 &&
-           rational_compare(rational_multiply(told, tenfold), made) > 0 &&
-           rational_compare(rational_multiply(made, tenfold), told) > 0;
-}
-
 bool rate_pair_find(const Claims *claims, const Claim *share, Proportion *found) {
     const Figure *levels[2], *first = claims->figures->items;
     if (share->change || !two_levels_before(claims, share, levels)) {
@@ -69,5 +59,6 @@ bool rate_pair_find(const Claims *claims, const Claim *share, Proportion *found)
     bool fits =
         part->kind == FIGURE_MONEY ? is_of_money(claims, share) : have_one_noun(part, whole);
     *found = (Proportion){(size_t)(part - first), (size_t)(whole - first)};
-    return fits && is_about(&first[share->figure], part, whole);
+    return fits && rational_compare(part->value, whole->value) < 0 &&
+           share_is_about(&first[share->figure], part, whole, TENFOLD);
 }

@@ -1,7 +1,7 @@
 #ifndef ADDSUP_RELATIONS_REPAIR_SEARCH_H
 #define ADDSUP_RELATIONS_REPAIR_SEARCH_H
-/* What the searches for repairs share; for repair.c and its kinds of slips only. Each `try` adds
- * the repairs that it finds to search->repairs. */
+/* What the searches for repairs and among them share; for repair.c and its kinds of slips, and for
+ * culprit.c. Each `try` adds the repairs that it finds to search->repairs. */
 #include "base/kept.h"
 #include "relations/repair.h"
 

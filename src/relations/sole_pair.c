@@ -1,5 +1,7 @@
 #include "relations/sole_pair.h"
 
+#include "base/count.h"
+#include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/opposite.h"
 #include "relations/term.h"
@@ -13,18 +15,12 @@ static const Figure *figure_at(const PairResult *result, size_t figure) {
     return &result->claims->figures->items[figure];
 }
 
-static bool is_real(const Claim *level) {
-    return !slice_equal(level->scope.when, SLICE("forecast")) &&
-           !slice_equal(level->scope.when, SLICE("superseded"));
-}
-
 static bool is_level(const PairResult *result, const Claim *claim) {
     const Figure *figure = figure_at(result, claim->figure);
-    return claim->measure == MEASURE_ANY && !claim->change &&
+    return claim_is_plain(result->claims->figures, claim) &&
            claim->figure != result->told->figure &&
-           (figure_is_level(figure) || figure->kind == FIGURE_RATE) && is_real(claim) &&
-           figure->hedge == HEDGE_NONE && figure_has_digits(figure, DIGITS) &&
-           rational_sign(figure->value) > 0;
+           (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
+           !time_is_unreal(claim->scope.when) && figure_has_digits(figure, DIGITS);
 }
 
 typedef struct Levels {
@@ -55,7 +51,8 @@ static bool has_like(const PairResult *result, const Levels *levels, size_t inde
     return false;
 }
 
-bool sole_pair_find(const PairResult *result, size_t first, size_t last, const Claim *pair[2]) {
+static bool find_between(const PairResult *result, size_t first, size_t last,
+                         const Claim *pair[2]) {
     Levels levels = levels_between(result, first, last);
     size_t count = 0;
     for (size_t i = 0; i < levels.count; i++) {
@@ -67,6 +64,20 @@ bool sole_pair_find(const PairResult *result, size_t first, size_t last, const C
         }
     }
     return count == 2 && !levels.crowded;
+}
+
+bool sole_pair_search(const PairResult *result, PairTest *test, void *search) {
+    ClaimWindow window = claim_window(result->claims, result->told);
+    const size_t ends[][2] = {{window.sentence, window.sentence_end},
+                              {window.before, window.sentence_end},
+                              {window.sentence, window.behind}};
+    const Claim *pair[2];
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        if (find_between(result, ends[i][0], ends[i][1], pair) && test(search, result, pair)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool sole_pair_is_together(const PairResult *result, const Claim *const pair[2]) {
@@ -81,19 +92,11 @@ static size_t sentence_first(const Figures *figures, size_t figure) {
     return figure;
 }
 
-static size_t least(size_t a, size_t b) {
-    return a < b ? a : b;
-}
-
-static size_t most(size_t a, size_t b) {
-    return a > b ? a : b;
-}
-
 bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
     const Figures *figures = result->claims->figures;
     size_t told = result->told->figure;
-    size_t first = sentence_first(figures, least(told, least(one, other))),
-           last = most(told, most(one, other)), end = figures->items[last].sentence;
+    size_t first = sentence_first(figures, count_least(told, count_least(one, other))),
+           last = count_most(told, count_most(one, other)), end = figures->items[last].sentence;
     for (size_t i = first; i < figures->count && figures->items[i].sentence <= end; i++) {
         const Figure *beside = &figures->items[i];
         bool own = beside->sentence == figures->items[told].sentence && i != one && i != other &&
@@ -108,13 +111,17 @@ bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
 
 /* Does the sentence take up what was told before it: "That is a rise of 4%", "the 25 per cent
  * increase"? */
-static bool takes_up(const MarkedSentence *marked, size_t told) {
+static bool takes_up(const Claims *claims, const Claim *told) {
     static const char *const openers[] = {"that ",       "that's ",   "this ",     "it ",
                                           "it's ",       "they ",     "which ",    "these ",
                                           "those ",      "the rise ", "the fall ", "the increase ",
                                           "the decline "},
                              *const articles[] = {" the ", " that ", " this "};
-    Slice before = slice_part(marked->text, 0, told);
+    const MarkedSentence *marked = &claims->passages.items[told->passage].marked;
+    if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
+        return false;
+    }
+    Slice before = slice_part(marked->text, 0, marked->marks.items[told->mark].at);
     for (size_t i = 0; i < sizeof openers / sizeof *openers; i++) {
         if (slice_starts(marked->text, slice_of(openers[i]))) {
             return true;
@@ -152,9 +159,8 @@ static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
         return true;
     }
     const Article *article = result->claims->article;
-    const MarkedSentence *marked = &result->claims->passages.items[result->told->passage].marked;
     if (a < told || b < told) {
-        return takes_up(marked, marked->marks.items[result->told->mark].at);
+        return takes_up(result->claims, result->told);
     }
     size_t paragraph = figure_paragraph(article, told);
     return paragraph == 0 ||
@@ -170,17 +176,18 @@ bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other) {
            !sole_pair_is_shared(result, one, other);
 }
 
+/* Two figures, the first told first. */
+typedef struct FigurePair {
+    size_t first, second;
+} FigurePair;
+
+static bool is_that_pair(void *search, const PairResult *result, const Claim *const pair[2]) {
+    const FigurePair *sought = search;
+    return pair[0]->figure == sought->first && pair[1]->figure == sought->second &&
+           sole_pair_is_meant(result, sought->first, sought->second);
+}
+
 bool sole_pair_is(const PairResult *result, size_t one, size_t other) {
-    ClaimWindow window = claim_window(result->claims, result->told);
-    const size_t ends[][2] = {{window.sentence, window.sentence_end},
-                              {window.before, window.sentence_end},
-                              {window.sentence, window.behind}};
-    const Claim *pair[2];
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        if (sole_pair_find(result, ends[i][0], ends[i][1], pair) &&
-            pair[0]->figure == least(one, other) && pair[1]->figure == most(one, other)) {
-            return sole_pair_is_meant(result, one, other);
-        }
-    }
-    return false;
+    FigurePair sought = {count_least(one, other), count_most(one, other)};
+    return sole_pair_search(result, is_that_pair, &sought);
 }

@@ -12,9 +12,11 @@ typedef struct PairResult {
     bool takes_up; /* it is of what was told right before */
 } PairResult;
 
-/* The claims of the levels among some, up to `last` exclusive, if there are but two of their kind.
- * Reading order. */
-bool sole_pair_find(const PairResult *result, size_t first, size_t last, const Claim *pair[2]);
+typedef bool PairTest(void *search, const PairResult *result, const Claim *const pair[2]);
+
+/* Tries the only two levels of their kind, in reading order, of the sentence of the result, of that
+ * and the one before it, of that and the one behind. True as soon as the test is. */
+bool sole_pair_search(const PairResult *result, PairTest *test, void *search);
 
 /* Is another share, or another amount beside the result, told in the sentences of the three figures
  * or between? Then the two may be those of that one. */
@@ -26,7 +28,7 @@ bool sole_pair_is_together(const PairResult *result, const Claim *const pair[2])
 /* Can the result mean these two, and no others? */
 bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other);
 
-/* Are these two the sole pair around the result, one of them told by its wording? */
+/* Are these two such a pair, and can it be meant? */
 bool sole_pair_is(const PairResult *result, size_t one, size_t other);
 
 #endif

@@ -275,7 +275,8 @@ static bool support_sole(const RuleSet *rules, const Claims *claims, const Relat
     const Figure *figures = claims->figures->items;
     PairResult result = {.claims = claims, .told = &claims->list.items[first]};
     return count && share_is_of_something(rules, claims, result.told) &&
-           share_is_about(&figures[operands->items[0].figure], &figures[part], &figures[whole]) &&
+           share_is_about(&figures[operands->items[0].figure], &figures[part], &figures[whole],
+                          SHARE_TWICE) &&
            sole_pair_is(&result, part, whole);
 }
 
