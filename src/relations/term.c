@@ -1,5 +1,6 @@
 #include "relations/term.h"
 
+#include "figures/hedge.h"
 #include "relations/conversion.h"
 
 enum { PERCENT = 100, BASIS_POINTS = 10000, PER_OF_RATIO = 3 /* the role */ };
@@ -49,6 +50,9 @@ static Interval rough_range(const Figure *figure) {
     Interval range = figure_range(figure);
     bool price =
         figure->kind == FIGURE_MONEY && rational_compare(figure->value, rational_of(1)) == 0;
+    if (range.low_none || range.high_none) { /* "over 42 inches (107 cm)": near the bound */
+        return hedge_range(HEDGE_ABOUT, figure->value);
+    }
     if (figure->hedge != HEDGE_NONE || !rational_known(half) || price) { /* "$1 = 0.79 pounds" */
         return range;
     }

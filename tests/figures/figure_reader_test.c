@@ -277,6 +277,8 @@ static void test_hedges(void **state) {
     (void)state;
     static const ToldCase cases[] = {
         {"no fewer than 17 ministers", "cardinal[17]=17 {no fewer than} (minister)"},
+        {"a lorry not wider than 3 metres", "quantity[3 metres]=3 m {not wider than}"},
+        {"slower than 20 mph", "quantity[20 mph]=20 mph {slower than}"},
         {"well over 5,000 people", "cardinal[5,000]=5000 {well over} (person)"},
         {"10 people or more", "cardinal[10]=10 {or more} (person)"},
         {"an estimated \u20AC90,000", "money[\u20AC90,000]=90000 EUR {an estimated}"},
