@@ -1,4 +1,5 @@
 #include "figures/bare_year.h"
+#include "figures/digits.h"
 #include "figures/noun.h"
 
 /* Before a number these make it a year, whatever follows. */
@@ -18,10 +19,10 @@ static const TableWord count_words[] = {
 /* What is told of a year, and seldom counted: "2004 results", "1986 earnings". In ascending order.
  */
 static const TableWord yearly_words[] = {
-    "accounts", "data",    "deliveries", "earnings", "elections", "emissions", "estimates",
-    "exports",  "figures", "forecasts",  "harvests", "imports",   "levels",    "losses",
-    "olympics", "polls",   "prices",     "profits",  "rates",     "reports",   "results",
-    "revenues", "sales",   "shipments",  "targets",  "totals",
+    "accounts", "data",    "deliveries", "earnings",  "elections", "emissions", "estimates",
+    "exports",  "figures", "forecasts",  "harvests",  "imports",   "levels",    "losses",
+    "olympics", "polls",   "prices",     "profits",   "rates",     "reports",   "results",
+    "revenues", "sales",   "shipments",  "standards", "targets",   "terms",     "totals",
 };
 
 /* Four digits and nothing else. */
@@ -41,6 +42,27 @@ static bool year_between(const Quantity *quantity, int64_t first, int64_t last) 
 static bool year_before_plural(const Word *before) {
     static const TableWord either[] = {"and", "by", "for", "of", "to"};
     return WORD_AMONG(year_words, before) && !WORD_AMONG(either, before);
+}
+
+/* "its 2002 series": whoever has that many says so with a comma. */
+static bool year_owned(const Word *before) {
+    static const TableWord owners[] = {"her", "his", "its", "my", "our", "their", "whose", "your"};
+    return WORD_AMONG(owners, before);
+}
+
+/* "between 2011 and 2012 needs", "from 1998 to 2004 sales": the second of two years. */
+static bool year_of_pair(Slice text, size_t end) {
+    static const TableWord joints[] = {"and", "to", "until"};
+    static const TableWord openings[] = {"between", "from"};
+    enum { DIGITS = 4 };
+    Word joint = word_ending(text, end);
+    size_t behind = blanks_start(text, joint.start);
+    if (!WORD_AMONG(joints, &joint) || behind < DIGITS) {
+        return false;
+    }
+    ShortNumber first = short_number(text, behind - DIGITS);
+    Word opening = word_before(text, first.start);
+    return first.count == DIGITS && WORD_AMONG(openings, &opening);
 }
 
 /* "Q1 2018 earnings" */
@@ -83,7 +105,8 @@ bool year_is(Slice text, const Quantity *quantity) {
         return false;
     }
     if (noun.plural && !capital_is(noun.word.bytes[0])) {
-        return (year_before_plural(&before) || quarter_before(text, end)) &&
+        return (year_before_plural(&before) || year_owned(&before) || year_of_pair(text, end) ||
+                quarter_before(text, end)) &&
                year_between(quantity, 1900, 2059);
     }
     return WORD_AMONG(year_words, &before) || byte_at(text, quantity->start - 1) == '(' ||

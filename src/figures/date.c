@@ -178,6 +178,57 @@ static bool month_first(Slice text, const ShortNumber *number, size_t end, DateS
     return true;
 }
 
+/* What joins two days of one month. */
+static const TableWord day_joints[] = {"and", "or", "through", "till", "to", "until"};
+
+/* "4 to 6 June", "4-6 June": the first of two days, whose month stands behind the second. Which day
+ * is meant by both with a dash between is not said. */
+static bool day_before_day(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
+    size_t dash = dash_length(text, end);
+    Word joint = word_after(text, end);
+    if (dash == 0 && !WORD_AMONG(day_joints, &joint)) {
+        return false;
+    }
+    ShortNumber last = short_number(text, dash > 0 ? end + dash : blanks_end(text, joint.end));
+    size_t last_end = rank_end(text, short_number_end(&last));
+    if (!day_shaped(&last) || last.value <= number->value ||
+        !day_first(text, last.start, last_end, last.value, span)) {
+        return false;
+    }
+    span->start = number->start;
+    span->end = dash > 0 ? span->end : end;
+    span->date.day = (uint8_t)(dash > 0 ? 0 : number->value);
+    span->date.weekday = 0;
+    return true;
+}
+
+/* Does a number stand for itself that ends at `end`: no unit and nothing counted behind? */
+static bool stands_alone(Slice text, size_t end) {
+    static const TableWord small[] = {"after", "and", "as", "at",  "before", "but",   "for", "from",
+                                      "in",    "on",  "or", "the", "when",   "while", "with"};
+    Word word = word_after(text, end);
+    char behind = byte_at(text, end);
+    return day_ends(text, end) && behind != '-' && (word_none(&word) || WORD_AMONG(small, &word));
+}
+
+/* "June 4 to 6": the second of two days, whose month stands before the first. */
+static bool day_after_day(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
+    Word joint = word_before(text, number->start);
+    size_t first_end = blanks_start(text, joint.start), first = first_end;
+    while (digit_is(byte_at(text, first - 1)) && first_end - first < 2) {
+        first--;
+    }
+    ShortNumber before = short_number(text, first);
+    if (!WORD_AMONG(day_joints, &joint) || !day_shaped(&before) || before.value >= number->value ||
+        month_before(text, first, &span->date.month) == first || !stands_alone(text, end)) {
+        return false;
+    }
+    span->start = number->start;
+    span->end = end;
+    span->date.day = (uint8_t)number->value;
+    return true;
+}
+
 /* Three numbers with one sign between them, as printed. */
 typedef struct Triple {
     int part[3];
@@ -239,7 +290,10 @@ bool date_read(Slice text, const ShortNumber *number, DateSpan *span) {
         return false;
     }
     size_t end = rank_end(text, short_number_end(number));
-    if (day_shaped(number) && day_first(text, number->start, end, number->value, span)) {
+    *span = (DateSpan){0};
+    if (day_shaped(number) &&
+        (day_first(text, number->start, end, number->value, span) ||
+         day_before_day(text, number, end, span) || day_after_day(text, number, end, span))) {
         return true;
     }
     char sign = byte_at(text, short_number_end(number));
