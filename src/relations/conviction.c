@@ -100,11 +100,12 @@ static bool is_hedged_nearby(const Figures *figures, const Relation *relation) {
            0;
 }
 
-/* A named list that makes less than its total may lack some, and two figures that are not alike may
- * be of two things: these want a slip that explains them. */
+/* A named list that makes less than its total may lack some, two figures that are not alike may
+ * be of two things, two dates those of other spans: these want a slip that explains them. */
 static bool speaks_for_itself(const Figures *figures, const Relation *relation,
                               const Repairs *repairs) {
-    bool wants_slip = relation->kind == RELATION_SUM || relation->kind == RELATION_RESTATEMENT;
+    bool wants_slip = relation->kind == RELATION_SUM || relation->kind == RELATION_RESTATEMENT ||
+                      relation->kind == RELATION_AGE;
     return !wants_slip || is_hedged_nearby(figures, relation) ||
            (repairs->count && relation_is_admissible(figures, relation, repairs));
 }

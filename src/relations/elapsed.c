@@ -57,10 +57,27 @@ static Date first_behind(Date date, Date other) {
     return date;
 }
 
+/* "From 20 March until 19 April": of some year, which may be a leap year. */
+static Passed days_of_some_year(Date from, Date to) {
+    enum { COMMON = 2001, LEAP = 2004 };
+    int64_t passed[2];
+    const int16_t years[] = {COMMON, LEAP};
+    for (size_t i = 0; i < 2; i++) {
+        from.year = years[i];
+        to.year = (int16_t)(years[i] + is_later_in_year(from, to));
+        passed[i] = date_day_number(to) - date_day_number(from);
+    }
+    return (Passed){passed[0] < passed[1] ? passed[0] : passed[1],
+                    passed[0] < passed[1] ? passed[1] : passed[0], true};
+}
+
 static Passed days_passed(Date from, Date to) {
+    bool days_told = from.month && from.day && to.month && to.day;
+    if (days_told && !from.year && !to.year) {
+        return days_of_some_year(from, to);
+    }
     int64_t days = date_day_number(to) - date_day_number(from);
-    return (Passed){days, days,
-                    from.year && from.month && from.day && to.year && to.month && to.day};
+    return (Passed){days, days, days_told && from.year && to.year};
 }
 
 /* From one time of day to the next of the other. */
@@ -87,15 +104,16 @@ static Interval years_between(Date from, Date to) {
     return in_units(passed, 1, false);
 }
 
+/* A unit of time, the dates that it is told between, and how many of what is counted it has. */
 typedef struct SpanUnit {
     const char *unit;
-    enum { BY_MONTHS, BY_DAYS, BY_MINUTES } by;
+    DateGrain grain;
     int64_t size;
 } SpanUnit;
 
 static const SpanUnit span_units[] = {
-    {"yr", BY_MONTHS, MONTHS}, {"mo", BY_MONTHS, 1},    {"wk", BY_DAYS, WEEK},
-    {"d", BY_DAYS, 1},         {"h", BY_MINUTES, HOUR}, {"min", BY_MINUTES, 1},
+    {"yr", GRAIN_YEAR, MONTHS}, {"mo", GRAIN_MONTH, 1},   {"wk", GRAIN_DAY, WEEK},
+    {"d", GRAIN_DAY, 1},        {"h", GRAIN_TIME, HOUR}, {"min", GRAIN_TIME, 1},
 };
 
 static const SpanUnit *span_unit_of(const Figure *span) {
@@ -108,17 +126,36 @@ static const SpanUnit *span_unit_of(const Figure *span) {
 }
 
 static Interval duration_between(const SpanUnit *unit, const Figure *from, const Figure *to) {
-    switch (unit->by) {
-    case BY_MONTHS:
+    switch (unit->grain) {
+    case GRAIN_YEAR:
+    case GRAIN_MONTH:
         return in_units(months_passed(from->date, to->date), unit->size,
                         from->date.month && to->date.month);
-    case BY_DAYS: /* the first day may count */
+    case GRAIN_DAY: /* the first day may count */
         return interval_add(in_units(days_passed(last_before(from->date, to->date),
                                                  first_behind(to->date, from->date)),
                                      unit->size, true),
                             interval_closed(rational_of(unit->size > 1 ? -1 : 0), rational_of(1)));
     default:
         return in_units(minutes_passed(from, to), unit->size, true);
+    }
+}
+
+DateGrain span_grain(const Figure *span) {
+    const SpanUnit *unit = span->kind == FIGURE_DURATION ? span_unit_of(span) : NULL;
+    return unit ? unit->grain : GRAIN_YEAR;
+}
+
+bool date_has_grain(const Figure *date, DateGrain grain) {
+    switch (grain) {
+    case GRAIN_YEAR:
+        return date->kind == FIGURE_DATE && date->date.year;
+    case GRAIN_MONTH:
+        return date->kind == FIGURE_DATE && date->date.year && date->date.month;
+    case GRAIN_DAY:
+        return date->kind == FIGURE_DATE && date->date.month && date->date.day;
+    default:
+        return date->kind == FIGURE_TIME;
     }
 }
 

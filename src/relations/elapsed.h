@@ -9,6 +9,14 @@
  *     an ordinal   the difference of the years: the 60th anniversary */
 #include "figures/figure.h"
 
+/* How finely a date must be told to be an end of a span: years lie between two dates with years,
+ * hours between two times of day. */
+typedef enum DateGrain { GRAIN_YEAR, GRAIN_MONTH, GRAIN_DAY, GRAIN_TIME } DateGrain;
+
+DateGrain span_grain(const Figure *span);
+
+bool date_has_grain(const Figure *date, DateGrain grain);
+
 /* What `span` - an age, a duration, a bare number of years, an ordinal - may say of the time from
  * one to the other. Unknown where a date has no year, or the second comes before the first. */
 Interval elapsed_between(const Figure *span, const Figure *from, const Figure *to);

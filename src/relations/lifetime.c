@@ -1,6 +1,7 @@
 #include "relations/lifetime.h"
 
 #include "relations/reading.h"
+#include "relations/span_ends.h"
 
 enum { AGE, FROM, TO };                      /* the roles */
 enum { SENTENCES_BACK = 8, NAME_AFTER = 8 }; /* a name opens a sentence within so many bytes */
@@ -165,6 +166,11 @@ static size_t time_before(const Lifetime *lifetime, size_t to) {
 /* A span that names one of its ends: it lasts until the article's day. */
 static void complete_span(const Lifetime *lifetime) {
     size_t from = known_figure(lifetime->known, FROM), to = known_figure(lifetime->known, TO);
+    if (from == NO_MARK && to == NO_MARK) {
+        span_ends_find(lifetime->search, lifetime->search->direction == DIRECTION_UP,
+                       lifetime->readings);
+        return;
+    }
     if (from == NO_MARK && to != NO_MARK && figure_at(lifetime, to)->kind == FIGURE_TIME) {
         from = time_before(lifetime, to);
     }

@@ -4,6 +4,11 @@ static bool is_distance(const Relation *relation) {
     return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_POINTS;
 }
 
+/* Were its other figures sought where another wording may name them? */
+static bool may_yield(const Relation *relation) {
+    return is_distance(relation) || (relation->kind == RELATION_AGE && relation->named == 1);
+}
+
 static size_t result_of(const Relation *relation) {
     return relation_operands(relation)->items[0].figure;
 }
@@ -89,13 +94,13 @@ static void drop_taken(const Figures *figures, const Relations *relations, size_
 void relations_overrule(const Figures *figures, Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
-        if (!is_distance(relation) || relation->strength == STRENGTH_STATED) {
+        if (!may_yield(relation) || relation->strength == STRENGTH_STATED) {
             continue;
         }
         if (is_better_known(relations, i)) {
             relation->status = RELATION_UNCHECKED;
             relation->why = "another wording tells its figures";
-        } else if (relation->status == RELATION_BROKEN) {
+        } else if (is_distance(relation) && relation->status == RELATION_BROKEN) {
             drop_taken(figures, relations, i);
         }
     }

@@ -158,6 +158,9 @@ void repairs_find(Arena *arena, const Article *article, const Figures *figures,
     if (relation->kind == RELATION_DATE) {
         try_weekday(&search);
     }
+    if (relation->kind == RELATION_AGE && repairs->count == 0) { /* a span is misprinted sooner */
+        try_dates(&search);
+    }
     try_reasoning(&search);
 }
 
@@ -200,11 +203,13 @@ bool repair_mends(const Repair *repair, const Figures *figures, const Relation *
     }
     Term terms[LIMIT_PARTS + RELATION_ROLES];
     terms_make(relation->kind, figures, operands, terms);
+    Figure meant =
+        repaired_figure(&figures->items[repair->figure], repair->value, repair->place, 0);
+    meant.date = repair->date.month || repair->date.year ? repair->date : meant.date;
     bool concerned = false;
     for (size_t i = 0; i < operands->count; i++) {
         if (operands->items[i].figure == repair->figure) {
-            Figure meant =
-                repaired_figure(&figures->items[repair->figure], repair->value, repair->place, 0);
+            terms[i].figure = &meant;
             terms[i].range = repaired_range(figures, relation, i, &meant);
             concerned = true;
         }

@@ -9,6 +9,7 @@ typedef struct Repair {
     SlipKind kind;
     Slice text;     /* what would stand there, in the style of the original */
     Rational value; /* in the figure's unit */
+    Date date;      /* of a repaired date or time; else empty */
     int place;      /* of the repaired figure, as in Figure */
     Rational away;  /* from the middle of what is needed, in the formula's unit; unknown: does not
                        tell */

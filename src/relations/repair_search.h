@@ -35,6 +35,9 @@ void try_fractions(const RepairSearch *search, size_t index, Interval needed);
 /* The weekday that the day was. */
 void try_weekday(const RepairSearch *search);
 
+/* Another year, day or hour for one of the two dates of an age or a span. */
+void try_dates(const RepairSearch *search);
+
 /* Slips of thought, not of the hand: only a change has them, with its three operands in order. */
 void try_reasoning(const RepairSearch *search);
 
