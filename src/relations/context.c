@@ -98,9 +98,10 @@ static bool in_word(char byte) {
 }
 
 bool figure_is_the_count(const Article *article, const Figure *figure) {
-    static const TableWord verbs[] = {"at", "is", "of", "reached", "to", "totalled", "was"},
+    static const TableWord verbs[] = {"as",     "at",    "is", "of",       "reached",
+                                      "stands", "stood", "to", "totalled", "was"},
                            counts[] = {"attendance", "count", "figure", "headcount", "number",
-                                       "tally",      "toll",  "total",  "turnout"},
+                                       "sum",        "tally", "toll",   "total",     "turnout"},
                            known[] = {"all", "those"};
     Word before = word_before(article->text, figure->start);
     if (WORD_AMONG(known, &before)) {

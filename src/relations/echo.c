@@ -3,6 +3,7 @@
 #include "figures/letter.h"
 #include "relations/context.h"
 #include "relations/term.h"
+#include "relations/told_value.h"
 
 enum {
     HEADLINE_FIGURES = 8, /* a headline has no more */
@@ -60,33 +61,12 @@ static bool can_echo(const Claims *claims, const Claim *claim) {
            (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION);
 }
 
-/* Is the second within a tenth of the first? */
-static bool are_close(const Figure *a, const Figure *b) {
-    Rational away = rational_absolute(rational_subtract(a->value, b->value));
-    Rational tenth = rational_divide(rational_absolute(a->value), rational_of(TEN));
-    return rational_compare(away, tenth) <= 0;
-}
-
 /* Is neither five times the other? A slip of the first digit goes further, but so do two things. */
 static bool are_alike(const Figure *a, const Figure *b) {
     enum { TIMES = 5 };
     Rational one = rational_absolute(a->value), other = rational_absolute(b->value);
     return rational_compare(rational_multiply(one, rational_of(TIMES)), other) > 0 &&
            rational_compare(rational_multiply(other, rational_of(TIMES)), one) > 0;
-}
-
-/* Is the figure exact, but for its last digit? */
-static bool is_exact(const Figure *figure) {
-    return figure->hedge == HEDGE_NONE && figure->zeros < 3 && !figure->scaled;
-}
-
-/* Have both the same value, as far as either is told? An open hedge fits what is near only. */
-static bool values_agree(const Figure *stated, const Figure *again) {
-    if (is_exact(stated) && is_exact(again) && stated->place == again->place) {
-        return stated->value.numerator == again->value.numerator &&
-               stated->value.denominator == again->value.denominator;
-    }
-    return are_close(stated, again) && interval_meets(figure_range(stated), figure_range(again));
 }
 
 static bool is_nearer(Likeness a, Likeness b) {
@@ -99,13 +79,20 @@ static bool is_comparable(const EchoSearch *search, const Claim *claim) {
            slice_equal(claim->scope.when, search->stated->scope.when);
 }
 
+/* A swap of two digits tells them to be one, unless it is of a time to compare with. */
+static bool may_be_swapped(const EchoSearch *search, const Claim *claim) {
+    return !time_is_other(claim->scope.when) &&
+           values_are_swapped(search->claims->article, figure_of(search->claims, search->stated),
+                              figure_of(search->claims, claim));
+}
+
 /* Is the figure told as exactly as one that a headline is taken from, of two digits or more? */
 static bool can_contradict(const Figure *stated, const Figure *again) {
     return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
            again->place + again->zeros <= stated->place + stated->zeros &&
            are_alike(stated, again) && figure_has_digits(again, TEN) &&
            (stated->hedge == HEDGE_NONE ? figure_has_digits(stated, TEN)
-                                        : are_close(stated, again));
+                                        : values_are_close(stated, again));
 }
 
 /* Is it one whose figure must be in the text? */
@@ -115,24 +102,14 @@ static bool must_return(const Claims *claims, const Claim *claim) {
            announces(claims, claim);
 }
 
-/* 4.8 and 8.4: the same digits, two neighbours swapped. */
-static bool are_swapped(const Article *article, const Figure *a, const Figure *b) {
-    Numeral one, other;
-    if (!figure_is_level(a) || a->place != b->place || !figure_numeral(a, article->text, &one) ||
-        !figure_numeral(b, article->text, &other) || one.count != other.count) {
-        return false;
-    }
-    size_t at = 0;
-    while (at < one.count && one.digits[at] == other.digits[at]) {
-        at++;
-    }
-    return at + 1 < one.count && one.digits[at] == other.digits[at + 1] &&
-           one.digits[at + 1] == other.digits[at] &&
-           memcmp(one.digits + at + 2, other.digits + at + 2, one.count - at - 2) == 0;
+/* What is called the count is the count of what was announced, and what is told of a headline's
+ * figure with two digits swapped is hardly another: the headline's own is told nowhere. */
+static bool is_tied_anyhow(const EchoSearch *search, const Figure *figure) {
+    const Article *article = search->claims->article;
+    return (announces(search->claims, search->stated) && figure_is_the_count(article, figure)) ||
+           values_are_swapped(article, figure_of(search->claims, search->stated), figure);
 }
 
-/* What is called the count is the count of what was announced, and a swap of digits tells how a
- * figure that shares a word came about. */
 static Likeness likeness_to(EchoSearch *search, const Figure *figure) {
     if (!search->contextual) {
         search->context =
@@ -141,13 +118,7 @@ static Likeness likeness_to(EchoSearch *search, const Figure *figure) {
     }
     Context context = context_of(search->claims->article, figure);
     Likeness likeness = contexts_compare(&search->context, &context);
-    if (likeness.words &&
-        are_swapped(search->claims->article, figure_of(search->claims, search->stated), figure)) {
-        likeness.words++;
-        likeness.beside = true;
-    }
-    if (announces(search->claims, search->stated) &&
-        figure_is_the_count(search->claims->article, figure)) {
+    if (is_tied_anyhow(search, figure)) {
         likeness.words += TYING;
         likeness.beside = true;
     }
@@ -170,7 +141,9 @@ static void compete(EchoSearch *search, const Claim *claim) {
         search->contested = false;
         search->again = claim->figure;
         search->likeness = likeness;
-    } else if (!is_nearer(best, likeness)) {
+    } else if (!is_nearer(best, likeness) &&
+               !values_agree(&search->claims->figures->items[search->again],
+                             figure_of(search->claims, claim))) {
         search->contested = true;
     }
 }
@@ -180,8 +153,8 @@ static void weigh(EchoSearch *search, const Claim *claim) {
     const Figure *stated = figure_of(search->claims, search->stated);
     bool open = stated->hedge != HEDGE_NONE; /* many figures of other times are "more than 5,000" */
     bool agrees = values_agree(stated, figure) && (!open || is_comparable(search, claim));
-    if (!agrees && (search->agrees || !search->must_return || !is_comparable(search, claim) ||
-                    !can_contradict(stated, figure))) {
+    if (!agrees && (search->agrees || !search->must_return || !can_contradict(stated, figure) ||
+                    !(is_comparable(search, claim) || may_be_swapped(search, claim)))) {
         return;
     }
     if (search->again == NO_MARK || agrees != search->agrees) {

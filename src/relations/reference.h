@@ -2,7 +2,7 @@
 #define ADDSUP_RELATIONS_REFERENCE_H
 /* A number that comes back: "312 shops ... the 312 shops". Equal ones of some digits are one; of
  * unequal ones only what grammar refers back to: "the 321 shops", where there is one earlier number
- * of shops. */
+ * of shops, or "the 321 branches", where two digits of an earlier number changed places. */
 #include "relations/echo.h"
 
 /* Adds an echo for each figure that tells an earlier one again. */

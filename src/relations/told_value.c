@@ -1,0 +1,72 @@
+#include "relations/told_value.h"
+
+/* Is the figure exact, but for its last digit? */
+static bool is_exact(const Figure *figure) {
+    return figure->hedge == HEDGE_NONE && figure->zeros < 3 && !figure->scaled;
+}
+
+bool values_are_close(const Figure *a, const Figure *b) {
+    enum { TEN = 10 };
+    Rational away = rational_absolute(rational_subtract(a->value, b->value));
+    Rational tenth = rational_divide(rational_absolute(a->value), rational_of(TEN));
+    return rational_compare(away, tenth) <= 0;
+}
+
+bool values_agree(const Figure *stated, const Figure *again) {
+    if (is_exact(stated) && is_exact(again) && stated->place == again->place) {
+        return rational_compare(stated->value, again->value) == 0;
+    }
+    return values_are_close(stated, again) &&
+           interval_meets(figure_range(stated), figure_range(again));
+}
+
+/* What the last digit counts that is no zero, "a quarter of a million" being 250,000. */
+static Rational last_unit(const Figure *figure) {
+    Wide whole = figure->value.numerator;
+    int zeros = 0;
+    while (figure->value.denominator == 1 && whole && whole % 10 == 0) {
+        whole /= 10;
+        zeros++;
+    }
+    return rational_scaled(1, figure->place < 0 ? figure->place : zeros);
+}
+
+/* Has it two digits or more? One digit and zeros are near many figures. */
+static bool has_some_digits(const Figure *figure) {
+    Rational least = rational_multiply(last_unit(figure), rational_of(10));
+    return rational_compare(rational_absolute(figure->value), least) >= 0;
+}
+
+/* Does the value round to the figure? */
+static bool rounds_to(Rational value, const Figure *figure) {
+    Rational away = rational_absolute(rational_subtract(value, figure->value));
+    return is_exact(figure) ? rational_sign(away) == 0
+                            : rational_compare(rational_add(away, away), last_unit(figure)) <= 0;
+}
+
+/* What the figure would be with the digits before and at `at` swapped. */
+static Rational value_swapped(const Article *article, const Figure *figure, Numeral numeral,
+                              size_t at) {
+    char digit = numeral.digits[at];
+    numeral.digits[at] = numeral.digits[at - 1];
+    numeral.digits[at - 1] = digit;
+    return figure_value_with(figure, article->text, &numeral);
+}
+
+bool values_are_swapped(const Article *article, const Figure *stated, const Figure *again) {
+    enum { ROUND = 2 }; /* so many zeros are no digits that were told */
+    Numeral numeral;
+    if (!has_some_digits(stated) || values_agree(stated, again) ||
+        !figure_numeral(again, article->text, &numeral)) {
+        return false;
+    }
+    size_t last = (size_t)(numeral.count - (again->zeros < ROUND ? 0 : again->zeros));
+    for (size_t at = 1; at < last; at++) {
+        bool swaps =
+            numeral.digits[at] != numeral.digits[at - 1] && (at > 1 || numeral.digits[at] != '0');
+        if (swaps && rounds_to(value_swapped(article, again, numeral, at), stated)) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,17 @@
+#ifndef ADDSUP_RELATIONS_TOLD_VALUE_H
+#define ADDSUP_RELATIONS_TOLD_VALUE_H
+/* Whether two figures tell one value, and whether they would but for two digits that changed
+ * places. That they do ties nothing: words must say that they are of one thing. */
+#include "figures/figure.h"
+
+/* Is the second within a tenth of the first? */
+bool values_are_close(const Figure *a, const Figure *b);
+
+/* Have both the same value, as far as either is told? An open hedge fits what is near only. */
+bool values_agree(const Figure *stated, const Figure *again);
+
+/* Would they, were two neighbouring digits of `again` swapped: "43" and "34", "£62,000" and
+ * "£26,140"? */
+bool values_are_swapped(const Article *article, const Figure *stated, const Figure *again);
+
+#endif
