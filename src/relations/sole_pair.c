@@ -6,21 +6,28 @@
 #include "relations/opposite.h"
 #include "relations/term.h"
 
-enum {
-    CROWD = 12, /* levels looked at */
-    DIGITS = 10 /* a level of one digit may be anything */
-};
+enum { CROWD = 12 /* levels looked at */ };
 
 static const Figure *figure_at(const PairResult *result, size_t figure) {
     return &result->claims->figures->items[figure];
 }
 
+/* A bare number of one digit may be anything. */
+static bool is_large(const Figure *figure) {
+    enum { TEN = 10 };
+    return figure->scaled || (rational_known(figure->value) &&
+                              rational_compare(figure->value, rational_scaled(TEN, figure->place)) >= 0);
+}
+
+static bool is_of_level_kind(const Figure *figure) {
+    return figure_is_level(figure) || figure->kind == FIGURE_RATE || figure->kind == FIGURE_DURATION;
+}
+
 static bool is_level(const PairResult *result, const Claim *claim) {
     const Figure *figure = figure_at(result, claim->figure);
     return claim_is_plain(result->claims->figures, claim) &&
-           claim->figure != result->told->figure &&
-           (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
-           !time_is_unreal(claim->scope.when) && figure_has_digits(figure, DIGITS);
+           claim->figure != result->told->figure && is_of_level_kind(figure) &&
+           !time_is_unreal(claim->scope.when) && is_large(figure);
 }
 
 typedef struct Levels {
@@ -101,7 +108,7 @@ bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
         const Figure *beside = &figures->items[i];
         bool own = beside->sentence == figures->items[told].sentence && i != one && i != other &&
                    figures_commensurable(beside, &figures->items[one]) &&
-                   figure_has_digits(beside, DIGITS);
+                   is_large(beside);
         if (i != told && (own || figure_is_share(beside))) {
             return true;
         }
@@ -122,6 +129,9 @@ static bool takes_up(const Claims *claims, const Claim *told) {
         return false;
     }
     Slice before = slice_part(marked->text, 0, marked->marks.items[told->mark].at);
+    if (slice_equal(before, SLICE("the "))) {
+        return true;
+    }
     for (size_t i = 0; i < sizeof openers / sizeof *openers; i++) {
         if (slice_starts(marked->text, slice_of(openers[i]))) {
             return true;
