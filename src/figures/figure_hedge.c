@@ -36,13 +36,15 @@ static bool hedge_lasts(Slice text, const Figure *figure, size_t tail) {
     enum { WORDS = 3 };
     static const TableWord turns[] = {"fixtures", "games", "matches", "outings", "races", "rounds"};
     static const TableWord who[] = {"he", "it", "she", "the", "they", "we"};
+    if (figure->hedge != HEDGE_OVER) {
+        return false;
+    }
     Word word = word_after(text, tail);
     for (int i = 1; i < WORDS && !WORD_AMONG(turns, &word); i++) {
         word = word_after(text, word.end);
     }
     Word next = word_after(text, word.end);
-    return figure->hedge == HEDGE_OVER && WORD_AMONG(turns, &word) &&
-           (next.capital || WORD_AMONG(who, &next));
+    return WORD_AMONG(turns, &word) && (next.capital || WORD_AMONG(who, &next));
 }
 
 void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool vague) {

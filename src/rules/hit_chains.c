@@ -21,26 +21,37 @@ static void make_room(HitChains *chains, size_t needed) {
     }
 }
 
-/* Backwards, so that each chain starts with its first hit. */
-void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence) {
-    const ClassHits *hits = &sentence->cues;
-    size_t mark = sentence->marks.count;
-    make_room(chains, hits->count);
-    chains->link_count = 0;
-    for (size_t i = hits->count; i-- > 0;) {
-        uint32_t number = hits->items[i].class_id, at = (uint32_t)hits->items[i].start;
-        HitChain *chain = &chains->chains[number];
-        chain->last = chain->first == END_OF_CHAIN ? at : chain->last;
-        while (mark > 0 && sentence->marks.items[mark - 1].at >= at) {
-            mark--;
-        }
-        chains->links[chains->link_count++] = (ChainLink){number, at, (uint32_t)mark, chain->first};
-        chain->first = (uint32_t)chains->link_count;
+/* Links a cue to each of its chains, before the links that they have. */
+static void add_cue(HitChains *chains, const Cue *cue, uint32_t mark) {
+    make_room(chains, chains->link_count + cue->chain_count);
+    const uint16_t *numbers = cue->chains;
+    ChainLink *link = chains->links + chains->link_count;
+    for (uint32_t i = 0; i < cue->chain_count; i++, link++) {
+        HitChain *chain = &chains->chains[numbers[i]];
+        link->chain = numbers[i];
+        link->at = cue->start;
+        link->mark = mark;
+        link->next = chain->first;
+        chain->last = chain->first == END_OF_CHAIN ? cue->start : chain->last;
+        chain->first = (uint32_t)++chains->link_count;
     }
 }
 
-void hit_chains_empty(HitChains *chains, const MarkedSentence *sentence) {
-    for (size_t i = 0; i < sentence->cues.count; i++) {
-        chains->chains[sentence->cues.items[i].class_id].first = END_OF_CHAIN;
+/* Backwards, so that each chain starts with its first cue. */
+void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence) {
+    size_t mark = sentence->marks.count;
+    chains->link_count = 0;
+    for (size_t i = sentence->cues.count; i-- > 0;) {
+        const Cue *cue = &sentence->cues.items[i];
+        while (mark > 0 && sentence->marks.items[mark - 1].at >= cue->start) {
+            mark--;
+        }
+        add_cue(chains, cue, (uint32_t)mark);
+    }
+}
+
+void hit_chains_empty(HitChains *chains) {
+    for (size_t i = 0; i < chains->link_count; i++) {
+        chains->chains[chains->links[i].chain].first = END_OF_CHAIN;
     }
 }

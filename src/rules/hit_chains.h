@@ -28,11 +28,11 @@ typedef struct HitChains {
 void hit_chains_make(HitChains *chains, size_t count);
 void hit_chains_free(HitChains *chains);
 
-/* In the order in which the hits stand. */
+/* In the order in which the cues stand. */
 void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence);
 
-/* Takes out what the same sentence put in: time does not depend on the number of chains. */
-void hit_chains_empty(HitChains *chains, const MarkedSentence *sentence);
+/* Takes out what was put in: time does not depend on the number of chains. */
+void hit_chains_empty(HitChains *chains);
 
 /* Links are numbered from 1. */
 static inline const ChainLink *hit_chains_link(const HitChains *chains, size_t number) {

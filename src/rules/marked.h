@@ -27,13 +27,24 @@ typedef struct ClassHit {
 
 typedef LIST_OF(ClassHit) ClassHits;
 
+/* Where a word or a phrase stands that match lines need, and all classes and words that it is one
+ * of: the rule set has them side by side, so that nothing is written for each. Offsets have 32
+ * bits, as limits.h lets them. */
+typedef struct Cue {
+    const uint16_t *chains;
+    uint32_t chain_count;
+    uint32_t start, end; /* offsets in the marked text */
+} Cue;
+
+typedef LIST_OF(Cue) Cues;
+
 typedef struct MarkedSentence {
     Slice text;
     LIST_OF(Mark) marks;     /* in order of `at` */
     LIST_OF(size_t) clauses; /* where each clause starts, ascending; the first is 0 */
     /* Both in order of start, filled by ruleset_classify. */
     ClassHits hits; /* of the classes that code asks for: scope.period */
-    ClassHits cues; /* of classes and words that match lines need, for ruleset_match alone */
+    Cues cues;      /* of classes and words that match lines need, for ruleset_match alone */
 } MarkedSentence;
 
 /* The index of the clause that holds an offset of the marked text. */

@@ -292,5 +292,5 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
     here.signs = sentence_signs(arena, &rules->lines, sentence, &matching->chains);
     sentence_open_lines(&here.signs, &rules->lines, rules->chain_count, matching->open);
     try_open_lines(&here);
-    hit_chains_empty(&matching->chains, sentence);
+    hit_chains_empty(&matching->chains);
 }

@@ -24,8 +24,8 @@ SentenceSigns sentence_signs(Arena *arena, const LineIndex *index, const MarkedS
     signs.mark_sets = arena_take(arena, sentence->marks.count * sizeof *signs.mark_sets);
     read_marks(index, &signs);
     read_bytes(&signs);
-    for (size_t i = 0; i < sentence->cues.count; i++) {
-        signs.chain_bits |= chain_bit(sentence->cues.items[i].class_id);
+    for (size_t i = 0; i < chains->link_count; i++) {
+        signs.chain_bits |= chain_bit(chains->links[i].chain);
     }
     return signs;
 }

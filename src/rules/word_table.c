@@ -11,17 +11,16 @@ typedef struct WordSeen {
     Slice text;
 } WordSeen;
 
-/* How many of eight bytes from the first on are word bytes. */
-static size_t word_bytes_among(uint64_t bytes) {
-    uint64_t others =
-        EACH_BYTE(0x80) & ~(bytes_between(bytes, 'a', 'z') | bytes_between(bytes, '0', '9'));
+/* How many of eight bytes from the first on are small letters. */
+static size_t letters_first(uint64_t bytes) {
+    uint64_t others = EACH_BYTE(0x80) & ~bytes_between(bytes, 'a', 'z');
     return others ? bytes_before(others) : sizeof bytes;
 }
 
-/* The word that starts at `at`, read eight bytes at once. */
+/* The word that starts at `at`, read eight bytes at once: most are short and of letters alone. */
 static inline WordSeen word_at(Slice text, size_t at) {
     uint64_t bytes = eight_bytes_of(text.bytes + at, text.length - at);
-    size_t length = word_bytes_among(bytes);
+    size_t length = letters_first(bytes);
     if (length == sizeof bytes || word_goes_on(text, at + length)) {
         length = word_end(text, at) - at;
     }
@@ -112,20 +111,33 @@ static bool has_group(const WordTable *table, const WordSlot *slot, char next) {
     return found;
 }
 
-/* A group for each byte that may follow the word, and one for all others. */
-static void add_groups(Arena *arena, WordTable *table, Buffer *texts, Phrases *phrases,
+/* A group for each byte that may follow the word. */
+static void add_groups(Arena *arena, WordTable *table, Buffer *texts, const Phrases *phrases,
                        WordSlot *slot) {
-    qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
     slot->first = (uint32_t)table->groups.count;
     for (size_t i = 0; i < phrases->count; i++) {
         char next = next_byte(phrases->items[i].text, slot->length);
-        slot->nexts |= next ? next_bit(next) : UINT64_MAX; /* a single word may stand anywhere */
+        slot->nexts |= next ? next_bit(next) : 0;
         if (next && !has_group(table, slot, next)) {
             add_group(arena, table, texts, phrases, slot->length, next);
         }
     }
-    add_group(arena, table, texts, phrases, slot->length, '\0');
     slot->count = (uint32_t)table->groups.count - slot->first;
+}
+
+/* What the word is by itself, each id once: of its hits, or of its cues. */
+static IdRange add_ids(Arena *arena, WordTable *table, const Phrases *phrases, size_t word_end,
+                       bool cues) {
+    IdRange range = {.first = (uint32_t)table->ids.count};
+    for (size_t i = 0; i < phrases->count; i++) {
+        const Phrase *phrase = &phrases->items[i];
+        bool again = range.count && table->ids.items[table->ids.count - 1] == phrase->id;
+        if (phrase->text.length == word_end && (cues ? phrase->cue : phrase->hit) && !again) {
+            *list_push(arena, &table->ids) = phrase->id;
+            range.count++;
+        }
+    }
+    return range;
 }
 
 static void add_word(Arena *arena, WordTable *table, Buffer *texts, Slice text, Phrases *phrases) {
@@ -136,7 +148,10 @@ static void add_word(Arena *arena, WordTable *table, Buffer *texts, Slice text, 
     *slot = (WordSlot){
         .head = word.head, .text = (uint32_t)texts->length, .length = (uint32_t)word.text.length};
     buffer_add(texts, text);
+    qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
     add_groups(arena, table, texts, phrases, slot);
+    slot->hits = add_ids(arena, table, phrases, slot->length, false);
+    slot->cues = add_ids(arena, table, phrases, slot->length, true);
     table->filter[hash / 64] |= UINT64_C(1) << hash % 64;
 }
 
@@ -178,42 +193,82 @@ static bool phrase_stands(const WordTable *table, const PackedPhrase *phrase,
            !word_goes_on(rest, phrase->length);
 }
 
-/* NULL if no phrase starts with the word and goes on with this byte. */
-static const PhraseGroup *group_of(const WordTable *table, const WordSeen *word, char next) {
+/* NULL if no phrase starts with the word. */
+static inline const WordSlot *slot_for(const WordTable *table, const WordSeen *word) {
     size_t hash = word_hash(word);
     if (!(table->filter[hash / 64] >> hash % 64 & 1)) {
         return NULL;
     }
-    const WordSlot *slot = slot_of(table, word, hash);
-    if (!(slot->nexts & next_bit(next))) {
-        return NULL;
+    const WordSlot *slot = &table->slots[hash & (table->slot_count - 1)]; /* nearly always there */
+    if (slot->head != word->head || slot->length != word->text.length ||
+        slot->length > sizeof slot->head) {
+        slot = slot_of(table, word, hash);
     }
-    const PhraseGroup *group = &table->groups.items[slot->first];
-    const PhraseGroup *last = group + slot->count - 1;
-    while (group < last && group->next != next) {
-        group++;
+    return slot->length ? slot : NULL;
+}
+
+/* The group of the phrases that go on with this byte, or NULL. */
+static const PhraseGroup *group_of(const WordTable *table, const WordSlot *slot, char next) {
+    const PhraseGroup *groups = &table->groups.items[slot->first];
+    for (size_t i = 0; i < slot->count; i++) {
+        if (groups[i].next == next) {
+            return &groups[i];
+        }
     }
-    return group;
+    return NULL;
+}
+
+static void add_phrase(Arena *arena, const PackedPhrase *phrase, size_t start,
+                       MarkedSentence *sentence) {
+    size_t end = start + phrase->length;
+    if (phrase->hit) {
+        *list_next(arena, &sentence->hits) = (ClassHit){phrase->id, start, end};
+    }
+    if (phrase->cue) {
+        *list_next(arena, &sentence->cues) = (Cue){&phrase->id, 1, (uint32_t)start, (uint32_t)end};
+    }
 }
 
 static void add_phrases(const WordTable *table, const PhraseGroup *group, Arena *arena,
                         const WordPlace *place, MarkedSentence *sentence) {
     const PackedPhrase *phrases = &table->phrases.items[group->first];
     for (size_t i = 0; i < group->count; i++) {
-        const PackedPhrase *phrase = &phrases[i];
-        if (!phrase_stands(table, phrase, place)) {
+        if (!phrase_stands(table, &phrases[i], place)) {
             continue;
         }
-        ClassHit hit = {phrase->id, place->start, place->start + phrase->length};
-        if (phrase->hit) {
-            *list_next(arena, &sentence->hits) = hit;
-        }
-        if (phrase->cue) {
-            *list_next(arena, &sentence->cues) = hit;
-        }
-        while (i + 1 < group->count && phrases[i + 1].id == phrase->id) {
+        add_phrase(arena, &phrases[i], place->start, sentence);
+        while (i + 1 < group->count && phrases[i + 1].id == phrases[i].id) {
             i++;
         }
+    }
+}
+
+/* A word that no phrase goes on with. */
+static void add_alone(const WordTable *table, const WordSlot *slot, Arena *arena, size_t start,
+                      MarkedSentence *sentence) {
+    const uint16_t *ids = table->ids.items;
+    size_t end = start + slot->length;
+    for (size_t i = 0; i < slot->hits.count; i++) {
+        *list_next(arena, &sentence->hits) = (ClassHit){ids[slot->hits.first + i], start, end};
+    }
+    if (slot->cues.count) {
+        *list_next(arena, &sentence->cues) =
+            (Cue){ids + slot->cues.first, slot->cues.count, (uint32_t)start, (uint32_t)end};
+    }
+}
+
+/* All that starts with this word. */
+static void look_up(const WordTable *table, const WordSlot *slot, Arena *arena, size_t start,
+                    MarkedSentence *sentence) {
+    Slice text = sentence->text;
+    size_t end = start + slot->length;
+    char next = next_byte(text, end);
+    const PhraseGroup *group = slot->nexts & next_bit(next) ? group_of(table, slot, next) : NULL;
+    if (group) {
+        uint64_t behind = eight_bytes_of(text.bytes + end, text.length - end);
+        add_phrases(table, group, arena, &(WordPlace){text, start, end, behind}, sentence);
+    } else {
+        add_alone(table, slot, arena, start, sentence);
     }
 }
 
@@ -225,10 +280,9 @@ void word_table_look_up(const WordTable *table, Arena *arena, MarkedSentence *se
     for (size_t at = word_start(text, 0); at < text.length; at = word_start(text, end)) {
         WordSeen word = word_at(text, at);
         end = at + word.text.length;
-        const PhraseGroup *group = group_of(table, &word, next_byte(text, end));
-        if (group) {
-            uint64_t behind = eight_bytes_of(text.bytes + end, text.length - end);
-            add_phrases(table, group, arena, &(WordPlace){text, at, end, behind}, sentence);
+        const WordSlot *slot = slot_for(table, &word);
+        if (slot) {
+            look_up(table, slot, arena, at, sentence);
         }
     }
 }

@@ -17,15 +17,22 @@ typedef struct PackedPhrase {
  * words always may. By id, then the longer first. */
 typedef struct PhraseGroup {
     uint32_t first, count; /* part of the table's phrases */
-    char next;             /* the byte; 0 where any other follows */
+    char next;             /* the byte */
 } PhraseGroup;
 
-/* A first word: compared as one number, for most words are no longer. */
+/* Part of the table's ids. */
+typedef struct IdRange {
+    uint32_t first, count;
+} IdRange;
+
+/* A first word: compared as one number, for most words are no longer. Where no phrase of several
+ * words goes on behind it, what it is by itself need not be compared. */
 typedef struct WordSlot {
     uint64_t head;         /* its first eight bytes, with zeros behind a shorter one */
     uint64_t nexts;        /* a bit for each byte that may follow it in a phrase */
     uint32_t text, length; /* part of the table's texts; of no length: the slot is free */
-    uint32_t first, count; /* part of the table's groups; the last one for any other byte */
+    uint32_t first, count; /* part of the table's groups */
+    IdRange hits, cues;    /* of the word alone */
 } WordSlot;
 
 enum { WORD_FILTER_BITS = 14 };
@@ -35,6 +42,7 @@ typedef struct WordTable {
     size_t slot_count; /* a power of two, at least twice the first words */
     LIST_OF(PhraseGroup) groups;
     LIST_OF(PackedPhrase) phrases;
+    LIST_OF(uint16_t) ids;
     Slice texts;
     /* A bit for each hash that a first word has: most words of a text are known by it not to be
      * in the table, without looking there. */

@@ -91,8 +91,8 @@ static const char *cues_of(Arena *arena, const MarkedSentence *sentence) {
     char text[256] = "";
     size_t length = 0;
     for (size_t i = 0; i < sentence->cues.count; i++) {
-        const ClassHit *cue = &sentence->cues.items[i];
-        length += (size_t)snprintf(text + length, sizeof text - length, "%s%zu-%zu", i ? " " : "",
+        const Cue *cue = &sentence->cues.items[i];
+        length += (size_t)snprintf(text + length, sizeof text - length, "%s%u-%u", i ? " " : "",
                                    cue->start, cue->end);
     }
     return arena_copy(arena, text, length);
