@@ -151,6 +151,15 @@ static bool try_between(GrowthSearch *search, size_t first, size_t last) {
     return false;
 }
 
+/* Is the one likely pair what the change must mean, found at that step of the search? */
+static bool is_sole(const GrowthSearch *search, size_t step) {
+    enum { PARAGRAPH = 2 };
+    bool told =
+        search->wording->known && search->wording->known->is_old; /* where the sentence tells all */
+    return told ? !is_cut_off(search) && (step == 0 || !growth_is_shared(search))
+                : step >= PARAGRAPH && growth_may_mean(search);
+}
+
 static bool search_around(GrowthSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->change);
     const size_t ends[][2] = {
@@ -159,18 +168,13 @@ static bool search_around(GrowthSearch *search) {
         {window.paragraph, window.paragraph_end},
         {search->wording->known ? claim_window_earlier(search->claims, &window) : window.previous,
          window.next_end}};
-    enum { PARAGRAPH = 2 };
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         search->likely = 0;
         if (try_between(search, ends[i][0], ends[i][1])) {
             search->found.fits = !is_accident(search);
             return search->found.fits;
         }
-        bool told = search->wording->known &&
-                    search->wording->known->is_old; /* where the sentence tells all */
-        bool sole = told ? !is_cut_off(search) && (i == 0 || !growth_is_shared(search))
-                         : i >= PARAGRAPH && growth_may_mean(search);
-        if (search->likely == 1 && sole) {
+        if (search->likely == 1 && is_sole(search, i)) {
             search->found.alone = true;
             return true;
         }
