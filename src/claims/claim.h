@@ -32,10 +32,11 @@ typedef struct Passage {
     Scope *scopes; /* one for each mark */
 } Passage;
 
-/* The claims of a claim's sentence and of its paragraph: indexes, each end exclusive. */
+/* Where a claim stands: the claims of its sentence and of its paragraph, each end exclusive. */
 typedef struct ClaimPlace {
     size_t sentence, sentence_end;
     size_t paragraph, paragraph_end;
+    size_t levels; /* so many plain levels stand before it */
 } ClaimPlace;
 
 typedef LIST_OF(Passage) Passages;
@@ -52,6 +53,7 @@ typedef struct Claims {
     ClaimIndex *by_measure; /* for each measure its claims, in order */
     size_t *of_figure;      /* for each figure the first of its claims; then the end of them all */
     ClaimPlace *places;     /* for each claim */
+    ClaimIndex levels;      /* the claims that plain_level.h tells of */
     size_t article_date;    /* the figure that tells the article's day; NO_MARK: none does */
 } Claims;
 

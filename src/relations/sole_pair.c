@@ -1,6 +1,7 @@
 #include "relations/sole_pair.h"
 
 #include "base/count.h"
+#include "claims/plain_level.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/opposite.h"
@@ -17,10 +18,8 @@ static const Figure *figure_at(const PairResult *result, size_t figure) {
 
 static bool is_level(const PairResult *result, const Claim *claim) {
     const Figure *figure = figure_at(result, claim->figure);
-    return claim_is_plain(result->claims->figures, claim) &&
-           claim->figure != result->told->figure &&
-           (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
-           !time_is_unreal(claim->scope.when) && figure_has_digits(figure, DIGITS);
+    return claim->figure != result->told->figure && !time_is_unreal(claim->scope.when) &&
+           figure_has_digits(figure, DIGITS);
 }
 
 typedef struct Levels {
@@ -31,8 +30,9 @@ typedef struct Levels {
 
 static Levels levels_between(const PairResult *result, size_t first, size_t last) {
     Levels levels = {.count = 0};
-    for (size_t i = first; i < last && !levels.crowded; i++) {
-        const Claim *claim = &result->claims->list.items[i];
+    PlainLevels plain = plain_levels_between(result->claims, first, last);
+    for (size_t i = 0; i < plain.count && !levels.crowded; i++) {
+        const Claim *claim = &result->claims->list.items[plain.claims[i]];
         if (is_level(result, claim)) {
             levels.crowded = levels.count == CROWD;
             levels.claims[levels.crowded ? 0 : levels.count++] = claim;
