@@ -138,7 +138,7 @@ static bool is_overgrown(const ListingSearch *search, const Listing *list) {
 /* The same figure told twice counts once. */
 static bool is_repeated(const ListingSearch *search, const Listing *list, size_t index) {
     const Addend *addend = searched_addend(search, index);
-    for (size_t i = 0; i < list->count; i++) {
+    for (size_t i = 0; addend->again && i < list->count; i++) {
         if (searched_addend(search, list->items[i])->amount == addend->amount &&
             searched_addend(search, list->items[i])->passage != addend->passage) {
             return true;
@@ -194,11 +194,14 @@ static void find_parts(const ListingSearch *search, Parts *parts) {
 }
 
 /* Most lists are far too small even with all that can follow, and no word says that they are
- * complete. What can follow is added up from the end; no more than twice the total is of use. */
+ * complete. What can follow is added up from the end; no more than twice the total is of use. Where
+ * parts that are no less than the total are taken, lists without any of them were weighed before.
+ */
 static bool find_promising(const ListingSearch *search, Parts *parts) {
     int64_t total = searched_addend(search, search->total)->amount, sum = 0;
     unsigned traits = 0;
-    bool found = false;
+    bool found = false, untold = !search->overfull || search->around & ADDEND_EXPLAINED,
+         tells = untold;
     for (size_t i = parts->count; i > 0; i--) {
         const Addend *first = searched_addend(search, parts->items[i - 1]);
         bool goes_on =
@@ -206,7 +209,8 @@ static bool find_promising(const ListingSearch *search, Parts *parts) {
         sum = first->amount + (goes_on ? sum : 0);
         sum = sum < 2 * total ? sum : 2 * total;
         traits = first->traits | (goes_on ? traits : 0);
-        parts->promising[i - 1] = goes_on && listing_may_tell(search, first, sum, traits);
+        tells = untold || first->amount > total || (goes_on && tells);
+        parts->promising[i - 1] = goes_on && tells && listing_may_tell(search, first, sum, traits);
         found = found || parts->promising[i - 1];
     }
     return found;
@@ -234,28 +238,19 @@ static void search_without(ListingSearch *search, unsigned unwanted) {
     }
 }
 
-static unsigned traits_around(const ListingSearch *search) {
-    unsigned traits = 0;
-    for (size_t i = search->start; i < search->end; i++) {
-        traits |= i == search->total ? 0 : searched_addend(search, i)->traits;
-    }
-    return traits;
-}
-
 /* With the figures that may be set aside, and without, if there are any; once some are explained,
  * without those. */
 static void search_all(ListingSearch *search, const Parts *all) {
     static const unsigned unwanted[] = {ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
                                         ADDEND_SET_ASIDE | ADDEND_SMALL_WORD};
-    unsigned there = traits_around(search);
-    if (there & ADDEND_EXPLAINED) {
+    if (search->around & ADDEND_EXPLAINED) {
         search_without(search, ADDEND_EXPLAINED);
         return;
     }
     search->unwanted = 0;
     search_lists(search, all);
     for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
-        if ((unwanted[i] & there) == unwanted[i]) {
+        if ((unwanted[i] & search->around) == unwanted[i]) {
             search_without(search, unwanted[i]);
         }
     }
@@ -306,6 +301,16 @@ static void find_reach(ListingSearch *search) {
     }
     search->start = start;
     search->end = end;
+    search->around = 0;
+    for (size_t i = start; i < end; i++) {
+        search->around |= i == search->total ? 0 : addends[i].traits;
+    }
+}
+
+/* Were its lists sought when nothing else was known of its parts than now? */
+static bool is_settled(const ListingSearch *search) {
+    return searched_addend(search, search->total)->traits & ADDEND_SOUGHT &&
+           !(search->around & ADDEND_EXPLAINED);
 }
 
 /* Does anything stand there that is less, or was not tried with all the others? */
@@ -381,7 +386,7 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
     search.digits = digits_of(searched_figure(&search, total), addends->items[total].amount);
     search.least = amount_at(searched_figure(&search, total)->place);
     find_reach(&search);
-    if (search.end - search.start < FEW) {
+    if (search.end - search.start < FEW || is_settled(&search)) {
         return;
     }
     search_plain(&search);

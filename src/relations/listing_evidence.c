@@ -147,7 +147,7 @@ static bool is_bracketed(const ListingSearch *search, const Listing *list) {
            listing_is_enclosed(search, list) && listing_is_told_whole(search, list);
 }
 
-bool listing_is_complete(const ListingSearch *search, const Listing *list) {
+bool listing_words_complete(const ListingSearch *search, const Listing *list) {
     return is_opened(search, list) || is_closed(search, list) || is_announced(search, list) ||
            is_bracketed(search, list);
 }

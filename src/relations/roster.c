@@ -148,12 +148,13 @@ static void seek_all(RosterReader *reader, const Addends *addends, Readings *bro
     }
 }
 
-/* The same addends, those marked that are parts of a total. */
+/* The same addends, their lists sought before, those marked that are parts of a total. */
 static Addends explained_addends(const RosterReader *reader, const Addends *addends) {
     Addends marked = {0};
     for (size_t i = 0; i < addends->count; i++) {
         Addend addend = addends->items[i];
-        addend.traits |= reader->held_in[addend.figure] ? ADDEND_EXPLAINED : 0;
+        addend.traits |=
+            ADDEND_SOUGHT | (reader->held_in[addend.figure] ? (unsigned)ADDEND_EXPLAINED : 0);
         *list_push(reader->arena, &marked) = addend;
     }
     return marked;
