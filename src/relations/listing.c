@@ -193,24 +193,40 @@ static void find_parts(const ListingSearch *search, Parts *parts) {
     }
 }
 
+/* Only lists with a part that is no less than the total are of interest: the others were weighed
+ * before, unless parts of theirs were explained in between. */
+static bool wants_overfull(const ListingSearch *search) {
+    return search->overfull && !(search->around & ADDEND_EXPLAINED);
+}
+
+/* What the lists can make that begin with the part at `index`, by what those can that begin with
+ * the next; what is told again may be left out. */
+static Prospect prospect_of(const ListingSearch *search, size_t index, const Prospect *next) {
+    const Addend *first = searched_addend(search, index);
+    int64_t total = searched_addend(search, search->total)->amount, most = first->amount;
+    Prospect prospect = {.least = first->amount, .traits = first->traits};
+    if (next) {
+        most += next->most;
+        prospect.traits |= next->traits;
+    }
+    prospect.most = most < 2 * total ? most : 2 * total;
+    if (wants_overfull(search) && first->amount < total) {
+        prospect.least = next ? next->least + (first->again ? 0 : first->amount) : INT64_MAX;
+    }
+    return prospect;
+}
+
 /* Most lists are far too small even with all that can follow, and no word says that they are
- * complete. What can follow is added up from the end; no more than twice the total is of use. Where
- * parts that are no less than the total are taken, lists without any of them were weighed before.
- */
+ * complete. What can follow is added up from the end; no more than twice the total is of use. */
 static bool find_promising(const ListingSearch *search, Parts *parts) {
-    int64_t total = searched_addend(search, search->total)->amount, sum = 0;
-    unsigned traits = 0;
-    bool found = false, untold = !search->overfull || search->around & ADDEND_EXPLAINED,
-         tells = untold;
+    Prospect prospect;
+    bool found = false;
     for (size_t i = parts->count; i > 0; i--) {
-        const Addend *first = searched_addend(search, parts->items[i - 1]);
-        bool goes_on =
-            i < parts->count && listing_may_go_on(search, parts->items[i - 1], parts->items[i]);
-        sum = first->amount + (goes_on ? sum : 0);
-        sum = sum < 2 * total ? sum : 2 * total;
-        traits = first->traits | (goes_on ? traits : 0);
-        tells = untold || first->amount > total || (goes_on && tells);
-        parts->promising[i - 1] = goes_on && tells && listing_may_tell(search, first, sum, traits);
+        size_t part = parts->items[i - 1];
+        bool goes_on = i < parts->count && listing_may_go_on(search, part, parts->items[i]);
+        prospect = prospect_of(search, part, goes_on ? &prospect : NULL);
+        parts->promising[i - 1] =
+            goes_on && listing_may_tell(search, searched_addend(search, part), &prospect);
         found = found || parts->promising[i - 1];
     }
     return found;
@@ -307,10 +323,15 @@ static void find_reach(ListingSearch *search) {
     }
 }
 
-/* Were its lists sought when nothing else was known of its parts than now? */
+/* Was the total tried in vain with all that stands there? Then what is left to be tried is what
+ * leaves out the parts that were explained meanwhile. */
+static bool was_sought(const ListingSearch *search) {
+    return searched_addend(search, search->total)->traits & ADDEND_SOUGHT;
+}
+
+/* Is nothing left to be tried? */
 static bool is_settled(const ListingSearch *search) {
-    return searched_addend(search, search->total)->traits & ADDEND_SOUGHT &&
-           !(search->around & ADDEND_EXPLAINED);
+    return was_sought(search) && !(search->around & ADDEND_EXPLAINED);
 }
 
 /* Does anything stand there that is less, or was not tried with all the others? */
@@ -338,12 +359,16 @@ static void search_weighty(const ListingSearch *search) {
     }
 }
 
-/* Is anything there no less than the total, or was not tried with all the others? */
+/* Could any of what stands there make the list overfull that can still be told of the total, or was
+ * it not tried with all the others? */
 static bool has_overfull(const ListingSearch *search) {
     int64_t total = searched_addend(search, search->total)->amount;
+    if (search->around & (ADDEND_EXPLAINED | ADDEND_OPENS | ADDEND_COLON | ADDEND_CLOSES)) {
+        return true;
+    }
     for (size_t i = search->start; i < search->end; i++) {
-        const Addend *addend = searched_addend(search, i);
-        if (i != search->total && (addend->amount >= total || addend->traits & ADDEND_EXPLAINED)) {
+        int64_t amount = searched_addend(search, i)->amount;
+        if (amount > total && amount / LISTING_TENFOLD <= total) {
             return true;
         }
     }
@@ -367,7 +392,7 @@ static void search_plain(ListingSearch *search) {
     if (search->holding->count) {
         search->confirmed = true;
         search_all(search, &parts);
-    } else if (search->digits > FEW) {
+    } else if (search->digits > FEW && !was_sought(search)) {
         search_weighty(search);
     }
 }
@@ -390,7 +415,7 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
         return;
     }
     search_plain(&search);
-    if (!holding->count && !broken->count && has_overfull(&search)) {
+    if (!holding->count && !broken->count && !was_sought(&search) && has_overfull(&search)) {
         search_overfull(&search);
     }
 }

@@ -28,10 +28,15 @@ static inline bool listing_is_complete(const ListingSearch *search, const Listin
     return listing_may_be_complete(search, list) && listing_words_complete(search, list);
 }
 
-/* May a list that begins with `first` be weighed at all, whose parts make no more than `sum` and
- * have some of these traits: does it come near its total, or may it be complete? */
-bool listing_may_tell(const ListingSearch *search, const Addend *first, int64_t sum,
-                      unsigned traits);
+/* What lists can make that begin with one part. */
+typedef struct Prospect {
+    int64_t least, most; /* amounts; INT64_MAX, if there is none that is of interest */
+    unsigned traits;     /* parts of them have these */
+} Prospect;
+
+/* May a list that begins with `first` be weighed at all: does it come near its total, or may it be
+ * complete, or tied? */
+bool listing_may_tell(const ListingSearch *search, const Addend *first, const Prospect *prospect);
 
 /* Does it look so much like a list of this total that it should make it? Such a list is accused if
  * a slip explains why it does not. */
