@@ -2,7 +2,9 @@
 
 #include "base/kept.h"
 #include "claims/article_date.h"
+#include "claims/claim_place.h"
 #include "claims/marking.h"
+#include "claims/plain_level.h"
 #include "claims/scope.h"
 #include <stdlib.h>
 
@@ -267,6 +269,8 @@ void claims_index(Arena *arena, const RuleSet *rules, Claims *claims) {
     for (size_t i = 0; i < claims->list.count; i++) {
         *list_push(arena, &claims->by_measure[claims->list.items[i].measure]) = i;
     }
+    claims->places = claim_places(arena, claims);
+    plain_levels_read(arena, claims);
     claims->article_date = article_date(claims);
 }
 

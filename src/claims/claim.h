@@ -32,6 +32,13 @@ typedef struct Passage {
     Scope *scopes; /* one for each mark */
 } Passage;
 
+/* Where a claim stands: the claims of its sentence and of its paragraph, each end exclusive. */
+typedef struct ClaimPlace {
+    size_t sentence, sentence_end;
+    size_t paragraph, paragraph_end;
+    size_t levels; /* so many plain levels stand before it */
+} ClaimPlace;
+
 typedef LIST_OF(Passage) Passages;
 typedef LIST_OF(Claim) ClaimList;
 typedef LIST_OF(size_t) ClaimIndex; /* indexes into a claim list */
@@ -45,6 +52,8 @@ typedef struct Claims {
                        with the measure "any", and may have more */
     ClaimIndex *by_measure; /* for each measure its claims, in order */
     size_t *of_figure;      /* for each figure the first of its claims; then the end of them all */
+    ClaimPlace *places;     /* for each claim */
+    ClaimIndex levels;      /* the claims that plain_level.h tells of */
     size_t article_date;    /* the figure that tells the article's day; NO_MARK: none does */
 } Claims;
 
@@ -56,6 +65,11 @@ void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const A
 /* Puts a list of claims in order, leaves one for each figure and measure, and fills what finds
  * them: for whoever makes claims of another origin. */
 void claims_index(Arena *arena, const RuleSet *rules, Claims *claims);
+
+/* The paragraph in which a passage stands. */
+static inline size_t passage_paragraph(const Claims *claims, size_t passage) {
+    return claims->article->sentences.items[claims->passages.items[passage].sentence].paragraph;
+}
 
 bool scope_equal(Scope a, Scope b);
 

@@ -76,6 +76,12 @@ typedef LIST_OF(Figure) Figures;
 
 const char *figure_kind_name(FigureKind kind);
 
+/* Is it an amount or a count, no share, change, label or date? */
+static inline bool figure_is_level(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
+           figure->kind == FIGURE_QUANTITY;
+}
+
 /* The paragraph in which a figure stands: index. */
 static inline size_t figure_paragraph(const Article *article, const Figure *figure) {
     return article->sentences.items[figure->sentence].paragraph;

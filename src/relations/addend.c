@@ -144,12 +144,26 @@ static void read_setting(AddendReader *reader, const Claim *claim, Addend *adden
     addend->scope = claim->scope;
 }
 
+static bool is_told_again(const Addends *addends, size_t index) {
+    const Addend *addend = &addends->items[index];
+    for (size_t i = index; i > 0 && index - i < 2 * LIMIT_REACH; i--) {
+        const Addend *before = &addends->items[i - 1];
+        if (before->amount == addend->amount && before->passage != addend->passage) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Those of one unit stay in order. */
 static void add_by_unit(Arena *arena, const Addends *read, size_t units, Addends *addends) {
+    list_reserve(arena, addends, read->count);
     for (size_t unit = 0; unit < units; unit++) {
         for (size_t i = 0; i < read->count; i++) {
             if (read->items[i].unit == unit) {
-                *list_push(arena, addends) = read->items[i];
+                *list_next(arena, addends) = read->items[i];
+                addends->items[addends->count - 1].again =
+                    is_told_again(addends, addends->count - 1);
             }
         }
     }

@@ -12,6 +12,7 @@ typedef struct Addend {
     int64_t slack;  /* by so much what is meant may differ from it, rounded up */
     unsigned traits;
     bool whole; /* a measure says that it is what others are parts of */
+    bool again; /* as much is told in an earlier sentence, so near that one list may reach both */
     Scope scope;
 } Addend;
 

@@ -24,7 +24,8 @@ typedef enum AddendTrait {
     ADDEND_PLACED = 32768,   /* the name before it is a place: "in Leeds 68.2" */
     ADDEND_OF_THEM = 65536,  /* "87 of them": a list of the number before begins */
     ADDEND_DIVIDED = 131072, /* what nobody has twice: "71% goes to farms" */
-    ADDEND_VERSUS = 262144   /* the loser's share: "61 per cent to 39" */
+    ADDEND_VERSUS = 262144,  /* the loser's share: "61 per cent to 39" */
+    ADDEND_SOUGHT = 524288   /* sought in vain for its lists while no part was explained */
 } AddendTrait;
 
 enum { TRAIT_SIGNS = 17 };

@@ -197,12 +197,6 @@ static bool is_own_or_planned(Slice when) {
     return !when.length || slice_equal(when, SLICE("forecast"));
 }
 
-bool claim_is_plain(const Figures *figures, const Claim *claim) {
-    const Figure *figure = &figures->items[claim->figure];
-    return claim->measure == MEASURE_ANY && !claim->change && figure->hedge == HEDGE_NONE &&
-           rational_known(figure->value) && rational_sign(figure->value) > 0;
-}
-
 bool times_agree(Scope one, Scope other) {
     Slice a = one.when, b = other.when;
     return slice_equal(a, b) || (is_own_or_planned(a) && is_own_or_planned(b));

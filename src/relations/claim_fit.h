@@ -26,9 +26,6 @@ const Figure *claim_figure(const Search *search, const Claim *claim);
 
 bool is_operand(const Operands *operands, size_t figure);
 
-/* Is its figure an amount as it stands: by no measure, no change, no bound, more than nothing? */
-bool claim_is_plain(const Figures *figures, const Claim *claim);
-
 /* Are they of one time? What is planned, as a target is, may be told beside what came of it. */
 bool times_agree(Scope one, Scope other);
 

@@ -18,7 +18,4 @@ ClaimWindow claim_window(const Claims *claims, const Claim *around);
 /* The first claim of the six paragraphs before it: lines of a list are paragraphs too. */
 size_t claim_window_earlier(const Claims *claims, const ClaimWindow *window);
 
-/* The paragraph in which a passage stands. */
-size_t passage_paragraph(const Claims *claims, size_t passage);
-
 #endif

@@ -1,5 +1,7 @@
 #include "relations/growth_sole.h"
 
+#include "base/count.h"
+#include "claims/plain_level.h"
 #include "figures/letter.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
@@ -12,28 +14,6 @@ enum {
     TENFOLD = 10, /* a change that far from what is stated is one of other amounts */
     ODDS = 4      /* an accident must be rarer than one in so many */
 };
-
-typedef struct Levels {
-    const Claim *claims[CROWD];
-    size_t count;
-} Levels;
-
-static bool is_level(const GrowthSearch *search, const Claim *claim) {
-    const Figure *figure = growth_figure(search, claim);
-    return claim_is_plain(search->claims->figures, claim) &&
-           (figure_is_level(figure) || figure->kind == FIGURE_RATE);
-}
-
-static Levels levels_between(const GrowthSearch *search, size_t first, size_t last) {
-    Levels levels = {.count = 0};
-    for (size_t i = first; i < last && levels.count < CROWD; i++) {
-        const Claim *claim = &search->claims->list.items[i];
-        if (is_level(search, claim)) {
-            levels.claims[levels.count++] = claim;
-        }
-    }
-    return levels;
-}
 
 /* Are they two years, the first before the second? */
 static bool are_years(Slice then, Slice now) {
@@ -135,20 +115,31 @@ static bool is_cut_off(const GrowthSearch *search) {
 
 /* All pairs of an old and a new amount between two claims. */
 static bool try_between(GrowthSearch *search, size_t first, size_t last) {
-    Levels levels = levels_between(search, first, last);
+    const Claim *claims = search->claims->list.items;
+    PlainLevels levels = plain_levels_between(search->claims, first, last);
+    levels.count = count_least(levels.count, CROWD);
     for (size_t i = levels.count; i > 0; i--) {
-        const Claim *old = levels.claims[i - 1];
+        const Claim *old = &claims[levels.claims[i - 1]];
         if (!search->wording->known && !old->scope.when.length) {
             continue; /* it is of no time before any other */
         }
         for (size_t k = levels.count; k > 0; k--) {
-            const Claim *new = levels.claims[k - 1];
+            const Claim *new = &claims[levels.claims[k - 1]];
             if (may_be_pair(search, old, new) && growth_try(search, old, new)) {
                 return true;
             }
         }
     }
     return false;
+}
+
+/* Is the one likely pair what the change must mean, found at that step of the search? */
+static bool is_sole(const GrowthSearch *search, size_t step) {
+    enum { PARAGRAPH = 2 };
+    bool told =
+        search->wording->known && search->wording->known->is_old; /* where the sentence tells all */
+    return told ? !is_cut_off(search) && (step == 0 || !growth_is_shared(search))
+                : step >= PARAGRAPH && growth_may_mean(search);
 }
 
 static bool search_around(GrowthSearch *search) {
@@ -159,18 +150,13 @@ static bool search_around(GrowthSearch *search) {
         {window.paragraph, window.paragraph_end},
         {search->wording->known ? claim_window_earlier(search->claims, &window) : window.previous,
          window.next_end}};
-    enum { PARAGRAPH = 2 };
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         search->likely = 0;
         if (try_between(search, ends[i][0], ends[i][1])) {
             search->found.fits = !is_accident(search);
             return search->found.fits;
         }
-        bool told = search->wording->known &&
-                    search->wording->known->is_old; /* where the sentence tells all */
-        bool sole = told ? !is_cut_off(search) && (i == 0 || !growth_is_shared(search))
-                         : i >= PARAGRAPH && growth_may_mean(search);
-        if (search->likely == 1 && sole) {
+        if (search->likely == 1 && is_sole(search, i)) {
             search->found.alone = true;
             return true;
         }

@@ -138,7 +138,7 @@ static bool is_overgrown(const ListingSearch *search, const Listing *list) {
 /* The same figure told twice counts once. */
 static bool is_repeated(const ListingSearch *search, const Listing *list, size_t index) {
     const Addend *addend = searched_addend(search, index);
-    for (size_t i = 0; i < list->count; i++) {
+    for (size_t i = 0; addend->again && i < list->count; i++) {
         if (searched_addend(search, list->items[i])->amount == addend->amount &&
             searched_addend(search, list->items[i])->passage != addend->passage) {
             return true;
@@ -193,20 +193,40 @@ static void find_parts(const ListingSearch *search, Parts *parts) {
     }
 }
 
+/* Only lists with a part that is no less than the total are of interest: the others were weighed
+ * before, unless parts of theirs were explained in between. */
+static bool wants_overfull(const ListingSearch *search) {
+    return search->overfull && !(search->around & ADDEND_EXPLAINED);
+}
+
+/* What the lists can make that begin with the part at `index`, by what those can that begin with
+ * the next; what is told again may be left out. */
+static Prospect prospect_of(const ListingSearch *search, size_t index, const Prospect *next) {
+    const Addend *first = searched_addend(search, index);
+    int64_t total = searched_addend(search, search->total)->amount, most = first->amount;
+    Prospect prospect = {.least = first->amount, .traits = first->traits};
+    if (next) {
+        most += next->most;
+        prospect.traits |= next->traits;
+    }
+    prospect.most = most < 2 * total ? most : 2 * total;
+    if (wants_overfull(search) && first->amount < total) {
+        prospect.least = next ? next->least + (first->again ? 0 : first->amount) : INT64_MAX;
+    }
+    return prospect;
+}
+
 /* Most lists are far too small even with all that can follow, and no word says that they are
  * complete. What can follow is added up from the end; no more than twice the total is of use. */
 static bool find_promising(const ListingSearch *search, Parts *parts) {
-    int64_t total = searched_addend(search, search->total)->amount, sum = 0;
-    unsigned traits = 0;
+    Prospect prospect;
     bool found = false;
     for (size_t i = parts->count; i > 0; i--) {
-        const Addend *first = searched_addend(search, parts->items[i - 1]);
-        bool goes_on =
-            i < parts->count && listing_may_go_on(search, parts->items[i - 1], parts->items[i]);
-        sum = first->amount + (goes_on ? sum : 0);
-        sum = sum < 2 * total ? sum : 2 * total;
-        traits = first->traits | (goes_on ? traits : 0);
-        parts->promising[i - 1] = goes_on && listing_may_tell(search, first, sum, traits);
+        size_t part = parts->items[i - 1];
+        bool goes_on = i < parts->count && listing_may_go_on(search, part, parts->items[i]);
+        prospect = prospect_of(search, part, goes_on ? &prospect : NULL);
+        parts->promising[i - 1] =
+            goes_on && listing_may_tell(search, searched_addend(search, part), &prospect);
         found = found || parts->promising[i - 1];
     }
     return found;
@@ -234,28 +254,19 @@ static void search_without(ListingSearch *search, unsigned unwanted) {
     }
 }
 
-static unsigned traits_around(const ListingSearch *search) {
-    unsigned traits = 0;
-    for (size_t i = search->start; i < search->end; i++) {
-        traits |= i == search->total ? 0 : searched_addend(search, i)->traits;
-    }
-    return traits;
-}
-
 /* With the figures that may be set aside, and without, if there are any; once some are explained,
  * without those. */
 static void search_all(ListingSearch *search, const Parts *all) {
     static const unsigned unwanted[] = {ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
                                         ADDEND_SET_ASIDE | ADDEND_SMALL_WORD};
-    unsigned there = traits_around(search);
-    if (there & ADDEND_EXPLAINED) {
+    if (search->around & ADDEND_EXPLAINED) {
         search_without(search, ADDEND_EXPLAINED);
         return;
     }
     search->unwanted = 0;
     search_lists(search, all);
     for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
-        if ((unwanted[i] & there) == unwanted[i]) {
+        if ((unwanted[i] & search->around) == unwanted[i]) {
             search_without(search, unwanted[i]);
         }
     }
@@ -306,6 +317,21 @@ static void find_reach(ListingSearch *search) {
     }
     search->start = start;
     search->end = end;
+    search->around = 0;
+    for (size_t i = start; i < end; i++) {
+        search->around |= i == search->total ? 0 : addends[i].traits;
+    }
+}
+
+/* Was the total tried in vain with all that stands there? Then what is left to be tried is what
+ * leaves out the parts that were explained meanwhile. */
+static bool was_sought(const ListingSearch *search) {
+    return searched_addend(search, search->total)->traits & ADDEND_SOUGHT;
+}
+
+/* Is nothing left to be tried? */
+static bool is_settled(const ListingSearch *search) {
+    return was_sought(search) && !(search->around & ADDEND_EXPLAINED);
 }
 
 /* Does anything stand there that is less, or was not tried with all the others? */
@@ -333,12 +359,16 @@ static void search_weighty(const ListingSearch *search) {
     }
 }
 
-/* Is anything there no less than the total, or was not tried with all the others? */
+/* Could any of what stands there make the list overfull that can still be told of the total, or was
+ * it not tried with all the others? */
 static bool has_overfull(const ListingSearch *search) {
     int64_t total = searched_addend(search, search->total)->amount;
+    if (search->around & (ADDEND_EXPLAINED | ADDEND_OPENS | ADDEND_COLON | ADDEND_CLOSES)) {
+        return true;
+    }
     for (size_t i = search->start; i < search->end; i++) {
-        const Addend *addend = searched_addend(search, i);
-        if (i != search->total && (addend->amount >= total || addend->traits & ADDEND_EXPLAINED)) {
+        int64_t amount = searched_addend(search, i)->amount;
+        if (amount > total && amount / LISTING_TENFOLD <= total) {
             return true;
         }
     }
@@ -362,7 +392,7 @@ static void search_plain(ListingSearch *search) {
     if (search->holding->count) {
         search->confirmed = true;
         search_all(search, &parts);
-    } else if (search->digits > FEW) {
+    } else if (search->digits > FEW && !was_sought(search)) {
         search_weighty(search);
     }
 }
@@ -381,11 +411,11 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
     search.digits = digits_of(searched_figure(&search, total), addends->items[total].amount);
     search.least = amount_at(searched_figure(&search, total)->place);
     find_reach(&search);
-    if (search.end - search.start < FEW) {
+    if (search.end - search.start < FEW || is_settled(&search)) {
         return;
     }
     search_plain(&search);
-    if (!holding->count && !broken->count && has_overfull(&search)) {
+    if (!holding->count && !broken->count && !was_sought(&search) && has_overfull(&search)) {
         search_overfull(&search);
     }
 }

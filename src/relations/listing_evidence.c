@@ -147,17 +147,22 @@ static bool is_bracketed(const ListingSearch *search, const Listing *list) {
            listing_is_enclosed(search, list) && listing_is_told_whole(search, list);
 }
 
-bool listing_is_complete(const ListingSearch *search, const Listing *list) {
+bool listing_words_complete(const ListingSearch *search, const Listing *list) {
     return is_opened(search, list) || is_closed(search, list) || is_announced(search, list) ||
            is_bracketed(search, list);
 }
 
-bool listing_may_tell(const ListingSearch *search, const Addend *first, int64_t sum,
-                      unsigned traits) {
+bool listing_may_tell(const ListingSearch *search, const Addend *first, const Prospect *prospect) {
     int64_t total = searched_addend(search, search->total)->amount;
-    bool near = sum >= total - total / QUARTER && first->amount <= total + total / QUARTER;
-    return near || first->traits & (ADDEND_OPENS | ADDEND_COLON) || traits & ADDEND_CLOSES ||
-           (sum >= total / LISTING_TENFOLD && listing_may_be_tied(search, first));
+    if (prospect->least == INT64_MAX) {
+        return false;
+    }
+    bool near =
+        prospect->most >= total - total / QUARTER && prospect->least <= total + total / QUARTER;
+    return near || first->traits & (ADDEND_OPENS | ADDEND_COLON) ||
+           prospect->traits & ADDEND_CLOSES ||
+           (prospect->most >= total / LISTING_TENFOLD &&
+            prospect->least / LISTING_TENFOLD <= total && listing_may_be_tied(search, first));
 }
 
 /* A pair must exceed its total, in the same sentence, with nothing between its figures: it may be

@@ -10,13 +10,33 @@ bool listing_may_have_total(const ListingSearch *search);
 /* Would unrelated figures hardly hold like this? The fewer digits, the nearer they must stand. */
 bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *list);
 
-/* Is it said to be complete: "they comprise 318 nurses, ...", "... and the remaining 18"? */
-bool listing_is_complete(const ListingSearch *search, const Listing *list);
+/* Could it be so at all? Most lists are too far from their total, and have no such word. */
+static inline bool listing_may_be_complete(const ListingSearch *search, const Listing *list) {
+    enum { QUARTER = 4 };
+    unsigned first = searched_addend(search, list->items[0])->traits,
+             last = searched_addend(search, list->items[list->count - 1])->traits;
+    return first & (ADDEND_OPENS | ADDEND_COLON) || last & ADDEND_CLOSES ||
+           listing_is_within(search, list, QUARTER);
+}
 
-/* May a list that begins with `first` be weighed at all, whose parts make no more than `sum` and
- * have some of these traits: does it come near its total, or may it be complete? */
-bool listing_may_tell(const ListingSearch *search, const Addend *first, int64_t sum,
-                      unsigned traits);
+/* Is it said to be complete: "they comprise 318 nurses, ...", "... and the remaining 18"? Of a list
+ * that may be. */
+bool listing_words_complete(const ListingSearch *search, const Listing *list);
+
+/* The same of any list. */
+static inline bool listing_is_complete(const ListingSearch *search, const Listing *list) {
+    return listing_may_be_complete(search, list) && listing_words_complete(search, list);
+}
+
+/* What lists can make that begin with one part. */
+typedef struct Prospect {
+    int64_t least, most; /* amounts; INT64_MAX, if there is none that is of interest */
+    unsigned traits;     /* parts of them have these */
+} Prospect;
+
+/* May a list that begins with `first` be weighed at all: does it come near its total, or may it be
+ * complete, or tied? */
+bool listing_may_tell(const ListingSearch *search, const Addend *first, const Prospect *prospect);
 
 /* Does it look so much like a list of this total that it should make it? Such a list is accused if
  * a slip explains why it does not. */

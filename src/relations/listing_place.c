@@ -139,6 +139,12 @@ static bool is_split(const ListingSearch *search, const Listing *list, Slice mar
     return false;
 }
 
+/* Has it a byte with which any of the marks below begins, behind the blank? */
+static bool may_open(Slice text) {
+    return memchr(text.bytes, '(', text.length) || memchr(text.bytes, '-', text.length) ||
+           memchr(text.bytes, '\xe2', text.length);
+}
+
 bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
     enum { LONGEST = 60 }; /* bytes from the total to the list, and from its end to the mark */
     static const struct {
@@ -153,9 +159,12 @@ bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
     }
     Slice text = search->claims->article->text,
           before = listing_text_between(search, search->total, list->items[0]);
+    if (before.length >= LONGEST || !may_open(before)) {
+        return false;
+    }
     size_t end = searched_figure(search, list->items[list->count - 1])->end;
     Slice behind = slice_part(text, end, end + LONGEST < text.length ? end + LONGEST : text.length);
-    for (size_t i = 0; before.length < LONGEST && i < sizeof marks / sizeof *marks; i++) {
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (slice_has(before, marks[i].open) && slice_has(behind, marks[i].close) &&
             !is_split(search, list, marks[i].close)) {
             return true;

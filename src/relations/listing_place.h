@@ -14,6 +14,7 @@ typedef struct ListingSearch {
     size_t digits;     /* of the total: 3 in 34.5 million */
     int64_t least;     /* what its last stated digit counts, as an amount */
     size_t start, end; /* the addends of its unit that are near enough */
+    unsigned around;   /* the traits of those, the total's own left out */
     unsigned unwanted; /* traits that figures of a list have not, for now */
     bool confirmed;    /* another list makes it: it is a total */
     bool overfull;     /* parts that are no less than it are taken too */

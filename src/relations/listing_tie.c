@@ -36,14 +36,11 @@ bool listing_is_of_one_noun(const ListingSearch *search, const Listing *list) {
     const Figure *total = searched_figure(search, search->total),
                  *first = searched_figure(search, list->items[0]);
     bool told = listing_has_told_total(search);
-    if (are_kinds(search, list) || opposition_in(search, list) != OPPOSITION_NONE) {
-        return true;
-    }
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
         if (!(searched_addend(search, list->items[i])->traits & ADDEND_JOINS) &&
             (!(told || nouns_agree(total, part)) || !nouns_agree(first, part))) {
-            return false;
+            return are_kinds(search, list) || opposition_in(search, list) != OPPOSITION_NONE;
         }
     }
     return true;

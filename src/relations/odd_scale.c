@@ -1,5 +1,6 @@
 #include "relations/odd_scale.h"
 
+#include "claims/plain_level.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/reading.h"
@@ -34,22 +35,21 @@ static const Figure *figure_of(const ScaleSearch *search, const Claim *claim) {
 }
 
 static bool is_scaled_level(const Figure *figure) {
-    return figure_is_level(figure) && figure->scaled && figure->hedge == HEDGE_NONE &&
-           rational_known(figure->value) && rational_sign(figure->value) > 0;
+    return figure_is_level(figure) && figure->scaled;
 }
 
 static bool is_beside(const ScaleSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search, claim), *odd = figure_of(search, search->odd);
-    return claim->measure == MEASURE_ANY && !claim->change && figure != odd &&
-           is_scaled_level(figure) && figures_commensurable(figure, odd) &&
+    return figure != odd && is_scaled_level(figure) && figures_commensurable(figure, odd) &&
            times_agree(claim->scope, search->odd->scope);
 }
 
 static void read_levels(ScaleSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->odd);
     size_t first = claim_window_earlier(search->claims, &window);
-    for (size_t i = window.sentence_end; i > first && search->count < CROWD; i--) {
-        const Claim *claim = &search->claims->list.items[i - 1];
+    PlainLevels plain = plain_levels_between(search->claims, first, window.sentence_end);
+    for (size_t i = plain.count; i > 0 && search->count < CROWD; i--) {
+        const Claim *claim = &search->claims->list.items[plain.claims[i - 1]];
         if (is_beside(search, claim)) {
             search->levels[search->count++] = claim;
         }
@@ -165,10 +165,9 @@ static void seek(Arena *arena, const Claims *claims, const Claim *odd, Readings 
 }
 
 void odd_scales_find(Arena *arena, const Claims *claims, Readings *sums) {
-    for (size_t i = 0; i < claims->list.count; i++) {
-        const Claim *claim = &claims->list.items[i];
-        if (claim->measure == MEASURE_ANY && !claim->change &&
-            is_scaled_level(&claims->figures->items[claim->figure])) {
+    for (size_t i = 0; i < claims->levels.count; i++) {
+        const Claim *claim = &claims->list.items[claims->levels.items[i]];
+        if (is_scaled_level(&claims->figures->items[claim->figure])) {
             seek(arena, claims, claim, sums);
         }
     }

@@ -1,5 +1,6 @@
 #include "relations/proportion.h"
 
+#include "claims/plain_level.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
@@ -40,10 +41,10 @@ static const Figure *figure_at(const ProportionSearch *search, size_t index) {
     return &search->claims->figures->items[index];
 }
 
-/* A level as it stands: no change, no bound, of the share's time or of all times. */
+/* Is a plain level one of the share's time or of all times? */
 static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim->figure);
-    return claim_is_plain(search->claims->figures, claim) && figure_is_level(figure) &&
+    return figure_is_level(figure) &&
            (!claim->scope.when.length || times_agree(claim->scope, search->share->scope));
 }
 
@@ -77,13 +78,11 @@ static Level level_of(ProportionSearch *search, const Claim *claim) {
 static void levels_between(ProportionSearch *search, Stretch stretch, Stretch narrower,
                            size_t place) {
     size_t count = search->start[place], most = count + CROWD;
-    for (size_t i = stretch.first; i < stretch.last && count < most; i++) {
-        if (i >= narrower.first && i < narrower.last) {
-            i = narrower.last - 1;
-            continue;
-        }
-        const Claim *claim = &search->claims->list.items[i];
-        if (can_be_level(search, claim)) {
+    PlainLevels plain = plain_levels_between(search->claims, stretch.first, stretch.last);
+    for (size_t i = 0; i < plain.count && count < most; i++) {
+        size_t at = plain.claims[i];
+        const Claim *claim = &search->claims->list.items[at];
+        if ((at < narrower.first || at >= narrower.last) && can_be_level(search, claim)) {
             search->levels[count++] = level_of(search, claim);
         }
     }

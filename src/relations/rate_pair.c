@@ -1,5 +1,6 @@
 #include "relations/rate_pair.h"
 
+#include "claims/plain_level.h"
 #include "figures/word.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
@@ -11,19 +12,19 @@ enum {
     TENFOLD = 10 /* a rate that far from what is told is one of other levels */
 };
 
-/* As it stands, of the share's time or of all times. */
+/* Of the share's time or of all times. */
 static bool is_level(const Claims *claims, const Claim *claim, const Claim *share) {
     const Figure *figure = &claims->figures->items[claim->figure];
-    return claim_is_plain(claims->figures, claim) && figure_is_level(figure) &&
-           rational_compare(figure->value, rational_of(FEW)) >= 0 &&
+    return figure_is_level(figure) && rational_compare(figure->value, rational_of(FEW)) >= 0 &&
            (!claim->scope.when.length || times_agree(claim->scope, share->scope));
 }
 
 static bool two_levels_before(const Claims *claims, const Claim *share, const Figure *levels[2]) {
     ClaimWindow window = claim_window(claims, share);
+    PlainLevels plain = plain_levels_between(claims, window.sentence, window.sentence_end);
     size_t count = 0;
-    for (size_t i = window.sentence; i < window.sentence_end; i++) {
-        const Claim *claim = &claims->list.items[i];
+    for (size_t i = 0; i < plain.count; i++) {
+        const Claim *claim = &claims->list.items[plain.claims[i]];
         if (claim->figure >= share->figure || !is_level(claims, claim, share)) {
             continue;
         }

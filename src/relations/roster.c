@@ -13,6 +13,7 @@ typedef struct RosterReader {
     const Claims *claims;
     const Rule *rule;
     size_t *held_in; /* for each figure the number of the roster in which it is a part; 0: none */
+    bool *has_list;  /* for each figure: it has a list that holds */
     size_t *tied_to; /* for each figure that words make a part the total, plus one; 0: none */
     Rosters *rosters;
 } RosterReader;
@@ -34,6 +35,7 @@ static void add_holding(RosterReader *reader, const Readings *holding) {
         *list_push(reader->arena, &one) = holding->items[i];
         add_roster(reader, one);
         const Operands *operands = &holding->items[i].operands;
+        reader->has_list[operands->items[0].figure] = true;
         for (size_t k = 1; k < operands->count; k++) {
             reader->held_in[operands->items[k].figure] = reader->rosters->count;
         }
@@ -148,12 +150,13 @@ static void seek_all(RosterReader *reader, const Addends *addends, Readings *bro
     }
 }
 
-/* The same addends, those marked that are parts of a total. */
+/* The same addends, marked those that are parts of a total, and those that have none. */
 static Addends explained_addends(const RosterReader *reader, const Addends *addends) {
     Addends marked = {0};
     for (size_t i = 0; i < addends->count; i++) {
         Addend addend = addends->items[i];
         addend.traits |= reader->held_in[addend.figure] ? ADDEND_EXPLAINED : 0;
+        addend.traits |= reader->has_list[addend.figure] ? 0 : ADDEND_SOUGHT;
         *list_push(reader->arena, &marked) = addend;
     }
     return marked;
@@ -175,6 +178,7 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
     }
     Readings *broken = arena_take(arena, addends->count * sizeof *broken);
     reader.held_in = arena_take(arena, claims->figures->count * sizeof *reader.held_in);
+    reader.has_list = arena_take(arena, claims->figures->count * sizeof *reader.has_list);
     reader.tied_to = arena_take(arena, claims->figures->count * sizeof *reader.tied_to);
     seek_all(&reader, addends, broken);
     if (rosters->count) {

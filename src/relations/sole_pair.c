@@ -1,6 +1,7 @@
 #include "relations/sole_pair.h"
 
 #include "base/count.h"
+#include "claims/plain_level.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/opposite.h"
@@ -15,19 +16,15 @@ static const Figure *figure_at(const PairResult *result, size_t figure) {
 /* A bare number of one digit may be anything. */
 static bool is_large(const Figure *figure) {
     enum { TEN = 10 };
-    return figure->scaled || (rational_known(figure->value) &&
-                              rational_compare(figure->value, rational_scaled(TEN, figure->place)) >= 0);
-}
-
-static bool is_of_level_kind(const Figure *figure) {
-    return figure_is_level(figure) || figure->kind == FIGURE_RATE || figure->kind == FIGURE_DURATION;
+    return figure->scaled ||
+           (rational_known(figure->value) &&
+            rational_compare(figure->value, rational_scaled(TEN, figure->place)) >= 0);
 }
 
 static bool is_level(const PairResult *result, const Claim *claim) {
     const Figure *figure = figure_at(result, claim->figure);
-    return claim_is_plain(result->claims->figures, claim) &&
-           claim->figure != result->told->figure && is_of_level_kind(figure) &&
-           !time_is_unreal(claim->scope.when) && is_large(figure);
+    return claim->figure != result->told->figure && !time_is_unreal(claim->scope.when) &&
+           is_large(figure);
 }
 
 typedef struct Levels {
@@ -38,8 +35,9 @@ typedef struct Levels {
 
 static Levels levels_between(const PairResult *result, size_t first, size_t last) {
     Levels levels = {.count = 0};
-    for (size_t i = first; i < last && !levels.crowded; i++) {
-        const Claim *claim = &result->claims->list.items[i];
+    PlainLevels plain = plain_levels_between(result->claims, first, last);
+    for (size_t i = 0; i < plain.count && !levels.crowded; i++) {
+        const Claim *claim = &result->claims->list.items[plain.claims[i]];
         if (is_level(result, claim)) {
             levels.crowded = levels.count == CROWD;
             levels.claims[levels.crowded ? 0 : levels.count++] = claim;
@@ -107,8 +105,7 @@ bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
     for (size_t i = first; i < figures->count && figures->items[i].sentence <= end; i++) {
         const Figure *beside = &figures->items[i];
         bool own = beside->sentence == figures->items[told].sentence && i != one && i != other &&
-                   figures_commensurable(beside, &figures->items[one]) &&
-                   is_large(beside);
+                   figures_commensurable(beside, &figures->items[one]) && is_large(beside);
         if (i != told && (own || figure_is_share(beside))) {
             return true;
         }
@@ -177,13 +174,14 @@ static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
            (figure_paragraph(article, a) == paragraph && figure_paragraph(article, b) == paragraph);
 }
 
+/* 40,157 for it and 27,310 against */
+static bool are_opposed(const Claims *claims, size_t one, size_t other) {
+    return opposition_of(claims->article, claims->figures, one, other) != OPPOSITION_NONE;
+}
+
 bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other) {
-    if (opposition_of(result->claims->article, result->claims->figures, one, other) !=
-        OPPOSITION_NONE) {
-        return false; /* 40,157 for it and 27,310 against */
-    }
     return is_pointed_at(result, one, other) && !is_aside(result, one, other) &&
-           !sole_pair_is_shared(result, one, other);
+           !sole_pair_is_shared(result, one, other) && !are_opposed(result->claims, one, other);
 }
 
 /* Two figures, the first told first. */

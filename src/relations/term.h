@@ -31,12 +31,6 @@ bool levels_comparable(const Figure *a, const Figure *b);
  * so have the two levels of a share, a ratio or a change. */
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands);
 
-/* Is it an amount or a count, no share, change, label or date? */
-static inline bool figure_is_level(const Figure *figure) {
-    return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
-           figure->kind == FIGURE_QUANTITY;
-}
-
 /* Is it told to both sides, not "more than 300", "65 and up", "under 18"? */
 static inline bool figure_has_ends(const Figure *figure) {
     return figure->hedge <= HEDGE_JUST_OVER;
