@@ -90,6 +90,14 @@ static bool has_genitive(Slice text, size_t end) {
            slice_starts(behind, slice_of(genitives[1]));
 }
 
+/* "Around 1800, the word": a count would say of what. */
+static bool year_vague(Slice text, const Quantity *quantity, const Word *before) {
+    static const TableWord vague[] = {"about", "around", "circa"};
+    char behind = byte_at(text, quantity->end);
+    return WORD_AMONG(vague, before) && (behind == ',' || behind == ';' || behind == ')') &&
+           year_between(quantity, 1500, 2059);
+}
+
 bool year_is(Slice text, const Quantity *quantity) {
     if (!year_shaped(quantity) || !year_between(quantity, 1000, 2199)) {
         return false;
@@ -98,6 +106,9 @@ bool year_is(Slice text, const Quantity *quantity) {
     Word before = word_ending(text, end);
     bool count = WORD_AMONG(count_words, &before) && !year_compared(text, &before);
     Noun noun = noun_behind(text, quantity->end);
+    if (year_vague(text, quantity, &before)) {
+        return true;
+    }
     if (has_genitive(text, quantity->end) || is_yearly(text, &noun)) {
         return year_between(quantity, 1900, 2059);
     }
