@@ -24,7 +24,8 @@ size_t slice_find(Slice whole, Slice part) {
             break;
         }
         at = (size_t)(first - whole.bytes);
-        if (memcmp(first, part.bytes, part.length) == 0) {
+        if (first[part.length - 1] == part.bytes[part.length - 1] &&
+            memcmp(first, part.bytes, part.length) == 0) {
             return at;
         }
         at++;

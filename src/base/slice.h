@@ -17,8 +17,10 @@ static inline Slice slice_of(const char *string) {
     return (Slice){string, strlen(string)};
 }
 
+/* Slices that differ nearly always differ in their first byte. */
 static inline bool slice_equal(Slice a, Slice b) {
-    return a.length == b.length && (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
+    return a.length == b.length &&
+           (a.length == 0 || (*a.bytes == *b.bytes && memcmp(a.bytes, b.bytes, a.length) == 0));
 }
 
 static inline bool slice_starts(Slice whole, Slice start) {

@@ -251,6 +251,15 @@ static void read_previous(MentionReader *reader, const Word *word) {
     word_preceding(reader->text, reader->sentence->start, word->start, &reader->previous);
 }
 
+/* What the word before tells of a mention of a single word. */
+static void note_previous(MentionReader *reader, const Run *run, Mention *mention) {
+    const Word *word = &run->words[0].word;
+    read_previous(reader, word);
+    mention->placed = is_placed(reader);
+    mention->uncertain = word_is(run->words, NAME_MONTH) ||
+                         (run->count == 1 && !word->shouted && is_opening(reader, word));
+}
+
 /* Reads the mention that may start at `word`; the offset to go on from. */
 static size_t read_mention(MentionReader *reader, Arena *arena, const RunWord *word,
                            Mentions *mentions) {
@@ -260,16 +269,17 @@ static size_t read_mention(MentionReader *reader, Arena *arena, const RunWord *w
     if (!month && word_is(word, NAME_COMMON)) {
         return word->word.end;
     }
-    read_previous(reader, &word->word);
     read_run(reader, word, &run);
-    if (month && (run.count > 1 || is_dated(reader))) {
+    if (month && run.count > 1) {
         return word->word.end;
     }
     if (mention_of_run(reader, &run, &mention)) {
-        mention.uncertain =
-            month || (run.count == 1 && !word->word.shouted && is_opening(reader, &word->word));
-        mention.placed = is_placed(reader);
-        *list_next(arena, mentions) = mention;
+        if (mention_is_single(&mention)) {
+            note_previous(reader, &run, &mention);
+        }
+        if (!month || !is_dated(reader)) {
+            *list_next(arena, mentions) = mention;
+        }
     }
     return run.words[run.count - 1].word.end;
 }

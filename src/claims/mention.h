@@ -12,9 +12,14 @@ typedef struct Mention {
     bool honoured;     /* the title is Sir or Dame */
     bool firm;         /* ended with "Inc" */
     bool whole;        /* no person: all of the body tells it from others */
-    bool placed;       /* behind "in" or "at" */
+    bool placed;       /* a single word behind "in" or "at" */
     bool uncertain;    /* a single word that may have its capital for another reason */
 } Mention;
+
+/* Has its body one word? */
+static inline bool mention_is_single(const Mention *mention) {
+    return mention->first.bytes == mention->last.bytes;
+}
 
 typedef LIST_OF(Mention) Mentions;
 

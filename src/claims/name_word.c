@@ -1,6 +1,6 @@
 #include "claims/name_word.h"
 
-#include <stdint.h>
+#include "figures/eight_bytes.h"
 
 /* By their first letters: Common, Title, Honour, Link, Institution, Direction, Firm, Month. */
 enum {
@@ -224,17 +224,17 @@ typedef struct RowKey {
     uint64_t first, second;
 } RowKey;
 
-static uint64_t key_part(const void *bytes) {
-    uint64_t part;
-    memcpy(&part, bytes, sizeof part);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    part = __builtin_bswap64(part);
-#endif
-    return part;
+static inline RowKey key_of(const NameWordRow *row) {
+    return (RowKey){__builtin_bswap64(eight_bytes(row->word)),
+                    __builtin_bswap64(eight_bytes(row->word + sizeof(uint64_t)))};
 }
 
-static inline RowKey key_of(const NameWordRow *row) {
-    return (RowKey){key_part(row->word), key_part(row->word + sizeof(uint64_t))};
+/* Behind the row of the same word. */
+static inline RowKey key_behind(Slice word) {
+    size_t head = word.length < sizeof(uint64_t) ? word.length : sizeof(uint64_t);
+    return (RowKey){__builtin_bswap64(eight_bytes_of(word.bytes, head)),
+                    __builtin_bswap64(eight_bytes_of(word.bytes + head, word.length - head)) |
+                        UINT16_MAX};
 }
 
 static inline bool key_above(RowKey a, RowKey b) {
@@ -242,9 +242,7 @@ static inline bool key_above(RowKey a, RowKey b) {
 }
 
 static NameWords kinds_in(const struct LetterTable *table, Slice word) {
-    NameWordRow sought = {.kinds = UINT16_MAX}; /* behind the row of the same word */
-    memcpy(sought.word, word.bytes, word.length);
-    RowKey key = key_of(&sought);
+    RowKey key = key_behind(word);
     const NameWordRow *row = table->rows; /* the last that is not above the word */
     for (size_t count = table->count; count > 1; count -= count / 2) {
         row += key_above(key_of(&row[count / 2]), key) ? 0 : count / 2;

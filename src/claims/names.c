@@ -78,10 +78,6 @@ static Slice one_line(Arena *arena, Slice body) {
     return (Slice){bytes, length};
 }
 
-static bool is_single(const Mention *mention) {
-    return mention->first.bytes == mention->last.bytes;
-}
-
 /* Are two first names those of one person: Jeremy and Jeremy, J and Jeremy? */
 static bool same_first(Slice a, Slice b) {
     return slice_equal(a, b) || ((a.length == 1 || b.length == 1) && a.bytes[0] == b.bytes[0]);
@@ -98,7 +94,7 @@ static void note_family(const Linker *linker, Family *family, size_t other) {
 
 /* First time through: what is certain from the mention itself. */
 static void note_mention(Linker *linker, const Mention *mention) {
-    bool single = is_single(mention);
+    bool single = mention_is_single(mention);
     MentionEnds ends = {.first = word_number(linker, mention->first)};
     ends.last = single ? ends.first : word_number(linker, mention->last);
     *list_next(linker->arena, &linker->ends) = ends;
@@ -111,7 +107,7 @@ static void note_mention(Linker *linker, const Mention *mention) {
         first->short_for = mention->body;
     }
     first->alone = first->alone || mention->firm || (single && !mention->uncertain);
-    first->placed = first->placed || (mention->placed && single);
+    first->placed = first->placed || mention->placed;
     last->alone = last->alone || mention->titled;
 }
 
@@ -168,7 +164,7 @@ static bool is_known(const NamedWord *word) {
 }
 
 static Slice key_of(Linker *linker, const Mention *mention, MentionEnds ends) {
-    if (is_single(mention)) {
+    if (mention_is_single(mention)) {
         return single_key(linker, mention, named_word(linker, ends.last));
     }
     if (!mention->whole) {
@@ -209,7 +205,7 @@ static void link_mention(Linker *linker, Slice text, const Mention *mention, Men
     if (mention->uncertain && !is_known(last)) {
         return;
     }
-    if (names->count && is_single(mention)) {
+    if (names->count && mention_is_single(mention)) {
         note_initials(text, &names->items[names->count - 1], mention, last);
     }
     Slice key = key_of(linker, mention, ends);
@@ -217,6 +213,9 @@ static void link_mention(Linker *linker, Slice text, const Mention *mention, Men
 }
 
 static void link_mentions(Linker *linker, Slice text, const Mentions *mentions, Names *names) {
+    list_reserve(linker->arena, &linker->ends, mentions->count);
+    list_reserve(linker->arena, &linker->words, mentions->count);
+    list_reserve(linker->arena, names, mentions->count);
     for (size_t i = 0; i < mentions->count; i++) {
         note_mention(linker, &mentions->items[i]);
     }

@@ -92,7 +92,27 @@ static void strip_possessive(Slice text, size_t end, Word *word) {
     }
 }
 
-bool word_next(Slice text, size_t at, size_t end, Word *word) {
+/* Reads a word of fewer than eight letters of ASCII with a sign behind that ends it, as most are,
+ * at one look; false if another stands there or none. */
+static inline bool short_word(Slice text, size_t at, size_t end, Word *word) {
+    uint64_t bytes = end - at < sizeof bytes ? 0 : eight_bytes(text.bytes + at);
+    uint64_t others = letters_among(bytes) ^ EACH_BYTE(0x80);
+    size_t length = others ? bytes_before(others) : 0;
+    unsigned char behind = (unsigned char)(bytes >> 8 * length);
+    if (length == 0 || behind >= 'A' || behind == '\'' || behind == '-') {
+        return false;
+    }
+    uint64_t word_bits = (UINT64_C(1) << 8 * length) - 1;
+    bool small = (bytes & word_bits & EACH_BYTE(0x20)) != 0;
+    *word = (Word){.start = at,
+                   .end = at + length,
+                   .capital = !(bytes & 0x20),
+                   .shouted = length >= 2 && !small};
+    return true;
+}
+
+/* Apart from the short ones, which need fewer registers. */
+__attribute__((noinline)) static bool any_word(Slice text, size_t at, size_t end, Word *word) {
     while (at < end && letter_length(text, at) == 0) {
         at++;
         while (at < end && ((unsigned char)text.bytes[at] & 0xC0) == 0x80) {
@@ -108,11 +128,16 @@ bool word_next(Slice text, size_t at, size_t end, Word *word) {
     return true;
 }
 
-/* The first offset from `at` on, `end` at most, where a capital stands, or a byte beyond ASCII. */
+bool word_next(Slice text, size_t at, size_t end, Word *word) {
+    return short_word(text, at, end, word) || any_word(text, at, end, word);
+}
+
+/* The first offset from `at` on, `end` at most, where a capital may stand: a byte beyond ASCII, or
+ * of the quarter of ASCII that holds the capitals and few signs. */
 static size_t possible_capital(Slice text, size_t at, size_t end) {
     for (; end - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
         uint64_t bytes = eight_bytes(text.bytes + at);
-        uint64_t found = bytes_between(bytes, 'A', 'Z') | (bytes & EACH_BYTE(0x80));
+        uint64_t found = (bytes & ~(bytes << 1) & EACH_BYTE('@')) | (bytes & EACH_BYTE(0x80));
         if (found) {
             return at + bytes_before(found);
         }

@@ -22,14 +22,24 @@ static inline uint64_t eight_bytes(const void *memory) {
     return bytes_ordered(bytes);
 }
 
-/* The same where no more than `left` bytes stand: zeros stand for the rest. */
+static inline uint64_t four_bytes(const void *memory) {
+    const unsigned char *bytes = memory;
+    return bytes[0] | (uint64_t)bytes[1] << 8 | (uint64_t)bytes[2] << 16 | (uint64_t)bytes[3] << 24;
+}
+
+/* The same where no more than `left` bytes stand: zeros stand for the rest. What is read twice is
+ * the same both times. */
 static inline uint64_t eight_bytes_of(const void *memory, size_t left) {
-    uint64_t bytes = 0;
-    if (left >= sizeof bytes) {
-        return eight_bytes(memory);
+    const unsigned char *bytes = memory;
+    if (left >= 8) {
+        return eight_bytes(bytes);
     }
-    memcpy(&bytes, memory, left);
-    return bytes_ordered(bytes);
+    if (left >= 4) {
+        return four_bytes(bytes) | four_bytes(bytes + left - 4) << 8 * (left - 4);
+    }
+    return left == 0 ? 0
+                     : bytes[0] | (uint64_t)bytes[left / 2] << 8 * (left / 2) |
+                           (uint64_t)bytes[left - 1] << 8 * (left - 1);
 }
 
 static inline void eight_bytes_put(void *memory, uint64_t bytes) {

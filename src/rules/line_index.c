@@ -1,6 +1,7 @@
 #include "rules/line_index.h"
 
 #include "rules/pattern_matcher.h"
+#include <stdlib.h>
 
 /* A gate, and the chain that it belongs to. */
 typedef struct HungGate {
@@ -76,7 +77,7 @@ static LineGate gate_of(const Indexing *indexing, const Pattern *pattern,
                         const PatternMatcher *matcher) {
     LineGate gate = {.triggers = chain_bits(&pattern->guard->triggers),
                      .parts = parts_of(indexing, matcher),
-                     .marks = (uint32_t)matcher->run.count,
+                     .marks = (uint16_t)matcher->run.count,
                      .line = (uint32_t)indexing->index->lines.count};
     for (size_t i = 0; i < matcher->needs.count; i++) {
         const Chains *chains = &matcher->needs.items[i].chains;
@@ -196,6 +197,22 @@ static void add_line(Indexing *indexing, size_t pattern, const PatternMatcher *m
     *list_push(arena, &indexing->index->lines) = line;
 }
 
+static int by_parts(const void *left, const void *right) {
+    const LineGate *a = left, *b = right;
+    return (a->parts > b->parts) - (a->parts < b->parts);
+}
+
+/* Puts gates with the same parts side by side, so that they are passed over together. */
+static void sort_chain(LineGate *gates, size_t count) {
+    if (count) {
+        qsort(gates, count, sizeof *gates, by_parts);
+    }
+    for (size_t i = count; i-- > 1;) {
+        bool alike = gates[i].parts == gates[i - 1].parts && gates[i].alike < UINT16_MAX;
+        gates[i - 1].alike = alike ? (uint16_t)(gates[i].alike + 1) : 0;
+    }
+}
+
 /* Puts the gates of each chain side by side. */
 static void sort_gates(const Indexing *indexing) {
     Arena *arena = indexing->compiler->arena;
@@ -212,6 +229,10 @@ static void sort_gates(const Indexing *indexing) {
     }
     for (size_t i = hung->count; i-- > 0;) {
         index->gates[--index->gate_starts[hung->items[i].chain]] = hung->items[i].gate;
+    }
+    for (size_t i = 0; i < chains; i++) {
+        sort_chain(index->gates + index->gate_starts[i],
+                   index->gate_starts[i + 1] - index->gate_starts[i]);
     }
 }
 

@@ -16,9 +16,10 @@ enum { PART_TWICE = 24, PART_BYTE = 48 }; /* the first bits of the latter two */
 typedef struct LineGate {
     uint64_t chains;   /* the bits of all that it needs and has no choice of */
     uint64_t triggers; /* and of the triggers of its pattern; 0: there are none */
-    LineParts parts;
-    uint32_t marks; /* the least number of them */
-    uint32_t line;  /* index into the lines */
+    LineParts parts;   /* in ascending order within a chain */
+    uint16_t marks;    /* the least number of them */
+    uint16_t alike;    /* how many gates of the chain that follow have the same parts */
+    uint32_t line;     /* index into the lines */
 } LineGate;
 
 /* Sets of chains, of each of which one must have a cue: how many chains the set has, then they. A
