@@ -181,9 +181,18 @@ static void start_clause(ScopeReader *reader) {
 static const unsigned char stops[256] = {STOPS};
 static const unsigned char comparison_stops[256] = {STOPS, [' '] = 1};
 
-/* The first offset from `at` on where a clause or a hit starts, or such a byte stands. */
-static size_t next_stop(const ScopeReader *reader, size_t at) {
+static bool tells(const ScopeWords *words, const ClassHit *hit) {
+    return words->tells[hit->class_id];
+}
+
+/* The first offset from `at` on where a clause or a hit that tells something starts, or such a byte
+ * stands. */
+static size_t next_stop(ScopeReader *reader, size_t at) {
     const MarkedSentence *marked = reader->marked;
+    while (reader->hit < marked->hits.count &&
+           !tells(reader->words, &marked->hits.items[reader->hit])) {
+        reader->hit++;
+    }
     size_t end = marked->text.length;
     if (reader->clause < marked->clauses.count && marked->clauses.items[reader->clause] < end) {
         end = marked->clauses.items[reader->clause];
@@ -204,7 +213,7 @@ static void read_scopes(ScopeReader *reader) {
         }
         while (reader->hit < marked->hits.count && marked->hits.items[reader->hit].start <= at) {
             const ClassHit *hit = &marked->hits.items[reader->hit++];
-            if (reader->words->tells[hit->class_id]) {
+            if (tells(reader->words, hit)) {
                 read_hit(reader, hit);
             }
         }
@@ -218,6 +227,24 @@ static void read_scopes(ScopeReader *reader) {
     stretch_end(reader);
 }
 
+/* Without a word that tells a time or a group, a date, or a multiplier that compares with another
+ * figure, nothing is said of any. */
+static bool has_scopes(const ScopeWords *words, const MarkedSentence *marked) {
+    for (size_t i = 0; i < marked->hits.count; i++) {
+        if (tells(words, &marked->hits.items[i])) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < marked->marks.count; i++) {
+        char mark = marked->text.bytes[marked->marks.items[i].at];
+        if (mark == (char)(MARK_FIGURE + FIGURE_DATE) ||
+            mark == (char)(MARK_FIGURE + FIGURE_MULTIPLIER)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Scope *scopes_read(Arena *arena, const ScopeWords *words, const Article *article,
                    const Figures *figures, const Passage *passage, ScopeMain *main) {
     size_t count = passage->marked.marks.count;
@@ -229,7 +256,9 @@ Scope *scopes_read(Arena *arena, const ScopeWords *words, const Article *article
                           .main = main,
                           .names_period = passage->sentence < OPENING_SENTENCES,
                           .scopes = scopes};
-    read_scopes(&reader);
+    if (has_scopes(words, &passage->marked)) {
+        read_scopes(&reader);
+    }
     for (size_t i = 0; i < count; i++) {
         scopes[i].when = scopes[i].when.bytes ? scopes[i].when : OWN_SCOPE;
         scopes[i].of = scopes[i].of.bytes ? scopes[i].of : OWN_SCOPE;
