@@ -2,6 +2,7 @@
 
 #include "claims/scope_comparison.h"
 #include "claims/scope_group.h"
+#include "rules/engine_words.h"
 #include "text/scan.h"
 
 enum {
@@ -11,15 +12,15 @@ enum {
 
 ScopeWords scope_words(const RuleSet *rules) {
     ScopeWords words = {
-        .comparison = ruleset_class(rules, SLICE("scope.comparison")),
-        .base = ruleset_class(rules, SLICE("scope.base")),
-        .aside = ruleset_class(rules, SLICE("scope.aside")),
-        .current = ruleset_class(rules, SLICE("scope.current")),
-        .earlier = ruleset_class(rules, SLICE("scope.earlier")),
-        .forecast = ruleset_class(rules, SLICE("scope.forecast")),
-        .superseded = ruleset_class(rules, SLICE("scope.superseded")),
-        .period = ruleset_class(rules, SLICE("scope.period")),
-        .group = ruleset_class(rules, SLICE("scope.group")),
+        .comparison = ruleset_engine_words(rules, SCOPE_COMPARISON),
+        .base = ruleset_engine_words(rules, SCOPE_BASE),
+        .aside = ruleset_engine_words(rules, SCOPE_ASIDE),
+        .current = ruleset_engine_words(rules, SCOPE_CURRENT),
+        .earlier = ruleset_engine_words(rules, SCOPE_EARLIER),
+        .forecast = ruleset_engine_words(rules, SCOPE_FORECAST),
+        .superseded = ruleset_engine_words(rules, SCOPE_SUPERSEDED),
+        .period = ruleset_engine_words(rules, SCOPE_PERIOD),
+        .group = ruleset_engine_words(rules, SCOPE_GROUP),
     };
     const int classes[] = {words.comparison, words.base,    words.aside,
                            words.current,    words.earlier, words.forecast,
