@@ -6,7 +6,7 @@
 #include "claims/marking.h"
 #include "claims/plain_level.h"
 #include "claims/scope.h"
-#include <stdlib.h>
+#include "rules/engine_words.h"
 
 typedef struct ClaimMaker {
     Arena *arena;
@@ -218,8 +218,7 @@ static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *p
     }
 }
 
-static int by_figure(const void *left, const void *right) {
-    const Claim *a = left, *b = right;
+static int by_figure(const Claim *a, const Claim *b) {
     if (a->figure != b->figure) {
         return a->figure < b->figure ? -1 : 1;
     }
@@ -232,13 +231,25 @@ static int by_figure(const void *left, const void *right) {
     return (a->subject.length == 0) - (b->subject.length == 0);
 }
 
+/* Claims come sentence by sentence, so that few pass another one on the way to their place. */
+static void put_in_order(Claim *claims, size_t index) {
+    Claim claim = claims[index];
+    size_t at = index;
+    for (; at > 0 && by_figure(&claims[at - 1], &claim) > 0; at--) {
+        claims[at] = claims[at - 1];
+    }
+    claims[at] = claim;
+}
+
 /* Sorts the claims and leaves one for each figure and measure, one with a subject if there is any.
  */
 static void sort_claims(ClaimList *list) {
     if (list->count == 0) {
         return;
     }
-    qsort(list->items, list->count, sizeof *list->items, by_figure);
+    for (size_t i = 1; i < list->count; i++) {
+        put_in_order(list->items, i);
+    }
     size_t kept = 1;
     for (size_t i = 1; i < list->count; i++) {
         const Claim *last = &list->items[kept - 1];
@@ -280,8 +291,8 @@ void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const A
     ClaimMaker maker = {arena,
                         rules,
                         scope_words(rules),
-                        ruleset_class(rules, SLICE("engine.change")),
-                        ruleset_class(rules, SLICE("engine.phrasal")),
+                        ruleset_engine_words(rules, ENGINE_CHANGE),
+                        ruleset_engine_words(rules, ENGINE_PHRASAL),
                         scope_main(figures),
                         claims};
     names_read(arena, article, figures, &claims->names);

@@ -2,6 +2,7 @@
 
 #include "claims/scope_comparison.h"
 #include "claims/scope_group.h"
+#include "rules/engine_words.h"
 #include "text/scan.h"
 
 enum {
@@ -11,15 +12,15 @@ enum {
 
 ScopeWords scope_words(const RuleSet *rules) {
     ScopeWords words = {
-        .comparison = ruleset_class(rules, SLICE("scope.comparison")),
-        .base = ruleset_class(rules, SLICE("scope.base")),
-        .aside = ruleset_class(rules, SLICE("scope.aside")),
-        .current = ruleset_class(rules, SLICE("scope.current")),
-        .earlier = ruleset_class(rules, SLICE("scope.earlier")),
-        .forecast = ruleset_class(rules, SLICE("scope.forecast")),
-        .superseded = ruleset_class(rules, SLICE("scope.superseded")),
-        .period = ruleset_class(rules, SLICE("scope.period")),
-        .group = ruleset_class(rules, SLICE("scope.group")),
+        .comparison = ruleset_engine_words(rules, SCOPE_COMPARISON),
+        .base = ruleset_engine_words(rules, SCOPE_BASE),
+        .aside = ruleset_engine_words(rules, SCOPE_ASIDE),
+        .current = ruleset_engine_words(rules, SCOPE_CURRENT),
+        .earlier = ruleset_engine_words(rules, SCOPE_EARLIER),
+        .forecast = ruleset_engine_words(rules, SCOPE_FORECAST),
+        .superseded = ruleset_engine_words(rules, SCOPE_SUPERSEDED),
+        .period = ruleset_engine_words(rules, SCOPE_PERIOD),
+        .group = ruleset_engine_words(rules, SCOPE_GROUP),
     };
     const int classes[] = {words.comparison, words.base,    words.aside,
                            words.current,    words.earlier, words.forecast,
@@ -181,9 +182,18 @@ static void start_clause(ScopeReader *reader) {
 static const unsigned char stops[256] = {STOPS};
 static const unsigned char comparison_stops[256] = {STOPS, [' '] = 1};
 
-/* The first offset from `at` on where a clause or a hit starts, or such a byte stands. */
-static size_t next_stop(const ScopeReader *reader, size_t at) {
+static bool tells(const ScopeWords *words, const ClassHit *hit) {
+    return words->tells[hit->class_id];
+}
+
+/* The first offset from `at` on where a clause or a hit that tells something starts, or such a byte
+ * stands. */
+static size_t next_stop(ScopeReader *reader, size_t at) {
     const MarkedSentence *marked = reader->marked;
+    while (reader->hit < marked->hits.count &&
+           !tells(reader->words, &marked->hits.items[reader->hit])) {
+        reader->hit++;
+    }
     size_t end = marked->text.length;
     if (reader->clause < marked->clauses.count && marked->clauses.items[reader->clause] < end) {
         end = marked->clauses.items[reader->clause];
@@ -204,7 +214,7 @@ static void read_scopes(ScopeReader *reader) {
         }
         while (reader->hit < marked->hits.count && marked->hits.items[reader->hit].start <= at) {
             const ClassHit *hit = &marked->hits.items[reader->hit++];
-            if (reader->words->tells[hit->class_id]) {
+            if (tells(reader->words, hit)) {
                 read_hit(reader, hit);
             }
         }
@@ -218,6 +228,24 @@ static void read_scopes(ScopeReader *reader) {
     stretch_end(reader);
 }
 
+/* Without a word that tells a time or a group, a date, or a multiplier that compares with another
+ * figure, nothing is said of any. */
+static bool has_scopes(const ScopeWords *words, const MarkedSentence *marked) {
+    for (size_t i = 0; i < marked->hits.count; i++) {
+        if (tells(words, &marked->hits.items[i])) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < marked->marks.count; i++) {
+        char mark = marked->text.bytes[marked->marks.items[i].at];
+        if (mark == (char)(MARK_FIGURE + FIGURE_DATE) ||
+            mark == (char)(MARK_FIGURE + FIGURE_MULTIPLIER)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Scope *scopes_read(Arena *arena, const ScopeWords *words, const Article *article,
                    const Figures *figures, const Passage *passage, ScopeMain *main) {
     size_t count = passage->marked.marks.count;
@@ -229,7 +257,9 @@ Scope *scopes_read(Arena *arena, const ScopeWords *words, const Article *article
                           .main = main,
                           .names_period = passage->sentence < OPENING_SENTENCES,
                           .scopes = scopes};
-    read_scopes(&reader);
+    if (has_scopes(words, &passage->marked)) {
+        read_scopes(&reader);
+    }
     for (size_t i = 0; i < count; i++) {
         scopes[i].when = scopes[i].when.bytes ? scopes[i].when : OWN_SCOPE;
         scopes[i].of = scopes[i].of.bytes ? scopes[i].of : OWN_SCOPE;

@@ -127,9 +127,10 @@ void stretch_comma(ScopeReader *reader, size_t at) {
         stretch_end(reader);
         stretch_start(reader);
     }
+    bool listed = is_in_list(reader->marked->text, at);
     for (Aspect i = 0; i < ASPECTS; i++) {
         Spread *spread = &stretch->spreads[i];
-        spread->barrier = !is_in_list(reader->marked->text, at);
+        spread->barrier = !listed;
         if (!spread->held) {
             settle(reader, i, spread->lead);
             spread->lead = NO_SCOPE;

@@ -72,7 +72,12 @@ typedef struct Figure {
     size_t sentence;    /* index into the article's sentences */
 } Figure;
 
-typedef LIST_OF(Figure) Figures;
+/* A list of figures. */
+typedef struct Figures {
+    Figure *items;
+    size_t count, room;
+    Interval *ranges; /* for each its range, if it was asked for; else unknown. NULL: not kept */
+} Figures;
 
 const char *figure_kind_name(FigureKind kind);
 
@@ -94,6 +99,9 @@ void figures_read(Arena *arena, const Article *article, Figures *figures);
 /* Every value that could have been written so, by the rounding of its last place and its hedge.
  * Unknown for kinds without a value. */
 Interval figure_range(const Figure *figure);
+
+/* The same of a figure of a list. Many relations ask for it again: it is worked out once. */
+Interval figures_range(const Figures *figures, size_t index);
 
 /* The same without the freedom that trailing zeros give (313,000 is 313,000): for a count beside
  * other exact counts. Hedges and decimals count as ever. */

@@ -95,6 +95,17 @@ Interval figure_range(const Figure *figure) {
     return range_of(figure, true);
 }
 
+Interval figures_range(const Figures *figures, size_t index) {
+    if (!figures->ranges) {
+        return figure_range(&figures->items[index]);
+    }
+    Interval *range = &figures->ranges[index];
+    if (!interval_known(*range)) {
+        *range = figure_range(&figures->items[index]);
+    }
+    return *range;
+}
+
 Interval figure_range_exact(const Figure *figure) {
     return range_of(figure, false);
 }

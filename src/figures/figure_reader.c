@@ -374,4 +374,5 @@ void figures_read(Arena *arena, const Article *article, Figures *figures) {
         at = end > at ? end : at + 1;
     }
     names_repeat(reading.text, figures);
+    figures->ranges = arena_take(arena, figures->count * sizeof *figures->ranges);
 }

@@ -1,5 +1,7 @@
 #include "relations/addend_trait.h"
 
+#include "rules/engine_words.h"
+
 enum {
     NEAR = 16,  /* bytes of marked text between a word and a figure that it belongs to */
     FAR = 40,   /* and between "in all" and its figure */
@@ -8,30 +10,30 @@ enum {
 
 /* A class of words, within how many bytes of a figure it says what. */
 typedef struct TraitSign {
-    const char *class_name;
+    EngineWords words;
     size_t before, behind;
     bool direct; /* with no comma and no name between: "from this year's 47", not "from York, 47" */
     unsigned trait;
 } TraitSign;
 
 static const TraitSign signs[] = {
-    {"engine.gap", FAR, TOUCHES, true, ADDEND_SET_ASIDE | ADDEND_APART},
-    {"engine.origin", NEAR, 0, true, ADDEND_SET_ASIDE},
-    {"engine.addition", NEAR, NEAR, false, ADDEND_JOINS},
-    {"engine.of-them", FAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
-    {"engine.rest", NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
-    {"engine.left-over", 0, NEAR, true, ADDEND_JOINS | ADDEND_CLOSES},
-    {"engine.residual", NEAR, FAR, false, ADDEND_RESIDUAL},
-    {"engine.sides", NEAR, NEAR, false, ADDEND_OPPOSED},
-    {"engine.two-way", FAR, NEAR, false, ADDEND_OPPOSED},
-    {"engine.polled", FAR, FAR, false, ADDEND_POLLED},
-    {"engine.turnout", FAR, TOUCHES, true, ADDEND_SET_ASIDE},
-    {"engine.total", NEAR, 0, true, ADDEND_TOTALS},
-    {"engine.in-all", NEAR, FAR, false, ADDEND_TOTALS},
-    {"engine.opening", NEAR, 0, false, ADDEND_OPENS},
-    {"engine.divided", NEAR, FAR, false, ADDEND_DIVIDED},
-    {"engine.outcome", TOUCHES, 0, true, ADDEND_OUTCOME},
-    {"engine.extreme", FAR, NEAR, false, ADDEND_EXTREME},
+    {ENGINE_GAP, FAR, TOUCHES, true, ADDEND_SET_ASIDE | ADDEND_APART},
+    {ENGINE_ORIGIN, NEAR, 0, true, ADDEND_SET_ASIDE},
+    {ENGINE_ADDITION, NEAR, NEAR, false, ADDEND_JOINS},
+    {ENGINE_OF_THEM, FAR, TOUCHES, false, ADDEND_JOINS | ADDEND_OF_THEM},
+    {ENGINE_REST, NEAR, 0, false, ADDEND_JOINS | ADDEND_CLOSES},
+    {ENGINE_LEFT_OVER, 0, NEAR, true, ADDEND_JOINS | ADDEND_CLOSES},
+    {ENGINE_RESIDUAL, NEAR, FAR, false, ADDEND_RESIDUAL},
+    {ENGINE_SIDES, NEAR, NEAR, false, ADDEND_OPPOSED},
+    {ENGINE_TWO_WAY, FAR, NEAR, false, ADDEND_OPPOSED},
+    {ENGINE_POLLED, FAR, FAR, false, ADDEND_POLLED},
+    {ENGINE_TURNOUT, FAR, TOUCHES, true, ADDEND_SET_ASIDE},
+    {ENGINE_TOTAL, NEAR, 0, true, ADDEND_TOTALS},
+    {ENGINE_IN_ALL, NEAR, FAR, false, ADDEND_TOTALS},
+    {ENGINE_OPENING, NEAR, 0, false, ADDEND_OPENS},
+    {ENGINE_DIVIDED, NEAR, FAR, false, ADDEND_DIVIDED},
+    {ENGINE_OUTCOME, TOUCHES, 0, true, ADDEND_OUTCOME},
+    {ENGINE_EXTREME, FAR, NEAR, false, ADDEND_EXTREME},
 };
 
 /* The marked text around a figure, from the figure before it to the one behind it. */
@@ -84,10 +86,6 @@ static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const Cl
            (!sign->direct || is_direct(between));
 }
 
-static uint64_t class_bit(int class_id) {
-    return (uint64_t)1 << ((unsigned)class_id % 64);
-}
-
 /* "124 of them, 867 others": what touches the figure before is said of that. */
 static bool is_of_figure_before(const TraitSign *sign, const ClassHit *hit,
                                 const Surroundings *around) {
@@ -97,14 +95,11 @@ static bool is_of_figure_before(const TraitSign *sign, const ClassHit *hit,
 
 static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
                         const Surroundings *around) {
-    unsigned traits = 0;
-    for (size_t i = 0; i < TRAIT_SIGNS && reader->asked & class_bit(hit->class_id); i++) {
-        if (hit->class_id == reader->classes[i] && speaks(reader->marked, &signs[i], hit, around) &&
-            !is_of_figure_before(&signs[i], hit, around)) {
-            traits |= signs[i].trait;
-        }
-    }
-    return traits;
+    size_t number = reader->sign_of[hit->class_id];
+    const TraitSign *sign = &signs[number - 1];
+    bool said = number > 0 && speaks(reader->marked, sign, hit, around) &&
+                !is_of_figure_before(sign, hit, around);
+    return said ? sign->trait : 0;
 }
 
 /* "Yes 51.4": the sides of a vote may be read as names. */
@@ -204,11 +199,12 @@ static bool find_mark(TraitReader *reader, const Claim *claim) {
 }
 
 TraitReader trait_reader(const RuleSet *rules, const Claims *claims) {
-    _Static_assert(sizeof signs / sizeof *signs == TRAIT_SIGNS, "one class for each sign");
     TraitReader reader = {.claims = claims};
-    for (size_t i = 0; i < TRAIT_SIGNS; i++) {
-        reader.classes[i] = ruleset_class(rules, slice_of(signs[i].class_name));
-        reader.asked |= class_bit(reader.classes[i]);
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        int class_id = ruleset_engine_words(rules, signs[i].words);
+        if (class_id >= 0) {
+            reader.sign_of[class_id] = (uint8_t)(i + 1);
+        }
     }
     return reader;
 }

@@ -2,6 +2,7 @@
 #define ADDSUP_RELATIONS_ADDEND_TRAIT_H
 /* What the words beside a figure say of how it adds up with others: "a lead of 217", "another 654",
  * "in all, 141,725". The words are those of the blocks named engine.* in the rule files. */
+#include "base/limits.h"
 #include "claims/claim.h"
 
 /* What the words beside a figure say. */
@@ -28,15 +29,13 @@ typedef enum AddendTrait {
     ADDEND_SOUGHT = 524288   /* sought in vain for its lists while no part was explained */
 } AddendTrait;
 
-enum { TRAIT_SIGNS = 17 };
-
 /* Reads figures in reading order. */
 typedef struct TraitReader {
     const Claims *claims;
-    int classes[TRAIT_SIGNS];     /* the ids of the signs' words blocks; -1 where there is none */
-    uint64_t asked;               /* a bit for each of them, modulo 64: most hits are of others */
-    const MarkedSentence *marked; /* of the passage at hand */
-    size_t mark, hit;             /* where in it the figure at hand stands, and its first hit */
+    uint8_t
+        sign_of[LIMIT_WORD_CLASSES]; /* for each class the number of its sign; 0: it says none */
+    const MarkedSentence *marked;    /* of the passage at hand */
+    size_t mark, hit;                /* where in it the figure at hand stands, and its first hit */
 } TraitReader;
 
 TraitReader trait_reader(const RuleSet *rules, const Claims *claims);

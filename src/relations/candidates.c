@@ -68,7 +68,9 @@ static bool is_rounding(const Search *search, const Claim *rough, const Claim *f
         return rational_compare(one->value, other->value) == 0 &&
                slice_equal(rough->subject, fine->subject);
     }
-    Interval wide = figure_range(one), narrow = figure_range(other);
+    const Figures *figures = search->claims->figures;
+    Interval wide = figures_range(figures, rough->figure),
+             narrow = figures_range(figures, fine->figure);
     bool known =
         interval_known(wide) && interval_known(narrow) && !narrow.low_none && !narrow.high_none;
     return known && slice_equal(rough->subject, fine->subject) &&

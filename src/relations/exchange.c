@@ -37,8 +37,10 @@ static Slice time_of(const Claims *claims, size_t figure) {
 static RatedPair pair_rated(const Claims *claims, size_t converted, size_t stated) {
     const Figures *figures = claims->figures;
     const Figure *a = &figures->items[converted], *b = &figures->items[stated];
-    return (RatedPair){converted, stated, interval_divide(figure_range(a), figure_range(b)),
-                       rational_divide(a->value, b->value), time_of(claims, stated)};
+    return (RatedPair){
+        converted, stated,
+        interval_divide(figures_range(figures, converted), figures_range(figures, stated)),
+        rational_divide(a->value, b->value), time_of(claims, stated)};
 }
 
 /* The pair in the order of the currencies asked for; false if it is of others. */

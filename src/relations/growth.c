@@ -47,7 +47,9 @@ static bool is_likely(const GrowthSearch *search, const Figure *from, const Figu
 static bool read_rates(GrowthSearch *search) {
     const Figure *figure = growth_figure(search, search->change);
     if (!search->rated) {
-        Interval rate = interval_scaled(figure_range(figure), term_unit(RELATION_CHANGE, figure));
+        Interval rate =
+            interval_scaled(figures_range(search->claims->figures, search->change->figure),
+                            term_unit(RELATION_CHANGE, figure));
         Interval one = interval_point(rational_of(1));
         bool bounded = interval_known(rate) && !rate.low_none && !rate.high_none &&
                        rational_sign(rate.low) > 0;
@@ -64,7 +66,8 @@ bool growth_try(GrowthSearch *search, const Claim *old, const Claim *new) {
         !read_rates(search)) {
         return false;
     }
-    Interval before = figure_range(from), after = figure_range(to);
+    Interval before = figures_range(search->claims->figures, old->figure),
+             after = figures_range(search->claims->figures, new->figure);
     Interval rise = interval_multiply(before, search->rise),
              fall = interval_multiply(before, search->fall);
     if (!interval_known(rise) || !interval_known(fall)) {

@@ -199,19 +199,31 @@ static bool wants_overfull(const ListingSearch *search) {
     return search->overfull && !(search->around & ADDEND_EXPLAINED);
 }
 
-/* What the lists can make that begin with the part at `index`, by what those can that begin with
- * the next; what is told again may be left out. */
-static Prospect prospect_of(const ListingSearch *search, size_t index, const Prospect *next) {
-    const Addend *first = searched_addend(search, index);
-    int64_t total = searched_addend(search, search->total)->amount, most = first->amount;
-    Prospect prospect = {.least = first->amount, .traits = first->traits};
+/* What every list counts that goes on to this part: what is told again may be left out. */
+static int64_t sure_amount(const Addend *part) {
+    return part->again ? 0 : part->amount;
+}
+
+/* What the lists can make that begin with a part, by what those can that begin with the next one;
+ * NULL: none follows. */
+static Prospect prospect_of(const ListingSearch *search, const Addend *first, const Addend *second,
+                            const Prospect *next) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    Prospect prospect = {.least = first->amount, .most = first->amount, .traits = first->traits};
     if (next) {
-        most += next->most;
+        prospect.least += sure_amount(second);
+        prospect.most += next->most;
         prospect.traits |= next->traits;
     }
-    prospect.most = most < 2 * total ? most : 2 * total;
-    if (wants_overfull(search) && first->amount < total) {
-        prospect.least = next ? next->least + (first->again ? 0 : first->amount) : INT64_MAX;
+    prospect.most = prospect.most < 2 * total ? prospect.most : 2 * total;
+    prospect.least_overfull = first->amount;
+    if (first->amount < total) {
+        prospect.least_overfull = next && next->least_overfull < INT64_MAX
+                                      ? next->least_overfull + sure_amount(first)
+                                      : INT64_MAX;
+    }
+    if (wants_overfull(search) && prospect.least < prospect.least_overfull) {
+        prospect.least = prospect.least_overfull;
     }
     return prospect;
 }
@@ -223,10 +235,12 @@ static bool find_promising(const ListingSearch *search, Parts *parts) {
     bool found = false;
     for (size_t i = parts->count; i > 0; i--) {
         size_t part = parts->items[i - 1];
+        const Addend *first = searched_addend(search, part);
         bool goes_on = i < parts->count && listing_may_go_on(search, part, parts->items[i]);
-        prospect = prospect_of(search, part, goes_on ? &prospect : NULL);
-        parts->promising[i - 1] =
-            goes_on && listing_may_tell(search, searched_addend(search, part), &prospect);
+        prospect =
+            prospect_of(search, first, goes_on ? searched_addend(search, parts->items[i]) : NULL,
+                        goes_on ? &prospect : NULL);
+        parts->promising[i - 1] = goes_on && listing_may_tell(search, first, &prospect);
         found = found || parts->promising[i - 1];
     }
     return found;

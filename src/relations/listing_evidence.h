@@ -30,8 +30,9 @@ static inline bool listing_is_complete(const ListingSearch *search, const Listin
 
 /* What lists can make that begin with one part. */
 typedef struct Prospect {
-    int64_t least, most; /* amounts; INT64_MAX, if there is none that is of interest */
-    unsigned traits;     /* parts of them have these */
+    int64_t least, most;    /* amounts; INT64_MAX, if there is none that is of interest */
+    int64_t least_overfull; /* the same with a part that is no less than the total */
+    unsigned traits;        /* parts of them have these */
 } Prospect;
 
 /* May a list that begins with `first` be weighed at all: does it come near its total, or may it be

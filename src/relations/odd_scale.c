@@ -81,7 +81,7 @@ static bool is_odd(ScaleSearch *search) {
 /* Would the odd one be what is left of the whole, with another scale word? */
 static bool is_left(const ScaleSearch *search, Interval left) {
     static const int shifts[] = {-3, 3, -6, 6};
-    Interval odd = figure_range(figure_of(search, search->odd));
+    Interval odd = figures_range(search->claims->figures, search->odd->figure);
     for (size_t i = 0; i < sizeof shifts / sizeof *shifts; i++) {
         Interval factor = interval_point(rational_scaled(1, shifts[i]));
         if (interval_meets(interval_multiply(odd, factor), left)) {
@@ -92,10 +92,9 @@ static bool is_left(const ScaleSearch *search, Interval left) {
 }
 
 static bool try_split(ScaleSearch *search, Split split, Split *found) {
-    Interval left = figure_range(&search->claims->figures->items[split.whole]);
+    Interval left = figures_range(search->claims->figures, split.whole);
     for (size_t i = 0; i < split.count; i++) {
-        left =
-            interval_subtract(left, figure_range(&search->claims->figures->items[split.parts[i]]));
+        left = interval_subtract(left, figures_range(search->claims->figures, split.parts[i]));
     }
     if (!interval_known(left) || rational_sign(left.low) <= 0) {
         return false;

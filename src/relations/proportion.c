@@ -92,8 +92,10 @@ static void levels_between(ProportionSearch *search, Stretch stretch, Stretch na
 /* Does the part fit the whole, which is of its unit, exactly judged? */
 static bool fits(ProportionSearch *search, size_t part, size_t whole) {
     const Figure *some = figure_at(search, part), *all = figure_at(search, whole);
-    Interval needed = interval_multiply(search->range, figure_range(all));
-    if (some == all || !interval_known(needed) || !interval_meets(figure_range(some), needed)) {
+    Interval needed =
+        interval_multiply(search->range, figures_range(search->claims->figures, whole));
+    if (some == all || !interval_known(needed) ||
+        !interval_meets(figures_range(search->claims->figures, part), needed)) {
         return false;
     }
     search->width = interval_relative_width(needed);
@@ -186,7 +188,8 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
     search.claims = claims;
     search.share = share;
     search.unit_count = search.tried = 0;
-    search.range = interval_scaled(figure_range(figure), term_unit(RELATION_SHARE, figure));
+    search.range = interval_scaled(figures_range(claims->figures, share->figure),
+                                   term_unit(RELATION_SHARE, figure));
     if (!is_part(search.range)) {
         return false;
     }

@@ -3,6 +3,7 @@
 #include "relations/coarse.h"
 #include "relations/sole_pair.h"
 #include "relations/term.h"
+#include "rules/engine_words.h"
 
 /* "Or 19 per cent more than a year ago" */
 static bool compares(Slice behind) {
@@ -31,7 +32,7 @@ bool share_is_of_something(const RuleSet *rules, const Claims *claims, const Cla
     if (compares(behind)) {
         return false;
     }
-    int sign = ruleset_class(rules, SLICE("engine.share-sign"));
+    int sign = ruleset_engine_words(rules, ENGINE_SHARE_SIGN);
     bool found = false;
     for (size_t i = 0; i < marked->hits.count && !found; i++) {
         const ClassHit *hit = &marked->hits.items[i];

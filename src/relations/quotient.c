@@ -24,6 +24,8 @@ typedef struct Source {
     Wide value; /* coarse */
     bool part;  /* it has the unit of what is divided; of a multiple every figure may have it */
     bool base;  /* it can divide */
+    bool asked; /* whether what is sought is told behind it, */
+    bool named; /* and it is */
 } Source;
 
 typedef struct Sources {
@@ -65,8 +67,11 @@ static const Figure *figure_at(const QuotientSearch *search, const Claim *claim)
 }
 
 static Interval range_at(QuotientSearch *search, const Figure *figure) {
-    search->unsettled |= figure->hedge == HEDGE_ABOUT;
-    return search->likely_only ? figure_range_likely(figure) : figure_range(figure);
+    const Figures *figures = search->claims->figures;
+    bool about = figure->hedge == HEDGE_ABOUT;
+    search->unsettled |= about;
+    return about && search->likely_only ? figure_range_likely(figure)
+                                        : figures_range(figures, (size_t)(figure - figures->items));
 }
 
 /* "They were owed £5.8m in February, or £2,959 each": the month is told once in a sentence. */
@@ -105,7 +110,7 @@ static Source source_of(const QuotientSearch *search, const Claim *claim) {
                     .base = search->multiple || is_count(figure)};
 }
 
-static const Sources *sources_at(const QuotientSearch *search, Vicinity vicinity) {
+static Sources *sources_at(const QuotientSearch *search, Vicinity vicinity) {
     Sources *sources = &search->around->sources[vicinity];
     for (size_t i = search->around->first[vicinity];
          !sources->read && i < search->around->last[vicinity] && sources->count < CROWD; i++) {
@@ -122,12 +127,9 @@ static const Sources *sources_at(const QuotientSearch *search, Vicinity vicinity
 }
 
 /* "£2,690 a school" of "1,960 primary and secondary schools" */
-static bool is_named(const QuotientSearch *search, const Figure *figure) {
+static bool names_thing(const QuotientSearch *search, const Figure *figure) {
     enum { REACH = 4 }; /* words */
     Slice text = search->claims->article->text;
-    if (!search->thing.length) {
-        return true;
-    }
     size_t at = figure->end;
     for (int i = 0; i < REACH; i++) {
         Word word = word_after(text, at);
@@ -140,6 +142,14 @@ static bool is_named(const QuotientSearch *search, const Figure *figure) {
         at = word.end;
     }
     return false;
+}
+
+static bool is_named(const QuotientSearch *search, Source *source) {
+    if (search->thing.length && !source->asked) {
+        source->asked = true;
+        source->named = names_thing(search, source->figure);
+    }
+    return !search->thing.length || source->named;
 }
 
 /* "£1,450 a head" is made of pounds and heads. */
@@ -179,11 +189,11 @@ static bool is_shifted(const QuotientSearch *search, Interval part, Interval nee
     return false;
 }
 
-static bool try_pair(QuotientSearch *search, const Source *part, const Source *base) {
+static bool try_pair(QuotientSearch *search, Source *part, Source *base) {
     bool money = figure_at(search, search->result)->kind == FIGURE_MONEY;
     bool likely = is_likely(search, part, base);
     bool meant =
-        (likely || (money && may_be_shifted(search, part, base))) && is_named(search, base->figure);
+        (likely || (money && may_be_shifted(search, part, base))) && is_named(search, base);
     Interval needed = meant ? interval_multiply(range_at(search, base->figure), search->range)
                             : interval_unknown();
     if (!interval_known(needed)) {
@@ -208,10 +218,10 @@ static bool is_accident(const QuotientSearch *search) {
                0;
 }
 
-static bool try_pairs(QuotientSearch *search, const Sources *near, const Sources *far) {
+static bool try_pairs(QuotientSearch *search, Sources *near, Sources *far) {
     for (size_t i = near->count; i > 0; i--) {
         for (size_t k = far->count; k > 0; k--) {
-            const Source *one = &near->items[i - 1], *other = &far->items[k - 1];
+            Source *one = &near->items[i - 1], *other = &far->items[k - 1];
             bool both_near = /* and so tried the other way round */
                 other->claim->passage == one->claim->passage;
             if ((units_fit(search, other, one) && try_pair(search, other, one)) ||
@@ -248,7 +258,7 @@ typedef struct Stage {
 
 /* False if nothing is found here; `found` tells what is. */
 static bool search_stage(QuotientSearch *search, Stage stage, size_t number, bool *found) {
-    const Sources *near = sources_at(search, stage.near), *far = sources_at(search, stage.far);
+    Sources *near = sources_at(search, stage.near), *far = sources_at(search, stage.far);
     if (!have_pairs(near, far)) {
         return false;
     }

@@ -79,10 +79,12 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
     bool adds = kind == RELATION_SUM || kind == RELATION_DIFFERENCE;
     bool exact = adds && beside_exact_counts(figures, operands, index);
     bool per = kind == RELATION_RATIO && operands->items[index].role == PER_OF_RATIO;
-    Interval range = per                           ? interval_point(figure->value)
-                     : exact                       ? figure_range_exact(figure)
-                     : kind == RELATION_CONVERSION ? rough_range(figure)
-                                                   : figure_range(figure);
+    size_t place = operands->items[index].figure;
+    Interval range = per                                ? interval_point(figure->value)
+                     : exact                            ? figure_range_exact(figure)
+                     : kind == RELATION_CONVERSION      ? rough_range(figure)
+                     : figure == &figures->items[place] ? figures_range(figures, place)
+                                                        : figure_range(figure);
     if (operands->items[index].role == 0 && kind == RELATION_CHANGE) {
         range = twice_rounded(figure, range);
     }

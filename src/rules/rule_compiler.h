@@ -2,6 +2,7 @@
 #define ADDSUP_RULES_RULE_COMPILER_H
 /* The inside of a RuleSet, and what its making hands from reader to reader. The blocks are read
  * kind by kind, each kind after those that it may refer to: words, measures, rules, patterns. */
+#include "rules/engine_words.h"
 #include "rules/line_index.h"
 #include "rules/rule_language.h"
 #include "rules/word_table.h"
@@ -28,6 +29,7 @@ struct RuleSet {
     NameTable needed_words; /* that match lines need, to their chains */
     size_t chain_count;     /* classes, and needed words behind them */
     LineIndex lines;
+    int engine_words[ENGINE_WORDS]; /* ids of the words blocks that code reads; -1: there is none */
 };
 
 typedef struct RuleCompiler {
@@ -38,6 +40,9 @@ typedef struct RuleCompiler {
     const RuleFile *files; /* copies */
     bool proven;           /* all of them are built in */
 } RuleCompiler;
+
+/* Once all words blocks are read. */
+void engine_words_find(RuleSet *rules);
 
 /* Each reads the blocks of one kind into the set. */
 void words_blocks_compile(RuleCompiler *compiler);

@@ -92,6 +92,7 @@ RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RulePro
                              .proven = true};
     read_files(&compiler, files, count);
     words_blocks_compile(&compiler);
+    engine_words_find(compiler.rules);
     measure_blocks_compile(&compiler);
     rule_blocks_compile(&compiler);
     pattern_blocks_compile(&compiler);

@@ -1,0 +1,45 @@
+#include "rules/engine_words.h"
+
+#include "rules/rule_compiler.h"
+
+static const char *const names[ENGINE_WORDS] = {
+    [SCOPE_COMPARISON] = "scope.comparison",
+    [SCOPE_BASE] = "scope.base",
+    [SCOPE_ASIDE] = "scope.aside",
+    [SCOPE_CURRENT] = "scope.current",
+    [SCOPE_EARLIER] = "scope.earlier",
+    [SCOPE_FORECAST] = "scope.forecast",
+    [SCOPE_SUPERSEDED] = "scope.superseded",
+    [SCOPE_PERIOD] = "scope.period",
+    [SCOPE_GROUP] = "scope.group",
+    [ENGINE_CHANGE] = "engine.change",
+    [ENGINE_PHRASAL] = "engine.phrasal",
+    [ENGINE_SHARE_SIGN] = "engine.share-sign",
+    [ENGINE_GAP] = "engine.gap",
+    [ENGINE_ORIGIN] = "engine.origin",
+    [ENGINE_ADDITION] = "engine.addition",
+    [ENGINE_OF_THEM] = "engine.of-them",
+    [ENGINE_REST] = "engine.rest",
+    [ENGINE_LEFT_OVER] = "engine.left-over",
+    [ENGINE_RESIDUAL] = "engine.residual",
+    [ENGINE_SIDES] = "engine.sides",
+    [ENGINE_TWO_WAY] = "engine.two-way",
+    [ENGINE_POLLED] = "engine.polled",
+    [ENGINE_TURNOUT] = "engine.turnout",
+    [ENGINE_TOTAL] = "engine.total",
+    [ENGINE_IN_ALL] = "engine.in-all",
+    [ENGINE_OPENING] = "engine.opening",
+    [ENGINE_DIVIDED] = "engine.divided",
+    [ENGINE_OUTCOME] = "engine.outcome",
+    [ENGINE_EXTREME] = "engine.extreme",
+};
+
+void engine_words_find(RuleSet *rules) {
+    for (size_t i = 0; i < ENGINE_WORDS; i++) {
+        rules->engine_words[i] = ruleset_class(rules, slice_of(names[i]));
+    }
+}
+
+int ruleset_engine_words(const RuleSet *rules, EngineWords words) {
+    return rules->engine_words[words];
+}

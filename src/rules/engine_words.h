@@ -1,0 +1,43 @@
+#ifndef ADDSUP_RULES_ENGINE_WORDS_H
+#define ADDSUP_RULES_ENGINE_WORDS_H
+/* The words blocks that code reads, whatever match lines do with them. They are looked up by their
+ * names once for a rule set. */
+#include "rules/ruleset.h"
+
+typedef enum EngineWords {
+    SCOPE_COMPARISON,
+    SCOPE_BASE,
+    SCOPE_ASIDE,
+    SCOPE_CURRENT,
+    SCOPE_EARLIER,
+    SCOPE_FORECAST,
+    SCOPE_SUPERSEDED,
+    SCOPE_PERIOD,
+    SCOPE_GROUP,
+    ENGINE_CHANGE,
+    ENGINE_PHRASAL,
+    ENGINE_SHARE_SIGN,
+    ENGINE_GAP,
+    ENGINE_ORIGIN,
+    ENGINE_ADDITION,
+    ENGINE_OF_THEM,
+    ENGINE_REST,
+    ENGINE_LEFT_OVER,
+    ENGINE_RESIDUAL,
+    ENGINE_SIDES,
+    ENGINE_TWO_WAY,
+    ENGINE_POLLED,
+    ENGINE_TURNOUT,
+    ENGINE_TOTAL,
+    ENGINE_IN_ALL,
+    ENGINE_OPENING,
+    ENGINE_DIVIDED,
+    ENGINE_OUTCOME,
+    ENGINE_EXTREME,
+    ENGINE_WORDS
+} EngineWords;
+
+/* The id of the block, or -1. */
+int ruleset_engine_words(const RuleSet *rules, EngineWords words);
+
+#endif
