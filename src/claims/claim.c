@@ -184,14 +184,28 @@ static bool counts_nothing(const Figure *figure) {
     }
 }
 
+/* "was born in 1964", "its 150th anniversary", "founded in 1922, shut in 1987": how old it is. */
+static bool tells_beginning(const Article *article, size_t sentence) {
+    static const char *const words[] = {"born ", "anniversary", "birthday", "ounded in", "pened in", "uilt in"};
+    const Sentence *told = &article->sentences.items[sentence];
+    Slice text = slice_part(article->text, told->start, told->end);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (slice_has(text, slice_of(words[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A sentence that holds nothing but dates and labels claims nothing. */
-static bool is_worth_reading(const Figures *figures, size_t first, size_t count) {
+static bool is_worth_reading(const Article *article, const Figures *figures, size_t first,
+                             size_t count) {
     for (size_t i = first; i < first + count; i++) {
         if (!counts_nothing(&figures->items[i])) {
             return true;
         }
     }
-    return false;
+    return tells_beginning(article, figures->items[first].sentence);
 }
 
 static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {
@@ -201,7 +215,7 @@ static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *p
     for (size_t first = 0, count; first < figures->count; first += count) {
         count = figures_in_sentence(figures, first);
         Passage passage = {.sentence = figures->items[first].sentence};
-        if (!is_worth_reading(figures, first, count)) {
+        if (!is_worth_reading(claims->article, figures, first, count)) {
             continue;
         }
         if (count <= LIMIT_SENTENCE_FIGURES) {

@@ -211,13 +211,29 @@ static bool is_result(const Quantity *quantity) {
            quantity->amount.count >= EXACT && quantity->amount.zeros == 0;
 }
 
+/* "Carried by 412 to 371", whichever is misprinted: after "by" even shorter ones are, unless they
+ * are as round as an estimate. */
+static bool is_exact_count(const Quantity *quantity) {
+    enum { ROUND = 5, TENS = 10 };
+    return quantity->kind == FIGURE_CARDINAL && !quantity->amount.worded &&
+           !quantity->amount.scaled && quantity->value.denominator == 1 &&
+           rational_compare(quantity->value, rational_of(TENS)) >= 0 &&
+           quantity->value.numerator % ROUND != 0;
+}
+
+static bool are_results(Slice text, const Quantity *first, const Quantity *second) {
+    return (is_result(first) && is_result(second)) ||
+           (word_stands_before(text, first->start, "by") && is_exact_count(first) &&
+            is_exact_count(second));
+}
+
 static bool tie_ranges(Slice text, const Quantity *first, const Quantity *second, Tie tie,
                        size_t sentence_start) {
     if (tie == TIE_DASH || between_before(text, first->start)) {
         return true;
     }
     bool from = word_stands_before(text, first->start, "from");
-    if (!from && is_result(first) && is_result(second)) {
+    if (!from && are_results(text, first, second)) {
         return false;
     }
     if (from && first->symbol) {

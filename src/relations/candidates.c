@@ -364,7 +364,7 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
         order_complete(&search, known, readings);
         return;
     }
-    if (search.anchor && rule->relation == RELATION_AGE && known->count < 3) {
+    if (rule->relation == RELATION_AGE && known->count < 3) {
         lifetime_complete(&search, known, readings);
         return;
     }

@@ -1,6 +1,8 @@
 #include "figures/digits.h"
 #include "relations/elapsed.h"
+#include "relations/formula.h"
 #include "relations/repair_search.h"
+#include "relations/term.h"
 
 enum { YEAR_DIGITS = 4, HOUR_MINUTES = 60, HALF_DAY_HOURS = 12 };
 
@@ -59,14 +61,14 @@ static Slice text_with(const RepairSearch *search, const Figure *date, const Dat
     return buffer_kept(search->arena, &changed);
 }
 
-/* Does what the span says fit if this is what the operand at `index` says? */
-static bool fits_with(const RepairSearch *search, size_t index, const Figure *meant) {
-    const Operands *operands = relation_operands(search->relation);
-    const Figure *span = &search->figures->items[operands->items[0].figure],
-                 *other = &search->figures->items[operands->items[3 - index].figure];
-    Interval elapsed = index == 1 ? elapsed_between(span, meant, other)
-                                  : elapsed_between(span, other, meant);
-    return interval_known(elapsed) && interval_meets(elapsed, figure_range(span));
+/* Does the relation hold if this is what the operand at `index` says? */
+static bool holds_with(const RepairSearch *search, size_t index, const Figure *meant) {
+    const Relation *relation = search->relation;
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_make(relation->kind, search->figures, relation_operands(relation), terms);
+    terms[index].figure = meant;
+    return formula_judge(relation->kind, relation->direction, terms,
+                         relation_operands(relation)->count) == RELATION_HOLDS;
 }
 
 static void try_date_slip(const RepairSearch *search, size_t index, DateGrain grain,
@@ -78,7 +80,7 @@ static void try_date_slip(const RepairSearch *search, size_t index, DateGrain gr
         return;
     }
     Figure meant = date_with(date, grain, field, value);
-    if (fits_with(search, index, &meant)) {
+    if (holds_with(search, index, &meant)) {
         *list_push(search->arena, search->repairs) =
             (Repair){.figure = at,
                      .kind = slip->kind,
@@ -106,7 +108,10 @@ static void try_date(const RepairSearch *search, size_t index) {
 
 void try_dates(const RepairSearch *search) {
     const Operands *operands = relation_operands(search->relation);
-    for (size_t i = 1; operands->count == 3 && i < operands->count; i++) {
-        try_date(search, i);
+    for (size_t i = 0; i < operands->count; i++) {
+        FigureKind kind = search->figures->items[operands->items[i].figure].kind;
+        if (kind == FIGURE_DATE || kind == FIGURE_TIME) {
+            try_date(search, i);
+        }
     }
 }

@@ -80,6 +80,12 @@ static Passed days_passed(Date from, Date to) {
     return (Passed){days, days, days_told && from.year && to.year};
 }
 
+/* The day on which a span begins may count. */
+static Passed first_day_counted(Passed passed) {
+    passed.most++;
+    return passed;
+}
+
 /* From one time of day to the next of the other. */
 static Passed minutes_passed(const Figure *from, const Figure *to) {
     bool known = from->kind == FIGURE_TIME && to->kind == FIGURE_TIME;
@@ -131,11 +137,10 @@ static Interval duration_between(const SpanUnit *unit, const Figure *from, const
     case GRAIN_MONTH:
         return in_units(months_passed(from->date, to->date), unit->size,
                         from->date.month && to->date.month);
-    case GRAIN_DAY: /* the first day may count */
-        return interval_add(in_units(days_passed(last_before(from->date, to->date),
-                                                 first_behind(to->date, from->date)),
-                                     unit->size, true),
-                            interval_closed(rational_of(unit->size > 1 ? -1 : 0), rational_of(1)));
+    case GRAIN_DAY:
+        return in_units(first_day_counted(days_passed(last_before(from->date, to->date),
+                                                      first_behind(to->date, from->date))),
+                        unit->size, true);
     default:
         return in_units(minutes_passed(from, to), unit->size, true);
     }

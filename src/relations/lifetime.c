@@ -109,6 +109,13 @@ static bool is_crowded(const Lifetime *lifetime) {
     return lifetime->readings->count > LIMIT_PLAUSIBLE;
 }
 
+/* Is it this person's, or the only one told, where one of the two is of nobody by name? */
+static bool is_theirs(const Lifetime *lifetime, const Claim *claim, size_t told) {
+    Slice person = person_of(lifetime->search->claims, claim);
+    bool unnamed = !claim->subject.length || !lifetime->search->anchor->subject.length;
+    return (lifetime->who.length && slice_equal(person, lifetime->who)) || (told == 1 && unnamed);
+}
+
 /* Calls `use` for the dates that the rule asks for in a role and that are this person's; false if
  * there are none. */
 static bool each_date(const Lifetime *lifetime, int role, size_t from,
@@ -120,7 +127,7 @@ static bool each_date(const Lifetime *lifetime, int role, size_t from,
         const ClaimIndex *index = &claims->by_measure[given->measures.items[i]];
         for (size_t k = 0; k < index->count && k < LIMIT_REACH && !is_crowded(lifetime); k++) {
             const Claim *claim = &claims->list.items[index->items[k]];
-            if (slice_equal(person_of(claims, claim), lifetime->who)) {
+            if (is_theirs(lifetime, claim, index->count)) {
                 use(lifetime, from, claim->figure);
                 found = true;
             }
@@ -167,8 +174,7 @@ static size_t time_before(const Lifetime *lifetime, size_t to) {
 static void complete_span(const Lifetime *lifetime) {
     size_t from = known_figure(lifetime->known, FROM), to = known_figure(lifetime->known, TO);
     if (from == NO_MARK && to == NO_MARK) {
-        span_ends_find(lifetime->search, lifetime->search->direction == DIRECTION_UP,
-                       lifetime->readings);
+        span_ends_find(lifetime->search, known_figure(lifetime->known, AGE), lifetime->readings);
         return;
     }
     if (from == NO_MARK && to != NO_MARK && figure_at(lifetime, to)->kind == FIGURE_TIME) {
@@ -181,12 +187,18 @@ static void complete_span(const Lifetime *lifetime) {
 }
 
 void lifetime_complete(const Search *search, const Operands *known, Readings *readings) {
-    Lifetime lifetime = {search, known, person_of(search->claims, search->anchor), readings};
+    Lifetime lifetime = {search, known, {"", 0}, readings};
     if (!given_role(search->rule, FROM)) {
         complete_span(&lifetime);
-    } else if (known_figure(known, FROM) != NO_MARK) {
+        return;
+    }
+    if (!search->anchor) {
+        return;
+    }
+    lifetime.who = person_of(search->claims, search->anchor);
+    if (known_figure(known, FROM) != NO_MARK) {
         add_born_on(&lifetime, NO_MARK, known_figure(known, FROM));
-    } else if (lifetime.who.length) {
+    } else {
         each_date(&lifetime, FROM, NO_MARK, add_born_on);
     }
     if (is_crowded(&lifetime)) {

@@ -13,22 +13,40 @@ static bool can_exceed(Interval greater, Interval less) {
     return rational_compare(greater.high, less.low) > 0;
 }
 
-RelationStatus order_judge(Direction direction, const Term *terms, size_t count) {
-    for (size_t i = 1; i < count; i++) {
-        Interval first = terms[0].range, other = terms[i].range;
-        if (!interval_known(first) || !interval_known(other)) {
-            return RELATION_UNCHECKED;
-        }
-        if (direction == DIRECTION_DOWN ? !can_exceed(other, first) : !can_exceed(first, other)) {
-            return RELATION_BROKEN;
-        }
+static RelationStatus judge_values(Interval greater, Interval less) {
+    if (!interval_known(greater) || !interval_known(less)) {
+        return RELATION_UNCHECKED;
     }
-    return count < 2 ? RELATION_UNCHECKED : RELATION_HOLDS;
+    return can_exceed(greater, less) ? RELATION_HOLDS : RELATION_BROKEN;
+}
+
+/* What happened in one year may have happened in any order. */
+static RelationStatus judge_years(const Figure *later, const Figure *earlier) {
+    if (!later->date.year || !earlier->date.year) {
+        return RELATION_UNCHECKED;
+    }
+    return later->date.year >= earlier->date.year ? RELATION_HOLDS : RELATION_BROKEN;
+}
+
+static RelationStatus judge_two(const Term *greater, const Term *less) {
+    bool dates = greater->figure->kind == FIGURE_DATE && less->figure->kind == FIGURE_DATE;
+    return dates ? judge_years(greater->figure, less->figure)
+                 : judge_values(greater->range, less->range);
+}
+
+RelationStatus order_judge(Direction direction, const Term *terms, size_t count) {
+    RelationStatus status = count < 2 ? RELATION_UNCHECKED : RELATION_HOLDS;
+    for (size_t i = 1; i < count && status == RELATION_HOLDS; i++) {
+        status = direction == DIRECTION_DOWN ? judge_two(&terms[i], &terms[0])
+                                             : judge_two(&terms[0], &terms[i]);
+    }
+    return status;
 }
 
 /* What is compared may leave its noun to the level: "4,386 passengers. The old high was 4,371." */
 static bool same_noun(const Figure *level, const Figure *compared) {
-    return slice_equal(level->noun, compared->noun) || !compared->noun.length;
+    return slice_equal(level->noun, compared->noun) || !compared->noun.length ||
+           !level->noun.length;
 }
 
 /* Behind a bracket that follows `at`; else `at`. */
@@ -60,7 +78,7 @@ static bool is_origin(const Search *search, const Figure *figure) {
 
 /* A level of the same kind, noun and number of places, and not itself what something is compared
  * with. */
-static bool can_stand_before(const Search *search, const Claim *claim) {
+static bool can_be_level(const Search *search, const Claim *claim) {
     const Figure *level = claim_figure(search, claim),
                  *anchor = claim_figure(search, search->anchor);
     return claim->measure == MEASURE_ANY && !claim->change &&
@@ -75,7 +93,7 @@ static const Claim *only_level(const Search *search, size_t first, size_t end) {
     const Claim *found = NULL;
     for (size_t i = first; i < end; i++) {
         const Claim *claim = &search->claims->list.items[i];
-        if (claim->figure >= search->anchor->figure || !can_stand_before(search, claim)) {
+        if (!can_be_level(search, claim)) {
             continue;
         }
         if (found) {
@@ -88,9 +106,13 @@ static const Claim *only_level(const Search *search, size_t first, size_t end) {
 
 void order_complete(const Search *search, const Operands *known, Readings *readings) {
     ClaimWindow window = claim_window(search->claims, search->anchor);
-    const Claim *level = only_level(search, window.sentence, window.sentence_end);
-    if (!level) {
-        level = only_level(search, window.before, window.sentence);
+    size_t count, anchor = claims_of_figure(search->claims, search->anchor->figure, &count);
+    const size_t stretches[][2] = {{window.sentence, anchor},
+                                   {window.before, window.sentence},
+                                   {window.sentence_end, window.behind}};
+    const Claim *level = NULL;
+    for (size_t i = 0; !level && i < sizeof stretches / sizeof *stretches; i++) {
+        level = only_level(search, stretches[i][0], stretches[i][1]);
     }
     if (level) {
         Operands operands = {0};

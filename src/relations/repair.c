@@ -158,7 +158,8 @@ void repairs_find(Arena *arena, const Article *article, const Figures *figures,
     if (relation->kind == RELATION_DATE) {
         try_weekday(&search);
     }
-    if (relation->kind == RELATION_AGE && repairs->count == 0) { /* a span is misprinted sooner */
+    bool dated = relation->kind == RELATION_AGE || relation->kind == RELATION_ORDER;
+    if (dated && repairs->count == 0) { /* a span is misprinted sooner */
         try_dates(&search);
     }
     try_reasoning(&search);

@@ -129,12 +129,15 @@ static void find_only_beginning(const SpanSearch *search) {
     }
 }
 
-void span_ends_find(const Search *search, bool until_now, Readings *readings) {
+void span_ends_find(const Search *search, size_t span_figure, Readings *readings) {
     const Figures *figures = search->claims->figures;
-    SpanSearch span = {search, figures, search->anchor->figure,
-                       span_grain(&figures->items[search->anchor->figure]), readings};
+    const Figure *told = &figures->items[span_figure];
+    if (told->hedge > HEDGE_JUST_OVER) {
+        return; /* "up to 50 minutes" is told of many */
+    }
+    SpanSearch span = {search, figures, span_figure, span_grain(told), readings};
     find_pairs(&span);
-    if (!readings->count && until_now) {
+    if (!readings->count && search->direction == DIRECTION_UP) {
         find_only_beginning(&span);
     }
 }

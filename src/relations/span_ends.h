@@ -7,7 +7,7 @@
 
 /* One reading for each choice of the only two dates, as fine as the span's unit asks, of its
  * sentence, of that and the one before or behind, or of all three; the first is the earlier.
- * `until_now`: where there is but one, it lasts until the article's own day. */
-void span_ends_find(const Search *search, bool until_now, Readings *readings);
+ * Where the wording says `up` and there is but one, it lasts until the article's own day. */
+void span_ends_find(const Search *search, size_t span, Readings *readings);
 
 #endif
