@@ -1,6 +1,7 @@
 #include "relations/counting.h"
 
 #include "relations/bracket_list.h"
+#include "relations/counted_names.h"
 #include "relations/enumeration.h"
 
 enum {
@@ -100,7 +101,7 @@ typedef struct Candidate {
 typedef LIST_OF(Candidate) Candidates;
 
 /* The list behind the candidate's figure. */
-static bool list_behind(const Claims *claims, Candidate *candidate) {
+static bool list_behind(const Claims *claims, const NameLists *lists, Candidate *candidate) {
     const Figure *figure = &claims->figures->items[candidate->figure];
     size_t bracketed = bracket_list_count(claims->article, claims->figures, candidate->figure);
     if (bracketed) {
@@ -114,7 +115,9 @@ static bool list_behind(const Claims *claims, Candidate *candidate) {
             return true;
         }
     }
-    return false;
+    size_t names = counted_names(claims, lists, candidate->figure);
+    candidate->things = (Enumeration){names, names};
+    return names > 0;
 }
 
 /* A whole number of things, said outright. */
@@ -171,7 +174,7 @@ static size_t nearest_count(size_t number, const Enumeration *things) {
 /* Is the list longer or shorter by so little that it is a slip? Twice as many are pairs: "Austin,
  * Texas, and Reno, Nevada"; and behind "in" any more may be. */
 static bool is_off_by_little(size_t number, size_t things, bool loose) {
-    enum { LITTLE = 2, MANY = 4 };
+    enum { LITTLE = 3, MANY = 4 };
     if (loose) {
         return number >= MANY && things + 1 == number;
     }
@@ -200,6 +203,8 @@ static void choose(Arena *arena, const Claims *claims, const Candidates *found,
 
 void countings_read(Arena *arena, const Claims *claims, Countings *countings) {
     const Figures *figures = claims->figures;
+    NameLists lists = {0};
+    name_lists_read(arena, claims, &lists);
     for (size_t i = 0; i < figures->count;) {
         size_t sentence = figures->items[i].sentence;
         Candidates found = {0};
@@ -207,7 +212,7 @@ void countings_read(Arena *arena, const Claims *claims, Countings *countings) {
             Candidate candidate = {.figure = i};
             if (is_count(&figures->items[i]) &&
                 !is_of_others(claims->article->text, &figures->items[i]) &&
-                list_behind(claims, &candidate)) {
+                list_behind(claims, &lists, &candidate)) {
                 *list_push(arena, &found) = candidate;
             }
         }

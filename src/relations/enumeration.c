@@ -1,6 +1,10 @@
 #include "relations/enumeration.h"
 
-enum { LONGEST_NAME = 6 }; /* words */
+enum {
+    LONGEST_NAME = 6, /* words */
+    LONGEST_THING = 3,
+    FEWEST_THINGS = 3 /* of two "cost and time" may be one */
+};
 
 static bool is_among(Slice word, const char *const *words, size_t count) {
     for (size_t i = 0; i < count; i++) {
@@ -65,6 +69,13 @@ static bool is_name(Slice item) {
     return named;
 }
 
+/* "Ann Lee (34)" is Ann Lee. */
+static Slice without_bracket(Slice item) {
+    const char *open = memchr(item.bytes, '(', item.length);
+    bool closed = open && item.bytes[item.length - 1] == ')';
+    return closed ? slice_trim(slice_part(item, 0, (size_t)(open - item.bytes))) : item;
+}
+
 /* Takes the text before the next ` and ` off; false if there is none. */
 static bool split_at_and(Slice *rest, Slice *first) {
     const Slice joint = SLICE(" and ");
@@ -81,7 +92,7 @@ static bool split_at_and(Slice *rest, Slice *first) {
 static bool count_names(Slice item, size_t *names) {
     Slice first;
     for (*names = 1; split_at_and(&item, &first); ++*names) {
-        if (!is_name(slice_trim(first))) {
+        if (!is_name(without_bracket(slice_trim(first)))) {
             return false;
         }
     }
@@ -94,7 +105,7 @@ static Slice next_item(Slice *rest, char mark) {
     size_t length = at ? (size_t)(at - rest->bytes) : rest->length;
     Slice item = slice_trim(slice_part(*rest, 0, length));
     *rest = slice_part(*rest, at ? length + 1 : length, rest->length);
-    return item;
+    return without_bracket(item);
 }
 
 static bool take_and(Slice *item) {
@@ -144,7 +155,57 @@ static bool read_names(Slice list, Enumeration *enumeration) {
     return closed;
 }
 
+/* The article of a thing: 't' of "the dunlin", 'a' of "a tin", 0 if it has none. */
+static char article_of(Slice *item) {
+    Slice rest = *item, word = next_word(&rest);
+    bool the = slice_equal(word, SLICE("the"));
+    bool a = slice_equal(word, SLICE("a")) || slice_equal(word, SLICE("an"));
+    *item = the || a ? rest : *item;
+    return the ? 't' : a ? 'a' : '\0';
+}
+
+/* A few words in small letters, or a number, perhaps with its month: "12", "Sept. 12". */
+static bool is_thing(Slice item) {
+    size_t words = 0;
+    bool small = item.length > 0 && !is_capital(item.bytes[0]), number = false;
+    while (item.length) {
+        Slice word = next_word(&item);
+        number = is_number(word);
+        words++;
+    }
+    return number ? words <= 2 : small && words <= LONGEST_THING;
+}
+
+/* Takes the text before " and " off: of the last two of a list. */
+static bool take_last_but_one(Slice *item, Slice *first) {
+    return split_at_and(item, first) && slice_find(*item, SLICE(" and ")) == item->length;
+}
+
+/* "the dunlin, the knot and the curlew": all with one article, or none. */
+static bool read_things(Slice list, Enumeration *enumeration) {
+    size_t count = 0;
+    char article = '\0';
+    bool alike = true, closed = false;
+    while (list.length && alike) {
+        Slice item = next_item(&list, ','), first;
+        bool last = list.length == 0;
+        closed = last && take_and(&item);
+        if (last && !closed && take_last_but_one(&item, &first)) {
+            closed = true;
+            alike = article_of(&first) == article && is_thing(first);
+            count++;
+        }
+        char found = article_of(&item);
+        alike = alike && (count == 0 || found == article) && is_thing(item);
+        article = found;
+        count++;
+    }
+    *enumeration = (Enumeration){count, count};
+    return alike && closed && count >= FEWEST_THINGS;
+}
+
 bool enumeration_read(Slice list, Enumeration *enumeration) {
     bool parted = memchr(list.bytes, ';', list.length) != NULL;
-    return parted ? read_long_items(list, enumeration) : read_names(list, enumeration);
+    return parted ? read_long_items(list, enumeration)
+                  : read_names(list, enumeration) || read_things(list, enumeration);
 }

@@ -219,12 +219,13 @@ static Interval solve_conversion(const Equation *equation) {
 }
 
 /* A part may be misprinted by a digit and still be less than ten times its whole; beyond that a
- * scale word is wrong. */
+ * scale word is wrong. What it is now (up) may be many times what it was. */
 static Interval solve_scale(const Equation *equation) {
+    enum { TIMES_WHOLE = 10, TIMES_LEVEL = 300 };
     Interval part = term_of(equation, RESULT), whole = term_of(equation, FIRST),
-             ten = whole_number(10);
+             times = whole_number(equation->direction == DIRECTION_UP ? TIMES_LEVEL : TIMES_WHOLE);
     bool sought = equation->terms[equation->index].role == RESULT;
-    Interval most = sought ? interval_multiply(whole, ten) : interval_divide(part, ten);
+    Interval most = sought ? interval_multiply(whole, times) : interval_divide(part, times);
     if (sought) {
         most.low_none = true;
     } else {

@@ -5,6 +5,7 @@
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
 #include "relations/context.h"
+#include "relations/scale_word.h"
 #include "relations/term.h"
 
 enum {
@@ -56,6 +57,7 @@ typedef struct QuotientSearch {
     Slice thing;       /* "$14 per passenger": what it is divided by; empty where any will do */
     bool likely_only;  /* "about £384m" is taken to be rounded to its last digit */
     bool unsettled;    /* so it was, or two figures stood alone: another look may find more */
+    bool lakhs;        /* the quotient is told in lakhs or crores */
     bool lone;         /* of the amounts looked at only one is of the quotient's unit */
     size_t likely;     /* pairs that could be meant */
     size_t shifted;    /* pairs that would fit with some zeros more or less */
@@ -173,11 +175,11 @@ static bool may_be_shifted(const QuotientSearch *search, const Source *part, con
 }
 
 /* Would the part be what is needed with a zero more or less, or, where no other amount could be
- * meant, another scale word? */
+ * meant, another scale word, crore for lakh included? */
 static bool is_shifted(const QuotientSearch *search, Interval part, Interval needed) {
-    static const int exponents[] = {-1, 1, -3, 3, -6, 6};
-    enum { ZERO = 2 }; /* so many of them are a zero lost or doubled */
-    size_t count = search->lone ? sizeof exponents / sizeof *exponents : ZERO;
+    static const int exponents[] = {-1, 1, -3, 3, -6, 6, -2, 2};
+    enum { ZERO = 2, THOUSANDS = 6, LAKHS = 8 }; /* so many of them are one zero, of such words */
+    size_t count = !search->lone ? ZERO : search->lakhs ? LAKHS : THOUSANDS;
     CoarseRange about = coarse_range(part), wanted = coarse_range(needed);
     for (size_t i = 0; i < count; i++) {
         Interval factor = interval_point(rational_scaled(1, exponents[i]));
@@ -240,15 +242,16 @@ static bool have_pairs(const Sources *near, const Sources *far) {
 
 /* Two figures are surely meant if they are the only ones of the sentence that could be, or of it
  * and those beside it if what it is divided by is named, or the only ones around it that miss by
- * zeros alone; and if it is money that falls to each of many. */
+ * zeros alone; and if it is money that falls to each of many, or of a few by a scale word. */
 static bool are_alone(const QuotientSearch *search, size_t stage) {
     bool near = stage == 0 || (stage == 1 && search->thing.length);
     bool only =
         near ? search->likely + search->shifted == 1 : search->likely == 0 && search->shifted == 1;
+    bool scaled = search->likely == 0 && figure_at(search, search->result)->scaled;
     bool fine = search->per && figure_has_digits(figure_at(search, search->result), FINE);
     return only && (fine || figure_at(search, search->result)->kind == FIGURE_MONEY) &&
-           rational_compare(search->claims->figures->items[search->found.base].value,
-                            rational_of(MANY)) >= 0;
+           (scaled || rational_compare(search->claims->figures->items[search->found.base].value,
+                                       rational_of(MANY)) >= 0);
 }
 
 /* The places of the one figure and of the other. */
@@ -323,6 +326,15 @@ static Surroundings surroundings_of(const Claims *claims, const Claim *result) {
     return around;
 }
 
+/* Is it told with a scale word that is no power of a thousand? */
+static bool has_lakhs(const Claims *claims, const Figure *figure) {
+    const ScaleWord *word =
+        figure->scaled
+            ? scale_word_of(slice_part(claims->article->text, figure->start, figure->end))
+            : NULL;
+    return word && word->exponent % 3;
+}
+
 bool quotient_find(const Claims *claims, const Claim *result, const Figure *per, Quotient *found) {
     const Figure *figure = &claims->figures->items[result->figure];
     Rational told = per ? rational_divide(figure->value, per->value) : figure->value;
@@ -333,6 +345,7 @@ bool quotient_find(const Claims *claims, const Claim *result, const Figure *per,
                              .per = per,
                              .stated = coarse_value(told),
                              .multiple = figure->kind == FIGURE_MULTIPLIER,
+                             .lakhs = has_lakhs(claims, figure),
                              .chance = rational_of(0),
                              .likely_only = true};
     QuotientSearch named = search, loose = search;

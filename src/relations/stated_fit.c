@@ -74,8 +74,17 @@ static bool takes_rate_base(const Claims *claims, RelationKind kind, const Opera
     return false;
 }
 
+/* "Down from 1.2 million to 4,000" is a fall: only two scale words can have been mixed up. */
+static bool lacks_scale_word(const Claims *claims, RelationKind kind, const Operands *operands) {
+    bool scaled = true;
+    for (size_t i = 0; i < operands->count; i++) {
+        scaled = scaled && claims->figures->items[operands->items[i].figure].scaled;
+    }
+    return kind == RELATION_SCALE && !scaled;
+}
+
 bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands *operands) {
     return operands_fit(kind, claims->figures, operands) && !mixes_scopes(claims, kind, operands) &&
            !is_misread(claims, kind, operands) && !is_part_added(claims, kind, operands) &&
-           !takes_rate_base(claims, kind, operands);
+           !takes_rate_base(claims, kind, operands) && !lacks_scale_word(claims, kind, operands);
 }
