@@ -1,6 +1,7 @@
 #include "relations/sole_pair.h"
 
 #include "base/count.h"
+#include "figures/word.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/opposite.h"
@@ -160,6 +161,26 @@ static bool is_aside(const PairResult *result, size_t one, size_t other) {
     return beside > 0 && within == 0 && !result->takes_up;
 }
 
+/* "Shares fell 4% after revenue went from 31m to 26m": what comes behind these is of another thing.
+ */
+static bool is_caused(const PairResult *result, size_t one, size_t other) {
+    static const TableWord causes[] = {"after",    "although",  "amid",   "as",    "because",
+                                       "despite",  "following", "thanks", "though"},
+                           comparing[] = {"against", "compared", "of", "opposed", "well"};
+    Slice text = result->claims->article->text;
+    const Figure *told = figure_at(result, result->told->figure),
+                 *first = figure_at(result, count_least(one, other));
+    size_t at = told->end;
+    while (first->sentence == told->sentence && at < first->start) {
+        Word word = word_at(text, at), next = word_after(text, word.end);
+        if (WORD_AMONG(causes, &word) && !WORD_AMONG(comparing, &next)) {
+            return true;
+        }
+        at = word_none(&word) ? at + 1 : word.end;
+    }
+    return false;
+}
+
 /* Do they stand in the sentence of the result, or where it points: behind it in its paragraph or
  * below the headline, or before it if it takes them up? */
 static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
@@ -183,6 +204,7 @@ bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other) {
         return false; /* 40,157 for it and 27,310 against */
     }
     return is_pointed_at(result, one, other) && !is_aside(result, one, other) &&
+           !is_caused(result, one, other) &&
            !sole_pair_is_shared(result, one, other);
 }
 
