@@ -4,7 +4,7 @@
 #include "relations/sole_pair.h"
 
 static PairResult result_of(const GrowthSearch *search) {
-    return (PairResult){search->claims, search->change, search->wording->takes_up};
+    return (PairResult){search->claims, search->change, search->wording->takes_up, true};
 }
 
 bool growth_is_shared(const GrowthSearch *search) {
@@ -16,8 +16,8 @@ static const Figure *amount_at(const GrowthSearch *search, size_t figure) {
     return &search->claims->figures->items[figure];
 }
 
-/* "Up 15% to 920,000, on the way to 1.6 million": do the words before the two say that the first was
- * the old one, or the other the new? */
+/* "Up 15% to 920,000, on the way to 1.6 million": do the words before the two say that the first
+ * was the old one, or the other the new? */
 static bool is_contradicted(const GrowthSearch *search) {
     static const TableWord comparing[] = {"compared", "close", "opposed", "relative"};
     Slice text = search->claims->article->text;
