@@ -96,6 +96,11 @@ static bool vague_count(Slice text, const Quantity *quantity) {
 
 /* "double the number", but not a double bed. */
 static bool double_is_idle(Slice text, const Quantity *quantity) {
+    static const TableWord doubles[] = {"double", "quadruple", "treble", "triple"};
+    Word word = word_at(text, quantity->amount.numeral_start);
+    if (word.end != quantity->amount.end || !WORD_AMONG(doubles, &word)) {
+        return false;
+    }
     Word next = word_after(text, quantity->end);
     return byte_at(text, quantity->end) == '-' || (!word_none(&next) && !word_is_grammar(&next));
 }
@@ -134,7 +139,7 @@ bool number_is_idle(Slice text, const Quantity *quantity) {
     case FIGURE_ORDINAL:
         return rank_is_idle(text, quantity);
     case FIGURE_MULTIPLIER:
-        return word_stands(text, quantity, "double") && double_is_idle(text, quantity);
+        return double_is_idle(text, quantity);
     default:
         return false;
     }

@@ -3,6 +3,7 @@
 #include "relations/exchange.h"
 #include "relations/growth.h"
 #include "relations/growth_distance.h"
+#include "relations/multiple_sole.h"
 #include "relations/pair.h"
 #include "relations/proportion.h"
 #include "relations/quotient.h"
@@ -102,7 +103,8 @@ static void complete_quotient(const Search *search, const Operands *known, Readi
     const Figures *figures = search->claims->figures;
     const Figure *per = known->count > 1 ? &figures->items[known->items[1].figure] : NULL;
     Quotient quotient;
-    if (quotient_find(search->claims, search->anchor, per, &quotient)) {
+    if (quotient_find(search->claims, search->anchor, per, &quotient) ||
+        multiple_sole(search->claims, search->anchor, &quotient)) {
         Operands operands = operands_with(search->arena, known, quotient.part, 1);
         operands = operands_with(search->arena, &operands, quotient.base, 2);
         reading_add(search->arena, operands, 2, quotient.alone, readings);

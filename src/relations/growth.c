@@ -6,6 +6,7 @@
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
+#include "relations/like_levels.h"
 #include "relations/term.h"
 #include <string.h>
 
@@ -94,12 +95,6 @@ static bool may_be_pair(const GrowthSearch *search, const Claim *old, const Clai
                          : new->figure == known->figure &&are_apart(search, old, new);
 }
 
-static bool is_of_one_size(const Figure *a, const Figure *b) {
-    Wide one = coarse_value(a->value), other = coarse_value(b->value);
-    return one != COARSE_NONE && other != COARSE_NONE &&
-           coarse_is_near(one, other, coarse_value(rational_of(1)), TENFOLD);
-}
-
 /* Does another level of the change's sentence, of whatever unit, stand between the new amount and
  * the change, and look as if it could be meant? "Output was 9.2m, and imports 4.1m bpd, up 37% from
  * 3m" */
@@ -108,8 +103,8 @@ static bool is_cut_off(const GrowthSearch *search) {
     const Figure *old = &figures->items[search->found.from];
     for (size_t i = search->found.to + 1; i < search->change->figure; i++) {
         const Figure *between = &figures->items[i];
-        if (i != search->found.from && figure_is_level(between) && is_of_one_size(old, between) &&
-            is_likely(search, old, between)) {
+        if (i != search->found.from && figure_is_level(between) &&
+            levels_are_of_one_size(old, between) && is_likely(search, old, between)) {
             return true;
         }
     }

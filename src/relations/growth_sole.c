@@ -1,14 +1,30 @@
 #include "relations/growth_sole.h"
 
+#include "figures/word.h"
 #include "relations/sole_pair.h"
 
 static PairResult result_of(const GrowthSearch *search) {
-    return (PairResult){search->claims, search->change, search->wording->takes_up};
+    return (PairResult){search->claims, search->change, search->wording->takes_up, true};
 }
 
 bool growth_is_shared(const GrowthSearch *search) {
     PairResult result = result_of(search);
     return sole_pair_is_shared(&result, search->found.from, search->found.to);
+}
+
+static const Figure *amount_at(const GrowthSearch *search, size_t figure) {
+    return &search->claims->figures->items[figure];
+}
+
+/* "Up 15% to 920,000, on the way to 1.6 million": do the words before the two say that the first
+ * was the old one, or the other the new? */
+static bool is_contradicted(const GrowthSearch *search) {
+    static const TableWord comparing[] = {"compared", "close", "opposed", "relative"};
+    Slice text = search->claims->article->text;
+    Word old = word_before(text, amount_at(search, search->found.from)->start),
+         new = word_before(text, amount_at(search, search->found.to)->start),
+         before = word_before(text, old.start);
+    return word_is(&new, "from") || (word_is(&old, "to") && !WORD_AMONG(comparing, &before));
 }
 
 /* Does the new amount lie where the wording says, if it says so? */
@@ -22,7 +38,7 @@ static bool is_in_direction(const GrowthSearch *search) {
 
 bool growth_may_mean(const GrowthSearch *search) {
     PairResult result = result_of(search);
-    return is_in_direction(search) &&
+    return is_in_direction(search) && !is_contradicted(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 

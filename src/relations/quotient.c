@@ -160,9 +160,15 @@ static bool units_fit(const QuotientSearch *search, const Source *part, const So
            (!search->multiple || figures_commensurable(part->figure, base->figure));
 }
 
+/* What is twice another is above it, and what was halved below. */
+static bool is_in_order(const QuotientSearch *search, const Source *part, const Source *base) {
+    bool above = search->stated > coarse_value(rational_of(1));
+    return above ? part->value > base->value : part->value < base->value;
+}
+
 static bool is_likely(const QuotientSearch *search, const Source *part, const Source *base) {
     return part->value != COARSE_NONE && base->value != COARSE_NONE &&
-           !(search->multiple && part->value <= base->value) &&
+           (!search->multiple || is_in_order(search, part, base)) &&
            coarse_is_near(part->value, base->value, search->stated, TENFOLD);
 }
 

@@ -1,74 +1,14 @@
 #include "relations/sole_pair.h"
 
 #include "base/count.h"
-#include "claims/plain_level.h"
-#include "relations/claim_fit.h"
+#include "figures/word.h"
 #include "relations/claim_window.h"
+#include "relations/like_levels.h"
 #include "relations/opposite.h"
 #include "relations/term.h"
 
-enum { CROWD = 12 /* levels looked at */ };
-
 static const Figure *figure_at(const PairResult *result, size_t figure) {
     return &result->claims->figures->items[figure];
-}
-
-/* A bare number of one digit may be anything. */
-static bool is_large(const Figure *figure) {
-    enum { TEN = 10 };
-    return figure->scaled ||
-           (rational_known(figure->value) &&
-            rational_compare(figure->value, rational_scaled(TEN, figure->place)) >= 0);
-}
-
-static bool is_level(const PairResult *result, const Claim *claim) {
-    const Figure *figure = figure_at(result, claim->figure);
-    return claim->figure != result->told->figure && !time_is_unreal(claim->scope.when) &&
-           is_large(figure);
-}
-
-typedef struct Levels {
-    const Claim *claims[CROWD];
-    size_t count;
-    bool crowded;
-} Levels;
-
-static Levels levels_between(const PairResult *result, size_t first, size_t last) {
-    Levels levels = {.count = 0};
-    PlainLevels plain = plain_levels_between(result->claims, first, last);
-    for (size_t i = 0; i < plain.count && !levels.crowded; i++) {
-        const Claim *claim = &result->claims->list.items[plain.claims[i]];
-        if (is_level(result, claim)) {
-            levels.crowded = levels.count == CROWD;
-            levels.claims[levels.crowded ? 0 : levels.count++] = claim;
-        }
-    }
-    return levels;
-}
-
-static bool has_like(const PairResult *result, const Levels *levels, size_t index) {
-    const Figure *level = figure_at(result, levels->claims[index]->figure);
-    for (size_t i = 0; i < levels->count; i++) {
-        if (i != index && levels_comparable(level, figure_at(result, levels->claims[i]->figure))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool find_between(const PairResult *result, size_t first, size_t last,
-                         const Claim *pair[2]) {
-    Levels levels = levels_between(result, first, last);
-    size_t count = 0;
-    for (size_t i = 0; i < levels.count; i++) {
-        if (has_like(result, &levels, i)) {
-            if (count == 2) {
-                return false;
-            }
-            pair[count++] = levels.claims[i];
-        }
-    }
-    return count == 2 && !levels.crowded;
 }
 
 bool sole_pair_search(const PairResult *result, PairTest *test, void *search) {
@@ -78,7 +18,8 @@ bool sole_pair_search(const PairResult *result, PairTest *test, void *search) {
                               {window.sentence, window.behind}};
     const Claim *pair[2];
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        if (find_between(result, ends[i][0], ends[i][1], pair) && test(search, result, pair)) {
+        if (like_levels_find(result->claims, result->told, ends[i][0], ends[i][1], pair) &&
+            test(search, result, pair)) {
             return true;
         }
     }
@@ -97,16 +38,47 @@ static size_t sentence_first(const Figures *figures, size_t figure) {
     return figure;
 }
 
+/* "Up 28 pct to 181m": do the words before an amount say that something came from or to it? */
+static bool is_reached(const PairResult *result, const Figure *amount) {
+    static const TableWord leads[] = {"against", "at",   "from", "hit", "of",      "on",
+                                      "over",    "past", "than", "to",  "topping", "totals"};
+    Word before = word_before(result->claims->article->text, amount->start);
+    return WORD_AMONG(leads, &before);
+}
+
+/* Is it an amount of the result's sentence that could be one of the two? */
+static bool is_rival_level(const PairResult *result, const Figure *beside, const Figure *level) {
+    return beside->sentence == figure_at(result, result->told->figure)->sentence &&
+           figures_commensurable(beside, level) && level_is_large(beside) &&
+           slice_equal(beside->noun, level->noun) &&
+           (levels_are_of_one_size(beside, level) || is_reached(result, beside));
+}
+
+/* "61 per cent of them" is no change. */
+static bool is_of_something(const PairResult *result, const Figure *share) {
+    Word behind = word_after(result->claims->article->text, share->end);
+    return word_is(&behind, "of");
+}
+
+/* Is it told for two figures, as the result is, so that the two may be its own? Of multiples it is
+ * the one that stands nearest. */
+static bool is_rival_result(const PairResult *result, const Figure *beside, const Figure *level) {
+    const Figure *told = figure_at(result, result->told->figure);
+    bool proportion = !result->is_change && figure_is_share(told);
+    return (figure_is_share(beside) && (proportion || !is_of_something(result, beside))) ||
+           (beside->kind == FIGURE_MULTIPLIER && told->kind == FIGURE_MULTIPLIER &&
+            (beside > told) == (beside < level));
+}
+
 bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
     const Figures *figures = result->claims->figures;
     size_t told = result->told->figure;
     size_t first = sentence_first(figures, count_least(told, count_least(one, other))),
            last = count_most(told, count_most(one, other)), end = figures->items[last].sentence;
     for (size_t i = first; i < figures->count && figures->items[i].sentence <= end; i++) {
-        const Figure *beside = &figures->items[i];
-        bool own = beside->sentence == figures->items[told].sentence && i != one && i != other &&
-                   figures_commensurable(beside, &figures->items[one]) && is_large(beside);
-        if (i != told && (own || figure_is_share(beside))) {
+        const Figure *beside = &figures->items[i], *level = &figures->items[one];
+        if (i != told && i != one && i != other &&
+            (is_rival_level(result, beside, level) || is_rival_result(result, beside, level))) {
             return true;
         }
     }
@@ -157,6 +129,27 @@ static bool is_aside(const PairResult *result, size_t one, size_t other) {
     return beside > 0 && within == 0 && !result->takes_up;
 }
 
+/* "Shares fell 4% after revenue went from 31m to 26m": what comes behind these is of another thing.
+ */
+static bool is_caused(const PairResult *result, size_t one, size_t other) {
+    static const TableWord causes[] = {"after",   "although",  "amid",   "as",    "because",
+                                       "despite", "following", "thanks", "though"},
+                           comparing[] = {"against", "compared", "of", "opposed", "well"};
+    Slice text = result->claims->article->text;
+    const Figure *told = figure_at(result, result->told->figure),
+                 *first = figure_at(result, count_least(one, other));
+    size_t at = told->end;
+    while (first->sentence == told->sentence && at < first->start) {
+        Word word = word_at(text, at), next = word_after(text, word.end);
+        bool twice_as = told->kind == FIGURE_MULTIPLIER && word_is(&word, "as");
+        if (WORD_AMONG(causes, &word) && !twice_as && !WORD_AMONG(comparing, &next)) {
+            return true;
+        }
+        at = word_none(&word) ? at + 1 : word.end;
+    }
+    return false;
+}
+
 /* Do they stand in the sentence of the result, or where it points: behind it in its paragraph or
  * below the headline, or before it if it takes them up? */
 static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
@@ -181,7 +174,8 @@ static bool are_opposed(const Claims *claims, size_t one, size_t other) {
 
 bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other) {
     return is_pointed_at(result, one, other) && !is_aside(result, one, other) &&
-           !sole_pair_is_shared(result, one, other) && !are_opposed(result->claims, one, other);
+           !is_caused(result, one, other) && !sole_pair_is_shared(result, one, other) &&
+           !are_opposed(result->claims, one, other);
 }
 
 /* Two figures, the first told first. */

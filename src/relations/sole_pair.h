@@ -9,7 +9,8 @@
 typedef struct PairResult {
     const Claims *claims;
     const Claim *told;
-    bool takes_up; /* it is of what was told right before */
+    bool takes_up;  /* it is of what was told right before */
+    bool is_change; /* it is told for a change from the one to the other: no share of it */
 } PairResult;
 
 typedef bool PairTest(void *search, const PairResult *result, const Claim *const pair[2]);

@@ -1,0 +1,79 @@
+#include "relations/like_levels.h"
+
+#include "claims/plain_level.h"
+#include "relations/coarse.h"
+#include "relations/term.h"
+
+enum { CROWD = 12 /* levels looked at */ };
+
+typedef struct Levels {
+    const Claim *claims[CROWD];
+    const Figure *figures[CROWD];
+    size_t count;
+    bool crowded;
+} Levels;
+
+bool level_is_large(const Figure *figure) {
+    enum { TEN = 10 };
+    return figure->scaled ||
+           (rational_known(figure->value) &&
+            rational_compare(figure->value, rational_scaled(TEN, figure->place)) >= 0);
+}
+
+bool levels_are_of_one_size(const Figure *a, const Figure *b) {
+    enum { TENFOLD = 10 };
+    Wide one = coarse_value(a->value), other = coarse_value(b->value);
+    return one != COARSE_NONE && other != COARSE_NONE &&
+           coarse_is_near(one, other, coarse_value(rational_of(1)), TENFOLD);
+}
+
+static Levels levels_of(const Claims *claims, const Claim *told, size_t first, size_t last,
+                        bool large) {
+    Levels levels = {.count = 0};
+    PlainLevels plain = plain_levels_between(claims, first, last);
+    for (size_t i = 0; i < plain.count && !levels.crowded; i++) {
+        const Claim *claim = &claims->list.items[plain.claims[i]];
+        const Figure *figure = &claims->figures->items[claim->figure];
+        if (claim->figure != told->figure && !time_is_unreal(claim->scope.when) &&
+            (!large || level_is_large(figure))) {
+            levels.crowded = levels.count == CROWD;
+            size_t at = levels.crowded ? 0 : levels.count++;
+            levels.claims[at] = claim;
+            levels.figures[at] = figure;
+        }
+    }
+    return levels;
+}
+
+/* Do they count one thing, as far as the words behind them tell? */
+static bool are_of_one_noun(const Figure *a, const Figure *b) {
+    return slice_equal(a->noun, b->noun);
+}
+
+/* Pairs that may be compared; the last of them is kept. */
+static size_t pairs_among(const Levels *levels, bool of_one_noun, const Claim *pair[2]) {
+    size_t count = 0;
+    for (size_t i = 0; i < levels->count; i++) {
+        for (size_t k = i + 1; k < levels->count; k++) {
+            const Figure *a = levels->figures[i], *b = levels->figures[k];
+            if (levels_comparable(a, b) && (!of_one_noun || are_of_one_noun(a, b))) {
+                pair[0] = levels->claims[i];
+                pair[1] = levels->claims[k];
+                count++;
+            }
+        }
+    }
+    return count;
+}
+
+bool like_levels_find(const Claims *claims, const Claim *told, size_t first, size_t last,
+                      const Claim *pair[2]) {
+    for (int small = 0; small < 2; small++) {
+        Levels levels = levels_of(claims, told, first, last, !small);
+        size_t count = levels.crowded ? 0 : pairs_among(&levels, false, pair);
+        if (count > 0 || levels.crowded) {
+            return count == 1 || (count > 1 && pairs_among(&levels, true, pair) == 1);
+        }
+    }
+    return false;
+}

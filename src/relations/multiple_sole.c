@@ -1,0 +1,56 @@
+#include "relations/multiple_sole.h"
+
+#include "figures/word.h"
+#include "relations/coarse.h"
+#include "relations/sole_pair.h"
+
+typedef struct MultipleSearch {
+    const Figure *multiple;
+    Quotient found;
+} MultipleSearch;
+
+/* "Twice in 2019" tells how often; "twice the size" how much. */
+static bool is_how_often(Slice text, const Figure *multiple) {
+    static const TableWord times[] = {"thrice", "times", "twice"},
+                           comparing[] = {"as",      "better", "bigger", "faster", "greater",
+                                          "heavier", "her",    "higher", "his",    "its",
+                                          "larger",  "last",   "longer", "more",   "that",
+                                          "the",     "their",  "this",   "what",   "wider"};
+    Word last = word_ending(text, multiple->end), next = word_after(text, multiple->end);
+    return WORD_AMONG(times, &last) && !WORD_AMONG(comparing, &next);
+}
+
+/* Is the pair about so far apart as is told? */
+static bool is_about(const MultipleSearch *search, const Figure *part, const Figure *base) {
+    enum { THRICE = 3 };
+    return coarse_is_near(coarse_value(part->value), coarse_value(base->value),
+                          coarse_value(search->multiple->value), THRICE);
+}
+
+static bool try_pair(void *sought, const PairResult *result, const Claim *const pair[2]) {
+    MultipleSearch *search = sought;
+    const Figure *figures = result->claims->figures->items;
+    if (!sole_pair_is_together(result, pair) ||
+        !sole_pair_is_meant(result, pair[0]->figure, pair[1]->figure)) {
+        return false;
+    }
+    bool grows = rational_compare(search->multiple->value, rational_of(1)) > 0,
+         rises =
+             rational_compare(figures[pair[0]->figure].value, figures[pair[1]->figure].value) < 0;
+    search->found = (Quotient){.part = pair[grows == rises ? 1 : 0]->figure,
+                               .base = pair[grows == rises ? 0 : 1]->figure,
+                               .alone = true};
+    return is_about(search, &figures[search->found.part], &figures[search->found.base]);
+}
+
+bool multiple_sole(const Claims *claims, const Claim *multiple, Quotient *found) {
+    PairResult result = {.claims = claims, .told = multiple, .is_change = true};
+    MultipleSearch search = {.multiple = &claims->figures->items[multiple->figure]};
+    if (search.multiple->kind != FIGURE_MULTIPLIER ||
+        is_how_often(claims->article->text, search.multiple) ||
+        !sole_pair_search(&result, try_pair, &search)) {
+        return false;
+    }
+    *found = search.found;
+    return true;
+}
