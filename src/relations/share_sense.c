@@ -1,5 +1,6 @@
 #include "relations/share_sense.h"
 
+#include "figures/word.h"
 #include "relations/naming.h"
 
 /* A share in its marked sentence. */
@@ -12,8 +13,6 @@ typedef struct SharePlace {
     size_t at; /* of its mark */
     Slice before, behind;
 } SharePlace;
-
-enum { ROWS = 16 };
 
 typedef bool SliceTest(Slice text, Slice word);
 
@@ -39,7 +38,7 @@ static bool has_class(const SharePlace *place, Slice name, size_t start, size_t 
     return false;
 }
 
-static size_t bytes_before(const SharePlace *place, size_t bytes) {
+static size_t reach_before(const SharePlace *place, size_t bytes) {
     return place->at > bytes ? place->at - bytes : 0;
 }
 
@@ -60,7 +59,7 @@ static bool counts(const SharePlace *place) {
 
 static bool is_price(const SharePlace *place) {
     enum { REACH = 32 }; /* bytes */
-    return has_class(place, SLICE("engine.price-rate"), bytes_before(place, REACH), place->at);
+    return has_class(place, SLICE("engine.price-rate"), reach_before(place, REACH), place->at);
 }
 
 /* "8 to 10 per cent" */
@@ -81,22 +80,24 @@ static bool is_of_something(const SharePlace *place) {
     }
     size_t end = place->at + 1 + NOUN;
     return !compares(place) &&
-           (has_class(place, SLICE("engine.share-sign"), bytes_before(place, SIGN), place->at) ||
-            has_class(place, SLICE("engine.rate-name"), bytes_before(place, NAME), place->at) ||
+           (has_class(place, SLICE("engine.share-sign"), reach_before(place, SIGN), place->at) ||
+            has_class(place, SLICE("engine.rate-name"), reach_before(place, NAME), place->at) ||
             has_class(place, SLICE("engine.share-noun"), place->at + 1, end));
 }
 
+/* "Of them", not "of their wool" */
 static bool is_of_known(const SharePlace *place) {
-    static const char *const words[] = {" of them", " of it",    " of those", " of these",
-                                        " of that", " of which", " of whom",  NULL};
-    return has_among(words, place->behind, slice_starts);
+    static const TableWord known[] = {"it", "that", "them", "these", "those", "which", "whom"};
+    Word of = word_after(place->behind, 0), word = word_after(place->behind, of.end);
+    return word_is(&of, "of") && WORD_AMONG(known, &word);
 }
 
 /* "That is 40 per cent", "the 40 per cent" */
 static bool takes_up(const SharePlace *place) {
-    static const char *const openers[] = {"that ",   "that's ",      "this ",  "it ",    "it's ",
-                                          "they ",   "which ",       "these ", "those ", "or ",
-                                          "and so ", "put another ", NULL};
+    static const char *const openers[] = {"that ",      "that's ", "this ",        "it is ",
+                                          "it was ",    "it's ",   "they are ",    "they were ",
+                                          "they make ", "which ",  "these ",       "those ",
+                                          "or ",        "and so ", "put another ", NULL};
     static const char *const articles[] = {"the ", " this ", NULL};
     return has_among(openers, place->marked->text, slice_starts) ||
            has_among(articles, place->before, slice_ends);
@@ -126,10 +127,10 @@ static size_t whole_behind(const SharePlace *place) {
 
 /* What ends right before a share that is set beside a figure: "147 (", "147, or". */
 static bool ends_as_apposition(Slice between) {
-    static const char *const ends[] = {" (",           " - ",        ", ",          " or ",
-                                       ", or about ",  ", or just ", ", or some ",  " that is ",
-                                       ", which is ",  ", that's ",  ", equal to ", ", some ",
-                                       ", or nearly ", ", only ",    ", just ",     NULL};
+    static const char *const ends[] = {
+        " (",         " - ",          ", ",         " or ",        ", or about ", ", or just ",
+        ", or some ", ", that is ",   "- that is ", ", which is ", ", that's ",   ", equal to ",
+        ", some ",    ", or nearly ", ", only ",    ", just ",     NULL};
     return has_among(ends, between, slice_ends);
 }
 
