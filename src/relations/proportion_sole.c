@@ -183,10 +183,27 @@ static bool is_worded(const SoleSearch *search) {
            figure_follows_of(search->claims->article->text, figure_of(search, search->whole));
 }
 
+/* "It sold 941 calves and 120 ewes. Half of the 941 calves": is the whole told beside the part
+ * too? Then that is another kind. */
+static bool is_beside_whole(const SoleSearch *search) {
+    Rational whole = figure_of(search, search->whole)->value;
+    for (size_t i = 0; i < search->level_count; i++) {
+        const Claim *level = search->levels[i];
+        const Figure *figure = figure_of(search, level);
+        if (level != search->whole && level->passage == search->part->passage &&
+            rational_compare(figure->value, whole) == 0 &&
+            !figure_follows_of(search->claims->article->text, figure)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_pair_meant(const SoleSearch *search) {
     return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
                          search->whole->figure) == OPPOSITION_NONE &&
-           (is_worded(search) || !fits_both(search)) && !is_shared(search) && is_pointed_at(search);
+           (is_worded(search) || !fits_both(search)) && !is_beside_whole(search) &&
+           !is_shared(search) && is_pointed_at(search);
 }
 
 /* Claims from .. to. */
