@@ -132,3 +132,23 @@ bool part_tells_again(Slice text, const Figure *part) {
     }
     return false;
 }
+
+bool figure_follows_of(Slice text, const Figure *figure) {
+    static const TableWord between[] = {"a",   "all", "an",    "her",   "his",   "its",
+                                        "our", "the", "their", "these", "those", "total"};
+    enum { WORDS = 4 };
+    size_t at = figure->hedge_start < figure->start && figure->hedge_start < figure->hedge_end
+                    ? figure->hedge_start
+                    : figure->start;
+    for (int i = 0; i < WORDS; i++) {
+        Word word = word_before(text, at);
+        if (word_is(&word, "of")) {
+            return true;
+        }
+        if (word_none(&word) || !WORD_AMONG(between, &word)) {
+            return false;
+        }
+        at = word.start;
+    }
+    return false;
+}

@@ -30,4 +30,7 @@ bool part_is_taken_up(Slice text, const Figure *part);
 /* "That's 22 of them", "or 22": does the part tell a share again that was told right before it? */
 bool part_tells_again(Slice text, const Figure *part);
 
+/* "Of 31", "of the 31", "of a total of 31"? */
+bool figure_follows_of(Slice text, const Figure *figure);
+
 #endif

@@ -19,11 +19,6 @@ bool proportion_find(const Claims *claims, const Claim *share, Proportion *found
 bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *share,
                      Proportion *found);
 
-/* Do the words around a share say that it is of something: "of the 412", "a turnout of 61%"? */
-bool share_is_of_something(const RuleSet *rules, const Claims *claims, const Claim *share);
-
-enum { SHARE_TWICE = 2 }; /* farther from its share a sole pair is hardly meant */
-
 /* Is part / whole within `times` of the share, either way? */
 bool share_is_about(const Figure *share, const Figure *part, const Figure *whole, int times);
 

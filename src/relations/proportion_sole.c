@@ -1,44 +1,33 @@
 #include "relations/proportion.h"
 
+#include "base/count.h"
+#include "figures/word.h"
+#include "relations/claim_window.h"
 #include "relations/coarse.h"
-#include "relations/sole_pair.h"
+#include "relations/naming.h"
+#include "relations/opposite.h"
+#include "relations/share_sense.h"
 #include "relations/term.h"
-#include "rules/engine_words.h"
 
-/* "Or 19 per cent more than a year ago" */
-static bool compares(Slice behind) {
-    static const Slice words[] = {{" more", 5},   {" fewer", 6}, {" less", 5},
-                                  {" higher", 7}, {" lower", 6}, {" up", 3},
-                                  {" down", 5},   {" above", 6}, {" below", 6}};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (slice_starts(behind, words[i])) {
-            return true;
-        }
-    }
-    return false;
-}
+enum {
+    CROWD = 16,  /* levels looked at */
+    FEW = 10,    /* a level of one digit may be anything */
+    TENFOLD = 10 /* two levels that far from what is told are not meant */
+};
 
-bool share_is_of_something(const RuleSet *rules, const Claims *claims, const Claim *share) {
-    enum { BEFORE = 12 }; /* bytes */
-    const MarkedSentence *marked = &claims->passages.items[share->passage].marked;
-    if (share->mark >= marked->marks.count) { /* between articles no sentence is marked */
-        return false;
-    }
-    size_t at = marked->marks.items[share->mark].at;
-    Slice behind = slice_part(marked->text, at + 1, marked->text.length);
-    if (slice_starts(behind, SLICE(" of "))) {
-        return true;
-    }
-    if (compares(behind)) {
-        return false;
-    }
-    int sign = ruleset_engine_words(rules, ENGINE_SHARE_SIGN);
-    bool found = false;
-    for (size_t i = 0; i < marked->hits.count && !found; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        found = hit->class_id == sign && hit->end <= at && at - hit->end <= BEFORE;
-    }
-    return found;
+typedef struct SoleSearch {
+    const Claims *claims;
+    const Claim *share;
+    const Figure *told;
+    ShareSense sense;
+    const Claim *levels[CROWD];
+    size_t level_count;
+    const Claim *part, *whole; /* of the last pair that may be meant */
+    size_t pair_count;
+} SoleSearch;
+
+static const Figure *figure_of(const SoleSearch *search, const Claim *claim) {
+    return &search->claims->figures->items[claim->figure];
 }
 
 bool share_is_about(const Figure *share, const Figure *part, const Figure *whole, int times) {
@@ -46,34 +35,218 @@ bool share_is_about(const Figure *share, const Figure *part, const Figure *whole
     return coarse_is_near(coarse_value(part->value), coarse_value(whole->value), told, times);
 }
 
-/* A share, and the pair found for it. */
-typedef struct SoleProportion {
-    const Figure *share;
-    Proportion found;
-} SoleProportion;
+static bool is_few(const Figure *figure) {
+    return !figure_has_digits(figure, FEW) && rational_compare(figure->value, rational_of(FEW)) < 0;
+}
 
-static bool try_pair(void *proportion, const PairResult *result, const Claim *const pair[2]) {
-    SoleProportion *search = proportion;
-    const Figure *figures = result->claims->figures->items;
-    if (!sole_pair_is_together(result, pair) ||
-        !sole_pair_is_meant(result, pair[0]->figure, pair[1]->figure)) {
-        return false;
+/* "1.9 pages": on average */
+static bool is_average(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && figure->place < 0 && !figure->scaled;
+}
+
+/* "181 a day", "$9.99 per month" */
+static bool is_each(const SoleSearch *search, const Figure *figure) {
+    static const TableWord words[] = {"a", "an", "apiece", "each", "per"};
+    Word word = word_after(search->claims->article->text, figure->end);
+    return WORD_AMONG(words, &word);
+}
+
+static bool is_level(const SoleSearch *search, const Claim *claim) {
+    const Figure *figure = figure_of(search, claim);
+    return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
+           figure_has_ends(figure) && rational_known(figure->value) && !is_few(figure) &&
+           !is_each(search, figure) && !is_average(figure);
+}
+
+/* Is the whole of the part's time, or of all times, or planned? */
+static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *whole) {
+    Slice one = part->scope.when, other = whole->scope.when;
+    if (slice_equal(one, other)) {
+        return true;
     }
-    bool rises =
-        rational_compare(figures[pair[0]->figure].value, figures[pair[1]->figure].value) < 0;
-    size_t part = pair[rises ? 0 : 1]->figure, whole = pair[rises ? 1 : 0]->figure;
-    search->found = (Proportion){part, whole};
-    return share_is_about(search->share, &figures[part], &figures[whole], SHARE_TWICE);
+    bool fixed = whole->figure == search->sense.whole || time_is_unreal(other) || !other.length;
+    return !time_is_other(one) && (fixed || (!one.length && !time_is_other(other)));
+}
+
+/* Do the words that say which is which allow it? Of two that they leave open the less is part. */
+static bool roles_fit(const SoleSearch *search, const Claim *part, const Claim *whole) {
+    const ShareSense *sense = &search->sense;
+    bool told = (part->figure == sense->part || whole->figure == sense->whole) &&
+                part->passage == whole->passage;
+    return (sense->part == NO_MARK || sense->part == part->figure) &&
+           (sense->whole == NO_MARK || sense->whole == whole->figure) &&
+           (told ||
+            rational_compare(figure_of(search, part)->value, figure_of(search, whole)->value) < 0);
+}
+
+/* "312 million cubic metres" of "480 million", but no 21 of "200 metres" */
+static bool have_one_unit(const Figure *part, const Figure *whole) {
+    return figures_commensurable(part, whole) ||
+           (part->scaled && whole->scaled && levels_comparable(part, whole));
+}
+
+static void add_pair(SoleSearch *search, const Claim *part, const Claim *whole) {
+    const Figure *some = figure_of(search, part), *all = figure_of(search, whole);
+    if (roles_fit(search, part, whole) && have_one_unit(some, all) &&
+        rational_compare(some->value, all->value) != 0 && times_fit(search, part, whole) &&
+        share_is_about(search->told, some, all, TENFOLD)) {
+        search->part = part;
+        search->whole = whole;
+        search->pair_count++;
+    }
+}
+
+static void add_level(SoleSearch *search, const Claim *level) {
+    for (size_t i = 0; i < search->level_count; i++) {
+        add_pair(search, search->levels[i], level);
+        add_pair(search, level, search->levels[i]);
+    }
+    search->levels[search->level_count++] = level;
+}
+
+/* Is there but one pair between the claims? None if there is a crowd. */
+static bool look_between(SoleSearch *search, size_t first, size_t last) {
+    search->level_count = search->pair_count = 0;
+    for (size_t i = first; i < last; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (search->level_count == CROWD) {
+            return false;
+        }
+        if (is_level(search, claim)) {
+            add_level(search, claim);
+        }
+    }
+    return search->pair_count == 1;
+}
+
+/* Is another share told in their sentences or between? The two may be those of that one. */
+static bool is_shared(const SoleSearch *search) {
+    const Figures *figures = search->claims->figures;
+    size_t told = search->share->figure, one = search->part->figure, other = search->whole->figure;
+    size_t first = count_least(told, count_least(one, other)),
+           last = count_most(told, count_most(one, other)), start = figures->items[first].sentence,
+           end = figures->items[last].sentence;
+    while (first > 0 && figures->items[first - 1].sentence == start) {
+        first--;
+    }
+    for (size_t i = first; i < figures->count && figures->items[i].sentence <= end; i++) {
+        if (i != told && figure_is_share(&figures->items[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_beside(const SoleSearch *search, const Claim *level) {
+    return level->passage == search->share->passage;
+}
+
+/* "Put another way, 930": does the sentence tell again what the one before it told? */
+static bool tells_again(const SoleSearch *search, const Claim *part) {
+    static const char *const openers[] = {"put ",       "in other words", "that ",
+                                          "that's ",    "this ",          "in all",
+                                          "in numbers", "in figures",     "it means"};
+    Slice text = search->claims->passages.items[part->passage].marked.text;
+    for (size_t i = 0; i < sizeof openers / sizeof *openers; i++) {
+        if (slice_starts(text, slice_of(openers[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Two of the sentence before are meant if they are taken up, a part of the sentence behind the
+ * whole's if it tells it again. */
+static bool is_pointed_at(const SoleSearch *search) {
+    if (is_beside(search, search->whole) && search->part->passage > search->share->passage) {
+        return tells_again(search, search->part);
+    }
+    return is_beside(search, search->part) || is_beside(search, search->whole) ||
+           search->part->figure > search->share->figure || search->sense.takes_up;
+}
+
+/* "Won 38 per cent. 193,000 chose him, against 313,209": is it the share of one in both? */
+static bool fits_both(const SoleSearch *search) {
+    Interval part = figure_range(figure_of(search, search->part)),
+             whole = figure_range(figure_of(search, search->whole)),
+             both = interval_add(part, whole),
+             told = interval_scaled(figure_range(search->told),
+                                    term_unit(RELATION_SHARE, search->told));
+    return interval_meets(interval_divide(part, both), told) ||
+           interval_meets(interval_divide(whole, both), told);
+}
+
+/* "63 of 84", "of the 392 ... 147": do words tell the whole, or that there must be one? */
+static bool is_worded(const SoleSearch *search) {
+    return search->sense.whole != NO_MARK || search->sense.part != NO_MARK ||
+           search->told->kind == FIGURE_FRACTION ||
+           figure_follows_of(search->claims->article->text, figure_of(search, search->whole));
+}
+
+/* "It sold 941 calves and 120 ewes. Half of the 941 calves": is the whole told beside the part
+ * too? Then that is another kind. */
+static bool is_beside_whole(const SoleSearch *search) {
+    Rational whole = figure_of(search, search->whole)->value;
+    for (size_t i = 0; i < search->level_count; i++) {
+        const Claim *level = search->levels[i];
+        const Figure *figure = figure_of(search, level);
+        if (level != search->whole && level->passage == search->part->passage &&
+            rational_compare(figure->value, whole) == 0 &&
+            !figure_follows_of(search->claims->article->text, figure)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_pair_meant(const SoleSearch *search) {
+    return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
+                         search->whole->figure) == OPPOSITION_NONE &&
+           (is_worded(search) || !fits_both(search)) && !is_beside_whole(search) &&
+           !is_shared(search) && is_pointed_at(search);
+}
+
+/* Claims from .. to. */
+typedef struct Stretch {
+    size_t first, last;
+} Stretch;
+
+enum { STRETCHES = 3 };
+
+/* The sentence, that and the one before it, that and the one behind: of one paragraph, but for what
+ * takes up the one before, or is told below a headline. */
+static void stretches_around(const SoleSearch *search, Stretch stretches[STRETCHES]) {
+    ClaimWindow window = claim_window(search->claims, search->share);
+    const ShareSense *sense = &search->sense;
+    bool headline = figure_paragraph(search->claims->article, search->told) == 0,
+         back = sense->takes_up || sense->of_known || sense->part != NO_MARK ||
+                sense->whole != NO_MARK;
+    size_t before = back ? window.before : count_most(window.before, window.paragraph),
+           behind = headline ? window.behind : count_least(window.behind, window.paragraph_end);
+    stretches[0] = (Stretch){window.sentence, window.sentence_end};
+    stretches[1] = (Stretch){before, window.sentence_end};
+    stretches[2] = (Stretch){window.sentence, sense->takes_up ? window.sentence_end : behind};
 }
 
 bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *share,
                      Proportion *found) {
-    PairResult result = {.claims = claims, .told = share};
-    SoleProportion search = {.share = &claims->figures->items[share->figure]};
-    if (share->change || !share_is_of_something(rules, claims, share) ||
-        !sole_pair_search(&result, try_pair, &search)) {
+    SoleSearch search = {.claims = claims,
+                         .share = share,
+                         .told = &claims->figures->items[share->figure],
+                         .sense = share_sense(rules, claims, share)};
+    if (share->change || !search.sense.of_something || !figure_has_ends(search.told)) {
         return false;
     }
-    *found = search.found;
-    return true;
+    Stretch stretches[STRETCHES];
+    stretches_around(&search, stretches);
+    for (size_t i = 0; i < STRETCHES; i++) {
+        if (look_between(&search, stretches[i].first, stretches[i].last)) {
+            *found = (Proportion){search.part->figure, search.whole->figure};
+            return is_pair_meant(&search);
+        }
+        if (search.pair_count > 1) {
+            return false;
+        }
+    }
+    return false;
 }

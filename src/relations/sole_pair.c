@@ -177,19 +177,3 @@ bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other) {
            !is_caused(result, one, other) && !sole_pair_is_shared(result, one, other) &&
            !are_opposed(result->claims, one, other);
 }
-
-/* Two figures, the first told first. */
-typedef struct FigurePair {
-    size_t first, second;
-} FigurePair;
-
-static bool is_that_pair(void *search, const PairResult *result, const Claim *const pair[2]) {
-    const FigurePair *sought = search;
-    return pair[0]->figure == sought->first && pair[1]->figure == sought->second &&
-           sole_pair_is_meant(result, sought->first, sought->second);
-}
-
-bool sole_pair_is(const PairResult *result, size_t one, size_t other) {
-    FigurePair sought = {count_least(one, other), count_most(one, other)};
-    return sole_pair_search(result, is_that_pair, &sought);
-}

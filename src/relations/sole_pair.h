@@ -1,6 +1,6 @@
 #ifndef ADDSUP_RELATIONS_SOLE_PAIR_H
 #define ADDSUP_RELATIONS_SOLE_PAIR_H
-/* The two levels that a share or a change can only mean: there are no others of their kind around
+/* The two levels that a change can only mean: there are no others of their kind around
  * it, no other share stands beside them, and its sentence takes them up or they follow it.
  * "Burglaries are down by half. Officers logged 214 in the year to April, against 428 before." */
 #include "claims/claim.h"
@@ -28,8 +28,5 @@ bool sole_pair_is_together(const PairResult *result, const Claim *const pair[2])
 
 /* Can the result mean these two, and no others? */
 bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other);
-
-/* Are these two such a pair, and can it be meant? */
-bool sole_pair_is(const PairResult *result, size_t one, size_t other);
 
 #endif

@@ -3,7 +3,6 @@
 #include "base/count.h"
 #include "relations/claim_window.h"
 #include "relations/proportion.h"
-#include "relations/sole_pair.h"
 #include "relations/term.h"
 
 enum {
@@ -22,6 +21,10 @@ static size_t operand_in_role(const Operands *operands, int role) {
         }
     }
     return NO_MARK;
+}
+
+static size_t result_figure(const Relation *relation) {
+    return relation_operands(relation)->items[0].figure;
 }
 
 static const Figure *result_of(const Claims *claims, const Relation *relation) {
@@ -264,20 +267,23 @@ static bool support_pair(const Claims *claims, const Relations *relations, size_
     return false;
 }
 
-/* The only two levels of their kind around a share that is of something. */
-static bool support_sole(const RuleSet *rules, const Claims *claims, const Relation *relation) {
-    const Operands *operands = relation_operands(relation);
-    if (relation->kind != RELATION_SHARE || relation->readings.count != 1 || operands->count != 3) {
+/* The only two levels around a share that is of something. */
+static bool support_sole(const RuleSet *rules, const Claims *claims, Relation *relation) {
+    size_t count, first = claims_of_figure(claims, result_figure(relation), &count);
+    Proportion sole;
+    if (relation->kind != RELATION_SHARE || count == 0 ||
+        !proportion_sole(rules, claims, &claims->list.items[first], &sole)) {
         return false;
     }
-    size_t part = operands->items[1].figure, whole = operands->items[2].figure;
-    size_t count, first = claims_of_figure(claims, operands->items[0].figure, &count);
-    const Figure *figures = claims->figures->items;
-    PairResult result = {.claims = claims, .told = &claims->list.items[first]};
-    return count && share_is_of_something(rules, claims, result.told) &&
-           share_is_about(&figures[operands->items[0].figure], &figures[part], &figures[whole],
-                          SHARE_TWICE) &&
-           sole_pair_is(&result, part, whole);
+    for (size_t i = 0; i < relation->readings.count; i++) {
+        const Operands *operands = &relation->readings.items[i].operands;
+        if (operand_in_role(operands, PART) == sole.part &&
+            operand_in_role(operands, WHOLE) == sole.whole) {
+            relation->reading = i;
+            return true;
+        }
+    }
+    return false;
 }
 
 static bool has_other_wording(const Relation *relation) {

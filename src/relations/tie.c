@@ -72,9 +72,12 @@ static void judge(const Tier *tier, Relation *relation) {
     }
 }
 
-/* Does it tell where a percentage comes from? That two of them make 100 does not. */
-static bool explains(RelationKind kind) {
-    return kind == RELATION_SHARE || kind == RELATION_CHANGE || kind == RELATION_RATIO;
+/* Does it tell where a percentage comes from? That two of them make 100 does not, nor does a whole
+ * without its part. */
+static bool explains(const Relation *relation) {
+    bool quotient = relation->kind == RELATION_SHARE || relation->kind == RELATION_CHANGE ||
+                    relation->kind == RELATION_RATIO;
+    return quotient && relation_operands(relation)->count > 2;
 }
 
 /* `known` is what the wording names: all there is of a relation that finds no other operands. */
@@ -83,7 +86,7 @@ static void add_relation(Tier *tier, Relation relation, Operands known) {
         judge(tier, &relation);
         size_t result = relation_operands(&relation)->items[0].figure;
         bool settled = relation.status == RELATION_HOLDS || relation.strength == STRENGTH_STATED;
-        tier->explained[result] |= settled && explains(relation.kind);
+        tier->explained[result] |= settled && explains(&relation);
     } else {
         *list_push(tier->arena, &relation.readings) = (Reading){.operands = known};
         relation.status = RELATION_UNCHECKED;

@@ -97,29 +97,6 @@ static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
            !has_share(search, figure) && words_agree(search, figure);
 }
 
-/* "Of 31", "of the 31", "of its members' 31" */
-static bool follows_of(const WholeSearch *search, const Claim *claim) {
-    static const TableWord between[] = {"a",   "all", "an",    "her",   "his",   "its",
-                                        "our", "the", "their", "these", "those", "total"};
-    enum { REACH = 4 }; /* words */
-    const Figure *figure = claim_figure(search->search, claim);
-    Slice text = text_of(search);
-    size_t at = figure->hedge_start < figure->start && figure->hedge_start < figure->hedge_end
-                    ? figure->hedge_start
-                    : figure->start;
-    for (int i = 0; i < REACH; i++) {
-        Word word = word_before(text, at);
-        if (word_is(&word, "of")) {
-            return true;
-        }
-        if (word_none(&word) || !WORD_AMONG(between, &word)) {
-            return false;
-        }
-        at = word.start;
-    }
-    return false;
-}
-
 /* Does no other share stand between the figure and the part? "5,215 objected (53%) and 3,936 agreed
  * (40%)" are side by side. */
 static bool stands_beside(const WholeSearch *search, const Figure *figure) {
@@ -136,7 +113,8 @@ typedef bool Condition(const WholeSearch *search, const Claim *claim);
 /* "Of 31 ... 22", "22 of 31" */
 static bool is_marked(const WholeSearch *search, const Claim *claim) {
     const Figure *figure = claim_figure(search->search, claim);
-    return follows_of(search, claim) && (figure < search->part || stands_beside(search, figure));
+    return figure_follows_of(text_of(search), figure) &&
+           (figure < search->part || stands_beside(search, figure));
 }
 
 /* "In Leeds 4,120 and in York 2,210 (31%)": is one thing told of another name than the other? */

@@ -1,0 +1,202 @@
+#include "relations/share_sense.h"
+
+#include "figures/word.h"
+#include "relations/naming.h"
+
+/* A share in its marked sentence. */
+typedef struct SharePlace {
+    const RuleSet *rules;
+    const MarkedSentence *marked;
+    const Figure *figure;
+    Slice text; /* of the article */
+    size_t mark;
+    size_t at; /* of its mark */
+    Slice before, behind;
+} SharePlace;
+
+typedef bool SliceTest(Slice text, Slice word);
+
+/* Does the text start or end, as the test says, with a word of the list, which NULL ends? */
+static bool has_among(const char *const *words, Slice text, SliceTest *test) {
+    for (; *words; words++) {
+        if (test(text, slice_of(*words))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Does a phrase of the class stand between two offsets of the marked sentence? */
+static bool has_class(const SharePlace *place, Slice name, size_t start, size_t end) {
+    int class_id = ruleset_class(place->rules, name);
+    for (size_t i = 0; i < place->marked->hits.count; i++) {
+        const ClassHit *hit = &place->marked->hits.items[i];
+        if (hit->class_id == class_id && hit->start >= start && hit->end <= end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t reach_before(const SharePlace *place, size_t bytes) {
+    return place->at > bytes ? place->at - bytes : 0;
+}
+
+/* "19 per cent more than a year ago" */
+static bool compares(const SharePlace *place) {
+    static const char *const words[] = {" more", " fewer", " less",  " higher",  " lower",  " up",
+                                        " down", " above", " below", " cheaper", " dearer", NULL};
+    return has_among(words, place->behind, slice_starts);
+}
+
+/* "One in five voters" counts them; "a quarter" may be one of the year. */
+static bool counts(const SharePlace *place) {
+    Slice printed = slice_part(place->text, place->figure->start, place->figure->end);
+    return place->figure->kind == FIGURE_FRACTION &&
+           (slice_has(printed, SLICE(" in ")) || slice_has(printed, SLICE(" out of ")) ||
+            slice_has(printed, SLICE(" of ")));
+}
+
+static bool is_price(const SharePlace *place) {
+    enum { REACH = 32 }; /* bytes */
+    return has_class(place, SLICE("engine.price-rate"), reach_before(place, REACH), place->at);
+}
+
+/* "8 to 10 per cent" */
+static bool ends_range(const SharePlace *place) {
+    static const char *const ends[] = {" to ", " and ", "-", " - ", NULL};
+    size_t last = place->mark > 0 ? place->marked->marks.items[place->mark - 1].at : place->at;
+    return last < place->at && mark_is(place->marked->text.bytes[last]) &&
+           place->at - last <= sizeof " and " && has_among(ends, place->before, slice_ends);
+}
+
+static bool is_of_something(const SharePlace *place) {
+    enum { SIGN = 20, NAME = 48, NOUN = 24 }; /* bytes */
+    if (is_price(place) || ends_range(place)) {
+        return false;
+    }
+    if (slice_starts(place->behind, SLICE(" of ")) || counts(place)) {
+        return true;
+    }
+    size_t end = place->at + 1 + NOUN;
+    return !compares(place) &&
+           (has_class(place, SLICE("engine.share-sign"), reach_before(place, SIGN), place->at) ||
+            has_class(place, SLICE("engine.rate-name"), reach_before(place, NAME), place->at) ||
+            has_class(place, SLICE("engine.share-noun"), place->at + 1, end));
+}
+
+/* "Of them", not "of their wool" */
+static bool is_of_known(const SharePlace *place) {
+    static const TableWord known[] = {"it", "that", "them", "these", "those", "which", "whom"};
+    Word of = word_after(place->behind, 0), word = word_after(place->behind, of.end);
+    return word_is(&of, "of") && WORD_AMONG(known, &word);
+}
+
+/* "That is 40 per cent", "the 40 per cent" */
+static bool takes_up(const SharePlace *place) {
+    static const char *const openers[] = {"that ",      "that's ", "this ",        "it is ",
+                                          "it was ",    "it's ",   "they are ",    "they were ",
+                                          "they make ", "which ",  "these ",       "those ",
+                                          "or ",        "and so ", "put another ", NULL};
+    static const char *const articles[] = {"the ", " this ", NULL};
+    return has_among(openers, place->marked->text, slice_starts) ||
+           has_among(articles, place->before, slice_ends);
+}
+
+static bool is_figure_mark(char byte) {
+    return mark_is(byte) && byte != MARK_NAME;
+}
+
+/* "Of the 1,500", "of group sales worth 2.9bn", "on the 185": the next figure, if little stands
+ * between. */
+static size_t whole_behind(const SharePlace *place) {
+    enum { REACH = 44 }; /* bytes */
+    static const char *const leads[] = {" of ", " on the ", " against ", NULL};
+    Slice behind = place->behind;
+    for (size_t i = 0; has_among(leads, behind, slice_starts) && i < behind.length && i < REACH;
+         i++) {
+        if (is_figure_mark(behind.bytes[i])) {
+            return place->marked->marks.items[place->mark + 1].index;
+        }
+        if (mark_is(behind.bytes[i]) || memchr(",;(-", behind.bytes[i], 4)) {
+            break;
+        }
+    }
+    return NO_MARK;
+}
+
+/* What ends right before a share that is set beside a figure: "147 (", "147, or". */
+static bool ends_as_apposition(Slice between) {
+    static const char *const ends[] = {
+        " (",         " - ",          ", ",         " or ",        ", or about ", ", or just ",
+        ", or some ", ", that is ",   "- that is ", ", which is ", ", that's ",   ", equal to ",
+        ", some ",    ", or nearly ", ", only ",    ", just ",     NULL};
+    return has_among(ends, between, slice_ends);
+}
+
+/* The figure right before the share, to which it is added. */
+static size_t set_beside(const SharePlace *place) {
+    enum { REACH = 28 }; /* bytes */
+    if (place->mark == 0) {
+        return NO_MARK;
+    }
+    const Mark *last = &place->marked->marks.items[place->mark - 1];
+    Slice between = slice_part(place->marked->text, last->at + 1, place->at);
+    bool figure = is_figure_mark(place->marked->text.bytes[last->at]);
+    return figure && between.length <= REACH && ends_as_apposition(between) ? last->index : NO_MARK;
+}
+
+/* "Six in ten, 789 in all, want it", "60% (789)": what is added right behind the share. */
+static size_t set_behind(const SharePlace *place) {
+    enum { REACH = 44 }; /* bytes */
+    static const char *const starts[] = {" (", ", ", " - ", ", or ", " or ", NULL},
+                             *const ends[] = {")",         " in all",     " of them",
+                                              " in total", " altogether", ",",
+                                              " -",        " people",     NULL};
+    if (place->mark + 1 >= place->marked->marks.count) {
+        return NO_MARK;
+    }
+    const Mark *next = &place->marked->marks.items[place->mark + 1];
+    Slice text = place->marked->text, between = slice_part(text, place->at + 1, next->at),
+          behind = slice_part(text, next->at + 1, text.length);
+    bool apposed = is_figure_mark(text.bytes[next->at]) && between.length <= REACH &&
+                   has_among(starts, between, slice_ends) && has_among(ends, behind, slice_starts);
+    return apposed ? next->index : NO_MARK;
+}
+
+static SharePlace place_of(const RuleSet *rules, const Claims *claims, const Claim *share) {
+    const MarkedSentence *marked = &claims->passages.items[share->passage].marked;
+    size_t at = marked->marks.items[share->mark].at;
+    return (SharePlace){.rules = rules,
+                        .marked = marked,
+                        .figure = &claims->figures->items[share->figure],
+                        .text = claims->article->text,
+                        .mark = share->mark,
+                        .at = at,
+                        .before = slice_part(marked->text, 0, at),
+                        .behind = slice_part(marked->text, at + 1, marked->text.length)};
+}
+
+ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *share) {
+    ShareSense sense = {.part = NO_MARK, .whole = NO_MARK};
+    if (share->mark >= claims->passages.items[share->passage].marked.marks.count) {
+        return sense; /* between articles no sentence is marked */
+    }
+    SharePlace place = place_of(rules, claims, share);
+    sense.of_something = is_of_something(&place);
+    if (!sense.of_something) {
+        return sense;
+    }
+    sense.of_known = is_of_known(&place);
+    sense.takes_up = takes_up(&place);
+    sense.whole = whole_behind(&place);
+    size_t beside = set_beside(&place);
+    if (beside != NO_MARK) {
+        bool of = figure_follows_of(place.text, &claims->figures->items[beside]);
+        *(sense.of_known || of ? &sense.whole : &sense.part) = beside;
+    }
+    if (sense.part == NO_MARK) {
+        sense.part = set_behind(&place);
+    }
+    return sense;
+}
