@@ -48,7 +48,7 @@ static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
         size_t count, at = claims_of_figure(claims, i, &count);
         bool change = count && claims->list.items[at].change;
         if (i != told && i != one && i != other && change &&
-            (figure->kind == FIGURE_POINTS || figures_commensurable(figure, result))) {
+            (figure->kind == FIGURE_POINTS || levels_comparable(figure, result))) {
             return true;
         }
     }
@@ -70,10 +70,40 @@ static bool can_lie_between(const Chooser *chooser, const Level *a, const Level 
            !rational_equal(b->value, chooser->distance);
 }
 
-/* A change is of two times, or of what was told right before. */
+/* "Three points up on 2018", "37 fewer than in May": a time is named that one of the two is of. */
+static bool names_its_base(const Chooser *chooser) {
+    static const char *const bases[] = {" than", " on", " from", " over", " compared"};
+    enum { WORDS = 3 };
+    const Claim *told = chooser->gap->result;
+    const MarkedSentence *marked = &chooser->claims->passages.items[told->passage].marked;
+    if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
+        return false;
+    }
+    Slice behind = slice_part(marked->text, marked->marks.items[told->mark].at + 1,
+                              marked->text.length);
+    for (size_t word = 0; word < WORDS && behind.length && behind.bytes[0] == ' '; word++) {
+        for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
+            if (slice_starts(behind, slice_of(bases[i]))) {
+                return true;
+            }
+        }
+        size_t next = 1;
+        while (next < behind.length && behind.bytes[next] != ' ') {
+            next++;
+        }
+        behind = slice_part(behind, next, behind.length);
+    }
+    return false;
+}
+
+static bool are_rivals(const Level *a, const Level *b) {
+    return a->holder.length && b->holder.length && !slice_equal(a->holder, b->holder);
+}
+
+/* A change is of one thing at two times. */
 static bool is_of_times(const Chooser *chooser, const Level *a, const Level *b) {
     return chooser_seeks_lead(chooser) || a->past != b->past ||
-           result_takes_up(chooser->claims, chooser->gap->result);
+           (!names_its_base(chooser) && !are_rivals(a, b));
 }
 
 static bool are_kin(const Chooser *chooser, const Level *a, const Level *b) {
