@@ -55,6 +55,12 @@ static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
     return false;
 }
 
+/* Has each its own unit, or one of them that of the other? */
+static bool are_of_one_unit(const Chooser *chooser, const Level *a, const Level *b) {
+    return a->carried || b->carried ||
+           figures_commensurable(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
+}
+
 /* A distance is told no more finely than the two, and is none of them; they are of one size. */
 static bool can_lie_between(const Chooser *chooser, const Level *a, const Level *b) {
     enum { TENFOLD = 10 };
@@ -113,6 +119,19 @@ static bool are_kin(const Chooser *chooser, const Level *a, const Level *b) {
                          b->figure) == OPPOSITION_NONE;
 }
 
+/* "They drew 75 from reserves, saved 68 and raised 46": all three are items of one list. */
+static bool are_listed(const Chooser *chooser, const Level *a, const Level *b) {
+    const Figure *last = figure_at(chooser, count_most(a->figure, b->figure)),
+                 *first = figure_at(chooser, count_least(a->figure, b->figure)),
+                 *result = result_of(chooser);
+    if (first->sentence != result->sentence || last->end > result->start) {
+        return false;
+    }
+    Slice text = chooser->claims->article->text;
+    return slice_has(slice_part(text, first->end, last->start), SLICE(",")) &&
+           slice_has(slice_part(text, last->end, result->start), SLICE(" and "));
+}
+
 /* What is told behind may be meant in its own paragraph, or below the headline, and not by a sentence
  * that takes up what stands before it. */
 static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level *b) {
@@ -132,13 +151,14 @@ static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level 
 }
 
 static bool can_be_meant(const Chooser *chooser, const Level *a, const Level *b) {
-    return are_kin(chooser, a, b) && !(a->apart && b->apart) && is_behind_meant(chooser, a, b) && can_lie_between(chooser, a, b) && is_of_times(chooser, a, b) &&
+    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) && !(a->apart && b->apart) && is_behind_meant(chooser, a, b) && can_lie_between(chooser, a, b) && is_of_times(chooser, a, b) && !are_listed(chooser, a, b) &&
            !is_shared(chooser, a->figure, b->figure);
 }
 
 /* Is it told as what was measured, and no more exactly than it was? */
 static bool is_plain_result(const Chooser *chooser) {
     return result_of(chooser)->hedge == HEDGE_NONE &&
+           (!chooser->gap->sole || figure_has_digits(result_of(chooser), DIGITS)) &&
            !time_is_unreal(chooser->gap->result->scope.when);
 }
 
