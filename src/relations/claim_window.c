@@ -42,6 +42,7 @@ ClaimWindow claim_window(const Claims *claims, const Claim *around) {
                           .paragraph = group_start(claims, paragraph_of, at + 1),
                           .paragraph_end = group_end(claims, paragraph_of, at)};
     window.before = group_start(claims, passage_of, window.sentence);
+    window.earlier = group_start(claims, passage_of, window.before);
     window.behind = group_end(claims, passage_of, window.sentence_end);
     window.previous = group_start(claims, paragraph_of, window.paragraph);
     window.next_end = group_end(claims, paragraph_of, window.paragraph_end);

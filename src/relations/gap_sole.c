@@ -164,7 +164,9 @@ static bool is_plain_result(const Chooser *chooser) {
 
 /* The only two levels of a stretch; with one that is known, the only other. */
 static size_t levels_kin(const Chooser *chooser, size_t first, size_t last, Levels *levels) {
-    levels_between(chooser->claims, chooser->gap, first, last, levels);
+    Gap gap = *chooser->gap;
+    gap.sole = true;
+    levels_between(chooser->claims, &gap, first, last, levels);
     size_t kept = 0;
     for (size_t i = 0; i < levels->count; i++) {
         if (is_kin(chooser, &levels->items[i])) {
@@ -180,7 +182,8 @@ bool gap_sole_pair(const Chooser *chooser, Pair *pair, bool *ordered) {
     const size_t stretches[][2] = {{window.sentence, window.sentence_end},
                                    {window.before, window.sentence_end},
                                    {window.sentence, window.behind},
-                                   {window.before, window.behind}};
+                                   {window.before, window.behind},
+                                   {window.earlier, window.sentence_end}};
     bool known = chooser->gap->known != NO_MARK;
     if (!is_plain_result(chooser)) {
         return false;
