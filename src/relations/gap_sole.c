@@ -162,11 +162,7 @@ static bool is_plain_result(const Chooser *chooser) {
            !time_is_unreal(chooser->gap->result->scope.when);
 }
 
-/* The only two levels of a stretch; with one that is known, the only other. */
-static size_t levels_kin(const Chooser *chooser, size_t first, size_t last, Levels *levels) {
-    Gap gap = *chooser->gap;
-    gap.sole = true;
-    levels_between(chooser->claims, &gap, first, last, levels);
+static void keep_kin(const Chooser *chooser, Levels *levels) {
     size_t kept = 0;
     for (size_t i = 0; i < levels->count; i++) {
         if (is_kin(chooser, &levels->items[i])) {
@@ -174,7 +170,18 @@ static size_t levels_kin(const Chooser *chooser, size_t first, size_t last, Leve
         }
     }
     levels->count = kept;
-    return levels->crowded ? LEVELS_MOST : kept;
+}
+
+/* The levels of a stretch that count what the result does; where there are too few, whatever they
+ * count: "37,400 workers ... 29,850 ... the 7,550 vacancies". */
+static void levels_alike(const Chooser *chooser, const size_t stretch[2], size_t wanted,
+                         Levels *levels) {
+    Gap gap = *chooser->gap;
+    gap.sole = true;
+    levels_between(chooser->claims, &gap, stretch[0], stretch[1], levels);
+    Levels kin = *levels;
+    keep_kin(chooser, &kin);
+    *levels = kin.count < wanted ? *levels : kin;
 }
 
 bool gap_sole_pair(const Chooser *chooser, Pair *pair, bool *ordered) {
@@ -191,13 +198,13 @@ bool gap_sole_pair(const Chooser *chooser, Pair *pair, bool *ordered) {
     size_t wanted = known ? 1 : 2;
     for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
         Levels levels;
-        size_t count = levels_kin(chooser, stretches[i][0], stretches[i][1], &levels);
-        if (count < wanted) {
+        levels_alike(chooser, stretches[i], wanted, &levels);
+        if (levels.count < wanted) {
             continue;
         }
         const Level *a = known ? &chooser->known : &levels.items[0],
                     *b = &levels.items[wanted - 1];
-        if (count > wanted || !can_be_meant(chooser, a, b)) {
+        if (levels.crowded || levels.count > wanted || !can_be_meant(chooser, a, b)) {
             return false;
         }
         *pair = chooser_pair(chooser, a, b);
