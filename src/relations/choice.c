@@ -37,7 +37,7 @@ static bool is_first(const Chooser *chooser, const Level *a, const Level *b) {
                                        : is_older(chooser, a, b) == older_first;
 }
 
-static Pair pair_of(const Chooser *chooser, const Level *a, const Level *b) {
+Pair chooser_pair(const Chooser *chooser, const Level *a, const Level *b) {
     bool first = is_first(chooser, a, b);
     return (Pair){.first = first ? a->figure : b->figure, .second = first ? b->figure : a->figure};
 }
@@ -299,7 +299,7 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
     }
     bool likely = is_likely(chooser, levels, a, b);
     choices->likely += likely;
-    choices->items[choices->count++] = (Choice){.pair = pair_of(chooser, a, b),
+    choices->items[choices->count++] = (Choice){.pair = chooser_pair(chooser, a, b),
                                                 .likely = likely,
                                                 .plain = is_plain(chooser, levels, a, b),
                                                 .rivals = are_rivals(chooser, a, b),

@@ -9,6 +9,7 @@ typedef struct Pair {
     size_t first, second; /* figures, in the roles 1 and 2 of the relation */
     bool tight;           /* nothing else there could be meant */
     bool exact;           /* they agree as printed */
+    bool agrees;
     bool loose;           /* they agree, as many would by accident */
 } Pair;
 
@@ -42,6 +43,9 @@ typedef struct Chooser {
 } Chooser;
 
 Chooser chooser_make(const Claims *claims, const Gap *gap);
+
+/* Two levels in the roles that the gap gives them. */
+Pair chooser_pair(const Chooser *chooser, const Level *a, const Level *b);
 
 /* Is it a lead that is sought, of one over another, and no change? */
 bool chooser_seeks_lead(const Chooser *chooser);

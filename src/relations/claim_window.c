@@ -42,6 +42,7 @@ ClaimWindow claim_window(const Claims *claims, const Claim *around) {
                           .paragraph = group_start(claims, paragraph_run, at + 1),
                           .paragraph_end = group_end(claims, paragraph_run, at)};
     window.before = group_start(claims, sentence_run, window.sentence);
+    window.earlier = group_start(claims, sentence_run, window.before);
     window.behind = group_end(claims, sentence_run, window.sentence_end);
     window.previous = group_start(claims, paragraph_run, window.paragraph);
     window.next_end = group_end(claims, paragraph_run, window.paragraph_end);

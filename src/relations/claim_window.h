@@ -6,6 +6,7 @@
 
 typedef struct ClaimWindow {
     size_t before;                   /* the sentence before, if it has figures: its first claim */
+    size_t earlier;                  /* and the one before that */
     size_t sentence, sentence_end;   /* the claim's own sentence */
     size_t behind;                   /* the end of the next sentence that has figures */
     size_t paragraph, paragraph_end; /* the claim's own paragraph */

@@ -19,7 +19,8 @@ static Gap gap_of(const Search *search, const Operands *known) {
                  .result = search->anchor,
                  .known = half ? known->items[1].figure : NO_MARK,
                  .known_role = half ? known->items[1].role : 0,
-                 .holder = figure_holder(search->claims, search->anchor)};
+                 .holder = figure_holder(search->claims, search->anchor),
+                 .sole = rule_guesses(search->rule)};
 }
 
 /* The levels of a difference at once: one reading for each pair around the anchor. */

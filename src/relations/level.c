@@ -63,19 +63,41 @@ static bool follows_unit(const Claims *claims, const Gap *gap, size_t index) {
     return false;
 }
 
+/* "It took 95 minutes; the new one does it in 68." */
+static bool stands_by_unit(const Claims *claims, const Gap *gap, size_t index) {
+    enum { FIGURES_AWAY = 4, TENFOLD = 10 };
+    const Figures *figures = claims->figures;
+    const Figure *figure = &figures->items[index], *result = &figures->items[gap->result->figure];
+    Rational ten = rational_of(TENFOLD);
+    for (size_t i = index > FIGURES_AWAY ? index - FIGURES_AWAY : 0;
+         i < figures->count && i <= index + FIGURES_AWAY; i++) {
+        const Figure *other = &figures->items[i];
+        if (i != index && i != gap->result->figure && has_unit(claims, gap, result, other) &&
+            other->sentence <= figure->sentence + 1 && figure->sentence <= other->sentence + 1 &&
+            rational_compare(rational_multiply(figure->value, ten), other->value) > 0 &&
+            rational_compare(rational_multiply(other->value, ten), figure->value) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "52.6 per cent to 47.4", "86 square kilometres, now 77": the unit is carried on; or an index, so
  * many points high. */
 static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
     enum { HUNDRED = 100 };
     const Figure *figure = &claims->figures->items[index];
     FigureKind kind = claims->figures->items[gap->result->figure].kind;
-    if ((kind != FIGURE_POINTS && kind != FIGURE_QUANTITY) || figure->kind != FIGURE_CARDINAL ||
+    bool measured = kind == FIGURE_POINTS || kind == FIGURE_QUANTITY ||
+                    (gap->sole && (kind == FIGURE_DURATION || kind == FIGURE_MONEY));
+    if (!measured || figure->kind != FIGURE_CARDINAL ||
         figure->noun.length || !rational_known(figure->value)) {
         return false;
     }
     bool index_level =
         kind == FIGURE_POINTS && rational_compare(figure->value, rational_of(HUNDRED)) > 0;
-    return index_level || follows_unit(claims, gap, index);
+    return index_level || follows_unit(claims, gap, index) ||
+           (gap->sole && !figure->worded && stands_by_unit(claims, gap, index));
 }
 
 /* Of another time than the article's own: of last year, of an earlier count. */

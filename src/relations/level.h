@@ -14,6 +14,7 @@ typedef struct Gap {
     size_t known;   /* the figure of one of the two, where the wording names it; else NO_MARK */
     int known_role; /* its role in the relation */
     Slice holder;   /* whose it is, where a name tells; else empty */
+    bool sole;      /* its wording is so loose that only two that stand alone can be meant */
 } Gap;
 
 typedef struct Level {

@@ -19,6 +19,9 @@ static bool knows_better(const Relation *other, const Relation *relation) {
     if (other->kind != relation->kind) {
         return false;
     }
+    if (relation->strength == STRENGTH_GUESSED) {
+        return other->strength != STRENGTH_GUESSED && other->status != RELATION_UNCHECKED;
+    }
     if (relation->status == RELATION_HOLDS) {
         return other->strength == STRENGTH_STATED && other->status != RELATION_UNCHECKED &&
                relation->named == 1;
@@ -76,6 +79,26 @@ static bool is_taken(const Figures *figures, const Relations *relations, size_t 
     return false;
 }
 
+/* Has another relation that holds the result of a guess beside one of its levels? */
+static bool is_known_beside(const Relations *relations, size_t index) {
+    const Operands *mine = relation_operands(&relations->items[index]);
+    size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
+    for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
+        const Relation *other = &relations->items[i];
+        const Operands *theirs = relation_operands(other);
+        bool result = theirs->items[0].figure == mine->items[0].figure ||
+                      has_figure(theirs, mine->items[0].figure);
+        for (size_t k = 1; k < mine->count && i != index && result; k++) {
+            size_t level = mine->items[k].figure;
+            if (other->status == RELATION_HOLDS &&
+                (theirs->items[0].figure == level || has_figure(theirs, level))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void drop_taken(const Figures *figures, const Relations *relations, size_t index) {
     Readings *readings = &relations->items[index].readings;
     size_t kept = 0;
@@ -100,6 +123,10 @@ void relations_overrule(const Figures *figures, Relations *relations) {
         if (is_better_known(relations, i)) {
             relation->status = RELATION_UNCHECKED;
             relation->why = "another wording tells its figures";
+        } else if (relation->strength == STRENGTH_GUESSED && relation->status == RELATION_BROKEN &&
+                   is_known_beside(relations, i)) {
+            relation->status = RELATION_UNCHECKED;
+            relation->why = "its figures are told to be something else";
         } else if (is_distance(relation) && relation->status == RELATION_BROKEN) {
             drop_taken(figures, relations, i);
         }

@@ -1,6 +1,7 @@
 #include "relations/pair.h"
 
 #include "relations/claim_window.h"
+#include "relations/gap_sole.h"
 #include "relations/term.h"
 
 enum {
@@ -15,7 +16,7 @@ typedef struct PairSearch {
     Pairs *pairs;
 } PairSearch;
 
-typedef enum Reach { REACH_SENTENCE, REACH_ADJACENT, REACH_PARAGRAPH, REACH_FAR } Reach;
+typedef enum Reach { REACH_SENTENCE, REACH_BESIDE, REACH_ADJACENT, REACH_BEHIND, REACH_PARAGRAPH, REACH_FAR } Reach;
 
 /* A stretch of claims in which pairs are sought. */
 typedef struct Stretch {
@@ -93,7 +94,7 @@ static bool is_tight(const PairSearch *search, const Choices *choices, const Cho
                      Reach reach) {
     bool lead = chooser_seeks_lead(&search->chooser);
     bool held = !lead && search->chooser.gap->holder.length;
-    bool placed = reach == REACH_SENTENCE || (reach == REACH_ADJACENT && choices->alone && !lead);
+    bool placed = reach <= REACH_BESIDE || (reach == REACH_ADJACENT && choices->alone && !lead);
     return choice->plain && choices->likely == 1 && (placed || held || choice->rivals);
 }
 
@@ -114,13 +115,22 @@ static bool is_far_result(const PairSearch *search, const Choices *choices, cons
            figure_has_digits(second, THOUSAND);
 }
 
+/* A level in the result's own sentence is one of the two. */
+static bool has_own(const PairSearch *search) {
+    const Claims *claims = search->chooser.claims;
+    ClaimWindow window = claim_window(claims, search->chooser.gap->result);
+    Levels levels;
+    levels_between(claims, search->chooser.gap, window.sentence, window.sentence_end, &levels);
+    return levels.count > 0;
+}
+
 /* Two that do not agree, if they are likely: near, or one of them is named. Of a lead one that is
  * wrong may be on the wrong side of the other. */
 static void add_broken(const PairSearch *search, const Choices *choices, const Choice *choice,
                        Reach reach) {
     Pair pair = choice->pair;
     if (!choice->likely || choices->likely > LIMIT_PLAUSIBLE || is_threshold(search) ||
-        (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice))) {
+        ((reach == REACH_BEHIND || reach == REACH_BESIDE) && has_own(search)) || (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice))) {
         return;
     }
     pair.tight =
@@ -147,7 +157,7 @@ static bool is_rounded_away(const PairSearch *search, const Choice *choice) {
 
 /* Does it agree as printed, beside the one that the wording names? */
 static bool is_pointed_at(const PairSearch *search, const Choice *choice, Reach reach) {
-    return reach == REACH_SENTENCE && choice->exact && has_known(search);
+    return reach <= REACH_BESIDE && choice->exact && has_known(search);
 }
 
 /* Two that agree: what is near is meant; of what is farther away some agree by accident, which is
@@ -161,6 +171,7 @@ static void add_agreeing(const PairSearch *search, const Choices *choices, const
     pair.loose = !near && !(choice->likely && search->chooser.gap->holder.length) &&
                  !is_unlikely(search, choices, choice, width);
     pair.exact = choice->exact;
+    pair.agrees = true;
     if (!pair.loose || reach != REACH_FAR) {
         add_pair(search, pair);
     }
@@ -230,6 +241,31 @@ static bool is_found(const Pairs *pairs, Reach reach) {
     return false;
 }
 
+/* Is there one that agrees, or that the words leave no doubt of? */
+static bool is_settled(const Pairs *pairs) {
+    for (size_t i = 0; i < pairs->count; i++) {
+        if (pairs->items[i].agrees || pairs->items[i].tight) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Where no words tell which two are meant, they are the only two that can be. */
+static void add_sole(const PairSearch *search) {
+    Pair pair;
+    bool ordered = false;
+    if (is_settled(search->pairs) || is_threshold(search) || !gap_sole_pair(&search->chooser, &pair, &ordered)) {
+        return;
+    }
+    search->pairs->count = 0;
+    pair.tight = true;
+    add_pair(search, pair);
+    if (!has_known(search) && !ordered) {
+        add_pair(search, (Pair){.first = pair.second, .second = pair.first, .tight = true});
+    }
+}
+
 void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pairs) {
     PairSearch search = {.arena = arena, .chooser = chooser_make(claims, gap), .pairs = pairs};
     if (!rational_known(search.chooser.distance)) {
@@ -238,17 +274,17 @@ void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pai
     ClaimWindow window = claim_window(claims, gap->result);
     const Stretch stretches[] = {
         {window.sentence, window.sentence_end, REACH_SENTENCE},
-        {window.before, window.sentence, REACH_SENTENCE},
+        {window.before, window.sentence, REACH_BESIDE},
         {window.before, window.sentence_end,
          gap->kind == RELATION_POINTS ? REACH_SENTENCE : REACH_ADJACENT},
-        {window.sentence_end, window.behind, REACH_PARAGRAPH},
+        {window.sentence_end, window.behind, REACH_BEHIND},
         {window.paragraph, window.paragraph_end, REACH_PARAGRAPH},
         {window.previous, window.paragraph_end, REACH_FAR},
         {window.previous, window.after_next_end, REACH_FAR},
         {claim_window_earlier(claims, &window), window.paragraph_end, REACH_FAR},
     };
     size_t count = sizeof stretches / sizeof *stretches;
-    for (size_t i = 0; i < count && !is_found(pairs, stretches[i].reach); i++) {
+    for (size_t i = 0; i < count && !gap->sole && !is_found(pairs, stretches[i].reach); i++) {
         search.chooser.passes_over = stretches[i].reach == REACH_FAR && !has_known(&search) &&
                                      !chooser_seeks_lead(&search.chooser);
         if (!is_tried(stretches, i)) {
@@ -256,4 +292,5 @@ void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pai
         }
     }
     put_exact_first(pairs);
+    add_sole(&search);
 }

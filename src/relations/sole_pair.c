@@ -85,9 +85,7 @@ bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
     return false;
 }
 
-/* Does the sentence take up what was told before it: "That is a rise of 4%", "the 25 per cent
- * increase"? */
-static bool takes_up(const Claims *claims, const Claim *told) {
+bool result_takes_up(const Claims *claims, const Claim *told) {
     static const char *const openers[] = {"that ",       "that's ",   "this ",     "it ",
                                           "it's ",       "they ",     "which ",    "these ",
                                           "those ",      "the rise ", "the fall ", "the increase ",
@@ -160,7 +158,7 @@ static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
     }
     const Article *article = result->claims->article;
     if (a < told || b < told) {
-        return takes_up(result->claims, result->told);
+        return result_takes_up(result->claims, result->told);
     }
     size_t paragraph = figure_paragraph(article, told);
     return paragraph == 0 ||

@@ -153,9 +153,9 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, effect->direction,
                         &operands, &relation.readings);
     if (relation.readings.count && relation.readings.items[0].completed) {
-        relation.strength = STRENGTH_JOINED;
+        relation.strength = rule_guesses(rule) ? STRENGTH_GUESSED : STRENGTH_JOINED;
     }
-    if (relation.readings.count == 0 && is_sought(rule)) {
+    if (relation.readings.count == 0 && (is_sought(rule) || rule_guesses(rule))) {
         return;
     }
     if (rule->relation == RELATION_SUM && stated_list_may_be_longer(tier->claims, &operands)) {
