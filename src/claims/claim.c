@@ -186,7 +186,8 @@ static bool counts_nothing(const Figure *figure) {
 
 /* "was born in 1964", "its 150th anniversary", "founded in 1922, shut in 1987": how old it is. */
 static bool tells_beginning(const Article *article, size_t sentence) {
-    static const char *const words[] = {"born ", "anniversary", "birthday", "ounded in", "pened in", "uilt in"};
+    static const char *const words[] = {"born ",     "anniversary", "birthday",
+                                        "ounded in", "pened in",    "uilt in"};
     const Sentence *told = &article->sentences.items[sentence];
     Slice text = slice_part(article->text, told->start, told->end);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {

@@ -118,7 +118,7 @@ typedef struct SpanUnit {
 } SpanUnit;
 
 static const SpanUnit span_units[] = {
-    {"yr", GRAIN_YEAR, MONTHS}, {"mo", GRAIN_MONTH, 1},   {"wk", GRAIN_DAY, WEEK},
+    {"yr", GRAIN_YEAR, MONTHS}, {"mo", GRAIN_MONTH, 1},  {"wk", GRAIN_DAY, WEEK},
     {"d", GRAIN_DAY, 1},        {"h", GRAIN_TIME, HOUR}, {"min", GRAIN_TIME, 1},
 };
 

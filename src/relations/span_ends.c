@@ -31,8 +31,7 @@ static int64_t time_order(const Figure *a, const Figure *b, DateGrain grain) {
     }
     int64_t years = a->date.year && b->date.year ? a->date.year - b->date.year : 0,
             months = a->date.month - b->date.month, days = a->date.day - b->date.day;
-    return years || grain == GRAIN_YEAR ? years
-           : months || grain == GRAIN_MONTH ? months : days;
+    return years || grain == GRAIN_YEAR ? years : months || grain == GRAIN_MONTH ? months : days;
 }
 
 static void ends_add(const SpanSearch *search, Ends *ends, size_t figure) {

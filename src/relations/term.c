@@ -174,14 +174,6 @@ static bool conversion_fits(const Figures *figures, const Operands *operands) {
     return money && (figures_commensurable(rate, converted) || figures_commensurable(rate, stated));
 }
 
-/* "A throw of 61.07 metres won it; Ray managed 60.71": told as finely, it needs no unit. */
-static bool leaves_unit(const Figure *figure, const Figure *other) {
-    const Figure *bare = figure->kind == FIGURE_CARDINAL ? figure : other,
-                 *full = bare == figure ? other : figure;
-    return bare->kind == FIGURE_CARDINAL && full->kind == FIGURE_QUANTITY &&
-           !bare->noun.length && bare->place == full->place && bare->scaled == full->scaled;
-}
-
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {
     if (kind == RELATION_CONVERSION && (operands->count == 2 || operands->count == 3)) {
         return conversion_fits(figures, operands);
@@ -195,9 +187,9 @@ bool operands_fit(RelationKind kind, const Figures *figures, const Operands *ope
             continue;
         }
         const Figure *figure = &figures->items[operands->items[i].figure];
-        bool fits = !first || (kind == RELATION_CHANGE ? levels_comparable(first, figure)
-                                                       : figures_commensurable(first, figure));
-        fits = fits || (kind == RELATION_ORDER && leaves_unit(figure, first));
+        bool carries = kind == RELATION_CHANGE || kind == RELATION_ORDER;
+        bool fits = !first || (carries ? levels_comparable(first, figure)
+                                       : figures_commensurable(first, figure));
         if (!fits) {
             return false;
         }
