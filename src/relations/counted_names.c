@@ -65,9 +65,8 @@ static bool is_plain(Slice between, const NamesOpener *opener) {
 
 /* "In five games, Ann, Bob and Cy scored": the names are no apposition. */
 static bool is_adverbial(Slice text, size_t at) {
-    static const TableWord words[] = {"after", "at",    "before", "by",     "during",
-                                      "for",   "from",  "in",     "of",     "on",
-                                      "over",  "since", "than",   "within", "to"};
+    static const TableWord words[] = {"after", "at", "before", "during", "for",  "from",   "in",
+                                      "of",    "on", "over",   "since",  "than", "within", "to"};
     Word word = word_before(text, at);
     return WORD_AMONG(words, &word);
 }
