@@ -65,9 +65,8 @@ static bool is_plain(Slice between, const NamesOpener *opener) {
 
 /* "In five games, Ann, Bob and Cy scored": the names are no apposition. */
 static bool is_adverbial(Slice text, size_t at) {
-    static const TableWord words[] = {"after", "at",    "before", "by",     "during",
-                                      "for",   "from",  "in",     "of",     "on",
-                                      "over",  "since", "than",   "within", "to"};
+    static const TableWord words[] = {"after", "at", "before", "during", "for",  "from",   "in",
+                                      "of",    "on", "over",   "since",  "than", "within", "to"};
     Word word = word_before(text, at);
     return WORD_AMONG(words, &word);
 }
@@ -105,11 +104,51 @@ static bool names_alone(const Claims *claims, const NameList *list) {
     return !before && byte_at(claims->article->text, list->start - 2) != ',';
 }
 
-/* "The four men", "all three deny it", but not "all three towns". */
-static bool may_be_people(Slice text, const Figure *figure, bool all) {
-    Word behind = word_after(text, figure->end);
+/* Places and bodies, which are listed by their names as people are. */
+static bool is_place_or_body(Slice noun) {
+    static const TableWord words[] = {
+        "airport",  "area",     "bank",    "borough",    "brand",        "carrier", "church",
+        "city",     "club",     "college", "company",    "constituency", "country", "county",
+        "district", "division", "firm",    "group",      "harbor",       "harbour", "hospital",
+        "island",   "location", "mine",    "nation",     "outlet",       "parish",  "party",
+        "place",    "plant",    "port",    "province",   "region",       "school",  "seat",
+        "shop",     "side",     "site",    "state",      "station",      "store",   "team",
+        "town",     "township", "union",   "university", "venue",        "village", "ward"};
+    Word word = word_at(noun, 0);
+    return WORD_AMONG(words, &word);
+}
+
+/* "Tema, Lagos and Takoradi" may be ports; "Ann Lee, Bob Ray and Cy Coe" are people. */
+static bool has_single_words(const Claims *claims, const NameList *list) {
+    for (size_t i = list->first; i < list->first + list->count; i++) {
+        const Name *name = &claims->names.items[i];
+        if (slice_has(slice_part(claims->article->text, name->start, name->end), SLICE(" "))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "The four men", "the four cities", "all three deny it". */
+static bool may_be_named(const Claims *claims, const Figure *figure, const NameList *list,
+                         bool all) {
+    Word behind = word_after(claims->article->text, figure->end);
     bool verb = all && behind.length && behind.lower[behind.length - 1] != 's';
-    return !figure->noun.length || verb || noun_may_be_person(figure->noun);
+    return !figure->noun.length || verb || noun_may_be_person(figure->noun) ||
+           (is_place_or_body(figure->noun) && has_single_words(claims, list));
+}
+
+/* Was the number told before the names were, so that it may be of others? */
+static bool is_told_before(const Claims *claims, const Figure *figure, const NameList *list) {
+    const Figure *first = claims->figures->items;
+    for (const Figure *other = figure; other > first && figure - other <= LIMIT_REACH; other--) {
+        bool before = other[-1].end <= list->start;
+        if (before && other[-1].kind == figure->kind &&
+            rational_compare(other[-1].value, figure->value) == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* More than were named, or all of them: "the two men" may be some. */
@@ -117,12 +156,12 @@ static size_t names_before(const Claims *claims, const Figure *figure, const Nam
     enum { FEWEST = 3 };
     const Article *article = claims->article;
     Word before = word_before(article->text, figure->start);
-    bool all = word_is(&before, "all"), person = may_be_people(article->text, figure, all);
+    bool all = word_is(&before, "all"), named = may_be_named(claims, figure, list, all);
     bool near =
         figure->sentence <= list->sentence + 1 &&
         figure_paragraph(article, figure) == article->sentences.items[list->sentence].paragraph;
-    bool fits = near && person && list->count >= FEWEST && figure_is_definite(article, figure) &&
-                names_alone(claims, list);
+    bool fits = near && named && list->count >= FEWEST && figure_is_definite(article, figure) &&
+                names_alone(claims, list) && !is_told_before(claims, figure, list);
     bool more = rational_compare(figure->value, rational_of((int64_t)list->count)) >= 0;
     return fits && (more || all) ? list->count : 0;
 }

@@ -80,17 +80,22 @@ static bool is_comparable(const EchoSearch *search, const Claim *claim) {
 }
 
 /* A swap of two digits tells them to be one, unless it is of a time to compare with. */
-static bool may_be_swapped(const EchoSearch *search, const Claim *claim) {
+static bool may_be_muddled(const EchoSearch *search, const Claim *claim) {
     return !time_is_other(claim->scope.when) &&
-           values_are_swapped(search->claims->article, figure_of(search->claims, search->stated),
+           values_are_muddled(search->claims->article, figure_of(search->claims, search->stated),
                               figure_of(search->claims, claim));
 }
 
-/* Is the figure told as exactly as one that a headline is taken from, of two digits or more? */
+/* Is the figure told as exactly as one that a headline is taken from? */
+static bool is_as_exact(const Figure *stated, const Figure *again) {
+    return again->place + again->zeros <= stated->place + stated->zeros && are_alike(stated, again);
+}
+
+/* Is it told so, but for a scale word, and has it two digits or more? */
 static bool can_contradict(const Figure *stated, const Figure *again) {
     return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
-           again->place + again->zeros <= stated->place + stated->zeros &&
-           are_alike(stated, again) && figure_has_digits(again, TEN) &&
+           (is_as_exact(stated, again) || values_are_rescaled(stated, again)) &&
+           figure_has_digits(again, TEN) &&
            (stated->hedge == HEDGE_NONE ? figure_has_digits(stated, TEN)
                                         : values_are_close(stated, again));
 }
@@ -107,7 +112,7 @@ static bool must_return(const Claims *claims, const Claim *claim) {
 static bool is_tied_anyhow(const EchoSearch *search, const Figure *figure) {
     const Article *article = search->claims->article;
     return (announces(search->claims, search->stated) && figure_is_the_count(article, figure)) ||
-           values_are_swapped(article, figure_of(search->claims, search->stated), figure);
+           values_are_muddled(article, figure_of(search->claims, search->stated), figure);
 }
 
 static Likeness likeness_to(EchoSearch *search, const Figure *figure) {
@@ -154,7 +159,7 @@ static void weigh(EchoSearch *search, const Claim *claim) {
     bool open = stated->hedge != HEDGE_NONE; /* many figures of other times are "more than 5,000" */
     bool agrees = values_agree(stated, figure) && (!open || is_comparable(search, claim));
     if (!agrees && (search->agrees || !search->must_return || !can_contradict(stated, figure) ||
-                    !(is_comparable(search, claim) || may_be_swapped(search, claim)))) {
+                    !(is_comparable(search, claim) || may_be_muddled(search, claim)))) {
         return;
     }
     if (search->again == NO_MARK || agrees != search->agrees) {

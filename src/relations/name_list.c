@@ -50,14 +50,25 @@ static bool is_begun(Slice text, size_t start, size_t at) {
     return at > start && WORD_AMONG(openers, &word);
 }
 
+/* ", and by his brother", ", and were held": a new phrase, no other name. */
+static bool opens_phrase(Slice text, size_t at) {
+    static const TableWord words[] = {"are",  "as", "at",  "by",   "from",  "had", "has",
+                                      "have", "in", "is",  "it",   "on",    "she", "that",
+                                      "they", "to", "was", "were", "which", "who", "will"};
+    Word word = word_after(text, at);
+    return WORD_AMONG(words, &word);
+}
+
 /* Is what follows another thing of the list, or "among them"? */
 static bool goes_on(Slice text, size_t at) {
     static const TableWord more[] = {"along",   "also",     "alongside",    "among",    "and",
                                      "besides", "included", "including",    "or",       "other",
                                      "others",  "plus",     "respectively", "together", "with"};
     Word word = word_after(text, byte_at(text, at) == ',' ? at + 1 : at);
-    return WORD_AMONG(more, &word) || phrase_end(text, word.start, "as well") > 0 ||
-           byte_at(text, at) == '-' || byte_at(text, at) == '\'';
+    bool and_more =
+        WORD_AMONG(more, &word) && !(word_is(&word, "and") && opens_phrase(text, word.end));
+    return and_more || phrase_end(text, word.start, "as well") > 0 || byte_at(text, at) == '-' ||
+           byte_at(text, at) == '\'';
 }
 
 /* How the name at this position and the next one are joined, if nothing else stands between. */

@@ -22,9 +22,12 @@ static bool is_near(const ReferenceSearch *search, size_t position, size_t earli
                figure_paragraph(article, reference_figure(search, position));
 }
 
-/* Who says "the" need not say again of when. */
-static bool times_fit(Slice when, Slice earlier) {
-    return slice_equal(when, earlier) || when.length == 0;
+/* Who says "the" need not say again of when; and of other times, as of other nouns, hardly any
+ * number has just these digits. */
+static bool times_fit(const ReferenceSearch *search, size_t position, size_t earlier) {
+    Slice when = reference_claim(search, position)->scope.when;
+    return when.length == 0 || slice_equal(when, reference_claim(search, earlier)->scope.when) ||
+           figure_has_digits(reference_figure(search, position), SURE_DIGITS);
 }
 
 /* "21 crew" may be the "12 seafarers". */
@@ -35,15 +38,13 @@ static bool nouns_fit(const Figure *a, const Figure *b) {
 }
 
 /* "8,412 Danish twins ... each of the 8,142" */
-static bool is_swapped(const ReferenceSearch *search, size_t position, size_t earlier) {
+static bool is_muddled(const ReferenceSearch *search, size_t position, size_t earlier) {
     const Figure *figure = reference_figure(search, position),
                  *other = reference_figure(search, earlier);
     return figures_commensurable(figure, other) && rational_known(other->value) &&
-           figure_has_ends(other) && !reference_claim(search, earlier)->change &&
-           nouns_fit(figure, other) &&
-           times_fit(reference_claim(search, position)->scope.when,
-                     reference_claim(search, earlier)->scope.when) &&
-           values_are_swapped(search->claims->article, other, figure);
+           figure_has_ends(other) && nouns_fit(figure, other) &&
+           times_fit(search, position, earlier) &&
+           values_are_muddled(search->claims->article, other, figure);
 }
 
 /* A number of things, the noun beside it. */
@@ -95,7 +96,7 @@ void reference_slip_find(const ReferenceSearch *search, size_t position) {
         reference_is_told_elsewhere(search, position)) {
         return;
     }
-    size_t earlier = only_antecedent(search, position, is_swapped);
+    size_t earlier = only_antecedent(search, position, is_muddled);
     if (earlier == position && is_elliptical(search, figure)) {
         earlier = only_antecedent(search, position, is_counted);
     }

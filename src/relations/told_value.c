@@ -53,7 +53,15 @@ static Rational value_swapped(const Article *article, const Figure *figure, Nume
     return figure_value_with(figure, article->text, &numeral);
 }
 
-bool values_are_swapped(const Article *article, const Figure *stated, const Figure *again) {
+/* Two digits or more, times another power of ten. */
+bool values_are_rescaled(const Figure *stated, const Figure *again) {
+    Rational ratio = rational_divide(stated->value, again->value);
+    int apart = stated->place - again->place;
+    return stated->scaled && again->scaled && apart != 0 && has_some_digits(stated) &&
+           rational_known(ratio) && rational_compare(ratio, rational_scaled(1, apart)) == 0;
+}
+
+static bool are_swapped(const Article *article, const Figure *stated, const Figure *again) {
     enum { ROUND = 2 }; /* so many zeros are no digits that were told */
     Numeral numeral;
     if (!has_some_digits(stated) || values_agree(stated, again) ||
@@ -69,4 +77,8 @@ bool values_are_swapped(const Article *article, const Figure *stated, const Figu
         }
     }
     return false;
+}
+
+bool values_are_muddled(const Article *article, const Figure *stated, const Figure *again) {
+    return values_are_rescaled(stated, again) || are_swapped(article, stated, again);
 }

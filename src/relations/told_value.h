@@ -1,7 +1,7 @@
 #ifndef ADDSUP_RELATIONS_TOLD_VALUE_H
 #define ADDSUP_RELATIONS_TOLD_VALUE_H
 /* Whether two figures tell one value, and whether they would but for two digits that changed
- * places. That they do ties nothing: words must say that they are of one thing. */
+ * places, or a scale word. That they do ties nothing: words must say that they are of one thing. */
 #include "figures/figure.h"
 
 /* Is the second within a tenth of the first? */
@@ -11,7 +11,10 @@ bool values_are_close(const Figure *a, const Figure *b);
 bool values_agree(const Figure *stated, const Figure *again);
 
 /* Would they, were two neighbouring digits of `again` swapped: "43" and "34", "£62,000" and
- * "£26,140"? */
-bool values_are_swapped(const Article *article, const Figure *stated, const Figure *again);
+ * "£26,140"? Or is but its scale word another: "€1.2bn" and "€1.2m"? */
+bool values_are_muddled(const Article *article, const Figure *stated, const Figure *again);
+
+/* The latter alone. */
+bool values_are_rescaled(const Figure *stated, const Figure *again);
 
 #endif

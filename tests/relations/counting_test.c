@@ -40,6 +40,8 @@ static const RelationCase cases[] = {
     {"Ann Lee, Bob Ray and Cy Coe deny theft. The four men were bailed.", "count four: broken"},
     {"Ann Lee, Bob Ray and Cy Coe deny theft in Hull. The three men were bailed.",
      "count three: holds"},
+    {"The strike shut Tema, Lagos and Takoradi. The five ports are idle.", "count five: broken"},
+    {"It shut all five. The strike hit Tema, Lagos and Takoradi. The five ports are idle.", ""},
     {"Eight kinds were seen: the knot, the tern, the gull, the rook and the crow.",
      "count Eight: broken"},
     /* No list of all of them. */
