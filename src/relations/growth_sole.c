@@ -42,9 +42,27 @@ bool growth_may_mean(const GrowthSearch *search) {
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 
+/* "A 15% fall on the previous year": what it is measured by is told with it, and need not be what
+ * another sentence tells. */
+static bool has_own_base(const GrowthSearch *search) {
+    static const TableWord bases[] = {"above", "against", "below", "compared", "from",
+                                      "on",    "over",    "since", "than"};
+    enum { WORDS = 3 };
+    Slice text = search->claims->article->text;
+    size_t at = growth_figure(search, search->change)->end;
+    for (int i = 0; i < WORDS; i++) {
+        Word word = word_after(text, at);
+        if (WORD_AMONG(bases, &word)) {
+            return true;
+        }
+        at = word.end;
+    }
+    return false;
+}
+
 static bool try_sole(void *growth, const PairResult *result, const Claim *const pair[2]) {
     GrowthSearch *search = growth;
-    if (!sole_pair_is_together(result, pair)) {
+    if (!sole_pair_is_together(result, pair) && has_own_base(search)) {
         return false;
     }
     bool grows = rational_compare(growth_figure(search, pair[0])->value,

@@ -50,13 +50,14 @@ static bool are_of_one_noun(const Figure *a, const Figure *b) {
     return slice_equal(a->noun, b->noun);
 }
 
-/* Pairs that may be compared; the last of them is kept. */
+/* Pairs that may be compared, one of them large; the last of them is kept. */
 static size_t pairs_among(const Levels *levels, bool of_one_noun, const Claim *pair[2]) {
     size_t count = 0;
     for (size_t i = 0; i < levels->count; i++) {
         for (size_t k = i + 1; k < levels->count; k++) {
             const Figure *a = levels->figures[i], *b = levels->figures[k];
-            if (levels_comparable(a, b) && (!of_one_noun || are_of_one_noun(a, b))) {
+            bool large = level_is_large(a) || level_is_large(b);
+            if (large && levels_comparable(a, b) && (!of_one_noun || are_of_one_noun(a, b))) {
                 pair[0] = levels->claims[i];
                 pair[1] = levels->claims[k];
                 count++;

@@ -27,11 +27,19 @@ static bool is_about(const MultipleSearch *search, const Figure *part, const Fig
                           coarse_value(search->multiple->value), THRICE);
 }
 
+/* Do both stand in its sentence, or neither, or is the one of it what came of the other: "It has
+ * gone up fourfold, to £48,000"? */
+static bool is_near(const PairResult *result, const Claim *const pair[2]) {
+    const Figure *last = &result->claims->figures->items[pair[1]->figure];
+    Word before = word_before(result->claims->article->text, last->start);
+    return sole_pair_is_together(result, pair) ||
+           (pair[1]->figure > result->told->figure && word_is(&before, "to"));
+}
+
 static bool try_pair(void *sought, const PairResult *result, const Claim *const pair[2]) {
     MultipleSearch *search = sought;
     const Figure *figures = result->claims->figures->items;
-    if (!sole_pair_is_together(result, pair) ||
-        !sole_pair_is_meant(result, pair[0]->figure, pair[1]->figure)) {
+    if (!is_near(result, pair) || !sole_pair_is_meant(result, pair[0]->figure, pair[1]->figure)) {
         return false;
     }
     bool grows = rational_compare(search->multiple->value, rational_of(1)) > 0,

@@ -1,3 +1,4 @@
+#include "claims/plain_level.h"
 #include "relations/order_pair.h"
 
 #include "figures/word.h"

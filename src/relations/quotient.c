@@ -1,10 +1,9 @@
 #include "relations/quotient.h"
 
-#include "figures/word.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
-#include "relations/context.h"
+#include "relations/divisor.h"
 #include "relations/scale_word.h"
 #include "relations/term.h"
 
@@ -12,6 +11,7 @@ enum {
     CROWD = 12,          /* figures looked at in one place */
     OPENING_CLAIMS = 24, /* the first claims of an article, which tell what it is about */
     TENFOLD = 10,        /* a quotient that far from what is stated is one of other figures */
+    SOME = 3,            /* nothing is divided by fewer in so many words */
     MANY = 10,           /* a base of fewer may be told by the way: "two-page" */
     FINE = 100,          /* a rate of three digits is told finely */
     FEW = 3,             /* so many that were tried prove nothing against what fits */
@@ -54,14 +54,15 @@ typedef struct QuotientSearch {
     Wide stated;       /* the middle of it, coarse */
     bool multiple;     /* "twice": part and base are of one unit */
     Rational chance;   /* of an accident, so far */
-    Slice thing;       /* "$14 per passenger": what it is divided by; empty where any will do */
-    bool likely_only;  /* "about £384m" is taken to be rounded to its last digit */
-    bool unsettled;    /* so it was, or two figures stood alone: another look may find more */
-    bool lakhs;        /* the quotient is told in lakhs or crores */
-    bool lone;         /* of the amounts looked at only one is of the quotient's unit */
-    size_t likely;     /* pairs that could be meant */
-    size_t shifted;    /* pairs that would fit with some zeros more or less */
-    Quotient found;    /* the last of them */
+    Slice told;       /* "$14 per passenger": what it is divided by; empty where that is not told */
+    Slice thing;      /* that, where nothing else will do; else empty */
+    bool likely_only; /* "about £384m" is taken to be rounded to its last digit */
+    bool unsettled;   /* so it was, or two figures stood alone: another look may find more */
+    bool lakhs;       /* the quotient is told in lakhs or crores */
+    bool lone;        /* of the amounts looked at only one is of the quotient's unit */
+    size_t likely;    /* pairs that could be meant */
+    size_t shifted;   /* pairs that would fit with some zeros more or less */
+    Quotient found;   /* the last of them */
 } QuotientSearch;
 
 static const Figure *figure_at(const QuotientSearch *search, const Claim *claim) {
@@ -128,28 +129,10 @@ static Sources *sources_at(const QuotientSearch *search, Vicinity vicinity) {
     return sources;
 }
 
-/* "£2,690 a school" of "1,960 primary and secondary schools" */
-static bool names_thing(const QuotientSearch *search, const Figure *figure) {
-    enum { REACH = 4 }; /* words */
-    Slice text = search->claims->article->text;
-    size_t at = figure->end;
-    for (int i = 0; i < REACH; i++) {
-        Word word = word_after(text, at);
-        if (word_none(&word)) {
-            return false;
-        }
-        if (word_means_same(slice_part(text, word.start, word.end), search->thing)) {
-            return true;
-        }
-        at = word.end;
-    }
-    return false;
-}
-
 static bool is_named(const QuotientSearch *search, Source *source) {
     if (search->thing.length && !source->asked) {
         source->asked = true;
-        source->named = names_thing(search, source->figure);
+        source->named = divisor_is(search->claims->article->text, source->figure, search->thing);
     }
     return !search->thing.length || source->named;
 }
@@ -248,16 +231,20 @@ static bool have_pairs(const Sources *near, const Sources *far) {
 
 /* Two figures are surely meant if they are the only ones of the sentence that could be, or of it
  * and those beside it if what it is divided by is named, or the only ones around it that miss by
- * zeros alone; and if it is money that falls to each of many, or of a few by a scale word. */
+ * zeros alone, and it is money that falls to each of many, or of a few by a scale word. Of whatever
+ * falls to each, if nothing speaks against what it is divided by. */
 static bool are_alone(const QuotientSearch *search, size_t stage) {
-    bool near = stage == 0 || (stage == 1 && search->thing.length);
+    bool near = stage == 0 || (stage <= 2 && search->thing.length);
     bool only =
         near ? search->likely + search->shifted == 1 : search->likely == 0 && search->shifted == 1;
-    bool scaled = search->likely == 0 && figure_at(search, search->result)->scaled;
-    bool fine = search->per && figure_has_digits(figure_at(search, search->result), FINE);
-    return only && (fine || figure_at(search, search->result)->kind == FIGURE_MONEY) &&
-           (scaled || rational_compare(search->claims->figures->items[search->found.base].value,
-                                       rational_of(MANY)) >= 0);
+    const Figure *result = figure_at(search, search->result);
+    const Figure *base = &search->claims->figures->items[search->found.base];
+    bool fine = search->per && figure_has_digits(result, FINE);
+    bool agrees = near && !search->multiple &&
+                  divisor_may_be(search->claims->article->text, base, search->told);
+    bool scaled = search->likely == 0 && result->scaled;
+    return only && (fine || agrees || result->kind == FIGURE_MONEY) &&
+           (scaled || rational_compare(base->value, rational_of(agrees ? SOME : MANY)) >= 0);
 }
 
 /* The places of the one figure and of the other. */
@@ -308,22 +295,6 @@ static bool search_with(QuotientSearch *search, Quotient *found) {
     return true;
 }
 
-/* The word behind "per", "a", "for every" behind the result: "$14 per passenger". */
-static Slice thing_behind(const Claims *claims, const Figure *result) {
-    static const char *const leads[] = {"per", "a", "an", "each", "for", "to", "every"};
-    Slice text = claims->article->text;
-    bool led = false;
-    Word word = word_after(text, result->end);
-    for (size_t i = 0; i < sizeof leads / sizeof *leads && !word_none(&word); i++) {
-        if (word_is(&word, leads[i])) {
-            led = true;
-            word = word_after(text, word.end);
-        }
-    }
-    return led && word.end - word.start > 3 ? slice_part(text, word.start, word.end)
-                                            : (Slice){"", 0};
-}
-
 static Surroundings surroundings_of(const Claims *claims, const Claim *result) {
     ClaimWindow window = claim_window(claims, result);
     size_t opening = claims->list.count < OPENING_CLAIMS ? claims->list.count : OPENING_CLAIMS;
@@ -350,12 +321,13 @@ bool quotient_find(const Claims *claims, const Claim *result, const Figure *per,
                              .around = &around,
                              .per = per,
                              .stated = coarse_value(told),
+                             .told = divisor_told(claims->article->text, figure),
                              .multiple = figure->kind == FIGURE_MULTIPLIER,
                              .lakhs = has_lakhs(claims, figure),
                              .chance = rational_of(0),
                              .likely_only = true};
     QuotientSearch named = search, loose = search;
-    named.thing = thing_behind(claims, figure);
+    named.thing = search.told;
     loose.likely_only = false;
     QuotientSearch loosely_named = named;
     loosely_named.likely_only = false;
