@@ -205,8 +205,9 @@ static Rational decimal_value(Wide coefficient, uint8_t places) {
 /* Do the digits end here, as most do, at a byte that neither groups nor decimals stand behind? */
 static bool digits_end_at(Slice text, size_t at) {
     char byte = byte_at(text, at);
-    return byte == ' ' ? (unsigned char)byte_at(text, at + 1) < 0x80 && !digit_is(byte_at(text, at + 1))
-                       : byte_is_seen(byte) && !mark_is(byte) && byte != '\'';
+    return byte == ' '
+               ? (unsigned char)byte_at(text, at + 1) < 0x80 && !digit_is(byte_at(text, at + 1))
+               : byte_is_seen(byte) && !mark_is(byte) && byte != '\'';
 }
 
 /* The groups, decimals and marks too many behind the first digits. */
