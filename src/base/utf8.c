@@ -24,8 +24,15 @@ static size_t valid_at(const unsigned char *bytes, size_t left) {
     return length;
 }
 
+/* Looks at many bytes at once where nearly all are of ASCII, then at fewer. */
 static size_t ascii_run(const char *bytes, size_t length) {
     size_t at = 0;
+    for (uint64_t words[4]; at + sizeof words <= length; at += sizeof words) {
+        memcpy(words, bytes + at, sizeof words);
+        if ((words[0] | words[1] | words[2] | words[3]) & UINT64_C(0x8080808080808080)) {
+            break;
+        }
+    }
     for (uint64_t word; at + sizeof word <= length; at += sizeof word) {
         memcpy(&word, bytes + at, sizeof word);
         if (word & UINT64_C(0x8080808080808080)) {

@@ -104,6 +104,9 @@ bool year_is(Slice text, const Quantity *quantity) {
     }
     size_t end = blanks_start(text, quantity->start);
     Word before = word_ending(text, end);
+    if (year_before_plural(&before) && year_between(quantity, 1900, 2059)) {
+        return true; /* whatever follows */
+    }
     bool count = WORD_AMONG(count_words, &before) && !year_compared(text, &before);
     Noun noun = noun_behind(text, quantity->end);
     if (year_vague(text, quantity, &before)) {

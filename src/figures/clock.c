@@ -18,7 +18,13 @@ static size_t half_day_end(Slice text, size_t at, int *hours) {
 static bool zone_stands(Slice text, size_t at) {
     static const TableWord zones[] = {"bst",   "cest", "cet", "edt", "est", "gmt",
                                       "hours", "hrs",  "ist", "pdt", "pst", "utc"};
-    Word word = word_after(text, at);
+    static const uint32_t firsts = LETTER('b') | LETTER('c') | LETTER('e') | LETTER('g') |
+                                   LETTER('h') | LETTER('i') | LETTER('p') | LETTER('u');
+    size_t start = blanks_end(text, at);
+    if (!letter_among(byte_at(text, start), firsts)) {
+        return false;
+    }
+    Word word = word_at(text, start);
     return WORD_AMONG(zones, &word);
 }
 
@@ -80,9 +86,12 @@ bool time_read(Slice text, const ShortNumber *number, TimeSpan *span) {
 
 /* ":31" behind hours or minutes at `at`; false if there is none. */
 static bool sixtieth_read(Slice text, size_t at, int *value) {
+    if (byte_at(text, at) != ':') {
+        return false;
+    }
     ShortNumber number = short_number(text, at + 1);
     *value = number.value;
-    return byte_at(text, at) == ':' && number.count == 2 && number.value < 60;
+    return number.count == 2 && number.value < 60;
 }
 
 /* ".22" behind the seconds; its end is `at` where there is none. */

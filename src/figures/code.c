@@ -189,7 +189,7 @@ static size_t shape_end(Slice text, size_t at) {
         return digit_is(behind) || behind == ',' ? at
                                                  : end + IN_ONE; /* 2-in-1; 1-in-10 is a part */
     }
-    if (slash_pair(text, at, &end)) {
+    if (byte_at(text, end) == '/' && slash_pair(text, at, &end)) {
         return end;
     }
     bool chain = chain_count(text, at, &end) > 2 && !code_byte(byte_at(text, end));

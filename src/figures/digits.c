@@ -202,21 +202,37 @@ static Rational decimal_value(Wide coefficient, uint8_t places) {
     return (Rational){(Wide)top, (Wide)bottom};
 }
 
+/* Do the digits end here, as most do, at a byte that neither groups nor decimals stand behind? */
+static bool digits_end_at(Slice text, size_t at) {
+    char byte = byte_at(text, at);
+    return byte == ' '
+               ? (unsigned char)byte_at(text, at + 1) < 0x80 && !digit_is(byte_at(text, at + 1))
+               : byte_is_seen(byte) && !mark_is(byte) && byte != '\'';
+}
+
+/* The groups, decimals and marks too many behind the first digits. */
+static void digits_go_on(Slice text, size_t at, Digits *digits, DigitSum *sum) {
+    Groups groups = {0};
+    at = groups_read(text, at, digits, sum, &groups);
+    digits->grouped = groups.count > 0;
+    if (!groups_sound(&groups, digits->first)) {
+        digits->broken = "its commas do not stand between groups of three digits";
+    }
+    digits->zeros = (uint8_t)(sum->zeros > LIMIT_DIGITS ? LIMIT_DIGITS : sum->zeros);
+    digits->end = decimals_read(text, at, digits, sum);
+    if (mark_is(byte_at(text, digits->end))) {
+        marks_too_many_read(text, digits, sum);
+    }
+}
+
 Digits digits_read(Slice text, size_t at) {
     Digits digits = {.start = at};
     DigitSum sum = {0};
-    Groups groups = {0};
-    at = run_read(text, at, &sum);
+    digits.end = run_read(text, at, &sum);
     digits.first = (uint8_t)(sum.count > 255 ? 255 : sum.count);
-    at = groups_read(text, at, &digits, &sum, &groups);
-    digits.grouped = groups.count > 0;
-    if (!groups_sound(&groups, digits.first)) {
-        digits.broken = "its commas do not stand between groups of three digits";
-    }
     digits.zeros = (uint8_t)(sum.zeros > LIMIT_DIGITS ? LIMIT_DIGITS : sum.zeros);
-    digits.end = decimals_read(text, at, &digits, &sum);
-    if (mark_is(byte_at(text, digits.end))) {
-        marks_too_many_read(text, &digits, &sum);
+    if (!digits_end_at(text, digits.end)) {
+        digits_go_on(text, digits.end, &digits, &sum);
     }
     digits.count = sum.count;
     if (digits.places > 0) {

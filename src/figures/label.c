@@ -37,8 +37,11 @@ static bool label_row_before(Slice text, size_t at) {
         "nos",      "pages",    "paragraphs", "parts",    "pp",       "rooms",
         "sections", "tables",   "terminals",  "versions", "vitamins", "zones"};
     size_t start = row_start(text, at);
+    if (start == at) {
+        return false;
+    }
     Word word = word_before(text, start);
-    return start < at && WORD_AMONG(plurals, &word) && label_word_before(text, start);
+    return WORD_AMONG(plurals, &word) && label_word_before(text, start);
 }
 
 bool label_before(Slice text, size_t at) {
@@ -80,8 +83,11 @@ static bool airliner_stands(Slice text, size_t start, size_t end) {
 /* "ends 1/10": a day, and no tenth. */
 static bool day_stands(Slice text, size_t start, Slice number) {
     static const TableWord until[] = {"ending", "ends", "expires", "expiring", "until"};
+    if (!memchr(number.bytes, '/', number.length)) {
+        return false;
+    }
     Word before = word_before(text, start);
-    return memchr(number.bytes, '/', number.length) && WORD_AMONG(until, &before);
+    return WORD_AMONG(until, &before);
 }
 
 bool label_behind(Slice text, size_t start, size_t at) {
@@ -93,12 +99,12 @@ bool label_behind(Slice text, size_t start, size_t at) {
     if (airliner_is(number) && airliner_stands(text, start, at)) {
         return true;
     }
-    Word word = word_at(text, next);
-    if (word.capital && word_is(&word, "index")) {
-        return true; /* the Stoxx Europe 600 Index */
-    }
-    if (next == at || !capital_is(byte_at(text, next))) {
+    if (!capital_is(byte_at(text, next))) {
         return false;
     }
-    return phrase_end(text, next, "cent") > 0 || street_stands(text, at);
+    Word word = word_at(text, next);
+    if (word_is(&word, "index")) {
+        return true; /* the Stoxx Europe 600 Index */
+    }
+    return next > at && (phrase_end(text, next, "cent") > 0 || street_stands(text, at));
 }

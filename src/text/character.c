@@ -86,7 +86,7 @@ uint32_t character_before(Slice text, size_t at, size_t start) {
     return at > start ? character_at(text, previous_start(text, at), at) : CHARACTER_NONE;
 }
 
-size_t character_skip(Slice text, size_t at, size_t end, unsigned classes) {
+size_t character_run_end(Slice text, size_t at, size_t end, unsigned classes) {
     while (at < end && character_classes(character_at(text, at, end)) & classes) {
         at += utf8_length(text.bytes[at]);
     }

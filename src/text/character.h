@@ -22,7 +22,7 @@ typedef enum CharacterClass {
 /* Stands for what is before the first and behind the last character of a stretch. */
 #define CHARACTER_NONE 0
 
-/* For character_classes alone. */
+/* For the functions here alone. */
 extern const unsigned short character_ascii[128];
 unsigned character_classes_beyond_ascii(uint32_t code_point);
 
@@ -45,8 +45,15 @@ static inline uint32_t character_at(Slice text, size_t at, size_t end) {
 /* The code point that ends at `at`; CHARACTER_NONE at `start`. */
 uint32_t character_before(Slice text, size_t at, size_t start);
 
+/* For the one below, which most often passes nothing. */
+size_t character_run_end(Slice text, size_t at, size_t end, unsigned classes);
+
 /* The first offset from `at` on, `end` at most, where no character of the classes stands. */
-size_t character_skip(Slice text, size_t at, size_t end, unsigned classes);
+static inline size_t character_skip(Slice text, size_t at, size_t end, unsigned classes) {
+    unsigned char byte = at < end ? (unsigned char)text.bytes[at] : 0x80;
+    bool passes = byte >= 0x80 || (character_ascii[byte] & classes);
+    return passes ? character_run_end(text, at, end, classes) : at;
+}
 
 /* The same backwards: behind the last character before `at` that is not of the classes. */
 size_t character_skip_back(Slice text, size_t at, size_t start, unsigned classes);

@@ -29,10 +29,12 @@ static void read_lines(Arena *arena, Article *article) {
 
 /* Is there one line end between them, and no blank line? */
 static bool follows_directly(Slice text, const Paragraph *before) {
-    LineReader reader = line_reader(slice_part(text, before->end, before[1].start));
-    Line line;
-    (void)line_read(&reader, &line);
-    return !line_read(&reader, &line) || line.end == line.next;
+    size_t line_ends = 0;
+    for (size_t at = before->end; at < before[1].start; at++) {
+        bool paired = text.bytes[at] == '\r' && text.bytes[at + 1] == '\n';
+        line_ends += !paired && (text.bytes[at] == '\n' || text.bytes[at] == '\r');
+    }
+    return line_ends <= 1;
 }
 
 /* The last character but for closing brackets and quotation marks. */
