@@ -158,7 +158,8 @@ static bool can_be_meant(const Chooser *chooser, const Level *a, const Level *b)
 /* Is it told as what was measured, and no more exactly than it was? */
 static bool is_plain_result(const Chooser *chooser) {
     return result_of(chooser)->hedge == HEDGE_NONE &&
-           (!chooser->gap->sole || figure_has_digits(result_of(chooser), DIGITS)) &&
+           (!chooser->gap->sole || chooser->gap->kind == RELATION_POINTS ||
+            figure_has_digits(result_of(chooser), DIGITS)) &&
            !time_is_unreal(chooser->gap->result->scope.when);
 }
 
