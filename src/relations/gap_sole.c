@@ -23,12 +23,16 @@ static bool may_be_one_noun(Slice a, Slice b) {
 
 /* Does it count what the result counts, or leave that open? */
 static bool is_kin(const Chooser *chooser, const Level *level) {
-    const Figure *figure = figure_at(chooser, level->figure), *result = result_of(chooser);
-    if (figure->kind != FIGURE_CARDINAL) {
-        return true;
-    }
-    return may_be_one_noun(figure->noun, result->noun) &&
-           (figure_has_digits(figure, DIGITS) || !figure_has_digits(result, DIGITS));
+    const Figure *figure = figure_at(chooser, level->figure);
+    return figure->kind != FIGURE_CARDINAL || may_be_one_noun(figure->noun, result_of(chooser)->noun);
+}
+
+/* A count of one digit is beside the point of one that has more. */
+static bool is_too_small(const Chooser *chooser, const Level *level) {
+    Rational ten = rational_of(DIGITS);
+    return figure_at(chooser, level->figure)->kind == FIGURE_CARDINAL &&
+           rational_compare(level->value, ten) < 0 &&
+           rational_compare(chooser->distance, ten) >= 0;
 }
 
 /* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own. */
@@ -55,10 +59,15 @@ static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
     return false;
 }
 
-/* Has each its own unit, or one of them that of the other? */
+/* Have they one unit, or has one of them that of the other, which is about as great? */
 static bool are_of_one_unit(const Chooser *chooser, const Level *a, const Level *b) {
-    return a->carried || b->carried ||
-           figures_commensurable(figure_at(chooser, a->figure), figure_at(chooser, b->figure));
+    enum { TRIPLE = 3 };
+    const Level *greater = level_is_above(a, b) ? a : b, *lesser = greater == a ? b : a;
+    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
+    bool alike = rational_compare(rational_multiply(lesser->value, rational_of(TRIPLE)),
+                                  greater->value) > 0;
+    return a->carried || b->carried || figures_commensurable(one, other) ||
+           (alike && levels_comparable(one, other));
 }
 
 /* A distance is told no more finely than the two, and is none of them; they are of one size. */
@@ -76,28 +85,38 @@ static bool can_lie_between(const Chooser *chooser, const Level *a, const Level 
            !rational_equal(b->value, chooser->distance);
 }
 
-/* "Three points up on 2018", "37 fewer than in May": a time is named that one of the two is of. */
+/* Does a time, or a word for an earlier one, stand at this offset, or an article before it? */
+static bool is_time_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
+    enum { NEAR = 6 };
+    int earlier = ruleset_class(chooser->gap->rules, SLICE("scope.earlier"));
+    for (size_t i = 0; i < marked->hits.count; i++) {
+        const ClassHit *hit = &marked->hits.items[i];
+        if (hit->class_id == earlier && hit->start >= at && hit->start - at <= NEAR) {
+            return true;
+        }
+    }
+    size_t mark = marked_mark_at(marked, at);
+    return mark != NO_MARK && marked->text.bytes[at] == MARK_FIGURE + FIGURE_DATE;
+}
+
+/* "Three points up on 2018", "37 fewer than last May": a time is named that one of the two is of. */
 static bool names_its_base(const Chooser *chooser) {
-    static const char *const bases[] = {" than", " on", " from", " over", " compared"};
-    enum { WORDS = 3 };
+    static const char *const bases[] = {" than in ", " than ", " on ", " from ", " over "};
+    enum { BYTES = 24 };
     const Claim *told = chooser->gap->result;
     const MarkedSentence *marked = &chooser->claims->passages.items[told->passage].marked;
     if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
         return false;
     }
-    Slice behind = slice_part(marked->text, marked->marks.items[told->mark].at + 1,
-                              marked->text.length);
-    for (size_t word = 0; word < WORDS && behind.length && behind.bytes[0] == ' '; word++) {
+    size_t at = marked->marks.items[told->mark].at + 1;
+    for (size_t end = at + BYTES; at < end && at < marked->text.length; at++) {
+        Slice behind = slice_part(marked->text, at, marked->text.length);
         for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
-            if (slice_starts(behind, slice_of(bases[i]))) {
+            Slice base = slice_of(bases[i]);
+            if (slice_starts(behind, base) && is_time_at(chooser, marked, at + base.length)) {
                 return true;
             }
         }
-        size_t next = 1;
-        while (next < behind.length && behind.bytes[next] != ' ') {
-            next++;
-        }
-        behind = slice_part(behind, next, behind.length);
     }
     return false;
 }
@@ -132,6 +151,13 @@ static bool are_listed(const Chooser *chooser, const Level *a, const Level *b) {
            slice_has(slice_part(text, last->end, result->start), SLICE(" and "));
 }
 
+/* "A majority of 25 was enough, though 38 stayed away and 19 abstained": what a clause behind tells
+ * is of another thing; so is what is expected. */
+static bool are_aside(const Chooser *chooser, const Level *a, const Level *b) {
+    size_t result = chooser->gap->result->figure;
+    return a->apart && b->apart && a->figure > result && b->figure > result;
+}
+
 /* What is told behind may be meant in its own paragraph, or below the headline, and not by a sentence
  * that takes up what stands before it. */
 static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level *b) {
@@ -151,40 +177,41 @@ static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level 
 }
 
 static bool can_be_meant(const Chooser *chooser, const Level *a, const Level *b) {
-    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) && !(a->apart && b->apart) && is_behind_meant(chooser, a, b) && can_lie_between(chooser, a, b) && is_of_times(chooser, a, b) && !are_listed(chooser, a, b) &&
+    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) && !are_aside(chooser, a, b) && is_behind_meant(chooser, a, b) && can_lie_between(chooser, a, b) && is_of_times(chooser, a, b) && !are_listed(chooser, a, b) &&
            !is_shared(chooser, a->figure, b->figure);
 }
 
 /* Is it told as what was measured, and no more exactly than it was? */
 static bool is_plain_result(const Chooser *chooser) {
     return result_of(chooser)->hedge == HEDGE_NONE &&
-           (!chooser->gap->sole || figure_has_digits(result_of(chooser), DIGITS)) &&
-           !time_is_unreal(chooser->gap->result->scope.when);
+           (!chooser->gap->sole || chooser->gap->kind == RELATION_POINTS ||
+            figure_has_digits(result_of(chooser), DIGITS)) &&
+           (chooser->gap->known != NO_MARK ||
+            !time_is_unreal(chooser->gap->result->scope.when));
 }
 
-static void keep_kin(const Chooser *chooser, Levels *levels) {
+static void drop_strays(const Chooser *chooser, bool kin, Levels *levels) {
     size_t kept = 0;
     for (size_t i = 0; i < levels->count; i++) {
-        if (is_kin(chooser, &levels->items[i])) {
+        const Level *level = &levels->items[i];
+        if (!is_too_small(chooser, level) && (!kin || is_kin(chooser, level))) {
             levels->items[kept++] = levels->items[i];
         }
     }
     levels->count = kept;
 }
 
-/* The levels of a stretch that count what the result does; where there are too few, whatever they
- * count: "37,400 workers ... 29,850 ... the 7,550 vacancies". */
-static void levels_alike(const Chooser *chooser, const size_t stretch[2], size_t wanted,
-                         Levels *levels) {
+/* The levels of a stretch; if `kin`, only those that count what the result does. */
+static void levels_of_stretch(const Chooser *chooser, const size_t stretch[2], bool kin,
+                              Levels *levels) {
     Gap gap = *chooser->gap;
     gap.sole = true;
     levels_between(chooser->claims, &gap, stretch[0], stretch[1], levels);
-    Levels kin = *levels;
-    keep_kin(chooser, &kin);
-    *levels = kin.count < wanted ? *levels : kin;
+    drop_strays(chooser, kin, levels);
 }
 
-bool gap_sole_pair(const Chooser *chooser, Pair *pair, bool *ordered) {
+/* The nearest stretch that has two decides; with one level that is known, one other. */
+static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
     ClaimWindow window = claim_window(chooser->claims, chooser->gap->result);
     const size_t stretches[][2] = {{window.sentence, window.sentence_end},
                                    {window.before, window.sentence_end},
@@ -192,13 +219,10 @@ bool gap_sole_pair(const Chooser *chooser, Pair *pair, bool *ordered) {
                                    {window.before, window.behind},
                                    {window.earlier, window.sentence_end}};
     bool known = chooser->gap->known != NO_MARK;
-    if (!is_plain_result(chooser)) {
-        return false;
-    }
     size_t wanted = known ? 1 : 2;
     for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
         Levels levels;
-        levels_alike(chooser, stretches[i], wanted, &levels);
+        levels_of_stretch(chooser, stretches[i], kin, &levels);
         if (levels.count < wanted) {
             continue;
         }
@@ -207,9 +231,15 @@ bool gap_sole_pair(const Chooser *chooser, Pair *pair, bool *ordered) {
         if (levels.crowded || levels.count > wanted || !can_be_meant(chooser, a, b)) {
             return false;
         }
-        *pair = chooser_pair(chooser, a, b);
-        *ordered = a->past != b->past;
+        *pair = (SolePair){.pair = chooser_pair(chooser, a, b), .ordered = a->past != b->past};
         return true;
     }
     return false;
+}
+
+/* Where too few count what the distance does, it lies between whatever two there are: "37,400
+ * workers ... 29,850 ... the 7,550 vacancies". */
+bool gap_sole_pair(const Chooser *chooser, SolePair *pair) {
+    return is_plain_result(chooser) &&
+           (find_pair(chooser, true, pair) || find_pair(chooser, false, pair));
 }

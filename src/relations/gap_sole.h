@@ -6,8 +6,13 @@
  * choice.h. */
 #include "relations/choice.h"
 
+typedef struct SolePair {
+    Pair pair;
+    bool ordered; /* words tell which of them is older */
+} SolePair;
+
 /* Finds them in its sentence, in that and the one before or behind, in all three, in its paragraph;
  * the nearest stretch that has two decides. False if there are more, or none. */
-bool gap_sole_pair(const Chooser *chooser, Pair *pair, bool *ordered);
+bool gap_sole_pair(const Chooser *chooser, SolePair *pair);
 
 #endif

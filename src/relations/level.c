@@ -44,7 +44,7 @@ static bool leaves_unit(const Claims *claims, const Figure *result, const Figure
 static bool has_unit(const Claims *claims, const Gap *gap, const Figure *result,
                      const Figure *figure) {
     return gap->kind == RELATION_POINTS
-               ? figure->kind == FIGURE_PERCENT
+               ? figure->kind == FIGURE_PERCENT || (gap->sole && figure->kind == FIGURE_POINTS)
                : figures_commensurable(result, figure) || leaves_unit(claims, result, figure);
 }
 

@@ -20,7 +20,8 @@ static bool knows_better(const Relation *other, const Relation *relation) {
         return false;
     }
     if (relation->strength == STRENGTH_GUESSED) {
-        return other->strength != STRENGTH_GUESSED && other->status != RELATION_UNCHECKED;
+        bool told = other->direction != DIRECTION_NONE || other->status != RELATION_UNCHECKED;
+        return other->strength != STRENGTH_GUESSED && told;
     }
     if (relation->status == RELATION_HOLDS) {
         return other->strength == STRENGTH_STATED && other->status != RELATION_UNCHECKED &&

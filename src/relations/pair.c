@@ -253,15 +253,16 @@ static bool is_settled(const Pairs *pairs) {
 
 /* Where no words tell which two are meant, they are the only two that can be. */
 static void add_sole(const PairSearch *search) {
-    Pair pair;
-    bool ordered = false;
-    if (is_settled(search->pairs) || is_threshold(search) || !gap_sole_pair(&search->chooser, &pair, &ordered)) {
+    SolePair sole;
+    if (is_settled(search->pairs) || is_threshold(search) ||
+        !gap_sole_pair(&search->chooser, &sole)) {
         return;
     }
+    Pair pair = sole.pair;
     search->pairs->count = 0;
     pair.tight = true;
     add_pair(search, pair);
-    if (!has_known(search) && !ordered) {
+    if (!has_known(search) && !sole.ordered) {
         add_pair(search, (Pair){.first = pair.second, .second = pair.first, .tight = true});
     }
 }
