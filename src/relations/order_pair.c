@@ -1,6 +1,6 @@
-#include "claims/plain_level.h"
 #include "relations/order_pair.h"
 
+#include "claims/plain_level.h"
 #include "figures/word.h"
 #include "relations/claim_fit.h"
 #include "relations/context.h"
