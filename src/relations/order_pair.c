@@ -179,11 +179,13 @@ static Ranking pair_ranking(const PairSearch *pair) {
            end = figure_at(pair->claims, pair->levels[1])->end,
            stop = sentence_end(pair, pair->levels[1]);
     Ranking ranking = ranking_read(article->text, start, end);
-    if (ranking.direction == DIRECTION_NONE) {
-        ranking = ranking_read(article->text, end, stop);
-    }
     size_t index = figure_at(pair->claims, pair->levels[0])->sentence;
-    if (ranking.direction != DIRECTION_NONE || index == 0) {
+    if (ranking.direction != DIRECTION_NONE || index == 0 ||
+        start > sentence_start(pair, pair->levels[0])) {
+        return ranking; /* "fell 3.6% from 8,914 to 8,593, in spite of a rise": that tells it */
+    }
+    ranking = ranking_read(article->text, end, stop);
+    if (ranking.direction != DIRECTION_NONE) {
         return ranking;
     }
     const Sentence *sentence = &article->sentences.items[index], *before = sentence - 1;

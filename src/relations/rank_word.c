@@ -77,7 +77,8 @@ static const TableWord doubtful[] = {
     "still",    "table",    "without",  "worse",   "yen",     "yet"};
 
 /* Behind these another thing is told. */
-static const TableWord turning[] = {"although", "but", "despite", "though", "whereas", "while"};
+static const TableWord turning[] = {"although", "but",     "despite", "spite",
+                                    "though",   "whereas", "while"};
 
 bool word_walk_next(WordWalk *walk, Word *word) {
     while (walk->at < walk->end && !letter_is(walk->text.bytes[walk->at])) {
