@@ -66,9 +66,18 @@ static bool holds_with(const RepairSearch *search, size_t index, const Figure *m
     const Relation *relation = search->relation;
     Term terms[LIMIT_PARTS + RELATION_ROLES];
     terms_make(relation->kind, search->figures, relation_operands(relation), terms);
+    size_t count = relation_operands(relation)->count;
     terms[index].figure = meant;
-    return formula_judge(relation->kind, relation->direction, terms,
-                         relation_operands(relation)->count) == RELATION_HOLDS;
+    if (formula_judge(relation->kind, relation->direction, terms, count) == RELATION_HOLDS) {
+        return true;
+    }
+    if (relation->kind != RELATION_AGE || count != 3) {
+        return false;
+    }
+    const Figure *from = terms[1].figure; /* the misprinted date may be the later one only so */
+    terms[1].figure = terms[2].figure;
+    terms[2].figure = from;
+    return formula_judge(relation->kind, relation->direction, terms, count) == RELATION_HOLDS;
 }
 
 static void try_date_slip(const RepairSearch *search, size_t index, DateGrain grain,

@@ -54,6 +54,14 @@ static bool is_in_reach(const SpanSearch *search, const Figure *date) {
     return other == paragraph || other + paragraph == 1;
 }
 
+/* "Natural Light (1989)": the year of a work. */
+static bool is_bracketed(const SpanSearch *search, size_t date) {
+    Slice text = search->search->claims->article->text;
+    const Figure *figure = figure_at(search, date);
+    return figure->start > 0 && text.bytes[figure->start - 1] == '(' && figure->end < text.length &&
+           text.bytes[figure->end] == ')';
+}
+
 static Ends ends_between(const SpanSearch *search, size_t before, size_t behind) {
     size_t sentence = figure_at(search, search->span)->sentence, first = search->span;
     while (first > 0 && figure_at(search, first - 1)->sentence + before >= sentence) {
@@ -63,7 +71,7 @@ static Ends ends_between(const SpanSearch *search, size_t before, size_t behind)
     for (size_t i = first;
          i < search->figures->count && figure_at(search, i)->sentence <= sentence + behind; i++) {
         if (date_has_grain(figure_at(search, i), search->grain) &&
-            is_in_reach(search, figure_at(search, i))) {
+            is_in_reach(search, figure_at(search, i)) && !is_bracketed(search, i)) {
             ends_add(search, &ends, i);
         }
     }
@@ -103,6 +111,14 @@ static void add_pair(const SpanSearch *search, size_t one, size_t other) {
     }
 }
 
+/* What is told before the span and behind it are two events, of which it need not tell. */
+static bool are_of_one_event(const SpanSearch *search, const Ends *ends) {
+    size_t own = figure_at(search, search->span)->sentence,
+           one = figure_at(search, ends->figures[0])->sentence,
+           other = figure_at(search, ends->figures[1])->sentence;
+    return one == own || other == own || one == other;
+}
+
 /* The nearest stretch that has two; the ones before and behind the span are equally near. */
 static void find_pairs(const SpanSearch *search) {
     static const size_t reach[][2] = {{0, 0}, {1, 0}, {0, 1}, {1, 1}};
@@ -112,7 +128,7 @@ static void find_pairs(const SpanSearch *search) {
             return;
         }
         Ends ends = ends_between(search, reach[i][0], reach[i][1]);
-        if (ends.count == 2) {
+        if (ends.count == 2 && are_of_one_event(search, &ends)) {
             add_pair(search, ends.figures[0], ends.figures[1]);
         }
     }
