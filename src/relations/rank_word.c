@@ -63,10 +63,10 @@ static const RankWord rank_words[] = {
     {"swollen", DIRECTION_UP},      {"taller", DIRECTION_UP},       {"tallest", DIRECTION_UP},
     {"topped", DIRECTION_UP},       {"topping", DIRECTION_UP},      {"tops", DIRECTION_UP},
     {"tumble", DIRECTION_DOWN},     {"tumbled", DIRECTION_DOWN},    {"tumbling", DIRECTION_DOWN},
-    {"under", DIRECTION_DOWN},      {"up", DIRECTION_UP},           {"upturn", DIRECTION_UP},
-    {"warmer", DIRECTION_UP},       {"warmest", DIRECTION_UP},      {"wetter", DIRECTION_UP},
-    {"wettest", DIRECTION_UP},      {"widened", DIRECTION_UP},      {"wider", DIRECTION_UP},
-    {"widest", DIRECTION_UP},       {"winner", DIRECTION_UP},       {"won", DIRECTION_UP},
+    {"up", DIRECTION_UP},           {"upturn", DIRECTION_UP},       {"warmer", DIRECTION_UP},
+    {"warmest", DIRECTION_UP},      {"wetter", DIRECTION_UP},       {"wettest", DIRECTION_UP},
+    {"widened", DIRECTION_UP},      {"wider", DIRECTION_UP},        {"widest", DIRECTION_UP},
+    {"winner", DIRECTION_UP},       {"won", DIRECTION_UP},
 };
 
 static const TableWord doubtful[] = {
