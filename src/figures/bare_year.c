@@ -1,6 +1,7 @@
 #include "figures/bare_year.h"
 #include "figures/digits.h"
 #include "figures/noun.h"
+#include "figures/number_word.h"
 
 /* Before a number these make it a year, whatever follows. */
 static const TableWord year_words[] = {
@@ -90,6 +91,14 @@ static bool has_genitive(Slice text, size_t end) {
            slice_starts(behind, slice_of(genitives[1]));
 }
 
+/* "1987 nine month results": nobody counts so many nines. */
+static bool number_behind(Slice text, size_t end) {
+    Word word = word_after(text, end);
+    const NumberWord *row = number_word(&word);
+    return row &&
+           (row->role == NUMBER_UNIT || row->role == NUMBER_TEEN || row->role == NUMBER_TENS);
+}
+
 /* "Around 1800, the word": a count would say of what. */
 static bool year_vague(Slice text, const Quantity *quantity, const Word *before) {
     static const TableWord vague[] = {"about", "around", "circa"};
@@ -108,6 +117,9 @@ bool year_is(Slice text, const Quantity *quantity) {
         return true; /* whatever follows */
     }
     bool count = WORD_AMONG(count_words, &before) && !year_compared(text, &before);
+    if (!count && number_behind(text, quantity->end)) {
+        return year_between(quantity, 1900, 2059);
+    }
     Noun noun = noun_behind(text, quantity->end);
     if (year_vague(text, quantity, &before)) {
         return true;

@@ -238,7 +238,7 @@ static void rank_or_part(Slice text, Quantity *quantity) {
         return;
     }
     Word first = word_at(text, quantity->amount.start);
-    if (word_is(&first, "a") && third_is_rank(text, quantity)) {
+    if ((word_is(&first, "a") || word_is(&first, "an")) && third_is_rank(text, quantity)) {
         quantity->kind = FIGURE_ORDINAL;
         quantity->value = rational_divide(rational_of(1), quantity->value);
     }

@@ -44,8 +44,24 @@ static bool label_row_before(Slice text, size_t at) {
     return WORD_AMONG(plurals, &word) && label_word_before(text, start);
 }
 
+/* "Rank on the list: 24", as a line of its own */
+static bool rank_row_before(Slice text, size_t at) {
+    enum { LONGEST = 48 };
+    static const TableWord ranks[] = {"place", "position", "rank", "ranking"};
+    size_t colon = blanks_start(text, at) - 1, start = colon;
+    if (byte_at(text, colon) != ':') {
+        return false;
+    }
+    while (start > 0 && colon - start < LONGEST && text.bytes[start - 1] != '\n' &&
+           !digit_is(text.bytes[start - 1])) {
+        start--;
+    }
+    Word first = word_after(text, start);
+    return WORD_AMONG(ranks, &first) && (start == 0 || text.bytes[start - 1] == '\n');
+}
+
 bool label_before(Slice text, size_t at) {
-    return label_word_before(text, at) || label_row_before(text, at);
+    return label_word_before(text, at) || label_row_before(text, at) || rank_row_before(text, at);
 }
 
 /* "Downing Street", "Pennsylvania Avenue" */

@@ -51,11 +51,11 @@ static const TableWord grammar_words[] = {
     "towards",    "turned",    "under",       "unless",    "until",        "up",
     "upon",       "us",        "used",        "v",         "versus",       "via",
     "voted",      "vs",        "want",        "was",       "wasn",         "we",
-    "went",       "were",      "what",        "when",      "where",        "whether",
-    "which",      "while",     "who",         "whom",      "whose",        "will",
-    "with",       "within",    "without",     "won",       "wore",         "worse",
-    "worth",      "would",     "wrote",       "yes",       "yesterday",    "yet",
-    "you",        "your"};
+    "went",       "were",      "what",        "when",      "where",        "whereas",
+    "whether",    "which",     "while",       "who",       "whom",         "whose",
+    "will",       "with",      "within",      "without",   "won",          "wore",
+    "worse",      "worth",     "would",       "wrote",     "yes",          "yesterday",
+    "yet",        "you",       "your"};
 
 typedef struct Plural {
     TableWord plural;

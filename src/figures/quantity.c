@@ -1,5 +1,6 @@
 #include "figures/quantity.h"
 #include "figures/digits.h"
+#include "figures/number_word.h"
 
 /* ---- before the amount */
 
@@ -270,6 +271,13 @@ static void signs_read(Slice text, Quantity *quantity, const Currency *currency)
     }
 }
 
+/* "(£ billion)" heads a column. */
+static bool is_scale(Slice text, const Amount *amount) {
+    Word word = word_at(text, amount->numeral_start);
+    const NumberWord *row = number_word(&word);
+    return row && row->role == NUMBER_SCALE;
+}
+
 bool quantity_read(Slice text, size_t at, size_t from, Quantity *quantity) {
     Currency currency = {.code = ""};
     size_t point = at - (at > from && byte_at(text, at - 1) == '.');
@@ -277,7 +285,7 @@ bool quantity_read(Slice text, size_t at, size_t from, Quantity *quantity) {
     Amount *amount = &quantity->amount;
     quantity->prefixed = sign < point && sign >= from;
     amount_read(text, at, quantity->prefixed, amount);
-    if (amount->form == AMOUNT_NONE) {
+    if (amount->form == AMOUNT_NONE || (quantity->prefixed && is_scale(text, amount))) {
         return false;
     }
     if (amount->start < from) { /* the "a" of a code just before */

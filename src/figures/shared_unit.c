@@ -33,7 +33,7 @@ static void percent_share(Slice text, Figures *figures) {
         if (!is_bare_share(figure) || !are_joined(text, figure, figure + 1, i == last)) {
             break;
         }
-        figure->kind = FIGURE_PERCENT;
+        figure->kind = figures->items[last].kind;
         figure->unit = figures->items[last].unit;
     }
 }
@@ -93,7 +93,9 @@ void unit_share(Slice text, Figures *figures) {
     if (figures->count < 2) {
         return;
     }
-    if (figures->items[figures->count - 1].kind == FIGURE_PERCENT) {
+    const Figure *last = &figures->items[figures->count - 1];
+    bool points = last->kind == FIGURE_POINTS && last->unit && strcmp(last->unit, "pp") == 0;
+    if (last->kind == FIGURE_PERCENT || points) {
         percent_share(text, figures);
     } else {
         money_share(text, figures);

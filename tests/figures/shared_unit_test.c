@@ -10,6 +10,8 @@
 static const ToldCase cases[] = {
     {"split 55, 28 and 17 per cent",
      "percent[55]=55 percent | percent[28]=28 percent | percent[17 per cent]=17 percent"},
+    {"it added 0.5, 0.4 and 0.3 percentage points",
+     "points[0.5]=0.5 pp | points[0.4]=0.4 pp | points[0.3 percentage points]=0.3 pp"},
     {"some left, 20 or 30%", "percent[20]=20 percent | percent[30%]=30 percent"},
     /* A comma alone joins nothing, nor does a number that counts something. */
     {"Of the 30, 12 per cent left", "cardinal[30]=30 | percent[12 per cent]=12 percent"},

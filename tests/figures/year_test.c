@@ -1,0 +1,44 @@
+/* Years and days that could be counts, and counts that could be years. */
+#include "figures/figures_in.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static const ToldCase years[] = {
+    {"below 1986 earnings, on 2004 figures", "date[1986]=1986 | date[2004]=2004"},
+    {"between 2011 and 2012 needs rose", "date[2011]=2011 | date[2012]=2012"},
+    {"its 2002 series, around 1800, by", "date[2002]=2002 | date[1800]=1800"},
+    {"its 2,002 homes, with 2012 votes",
+     "cardinal[2,002]=2002 (home) | cardinal[2012]=2012 (vote)"},
+    {"1987 nine month results", "date[1987]=1987 | duration[nine]=9 mo"},
+    {"about 1900 homes", "cardinal[1900]=1900 {about} (home)"},
+};
+
+static const ToldCase days[] = {
+    {"from 4 to 6 June, on 9-11 July", "date[4]=--06-04 | date[6 June]=--06-06 | date[9-11 July]"},
+    {"from February 1 to 25, on May 3 and 4th",
+     "date[February 1]=--02-01 | date[25]=--02-25 | date[May 3]=--05-03 | date[4th]=--05-04"},
+    {"between May 2 and 7 people", "date[May 2]=--05-02 | cardinal[7]=7 (person)"},
+    {"from 2 to 9 people", "range[2 to 9]=2..9 (person)"},
+};
+
+static void years_are_told_from_counts(void **state) {
+    (void)state;
+    TOLD_CHECK(years);
+}
+
+static void days_share_a_month(void **state) {
+    (void)state;
+    TOLD_CHECK(days);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(years_are_told_from_counts),
+        cmocka_unit_test(days_share_a_month),
+    };
+    return cmocka_run_group_tests_name("year", tests, NULL, NULL);
+}
