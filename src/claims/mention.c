@@ -78,10 +78,15 @@ static bool word_starting(const MentionReader *reader, size_t at, RunWord *next)
     return true;
 }
 
-/* Is it plain at a first look that no word of a name stands here, but a sign or "said"? */
+/* Is it plain at a first look that no word of a name stands here, but a sign or "said"? Words that
+ * link names are short. */
 static bool ends_name(const MentionReader *reader, size_t at) {
+    enum { LONGEST_LINK = 5 };
     size_t start = at, end = reader->sentence->end;
     while (at < end && reader->text.bytes[at] >= 'a' && reader->text.bytes[at] <= 'z') {
+        if (at - start == LONGEST_LINK) {
+            return true;
+        }
         at++;
     }
     unsigned char next = at < end ? (unsigned char)reader->text.bytes[at] : ' ';

@@ -1,6 +1,7 @@
 #include "claims/name_word.h"
 
 #include "figures/eight_bytes.h"
+#include "figures/letter.h"
 
 /* By their first letters: Common, Title, Honour, Link, Institution, Direction, Firm, Month. */
 enum {
@@ -201,6 +202,11 @@ static const NameWordRow small_words[] = {
     {"le", L}, {"ter", L}, {"van", L}, {"von", L}, {"y", L}, {"zu", L},
 };
 
+/* With which they start. */
+static const uint32_t small_firsts = LETTER('a') | LETTER('b') | LETTER('d') | LETTER('e') |
+                                     LETTER('l') | LETTER('t') | LETTER('v') | LETTER('y') |
+                                     LETTER('z');
+
 #define ROWS(table) {(table), sizeof(table) / sizeof *(table)}
 
 /* By the first letter; words without a capital are few. */
@@ -261,7 +267,7 @@ NameWords name_words_of(Slice word) {
         const struct LetterTable *table = &capital_tables[first - 'A'];
         return table->count ? kinds_in(table, word) : 0;
     }
-    return first >= 'a' && first <= 'z' ? kinds_in(&small_table, word) : 0;
+    return letter_among(first, small_firsts) && lower_is(first) ? kinds_in(&small_table, word) : 0;
 }
 
 /* What a party is called, and what it is called here. */
@@ -291,9 +297,14 @@ static const struct {
 };
 
 Slice party_name(Slice name) {
-    static const unsigned char first_bytes[256] = {
-        ['C'] = 1, ['D'] = 1, ['G'] = 1, ['L'] = 1, ['R'] = 1, ['T'] = 1};
-    if (!name.length || !first_bytes[(unsigned char)name.bytes[0]]) {
+    static const uint32_t second_letters[256] = {['C'] = LETTER('o'),
+                                                 ['D'] = LETTER('e'),
+                                                 ['G'] = LETTER('r') | LETTER('o'),
+                                                 ['L'] = LETTER('a') | LETTER('i'),
+                                                 ['R'] = LETTER('e'),
+                                                 ['T'] = LETTER('o')};
+    if (name.length < 2 ||
+        !letter_among(name.bytes[1], second_letters[(unsigned char)name.bytes[0]])) {
         return (Slice){"", 0};
     }
     for (size_t i = 0; i < sizeof parties / sizeof *parties; i++) {
