@@ -53,6 +53,47 @@ static Rational value_swapped(const Article *article, const Figure *figure, Nume
     return figure_value_with(figure, article->text, &numeral);
 }
 
+/* The digits of a number that has no scale but that of its places; 0 if they are too many. */
+static int64_t digits_of(const Figure *figure, int64_t tens) {
+    enum { MOST = 1000000000 }; /* so that there is room for as many tens */
+    bool plain = figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_PERCENT ||
+                 figure->kind == FIGURE_MONEY;
+    if (!plain || figure->scaled || figure->value.numerator < 0 || figure->value.numerator > MOST ||
+        figure->value.denominator > tens) {
+        return 0;
+    }
+    int64_t times = tens / (int64_t)figure->value.denominator;
+    return times * (int64_t)figure->value.denominator == tens
+               ? (int64_t)figure->value.numerator * times
+               : 0;
+}
+
+/* Do two neighbouring digits of the one change places in the other? Then they are apart by nine
+ * times the difference of the two, and zeros. */
+static bool digits_are_swapped(int64_t one, int64_t other) {
+    enum { NINE = 9, TEN = 10 };
+    int64_t away = one > other ? one - other : other - one;
+    if (away == 0 || away % NINE != 0) {
+        return false;
+    }
+    for (away /= NINE; away % TEN == 0; away /= TEN) {
+        one /= TEN;
+        other /= TEN;
+    }
+    return one % TEN == other / TEN % TEN && other % TEN == one / TEN % TEN;
+}
+
+bool values_may_be_swapped(const Figure *stated, const Figure *again) {
+    static const int64_t tens[] = {1, 10, 100, 1000};
+    const int count = sizeof tens / sizeof *tens;
+    int place = stated->place < again->place ? stated->place : again->place;
+    if (!is_exact(stated) || place > 0 || -place >= count) {
+        return true;
+    }
+    int64_t one = digits_of(stated, tens[-place]), other = digits_of(again, tens[-place]);
+    return !one || !other || digits_are_swapped(one, other);
+}
+
 bool values_are_swapped(const Article *article, const Figure *stated, const Figure *again) {
     enum { ROUND = 2 }; /* so many zeros are no digits that were told */
     Numeral numeral;
