@@ -1,6 +1,7 @@
 #include "rules/line_index.h"
 
 #include "rules/pattern_matcher.h"
+#include <stdlib.h>
 
 /* A gate, and the chain that it belongs to. */
 typedef struct HungGate {
@@ -196,6 +197,25 @@ static void add_line(Indexing *indexing, size_t pattern, const PatternMatcher *m
     *list_push(arena, &indexing->index->lines) = line;
 }
 
+static int by_parts(const void *left, const void *right) {
+    const LineGate *a = left, *b = right;
+    if (a->parts != b->parts) {
+        return a->parts < b->parts ? -1 : 1;
+    }
+    return (a->line > b->line) - (a->line < b->line);
+}
+
+/* Those of one chain that need the same parts stand side by side: most sentences lack them. */
+static void join_alike(LineGate *gates, size_t count) {
+    if (count > 1) {
+        qsort(gates, count, sizeof *gates, by_parts);
+    }
+    for (size_t i = count; i-- > 0;) {
+        bool alike = i + 1 < count && gates[i + 1].parts == gates[i].parts;
+        gates[i].alike = alike ? gates[i + 1].alike + 1 : 1;
+    }
+}
+
 /* Puts the gates of each chain side by side. */
 static void sort_gates(const Indexing *indexing) {
     Arena *arena = indexing->compiler->arena;
@@ -212,6 +232,10 @@ static void sort_gates(const Indexing *indexing) {
     }
     for (size_t i = hung->count; i-- > 0;) {
         index->gates[--index->gate_starts[hung->items[i].chain]] = hung->items[i].gate;
+    }
+    for (size_t i = 0; i < chains; i++) {
+        join_alike(index->gates + index->gate_starts[i],
+                   index->gate_starts[i + 1] - index->gate_starts[i]);
     }
 }
 

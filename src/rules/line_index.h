@@ -19,6 +19,7 @@ typedef struct LineGate {
     LineParts parts;
     uint32_t marks; /* the least number of them */
     uint32_t line;  /* index into the lines */
+    uint32_t alike; /* so many gates of its chain, from this one on, need the same parts */
 } LineGate;
 
 /* Sets of chains, of each of which one must have a cue: how many chains the set has, then they. A
@@ -47,8 +48,8 @@ typedef struct IndexedLine {
 } IndexedLine;
 
 typedef struct LineIndex {
-    LIST_OF(IndexedLine) lines;        /* by pattern, in the order of its match lines */
-    LineGate *gates;                   /* by chain; behind them those of lines that need no chain */
+    LIST_OF(IndexedLine) lines; /* by pattern, in the order of its match lines */
+    LineGate *gates; /* by chain, then by parts; behind them those of lines that need no chain */
     uint32_t *gate_starts;             /* for each chain where they start; one behind the last */
     LIST_OF(MarkSet) kinds;            /* what slots take, each once: for the bits of parts */
     LineParts fills[FIGURE_KINDS + 1]; /* for each mark the kinds of slots that it fills */

@@ -30,16 +30,26 @@ SentenceSigns sentence_signs(Arena *arena, const LineIndex *index, const MarkedS
     return signs;
 }
 
+static bool is_open(const SentenceSigns *signs, const LineGate *gate) {
+    return !(gate->chains & ~signs->chain_bits) &&
+           (!gate->triggers || gate->triggers & signs->chain_bits) &&
+           gate->marks <= signs->sentence->marks.count;
+}
+
 /* Opens those lines of a chain that pass: all that their gates ask for stands in the sentence. */
 static void open_lines(const SentenceSigns *signs, const LineIndex *index, size_t chain,
                        uint64_t *open) {
-    for (size_t i = index->gate_starts[chain]; i < index->gate_starts[chain + 1]; i++) {
-        const LineGate *gate = &index->gates[i];
-        uint64_t missing = (gate->chains & ~signs->chain_bits) | (gate->parts & ~signs->parts);
-        if (!missing && (!gate->triggers || gate->triggers & signs->chain_bits) &&
-            gate->marks <= signs->sentence->marks.count) {
+    const LineGate *gate = index->gates + index->gate_starts[chain],
+                   *end = index->gates + index->gate_starts[chain + 1];
+    while (gate < end) {
+        if (gate->parts & ~signs->parts) {
+            gate += gate->alike;
+            continue;
+        }
+        if (is_open(signs, gate)) {
             open[gate->line / 64] |= UINT64_C(1) << gate->line % 64;
         }
+        gate++;
     }
 }
 
