@@ -148,6 +148,9 @@ static bool is_told_again(const Addends *addends, size_t index) {
     const Addend *addend = &addends->items[index];
     for (size_t i = index; i > 0 && index - i < 2 * LIMIT_REACH; i--) {
         const Addend *before = &addends->items[i - 1];
+        if (before->unit != addend->unit) {
+            return false;
+        }
         if (before->amount == addend->amount && before->passage != addend->passage) {
             return true;
         }
@@ -169,6 +172,10 @@ static void add_by_unit(Arena *arena, const Addends *read, size_t units, Addends
     }
 }
 
+static bool is_behind_bracket(Slice text, const Figure *figure) {
+    return figure->start > 0 && text.bytes[figure->start - 1] == '(';
+}
+
 /* False if the claim's figure cannot be added. */
 static bool read_addend(AddendReader *reader, const Claim *claim, Addend *addend) {
     const Figure *figure = &reader->claims->figures->items[claim->figure];
@@ -179,6 +186,7 @@ static bool read_addend(AddendReader *reader, const Claim *claim, Addend *addend
     addend->slack = slack_of(figure);
     read_setting(reader, claim, addend);
     addend->traits |= traits_of_number(reader, addend);
+    addend->traits |= is_behind_bracket(reader->claims->article->text, figure) ? ADDEND_BRACKET : 0;
     if (is_versus(reader, addend)) {
         read_versus(reader, addend);
         return true;
@@ -191,10 +199,13 @@ void addends_read(Arena *arena, const RuleSet *rules, const Claims *claims, Adde
         .arena = arena, .rules = rules, .claims = claims, .traits = trait_reader(rules, claims)};
     Addends read = {0};
     const ClaimIndex *index = &claims->by_measure[MEASURE_ANY];
+    list_reserve(arena, &read, index->count);
     for (size_t i = 0; i < index->count; i++) {
-        Addend addend;
-        if (read_addend(&reader, &claims->list.items[index->items[i]], &addend)) {
-            *list_push(arena, &read) = reader.last = addend;
+        Addend *addend = list_next(arena, &read);
+        if (read_addend(&reader, &claims->list.items[index->items[i]], addend)) {
+            reader.last = *addend;
+        } else {
+            read.count--;
         }
     }
     add_by_unit(arena, &read, reader.units.count, addends);

@@ -14,7 +14,10 @@ bool values_agree(const Figure *stated, const Figure *again);
  * "£26,140"? Or is but its scale word another: "€1.2bn" and "€1.2m"? */
 bool values_are_muddled(const Article *article, const Figure *stated, const Figure *again);
 
-/* The latter alone. */
+/* Can they be, as far as is told at once? */
+bool values_may_be_muddled(const Figure *stated, const Figure *again);
+
+/* Is but the scale word another? */
 bool values_are_rescaled(const Figure *stated, const Figure *again);
 
 #endif
