@@ -39,28 +39,30 @@ static bool is_few(const Figure *figure) {
     return !figure_has_digits(figure, FEW) && rational_compare(figure->value, rational_of(FEW)) < 0;
 }
 
-/* "1.9 pages": on average */
-static bool is_average(const Figure *figure) {
-    return figure->kind == FIGURE_CARDINAL && figure->place < 0 && !figure->scaled;
-}
-
-/* "181 a day", "$9.99 per month" */
-static bool is_each(const SoleSearch *search, const Figure *figure) {
-    static const TableWord words[] = {"a", "an", "apiece", "each", "per"};
-    Word word = word_after(search->claims->article->text, figure->end);
-    return WORD_AMONG(words, &word);
+/* "181 a day", "$9.99 per month", "5,000 schools a year", "6,000 more" */
+static bool is_each_or_more(const SoleSearch *search, const Figure *figure) {
+    static const TableWord each[] = {"a", "an", "apiece", "each", "per"},
+                           more[] = {"extra", "fewer", "less", "more"};
+    Slice text = search->claims->article->text;
+    Word word = word_after(text, figure->end), next = word_after(text, word.end);
+    return WORD_AMONG(each, &word) || WORD_AMONG(more, &word) ||
+           (figure->noun.length && WORD_AMONG(each, &next));
 }
 
 static bool is_level(const SoleSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search, claim);
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
            figure_has_ends(figure) && rational_known(figure->value) && !is_few(figure) &&
-           !is_each(search, figure) && !is_average(figure);
+           !is_each_or_more(search, figure) && !figure_is_average(figure);
 }
 
 /* Is the whole of the part's time, or of all times, or planned? */
 static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *whole) {
     Slice one = part->scope.when, other = whole->scope.when;
+    Slice told = search->share->scope.when;
+    if (time_is_other(told) && !slice_equal(told, one)) {
+        return false;
+    }
     if (slice_equal(one, other)) {
         return true;
     }
@@ -155,9 +157,28 @@ static bool tells_again(const SoleSearch *search, const Claim *part) {
     return false;
 }
 
+/* "Two in five of them are Danes, whose 412 ships ..." tells the part, "1.5 million came,
+ * two-thirds of them Danes, but 700,000 left" another one. */
+static bool is_told_of_known(const SoleSearch *search) {
+    static const char *const turns[] = {" but ", " while ", " and "};
+    const Figure *part = figure_of(search, search->part);
+    if (!is_beside(search, search->part) || part < search->told) {
+        return is_beside(search, search->part) && search->sense.is_closed;
+    }
+    Slice between = slice_part(search->claims->article->text, search->told->end, part->start);
+    bool turned = false;
+    for (size_t i = 0; i < sizeof turns / sizeof *turns; i++) {
+        turned = turned || slice_has(between, slice_of(turns[i]));
+    }
+    return !turned;
+}
+
 /* Two of the sentence before are meant if they are taken up, a part of the sentence behind the
  * whole's if it tells it again. */
 static bool is_pointed_at(const SoleSearch *search) {
+    if (search->sense.of_known && !is_told_of_known(search)) {
+        return false;
+    }
     if (is_beside(search, search->whole) && search->part->passage > search->share->passage) {
         return tells_again(search, search->part);
     }
@@ -234,7 +255,8 @@ bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *sh
                          .share = share,
                          .told = &claims->figures->items[share->figure],
                          .sense = share_sense(rules, claims, share)};
-    if (share->change || !search.sense.of_something || !figure_has_ends(search.told)) {
+    bool of_others = search.sense.of_known && search.sense.part == NO_MARK;
+    if (share->change || !search.sense.of_something || of_others || !figure_has_ends(search.told)) {
         return false;
     }
     Stretch stretches[STRETCHES];

@@ -85,11 +85,16 @@ static bool is_of_something(const SharePlace *place) {
             has_class(place, SLICE("engine.share-noun"), place->at + 1, end));
 }
 
-/* "Of them", not "of their wool" */
-static bool is_of_known(const SharePlace *place) {
+/* The end of "of them", not of "of their wool"; 0 if the share is of nothing known. */
+static size_t known_end(const SharePlace *place) {
     static const TableWord known[] = {"it", "that", "them", "these", "those", "which", "whom"};
     Word of = word_after(place->behind, 0), word = word_after(place->behind, of.end);
-    return word_is(&of, "of") && WORD_AMONG(known, &word);
+    return word_is(&of, "of") && WORD_AMONG(known, &word) ? word.end : 0;
+}
+
+/* "309 came, three quarters of them, and sang", not "309 came, a few of them angry" */
+static bool is_closed(Slice behind, size_t at) {
+    return at >= behind.length || memchr(",.;)-", behind.bytes[at], 5);
 }
 
 /* "That is 40 per cent", "the 40 per cent" */
@@ -187,7 +192,9 @@ ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *
     if (!sense.of_something) {
         return sense;
     }
-    sense.of_known = is_of_known(&place);
+    size_t end = known_end(&place);
+    sense.of_known = end > 0;
+    sense.is_closed = is_closed(place.behind, end);
     sense.takes_up = takes_up(&place);
     sense.whole = whole_behind(&place);
     size_t beside = set_beside(&place);
