@@ -56,18 +56,15 @@ static bool is_level(const SoleSearch *search, const Claim *claim) {
            !is_each_or_more(search, figure) && !figure_is_average(figure);
 }
 
-/* Is the whole of the part's time, or of all times, or planned? */
+/* Is the part of the share's time, and the whole of theirs, of all times, or planned? */
 static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *whole) {
-    Slice one = part->scope.when, other = whole->scope.when;
-    Slice told = search->share->scope.when;
-    if (time_is_other(told) && !slice_equal(told, one)) {
+    Slice told = search->share->scope.when, one = part->scope.when, other = whole->scope.when;
+    bool planned = time_is_unreal(one) && slice_equal(one, other) && !time_is_other(told);
+    if (!slice_equal(one, told) && !planned && (time_is_other(one) || time_is_other(told))) {
         return false;
     }
-    if (slice_equal(one, other)) {
-        return true;
-    }
     bool fixed = whole->figure == search->sense.whole || time_is_unreal(other) || !other.length;
-    return !time_is_other(one) && (fixed || (!one.length && !time_is_other(other)));
+    return fixed || slice_equal(one, other) || (!one.length && !time_is_other(other));
 }
 
 /* Do the words that say which is which allow it? Of two that they leave open the less is part. */
@@ -173,6 +170,16 @@ static bool is_told_of_known(const SoleSearch *search) {
     return !turned;
 }
 
+/* "10% of the 74 billion in fees and 70 billion in sales" is of both. */
+static bool is_joined_to_whole(const SoleSearch *search) {
+    const Figure *part = figure_of(search, search->part), *whole = figure_of(search, search->whole);
+    if (part != whole + 1 || search->sense.whole != search->whole->figure) {
+        return false;
+    }
+    Slice between = slice_part(search->claims->article->text, whole->end, part->start);
+    return slice_has(between, SLICE(" and ")) && !memchr(between.bytes, ',', between.length);
+}
+
 /* Two of the sentence before are meant if they are taken up, a part of the sentence behind the
  * whole's if it tells it again. */
 static bool is_pointed_at(const SoleSearch *search) {
@@ -197,11 +204,14 @@ static bool fits_both(const SoleSearch *search) {
            interval_meets(interval_divide(whole, both), told);
 }
 
+static bool is_whole_marked(const SoleSearch *search) {
+    return figure_follows_of(search->claims->article->text, figure_of(search, search->whole));
+}
+
 /* "63 of 84", "of the 392 ... 147": do words tell the whole, or that there must be one? */
 static bool is_worded(const SoleSearch *search) {
     return search->sense.whole != NO_MARK || search->sense.part != NO_MARK ||
-           search->told->kind == FIGURE_FRACTION ||
-           figure_follows_of(search->claims->article->text, figure_of(search, search->whole));
+           search->told->kind == FIGURE_FRACTION || is_whole_marked(search);
 }
 
 /* "It sold 941 calves and 120 ewes. Half of the 941 calves": is the whole told beside the part
@@ -223,8 +233,9 @@ static bool is_beside_whole(const SoleSearch *search) {
 static bool is_pair_meant(const SoleSearch *search) {
     return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
                          search->whole->figure) == OPPOSITION_NONE &&
-           (is_worded(search) || !fits_both(search)) && !is_beside_whole(search) &&
-           !is_shared(search) && is_pointed_at(search);
+           (is_worded(search) || !fits_both(search)) &&
+           (!search->sense.is_bare || is_whole_marked(search)) && !is_beside_whole(search) &&
+           !is_joined_to_whole(search) && !is_shared(search) && is_pointed_at(search);
 }
 
 /* Claims from .. to. */
@@ -255,8 +266,7 @@ bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *sh
                          .share = share,
                          .told = &claims->figures->items[share->figure],
                          .sense = share_sense(rules, claims, share)};
-    bool of_others = search.sense.of_known && search.sense.part == NO_MARK;
-    if (share->change || !search.sense.of_something || of_others || !figure_has_ends(search.told)) {
+    if (share->change || !search.sense.of_something || !figure_has_ends(search.told)) {
         return false;
     }
     Stretch stretches[STRETCHES];

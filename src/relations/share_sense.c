@@ -57,9 +57,12 @@ static bool counts(const SharePlace *place) {
             slice_has(printed, SLICE(" of ")));
 }
 
+/* "An interest rate of 4%", "a 20 per cent leap" */
 static bool is_price(const SharePlace *place) {
-    enum { REACH = 32 }; /* bytes */
-    return has_class(place, SLICE("engine.price-rate"), reach_before(place, REACH), place->at);
+    enum { REACH = 32, NEXT = 20 }; /* bytes */
+    return has_class(place, SLICE("engine.price-rate"), reach_before(place, REACH), place->at) ||
+           (!slice_starts(place->behind, SLICE(" of ")) &&
+            has_class(place, SLICE("engine.change-noun"), place->at + 1, place->at + 1 + NEXT));
 }
 
 /* "8 to 10 per cent" */
@@ -169,6 +172,13 @@ static size_t set_behind(const SharePlace *place) {
     return apposed ? next->index : NO_MARK;
 }
 
+/* "13 fell short: a quarter.", "147 - 37 per cent -" */
+static bool is_set_apart(const SharePlace *place) {
+    static const char *const leads[] = {": ", " - ", " (", NULL};
+    return !is_price(place) && !ends_range(place) && !compares(place) &&
+           has_among(leads, place->before, slice_ends) && is_closed(slice_trim(place->behind), 0);
+}
+
 static SharePlace place_of(const RuleSet *rules, const Claims *claims, const Claim *share) {
     const MarkedSentence *marked = &claims->passages.items[share->passage].marked;
     size_t at = marked->marks.items[share->mark].at;
@@ -188,7 +198,9 @@ ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *
         return sense; /* between articles no sentence is marked */
     }
     SharePlace place = place_of(rules, claims, share);
-    sense.of_something = is_of_something(&place);
+    bool worded = is_of_something(&place);
+    sense.is_bare = !worded && is_set_apart(&place);
+    sense.of_something = worded || sense.is_bare;
     if (!sense.of_something) {
         return sense;
     }
