@@ -95,14 +95,27 @@ size_t score_next(Slice text, const Quantity *first) {
                : 0;
 }
 
-/* The end of " in ", "-in-", " in every ", " out of ", " out of every " at `at`; 0 if none. */
+/* The end of " in ", "-in-", " in every ", " out of ", " of every " at `at`; 0 if none. */
 static size_t part_tie(Slice text, size_t at) {
-    static const char *const ties[] = {" out of every", " out of", " in every", " in"};
+    static const char *const ties[] = {" out of every", " out of", " in every", " of every", " in"};
     for (size_t i = 0; i < sizeof ties / sizeof *ties; i++) {
         size_t end = phrase_end(text, at, ties[i]);
         if (end > 0) {
             bool hyphen = byte_at(text, at) == '-' && byte_at(text, end) == '-';
             return hyphen ? end + 1 : blanks_end(text, end);
+        }
+    }
+    return 0;
+}
+
+/* "two calls in every five": the same behind what is counted. */
+static size_t part_tie_behind_noun(Slice text, size_t at) {
+    static const char *const ties[] = {" out of every", " in every"};
+    Word noun = word_after(text, at);
+    for (size_t i = 0; !word_none(&noun) && i < sizeof ties / sizeof *ties; i++) {
+        size_t end = phrase_end(text, noun.end, ties[i]);
+        if (end > 0) {
+            return blanks_end(text, end);
         }
     }
     return 0;
@@ -146,7 +159,9 @@ bool part_tied(Slice text, Quantity *first) {
     if (odds_read(text, first)) {
         return true;
     }
-    size_t at = small_whole(first) ? part_tie(text, first->end) : 0;
+    bool small = small_whole(first);
+    size_t at = small ? part_tie(text, first->end) : 0;
+    at = small && at == 0 ? part_tie_behind_noun(text, first->end) : at;
     if (at == 0 || (!digit_is(byte_at(text, at)) && !letter_is(byte_at(text, at)))) {
         return false;
     }

@@ -117,13 +117,15 @@ static bool are_told_again(Slice text, const Figure *first, const Figure *second
            slice_ends(between, SLICE(", "));
 }
 
-/* "Weighing 12 pounds", "12 pounds in weight" */
+/* "Weighing 12 pounds", "12 pounds in weight", "tipped the scales at 12 pounds" */
 static bool is_weighed(Slice text, const Figure *figure) {
     static const TableWord verbs[] = {"weigh", "weighed", "weighing", "weighs"};
     Word before = word_before(text, figure->hedge_start < figure->start ? figure->hedge_start
                                                                         : figure->start),
-         in = word_after(text, figure->end), weight = word_after(text, in.end);
-    return WORD_AMONG(verbs, &before) || (word_is(&in, "in") && word_is(&weight, "weight"));
+         scales = word_before(text, before.start), in = word_after(text, figure->end),
+         weight = word_after(text, in.end);
+    return WORD_AMONG(verbs, &before) || (word_is(&before, "at") && word_is(&scales, "scales")) ||
+           (word_is(&in, "in") && word_is(&weight, "weight"));
 }
 
 /* Pounds beside another weight, or that are weighed, are no money. */

@@ -78,7 +78,8 @@ static bool is_of_something(const SharePlace *place) {
     if (is_price(place) || ends_range(place)) {
         return false;
     }
-    if (slice_starts(place->behind, SLICE(" of ")) || counts(place)) {
+    if (slice_starts(place->behind, SLICE(" of ")) || counts(place) ||
+        slice_equal(place->before, SLICE("at "))) {
         return true;
     }
     size_t end = place->at + 1 + NOUN;
@@ -107,7 +108,8 @@ static bool takes_up(const SharePlace *place) {
                                           "they make ", "which ",  "these ",       "those ",
                                           "or ",        "and so ", "put another ", NULL};
     static const char *const articles[] = {"the ", " this ", NULL};
-    return has_among(openers, place->marked->text, slice_starts) ||
+    return slice_equal(place->before, SLICE("at ")) ||
+           has_among(openers, place->marked->text, slice_starts) ||
            has_among(articles, place->before, slice_ends);
 }
 

@@ -30,8 +30,14 @@ static bool is_sign(char byte) {
 static bool is_led_in(Slice before) {
     static const TableWord leads[] = {"equals", "i.e", "is", "or", "say"},
                            to[] = {"equal", "equivalent", "to", "translates", "works"};
-    Word last = word_before(before, before.length), word = word_before(before, last.start);
+    static const TableWord adverbs[] = {"about", "fully", "just", "only", "roughly", "some"};
     size_t end = blanks_start(before, before.length);
+    Word last = word_ending(before, end);
+    if (WORD_AMONG(adverbs, &last)) {
+        end = blanks_start(before, last.start);
+        last = word_ending(before, end);
+    }
+    Word word = word_before(before, last.start);
     return (end > 0 && is_sign(before.bytes[end - 1])) || WORD_AMONG(leads, &last) ||
            ((word_is(&last, "to") || word_is(&last, "of")) && WORD_AMONG(to, &word));
 }
