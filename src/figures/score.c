@@ -108,19 +108,6 @@ static size_t part_tie(Slice text, size_t at) {
     return 0;
 }
 
-/* "two calls in every five": the same behind what is counted. */
-static size_t part_tie_behind_noun(Slice text, size_t at) {
-    static const char *const ties[] = {" out of every", " in every"};
-    Word noun = word_after(text, at);
-    for (size_t i = 0; !word_none(&noun) && i < sizeof ties / sizeof *ties; i++) {
-        size_t end = phrase_end(text, noun.end, ties[i]);
-        if (end > 0) {
-            return blanks_end(text, end);
-        }
-    }
-    return 0;
-}
-
 static bool small_whole(const Quantity *quantity) {
     const Amount *amount = &quantity->amount;
     return quantity->kind == FIGURE_CARDINAL && amount->place == 0 && !amount->broken &&
@@ -159,9 +146,7 @@ bool part_tied(Slice text, Quantity *first) {
     if (odds_read(text, first)) {
         return true;
     }
-    bool small = small_whole(first);
-    size_t at = small ? part_tie(text, first->end) : 0;
-    at = small && at == 0 ? part_tie_behind_noun(text, first->end) : at;
+    size_t at = small_whole(first) ? part_tie(text, first->end) : 0;
     if (at == 0 || (!digit_is(byte_at(text, at)) && !letter_is(byte_at(text, at)))) {
         return false;
     }

@@ -82,7 +82,6 @@ static void test_fractions(void **state) {
         {"three out of ten", "fraction[three out of ten]=3/10"},
         {"one in every 12 farms", "fraction[one in every 12]=1/12"},
         {"three of every eight farms", "fraction[three of every eight]=3/8"},
-        {"two farms in every five", "fraction[two farms in every five]=2/5"},
         {"for a third party", ""},
         {"three and two fifths", "cardinal[three and two fifths]=3.4"},
         {"two in 2016", "cardinal[two]=2 | date[2016]=2016"},
