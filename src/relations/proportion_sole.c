@@ -64,7 +64,7 @@ static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *
         return false;
     }
     bool fixed = whole->figure == search->sense.whole || time_is_unreal(other) || !other.length;
-    return fixed || slice_equal(one, other) || (!one.length && !time_is_other(other));
+    return fixed || slice_equal(one, other);
 }
 
 /* Do the words that say which is which allow it? Of two that they leave open the less is part. */
