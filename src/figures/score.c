@@ -95,9 +95,9 @@ size_t score_next(Slice text, const Quantity *first) {
                : 0;
 }
 
-/* The end of " in ", "-in-", " in every ", " out of ", " out of every " at `at`; 0 if none. */
+/* The end of " in ", "-in-", " in every ", " out of ", " of every " at `at`; 0 if none. */
 static size_t part_tie(Slice text, size_t at) {
-    static const char *const ties[] = {" out of every", " out of", " in every", " in"};
+    static const char *const ties[] = {" out of every", " out of", " in every", " of every", " in"};
     for (size_t i = 0; i < sizeof ties / sizeof *ties; i++) {
         size_t end = phrase_end(text, at, ties[i]);
         if (end > 0) {

@@ -89,7 +89,63 @@ static void money_share(Slice text, Figures *figures) {
     }
 }
 
+static bool is_weight(const Figure *figure) {
+    static const char *const units[] = {"kg", "g", "t", "st", "oz", "lb"};
+    bool found = false;
+    for (size_t i = 0; i < sizeof units / sizeof *units && figure->kind == FIGURE_QUANTITY; i++) {
+        found = found || strcmp(figure->unit, units[i]) == 0;
+    }
+    return found;
+}
+
+/* "220 pounds", "a 220-pound marrow": of money or of weight. */
+static bool is_in_pounds(Slice text, const Figure *figure) {
+    Slice printed = slice_part(text, figure->start, figure->end);
+    return figure->kind == FIGURE_MONEY && figure->numeral_start == figure->start &&
+           (slice_ends(printed, SLICE("pounds")) || slice_ends(printed, SLICE("pound")));
+}
+
+/* "220 pounds (99.8 kilograms)", "a 220-pound marrow, or 99.8 kg" */
+static bool are_told_again(Slice text, const Figure *first, const Figure *second) {
+    enum { NEAR = 32 }; /* bytes */
+    if (first->sentence != second->sentence || first->end >= second->hedge_start ||
+        second->hedge_start - first->end > NEAR) {
+        return false;
+    }
+    Slice between = slice_part(text, first->end, second->hedge_start);
+    return slice_ends(between, SLICE("(")) || slice_ends(between, SLICE(" or ")) ||
+           slice_ends(between, SLICE(", "));
+}
+
+/* "Weighing 12 pounds", "12 pounds in weight", "tipped the scales at 12 pounds" */
+static bool is_weighed(Slice text, const Figure *figure) {
+    static const TableWord verbs[] = {"weigh", "weighed", "weighing", "weighs"};
+    Word before = word_before(text, figure->hedge_start < figure->start ? figure->hedge_start
+                                                                        : figure->start),
+         scales = word_before(text, before.start), in = word_after(text, figure->end),
+         weight = word_after(text, in.end);
+    return WORD_AMONG(verbs, &before) || (word_is(&before, "at") && word_is(&scales, "scales")) ||
+           (word_is(&in, "in") && word_is(&weight, "weight"));
+}
+
+/* Pounds beside another weight, or that are weighed, are no money. */
+static void pounds_weigh(Slice text, Figures *figures) {
+    Figure *last = &figures->items[figures->count - 1], *before = last - 1;
+    bool again = figures->count > 1 && are_told_again(text, before, last);
+    if (again && is_weight(last) && is_in_pounds(text, before)) {
+        before->kind = FIGURE_QUANTITY;
+        before->unit = "lb";
+    }
+    if (is_in_pounds(text, last) && ((again && is_weight(before)) || is_weighed(text, last))) {
+        last->kind = FIGURE_QUANTITY;
+        last->unit = "lb";
+    }
+}
+
 void unit_share(Slice text, Figures *figures) {
+    if (figures->count > 0) {
+        pounds_weigh(text, figures);
+    }
     if (figures->count < 2) {
         return;
     }

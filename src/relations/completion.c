@@ -9,6 +9,7 @@
 #include "relations/quotient.h"
 #include "relations/rate_pair.h"
 #include "relations/reading.h"
+#include "relations/unit_source.h"
 
 /* The gap that the known operands leave. */
 static Gap gap_of(const Search *search, const Operands *known) {
@@ -134,7 +135,20 @@ static void complete_source(const Search *search, const Operands *known, Reading
     }
 }
 
+/* The quantity that is told again in another unit. */
+static void complete_unit(const Search *search, const Operands *known, Readings *readings) {
+    size_t stated = unit_source_find(search->claims, search->anchor);
+    if (stated != NO_MARK) {
+        Operands operands = operands_with(search->arena, known, stated, STATED);
+        reading_add(search->arena, operands, STATED, true, readings);
+    }
+}
+
 static void complete_exchange(const Search *search, const Operands *known, Readings *readings) {
+    if (known->count == 1) {
+        complete_unit(search, known, readings);
+        return;
+    }
     if (known->count == 2 && known->items[0].role == CONVERTED) {
         known->items[1].role == RATE ? complete_source(search, known, readings)
                                      : complete_rate(search, known, readings);

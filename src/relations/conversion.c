@@ -7,52 +7,55 @@
 typedef struct ConvertibleUnit {
     const char *symbol;
     int dimension;
+    int system;
     int64_t numerator, denominator;
     int64_t zero; /* hundredths of this unit between nothing and its zero */
 } ConvertibleUnit;
 
+enum { METRIC, IMPERIAL, NAUTICAL };
 enum { LENGTH, AREA, MASS, SPEED, TEMPERATURE, VOLUME, HUNDREDTHS = 100 };
 
 /* Lengths in tenths of a millimetre, areas in square centimetres and their hundredths, masses in
  * units of 10 micrograms, speeds in metres an hour, volumes in millilitres. */
 static const ConvertibleUnit units[] = {
-    {"mm", LENGTH, 10, 1, 0},
-    {"cm", LENGTH, 100, 1, 0},
-    {"m", LENGTH, 10000, 1, 0},
-    {"km", LENGTH, 10000000, 1, 0},
-    {"in", LENGTH, 254, 1, 0},
-    {"ft", LENGTH, 3048, 1, 0},
-    {"yd", LENGTH, 9144, 1, 0},
-    {"mi", LENGTH, 16093440, 1, 0},
-    {"nmi", LENGTH, 18520000, 1, 0},
-    {"cm²", AREA, 1, 1, 0},
-    {"m²", AREA, 10000, 1, 0},
-    {"ha", AREA, 100000000, 1, 0},
-    {"km²", AREA, 10000000000, 1, 0},
-    {"ft²", AREA, 9290304, 10000, 0},
-    {"yd²", AREA, 83612736, 10000, 0},
-    {"ac", AREA, 404685642240, 10000, 0},
-    {"mi²", AREA, 258998811033600, 10000, 0},
-    {"g", MASS, 100000, 1, 0},
-    {"kg", MASS, 100000000, 1, 0},
-    {"t", MASS, 100000000000, 1, 0},
-    {"oz", MASS, 45359237, 16, 0},
-    {"lb", MASS, 45359237, 1, 0},
-    {"st", MASS, 635029318, 1, 0},
-    {"km/h", SPEED, 1000, 1, 0},
-    {"m/s", SPEED, 3600, 1, 0},
-    {"mph", SPEED, 1609344, 1000, 0},
-    {"kn", SPEED, 1852, 1, 0},
-    {"°C", TEMPERATURE, 9, 5, 27315},
-    {"°F", TEMPERATURE, 1, 1, 45967},
-    {"mL", VOLUME, 1, 1, 0},
-    {"L", VOLUME, 1000, 1, 0},
-    {"m³", VOLUME, 1000000, 1, 0},
-    {"km³", VOLUME, 1000000000000000, 1, 0},
-    {"ML", VOLUME, 1000000000, 1, 0},
-    {"GL", VOLUME, 1000000000000, 1, 0},
-    {"ft³", VOLUME, 28316846592, 1000000, 0},
-    {"ac-ft", VOLUME, 123348183754752, 100000, 0},
+    {"mm", LENGTH, METRIC, 10, 1, 0},
+    {"cm", LENGTH, METRIC, 100, 1, 0},
+    {"m", LENGTH, METRIC, 10000, 1, 0},
+    {"km", LENGTH, METRIC, 10000000, 1, 0},
+    {"in", LENGTH, IMPERIAL, 254, 1, 0},
+    {"ft", LENGTH, IMPERIAL, 3048, 1, 0},
+    {"yd", LENGTH, IMPERIAL, 9144, 1, 0},
+    {"ftm", LENGTH, NAUTICAL, 18288, 1, 0},
+    {"mi", LENGTH, IMPERIAL, 16093440, 1, 0},
+    {"nmi", LENGTH, NAUTICAL, 18520000, 1, 0},
+    {"cm²", AREA, METRIC, 1, 1, 0},
+    {"m²", AREA, METRIC, 10000, 1, 0},
+    {"ha", AREA, METRIC, 100000000, 1, 0},
+    {"km²", AREA, METRIC, 10000000000, 1, 0},
+    {"ft²", AREA, IMPERIAL, 9290304, 10000, 0},
+    {"yd²", AREA, IMPERIAL, 83612736, 10000, 0},
+    {"ac", AREA, IMPERIAL, 404685642240, 10000, 0},
+    {"mi²", AREA, IMPERIAL, 258998811033600, 10000, 0},
+    {"g", MASS, METRIC, 100000, 1, 0},
+    {"kg", MASS, METRIC, 100000000, 1, 0},
+    {"t", MASS, METRIC, 100000000000, 1, 0},
+    {"oz", MASS, IMPERIAL, 45359237, 16, 0},
+    {"lb", MASS, IMPERIAL, 45359237, 1, 0},
+    {"st", MASS, IMPERIAL, 635029318, 1, 0},
+    {"km/h", SPEED, METRIC, 1000, 1, 0},
+    {"m/s", SPEED, METRIC, 3600, 1, 0},
+    {"mph", SPEED, IMPERIAL, 1609344, 1000, 0},
+    {"kn", SPEED, NAUTICAL, 1852, 1, 0},
+    {"°C", TEMPERATURE, METRIC, 9, 5, 27315},
+    {"°F", TEMPERATURE, IMPERIAL, 1, 1, 45967},
+    {"mL", VOLUME, METRIC, 1, 1, 0},
+    {"L", VOLUME, METRIC, 1000, 1, 0},
+    {"m³", VOLUME, METRIC, 1000000, 1, 0},
+    {"km³", VOLUME, METRIC, 1000000000000000, 1, 0},
+    {"ML", VOLUME, METRIC, 1000000000, 1, 0},
+    {"GL", VOLUME, METRIC, 1000000000000, 1, 0},
+    {"ft³", VOLUME, IMPERIAL, 28316846592, 1000000, 0},
+    {"ac-ft", VOLUME, IMPERIAL, 123348183754752, 100000, 0},
 };
 
 static const ConvertibleUnit *unit_of(const char *symbol) {
@@ -84,6 +87,11 @@ static const ConvertibleUnit *unit_beside(const char *symbol, const char *other)
 bool units_convert(const char *from, const char *to) {
     const ConvertibleUnit *a = unit_beside(from, to), *b = unit_beside(to, from);
     return a && b && a != b && a->dimension == b->dimension;
+}
+
+bool units_differ_in_system(const char *from, const char *to) {
+    const ConvertibleUnit *a = unit_beside(from, to), *b = unit_beside(to, from);
+    return a && b && a->system != b->system;
 }
 
 static Interval point(int64_t numerator, int64_t denominator) {

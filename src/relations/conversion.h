@@ -8,6 +8,9 @@
 /* Can what is measured in one unit be told in the other? The same unit is no conversion. */
 bool units_convert(const char *from, const char *to);
 
+/* Is one metric and the other imperial, or one nautical? */
+bool units_differ_in_system(const char *from, const char *to);
+
 /* The values in unit `to` of all values in unit `from`; unknown if they do not convert. */
 Interval interval_converted(Interval values, const char *from, const char *to);
 

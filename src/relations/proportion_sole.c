@@ -39,33 +39,32 @@ static bool is_few(const Figure *figure) {
     return !figure_has_digits(figure, FEW) && rational_compare(figure->value, rational_of(FEW)) < 0;
 }
 
-/* "1.9 pages": on average */
-static bool is_average(const Figure *figure) {
-    return figure->kind == FIGURE_CARDINAL && figure->place < 0 && !figure->scaled;
-}
-
-/* "181 a day", "$9.99 per month" */
-static bool is_each(const SoleSearch *search, const Figure *figure) {
-    static const TableWord words[] = {"a", "an", "apiece", "each", "per"};
-    Word word = word_after(search->claims->article->text, figure->end);
-    return WORD_AMONG(words, &word);
+/* "181 a day", "$9.99 per month", "5,000 schools a year", "6,000 more" */
+static bool is_each_or_more(const SoleSearch *search, const Figure *figure) {
+    static const TableWord each[] = {"a", "an", "apiece", "each", "per"},
+                           more[] = {"extra", "fewer", "less", "more"};
+    Slice text = search->claims->article->text;
+    Word word = word_after(text, figure->end), next = word_after(text, word.end);
+    return WORD_AMONG(each, &word) || WORD_AMONG(more, &word) ||
+           (figure->noun.length && WORD_AMONG(each, &next));
 }
 
 static bool is_level(const SoleSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search, claim);
     return claim->measure == MEASURE_ANY && !claim->change && figure_is_level(figure) &&
            figure_has_ends(figure) && rational_known(figure->value) && !is_few(figure) &&
-           !is_each(search, figure) && !is_average(figure);
+           !is_each_or_more(search, figure) && !figure_is_average(figure);
 }
 
-/* Is the whole of the part's time, or of all times, or planned? */
+/* Is the part of the share's time, and the whole of theirs, of all times, or planned? */
 static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *whole) {
-    Slice one = part->scope.when, other = whole->scope.when;
-    if (slice_equal(one, other)) {
-        return true;
+    Slice told = search->share->scope.when, one = part->scope.when, other = whole->scope.when;
+    bool planned = time_is_unreal(one) && slice_equal(one, other) && !time_is_other(told);
+    if (!slice_equal(one, told) && !planned && (time_is_other(one) || time_is_other(told))) {
+        return false;
     }
     bool fixed = whole->figure == search->sense.whole || time_is_unreal(other) || !other.length;
-    return !time_is_other(one) && (fixed || (!one.length && !time_is_other(other)));
+    return fixed || slice_equal(one, other);
 }
 
 /* Do the words that say which is which allow it? Of two that they leave open the less is part. */
@@ -155,9 +154,38 @@ static bool tells_again(const SoleSearch *search, const Claim *part) {
     return false;
 }
 
+/* "Two in five of them are Danes, whose 412 ships ..." tells the part, "1.5 million came,
+ * two-thirds of them Danes, but 700,000 left" another one. */
+static bool is_told_of_known(const SoleSearch *search) {
+    static const char *const turns[] = {" but ", " while ", " and "};
+    const Figure *part = figure_of(search, search->part);
+    if (!is_beside(search, search->part) || part < search->told) {
+        return is_beside(search, search->part) && search->sense.is_closed;
+    }
+    Slice between = slice_part(search->claims->article->text, search->told->end, part->start);
+    bool turned = false;
+    for (size_t i = 0; i < sizeof turns / sizeof *turns; i++) {
+        turned = turned || slice_has(between, slice_of(turns[i]));
+    }
+    return !turned;
+}
+
+/* "10% of the 74 billion in fees and 70 billion in sales" is of both. */
+static bool is_joined_to_whole(const SoleSearch *search) {
+    const Figure *part = figure_of(search, search->part), *whole = figure_of(search, search->whole);
+    if (part != whole + 1 || search->sense.whole != search->whole->figure) {
+        return false;
+    }
+    Slice between = slice_part(search->claims->article->text, whole->end, part->start);
+    return slice_has(between, SLICE(" and ")) && !memchr(between.bytes, ',', between.length);
+}
+
 /* Two of the sentence before are meant if they are taken up, a part of the sentence behind the
  * whole's if it tells it again. */
 static bool is_pointed_at(const SoleSearch *search) {
+    if (search->sense.of_known && !is_told_of_known(search)) {
+        return false;
+    }
     if (is_beside(search, search->whole) && search->part->passage > search->share->passage) {
         return tells_again(search, search->part);
     }
@@ -176,11 +204,14 @@ static bool fits_both(const SoleSearch *search) {
            interval_meets(interval_divide(whole, both), told);
 }
 
+static bool is_whole_marked(const SoleSearch *search) {
+    return figure_follows_of(search->claims->article->text, figure_of(search, search->whole));
+}
+
 /* "63 of 84", "of the 392 ... 147": do words tell the whole, or that there must be one? */
 static bool is_worded(const SoleSearch *search) {
     return search->sense.whole != NO_MARK || search->sense.part != NO_MARK ||
-           search->told->kind == FIGURE_FRACTION ||
-           figure_follows_of(search->claims->article->text, figure_of(search, search->whole));
+           search->told->kind == FIGURE_FRACTION || is_whole_marked(search);
 }
 
 /* "It sold 941 calves and 120 ewes. Half of the 941 calves": is the whole told beside the part
@@ -202,8 +233,9 @@ static bool is_beside_whole(const SoleSearch *search) {
 static bool is_pair_meant(const SoleSearch *search) {
     return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
                          search->whole->figure) == OPPOSITION_NONE &&
-           (is_worded(search) || !fits_both(search)) && !is_beside_whole(search) &&
-           !is_shared(search) && is_pointed_at(search);
+           (is_worded(search) || !fits_both(search)) &&
+           (!search->sense.is_bare || is_whole_marked(search)) && !is_beside_whole(search) &&
+           !is_joined_to_whole(search) && !is_shared(search) && is_pointed_at(search);
 }
 
 /* Claims from .. to. */

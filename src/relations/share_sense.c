@@ -57,9 +57,12 @@ static bool counts(const SharePlace *place) {
             slice_has(printed, SLICE(" of ")));
 }
 
+/* "An interest rate of 4%", "a 20 per cent leap" */
 static bool is_price(const SharePlace *place) {
-    enum { REACH = 32 }; /* bytes */
-    return has_class(place, SLICE("engine.price-rate"), reach_before(place, REACH), place->at);
+    enum { REACH = 32, NEXT = 20 }; /* bytes */
+    return has_class(place, SLICE("engine.price-rate"), reach_before(place, REACH), place->at) ||
+           (!slice_starts(place->behind, SLICE(" of ")) &&
+            has_class(place, SLICE("engine.change-noun"), place->at + 1, place->at + 1 + NEXT));
 }
 
 /* "8 to 10 per cent" */
@@ -75,7 +78,8 @@ static bool is_of_something(const SharePlace *place) {
     if (is_price(place) || ends_range(place)) {
         return false;
     }
-    if (slice_starts(place->behind, SLICE(" of ")) || counts(place)) {
+    if (slice_starts(place->behind, SLICE(" of ")) || counts(place) ||
+        slice_equal(place->before, SLICE("at "))) {
         return true;
     }
     size_t end = place->at + 1 + NOUN;
@@ -85,11 +89,16 @@ static bool is_of_something(const SharePlace *place) {
             has_class(place, SLICE("engine.share-noun"), place->at + 1, end));
 }
 
-/* "Of them", not "of their wool" */
-static bool is_of_known(const SharePlace *place) {
+/* The end of "of them", not of "of their wool"; 0 if the share is of nothing known. */
+static size_t known_end(const SharePlace *place) {
     static const TableWord known[] = {"it", "that", "them", "these", "those", "which", "whom"};
     Word of = word_after(place->behind, 0), word = word_after(place->behind, of.end);
-    return word_is(&of, "of") && WORD_AMONG(known, &word);
+    return word_is(&of, "of") && WORD_AMONG(known, &word) ? word.end : 0;
+}
+
+/* "309 came, three quarters of them, and sang", not "309 came, a few of them angry" */
+static bool is_closed(Slice behind, size_t at) {
+    return at >= behind.length || memchr(",.;)-", behind.bytes[at], 5);
 }
 
 /* "That is 40 per cent", "the 40 per cent" */
@@ -99,7 +108,8 @@ static bool takes_up(const SharePlace *place) {
                                           "they make ", "which ",  "these ",       "those ",
                                           "or ",        "and so ", "put another ", NULL};
     static const char *const articles[] = {"the ", " this ", NULL};
-    return has_among(openers, place->marked->text, slice_starts) ||
+    return slice_equal(place->before, SLICE("at ")) ||
+           has_among(openers, place->marked->text, slice_starts) ||
            has_among(articles, place->before, slice_ends);
 }
 
@@ -164,6 +174,13 @@ static size_t set_behind(const SharePlace *place) {
     return apposed ? next->index : NO_MARK;
 }
 
+/* "13 fell short: a quarter.", "147 - 37 per cent -" */
+static bool is_set_apart(const SharePlace *place) {
+    static const char *const leads[] = {": ", " - ", " (", NULL};
+    return !is_price(place) && !ends_range(place) && !compares(place) &&
+           has_among(leads, place->before, slice_ends) && is_closed(slice_trim(place->behind), 0);
+}
+
 static SharePlace place_of(const RuleSet *rules, const Claims *claims, const Claim *share) {
     const MarkedSentence *marked = &claims->passages.items[share->passage].marked;
     size_t at = marked->marks.items[share->mark].at;
@@ -183,11 +200,15 @@ ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *
         return sense; /* between articles no sentence is marked */
     }
     SharePlace place = place_of(rules, claims, share);
-    sense.of_something = is_of_something(&place);
+    bool worded = is_of_something(&place);
+    sense.is_bare = !worded && is_set_apart(&place);
+    sense.of_something = worded || sense.is_bare;
     if (!sense.of_something) {
         return sense;
     }
-    sense.of_known = is_of_known(&place);
+    size_t end = known_end(&place);
+    sense.of_known = end > 0;
+    sense.is_closed = is_closed(place.behind, end);
     sense.takes_up = takes_up(&place);
     sense.whole = whole_behind(&place);
     size_t beside = set_beside(&place);

@@ -49,7 +49,8 @@ void stated_drop_open_part(const Figures *figures, RelationKind kind, Operands *
     }
 }
 
-/* "Feb. 6-10, 771 of them": nothing is part of ten times less, nor "more than half" of any less. */
+/* "Feb. 6-10, 771 of them", "430.5 per acre, of which 363": nothing is part of ten times less, or
+ * of an average, nor "more than half" of any less. */
 static bool is_misread(const Claims *claims, RelationKind kind, const Operands *operands) {
     enum { TENFOLD = 10 };
     if (kind != RELATION_SHARE || operands->count != 3) {
@@ -59,6 +60,9 @@ static bool is_misread(const Claims *claims, RelationKind kind, const Operands *
                  *part = &items[operands->items[1].figure],
                  *whole = &items[operands->items[2].figure];
     int64_t most = figure_has_ends(share) ? TENFOLD : 1;
+    if (figure_is_average(whole) && !figure_is_average(part)) {
+        return true;
+    }
     return !part->scaled && !whole->scaled && rational_sign(whole->value) > 0 &&
            rational_compare(part->value, rational_multiply(whole->value, rational_of(most))) > 0;
 }

@@ -2,6 +2,7 @@
 
 #include "base/count.h"
 #include "relations/claim_window.h"
+#include "relations/implied_whole.h"
 #include "relations/proportion.h"
 #include "relations/term.h"
 
@@ -300,18 +301,34 @@ static bool can_be_supported(const bool *explained, const Relations *relations, 
            !settled && !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
 }
 
+/* What the shares beside it tell of another whole is a share of that one. */
+static void drop_outvoted(const Claims *claims, Relation *relation) {
+    if (relation->status == RELATION_BROKEN && whole_is_outvoted(claims, relation)) {
+        relation->status = RELATION_UNCHECKED;
+        relation->why = "the shares beside it are of another whole";
+    }
+}
+
+static bool is_supported(const RuleSet *rules, const Claims *claims, const Relations *relations,
+                         size_t index, Relation *relation) {
+    if (support_tight(relation) || support_sole(rules, claims, relation)) {
+        return true;
+    }
+    if (relation->kind == RELATION_SHARE) {
+        return support_by_sum(claims, relations, index, relation) ||
+               support_share(claims, relations, index, relation);
+    }
+    return has_other_wording(relation) && support_pair(claims, relations, index, relation);
+}
+
 void relations_support(const RuleSet *rules, const Claims *claims, const bool *explained,
                        Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
         doubt_fraction(claims, relations, i, relation);
-        if (!can_be_supported(explained, relations, i)) {
-            continue;
+        if (can_be_supported(explained, relations, i)) {
+            relation->supported = is_supported(rules, claims, relations, i, relation);
         }
-        relation->supported =
-            support_tight(relation) || support_sole(rules, claims, relation) ||
-            (has_other_wording(relation) && support_pair(claims, relations, i, relation)) ||
-            (relation->kind == RELATION_SHARE && (support_by_sum(claims, relations, i, relation) ||
-                                                  support_share(claims, relations, i, relation)));
+        drop_outvoted(claims, relation);
     }
 }

@@ -31,6 +31,11 @@ bool levels_comparable(const Figure *a, const Figure *b);
  * so have the two levels of a share, a ratio or a change. */
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands);
 
+/* "1.9 pages": a count that has decimals is one on average. */
+static inline bool figure_is_average(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && figure->place < 0 && !figure->scaled;
+}
+
 /* Is it told to both sides, not "more than 300", "65 and up", "under 18"? */
 static inline bool figure_has_ends(const Figure *figure) {
     return figure->hedge <= HEDGE_JUST_OVER;

@@ -73,12 +73,13 @@ static void judge(const Tier *tier, Relation *relation) {
     }
 }
 
-/* Does it tell where a percentage comes from? That two of them make 100 does not, nor does a whole
- * without its part. */
+/* Does it tell where a percentage or a conversion comes from? That two percentages make 100 does
+ * not, nor does a whole without its part. */
 static bool explains(const Relation *relation) {
+    size_t count = relation_operands(relation)->count;
     bool quotient = relation->kind == RELATION_SHARE || relation->kind == RELATION_CHANGE ||
                     relation->kind == RELATION_RATIO;
-    return quotient && relation_operands(relation)->count > 2;
+    return (quotient && count > 2) || (relation->kind == RELATION_CONVERSION && count > 1);
 }
 
 /* `known` is what the wording names: all there is of a relation that finds no other operands. */
@@ -194,11 +195,15 @@ static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
     }
 }
 
-/* A share that is explained already needs no guess. */
+/* A share, or a quantity in another unit, that is explained already needs no guess. */
 static bool can_result(const Tier *tier, size_t rule_index, const Claim *result) {
-    return !is_led_by_numbers(ruleset_rule(tier->rules, rule_index)) ||
-           (figure_is_share(&tier->claims->figures->items[result->figure]) &&
-            !tier->explained[result->figure]);
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    const Figure *figure = &tier->claims->figures->items[result->figure];
+    bool explained = tier->explained[result->figure];
+    if (rule->relation == RELATION_CONVERSION) {
+        return figure->kind == FIGURE_QUANTITY && !explained;
+    }
+    return !is_led_by_numbers(rule) || (figure_is_share(figure) && !explained);
 }
 
 /* Numbers of things that are listed in words: arithmetic has nothing to do with it. */

@@ -81,6 +81,7 @@ static void test_fractions(void **state) {
                                                "fraction[3-in-10]=3/10"},
         {"three out of ten", "fraction[three out of ten]=3/10"},
         {"one in every 12 farms", "fraction[one in every 12]=1/12"},
+        {"three of every eight farms", "fraction[three of every eight]=3/8"},
         {"for a third party", ""},
         {"three and two fifths", "cardinal[three and two fifths]=3.4"},
         {"two in 2016", "cardinal[two]=2 | date[2016]=2016"},
