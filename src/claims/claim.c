@@ -184,13 +184,12 @@ static bool counts_nothing(const Figure *figure) {
     }
 }
 
-/* "was born in 1964", "its 150th anniversary", "founded in 1922, shut in 1987": how old it is. */
-static bool tells_beginning(const Article *article, size_t sentence) {
-    static const char *const words[] = {"born ",     "anniversary", "birthday",
-                                        "ounded in", "pened in",    "uilt in"};
-    const Sentence *told = &article->sentences.items[sentence];
-    Slice text = slice_part(article->text, told->start, told->end);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+/* What a year and an ordinal, told by themselves, may say how old something is. */
+static const char *const beginnings[] = {"born ", "ounded in", "pened in", "uilt in"};
+static const char *const jubilees[] = {"anniversary", "birthday"};
+
+static bool has_any(Slice text, const char *const *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
         if (slice_has(text, slice_of(words[i]))) {
             return true;
         }
@@ -198,15 +197,27 @@ static bool tells_beginning(const Article *article, size_t sentence) {
     return false;
 }
 
+/* "was born in 1964", "founded in 1922, shut in 1987", "its 150th anniversary" */
+static bool tells_beginning(const Article *article, const Figure *figure) {
+    const Sentence *sentence = &article->sentences.items[figure->sentence];
+    Slice text = slice_part(article->text, sentence->start, sentence->end);
+    if (figure->kind == FIGURE_DATE && figure->date.year) {
+        return has_any(text, beginnings, sizeof beginnings / sizeof *beginnings);
+    }
+    return figure->kind == FIGURE_ORDINAL &&
+           has_any(text, jubilees, sizeof jubilees / sizeof *jubilees);
+}
+
 /* A sentence that holds nothing but dates and labels claims nothing. */
 static bool is_worth_reading(const Article *article, const Figures *figures, size_t first,
                              size_t count) {
     for (size_t i = first; i < first + count; i++) {
-        if (!counts_nothing(&figures->items[i])) {
+        const Figure *figure = &figures->items[i];
+        if (!counts_nothing(figure) || tells_beginning(article, figure)) {
             return true;
         }
     }
-    return tells_beginning(article, figures->items[first].sentence);
+    return false;
 }
 
 static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {

@@ -31,11 +31,11 @@ static bool stands_alone(Slice text, const Figure *figure) {
 
 static bool is_level(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_at(claims, claim->figure);
-    return claim->measure == MEASURE_ANY && claim_is_plain(claims->figures, claim) &&
+    return claim->measure == MEASURE_ANY && figure->hedge == HEDGE_NONE &&
            (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
-           figure->hedge == HEDGE_NONE && stands_alone(claims->article->text, figure) &&
-           !slice_equal(claim->scope.when, SLICE("superseded")) &&
-           figure_has_digits(figure, DIGITS);
+           figure_has_digits(figure, DIGITS) && claim_is_plain(claims->figures, claim) &&
+           stands_alone(claims->article->text, figure) &&
+           !slice_equal(claim->scope.when, SLICE("superseded"));
 }
 
 /* Does a figure that is no date stand in a stretch? Then a word before it is of that one. */
@@ -52,11 +52,11 @@ static bool has_amount(const Claims *claims, size_t before, size_t start) {
 static bool are_alike(const Claims *claims, size_t first, size_t second) {
     const Figure *a = figure_at(claims, first), *b = figure_at(claims, second);
     Rational three = rational_of(3);
-    bool one_thing = a->kind == FIGURE_PERCENT || !a->noun.length || !b->noun.length ||
-                     word_means_same(a->noun, b->noun);
-    return one_thing && levels_comparable(a, b) &&
-           rational_compare(a->value, rational_multiply(b->value, three)) < 0 &&
-           rational_compare(b->value, rational_multiply(a->value, three)) < 0;
+    bool near = levels_comparable(a, b) &&
+                rational_compare(a->value, rational_multiply(b->value, three)) < 0 &&
+                rational_compare(b->value, rational_multiply(a->value, three)) < 0;
+    return near && (a->kind == FIGURE_PERCENT || !a->noun.length || !b->noun.length ||
+                    word_means_same(a->noun, b->noun));
 }
 
 typedef struct Levels {
