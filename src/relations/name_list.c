@@ -71,13 +71,20 @@ static bool goes_on(Slice text, size_t at) {
            byte_at(text, at) == '\'';
 }
 
+/* Can a joint start here? Most names are followed by a verb or a full stop. */
+static bool may_join(Slice text, size_t at) {
+    char next = byte_at(text, at + 1);
+    return byte_at(text, at) == ',' ||
+           (byte_at(text, at) == ' ' && (next == 'a' || next == '&' || next == '('));
+}
+
 /* How the name at this position and the next one are joined, if nothing else stands between. */
 static Joint joint_behind(const Claims *claims, size_t position) {
+    Slice text = claims->article->text;
     const Names *names = &claims->names;
-    if (position + 1 >= names->count) {
+    if (position + 1 >= names->count || !may_join(text, names->items[position].end)) {
         return JOINT_NONE;
     }
-    Slice text = claims->article->text;
     size_t at = age_end(text, names->items[position].end);
     Joint joint = read_joint(text, &at);
     (void)take(text, &at, "the ");

@@ -80,14 +80,13 @@ static size_t only_antecedent(const ReferenceSearch *search, size_t position, An
 
 /* "all but six of the 98 by nightfall": the noun is left to what was told before. */
 static bool is_elliptical(const ReferenceSearch *search, const Figure *figure) {
-    static const TableWord articles[] = {"the", "these", "those"};
     Slice text = search->claims->article->text;
     if (figure->kind != FIGURE_CARDINAL || figure->noun.length || figure->scaled) {
         return false;
     }
     Word before = word_before(text, figure->start);
     Word partitive = word_before(text, before.start);
-    return WORD_AMONG(articles, &before) && word_is(&partitive, "of") &&
+    return word_is(&before, "the") && word_is(&partitive, "of") &&
            !reference_is_restricted(search, figure);
 }
 
@@ -95,7 +94,7 @@ static bool can_slip(const Figure *figure) {
     bool kind = figure_is_level(figure) || figure->kind == FIGURE_PERCENT ||
                 figure->kind == FIGURE_DURATION;
     return kind && rational_known(figure->value) && figure->hedge == HEDGE_NONE &&
-           figure_has_digits(figure, SOME_DIGITS);
+           figure->value.numerator >= SOME_DIGITS;
 }
 
 /* Could any earlier number be meant? Most have none that is so like them, and need no look at what
@@ -111,8 +110,8 @@ static bool may_slip(const ReferenceSearch *search, size_t position) {
 
 void reference_slip_find(const ReferenceSearch *search, size_t position) {
     const Figure *figure = reference_figure(search, position);
-    if (!can_slip(figure) || !may_slip(search, position) ||
-        !figure_is_taken_up(search->claims->article, figure) ||
+    if (!can_slip(figure) || !figure_has_digits(figure, SOME_DIGITS) ||
+        !may_slip(search, position) || !figure_is_taken_up(search->claims->article, figure) ||
         reference_is_told_elsewhere(search, position)) {
         return;
     }

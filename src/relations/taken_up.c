@@ -11,6 +11,9 @@ static size_t start_of(const Figure *figure) {
 
 /* "August's 4.7%", "the workers\u2019 12,400" */
 static bool is_possessed(Slice text, size_t at) {
+    if (letter_is(byte_at(text, at - 2)) && byte_at(text, at - 2) != 's') {
+        return false;
+    }
     static const char *const endings[] = {"'s ", "s' ", "\u2019s ", "s\u2019 "};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         Slice ending = slice_of(endings[i]);
@@ -21,30 +24,44 @@ static bool is_possessed(Slice text, size_t at) {
     return false;
 }
 
-bool figure_is_definite(const Article *article, const Figure *figure) {
-    static const TableWord words[] = {"all",  "both", "her",   "his",   "its",   "our",
-                                      "same", "the",  "their", "these", "those", "whose"};
-    Word before = word_before(article->text, start_of(figure));
-    return WORD_AMONG(words, &before) || is_possessed(article->text, start_of(figure));
+static bool is_definite(const Word *before) {
+    static const TableWord words[] = {"all", "both",  "her",   "his",  "its",   "our",  "same",
+                                      "the", "their", "these", "this", "those", "whose"};
+    return WORD_AMONG(words, before);
 }
 
-/* "exactly 1,034", "the exact sum in the bank, 2,813,400" */
-static bool is_exact(const Article *article, const Figure *figure) {
-    static const TableWord words[] = {"actual",  "actually",  "exact",   "exactly",
-                                      "precise", "precisely", "specific"};
-    enum { REACH = 8 }; /* words */
-    size_t start = article->sentences.items[figure->sentence].start, at = start_of(figure);
-    for (int i = 0; i < REACH && at > start; i++) {
-        Word word = word_before(article->text, at);
-        if (WORD_AMONG(words, &word)) {
-            return true;
-        }
-        at = word.start < at ? word.start : at - 1;
-    }
-    return false;
+bool figure_is_definite(const Article *article, const Figure *figure) {
+    Word before = word_before(article->text, start_of(figure));
+    return is_definite(&before) || is_possessed(article->text, start_of(figure));
+}
+
+/* "precisely 1,034 names" */
+static bool is_exact(const Word *before) {
+    static const TableWord words[] = {"actually", "exactly", "precisely"};
+    return WORD_AMONG(words, before);
+}
+
+/* Words that tell what a count is; "a total of" is told for the first time. */
+static bool tells_count(const Word *before) {
+    static const TableWord words[] = {"as",     "at",    "is",       "reached",
+                                      "stands", "stood", "totalled", "was"};
+    return WORD_AMONG(words, before);
+}
+
+/* Ends the word before like one of all these? Most, "of", "to", "in", do not. */
+static bool may_be_taken_up(Slice text, size_t at) {
+    static const uint32_t lasts = LETTER('d') | LETTER('e') | LETTER('h') | LETTER('l') |
+                                  LETTER('r') | LETTER('s') | LETTER('t') | LETTER('y');
+    char last = byte_at(text, at - 2);
+    return byte_at(text, at - 1) != ' ' || !letter_is(last) || letter_among(last, lasts);
 }
 
 bool figure_is_taken_up(const Article *article, const Figure *figure) {
-    return figure_is_definite(article, figure) || figure_is_the_count(article, figure) ||
-           is_exact(article, figure);
+    size_t start = start_of(figure);
+    if (!may_be_taken_up(article->text, start)) {
+        return false;
+    }
+    Word before = word_before(article->text, start);
+    return is_definite(&before) || is_exact(&before) || is_possessed(article->text, start) ||
+           (tells_count(&before) && figure_is_the_count(article, figure));
 }

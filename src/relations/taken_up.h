@@ -1,7 +1,7 @@
 #ifndef ADDSUP_RELATIONS_TAKEN_UP_H
 #define ADDSUP_RELATIONS_TAKEN_UP_H
 /* Figures that are told as known: "the 42 men", "all 17", "each of the 8,142", "August's 4.7%", or
- * as what was told roughly before: "the exact sum, 2,813,400 shillings". */
+ * as what was told roughly before: "precisely 1,034". */
 #include "figures/figure.h"
 
 /* Does a word before the figure say so: the, all, these, its, a name's possessive? */
