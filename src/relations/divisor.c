@@ -1,5 +1,6 @@
 #include "relations/divisor.h"
 
+#include "figures/noun.h"
 #include "figures/word.h"
 #include "relations/context.h"
 #include <string.h>
@@ -8,19 +9,36 @@
 static const TableWord heads[] = {"capita",   "head",   "individual", "inhabitant",
                                   "islander", "person", "resident"};
 
-Slice divisor_told(Slice text, const Figure *quotient) {
+static bool is_lead(const Word *word) {
     static const TableWord leads[] = {"a", "an", "each", "every", "per"};
-    enum { REACH = 4, SHORTEST = 3 };
-    Word word = word_after(text, quotient->end);
-    for (int i = 0; i < REACH && !word_none(&word) && !WORD_AMONG(leads, &word); i++) {
+    return WORD_AMONG(leads, word);
+}
+
+/* May the word stand between the figure and "per": a noun, or the "for" of "for every"? */
+static bool is_passed(Slice text, const Word *word) {
+    Word next = word_after(text, word->end);
+    return !word_is_grammar(word) || word_is(&next, "each") || word_is(&next, "every");
+}
+
+/* The word behind "per" or "a", so many words behind a figure at most. */
+static Slice told_within(Slice text, const Figure *figure, int reach) {
+    enum { SHORTEST = 3 };
+    Word word = word_after(text, figure->end);
+    for (int i = 0; i < reach && !is_lead(&word) && is_passed(text, &word); i++) {
         word = word_after(text, word.end);
     }
-    if (!WORD_AMONG(leads, &word)) {
-        return (Slice){"", 0};
-    }
     Word told = word_after(text, word.end);
-    return told.end - told.start >= SHORTEST ? slice_part(text, told.start, told.end)
-                                             : (Slice){"", 0};
+    bool any = is_lead(&word) && told.end - told.start >= SHORTEST;
+    return any ? slice_part(text, told.start, told.end) : (Slice){"", 0};
+}
+
+Slice divisor_told(Slice text, const Figure *quotient) {
+    enum { REACH = 3 };
+    return told_within(text, quotient, REACH);
+}
+
+bool divisor_is_behind(Slice text, const Figure *figure) {
+    return told_within(text, figure, 1).length > 0;
 }
 
 typedef struct TimeUnit {
@@ -49,7 +67,7 @@ bool divisor_is(Slice text, const Figure *figure, Slice told) {
     if (unit && figure->unit) {
         return strcmp(unit, figure->unit) == 0;
     }
-    size_t at = figure->end;
+    size_t at = figure->numeral_end;
     for (int i = 0; i < REACH; i++) {
         Word word = word_after(text, at);
         if (word_none(&word)) {
@@ -64,9 +82,10 @@ bool divisor_is(Slice text, const Figure *figure, Slice told) {
 }
 
 bool divisor_may_be(Slice text, const Figure *figure, Slice told) {
-    if (!told.length || divisor_is(text, figure, told)) {
-        return true;
+    if (!told.length) {
+        return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
     }
-    bool time = time_unit(told) != NULL;
-    return figure->kind == FIGURE_CARDINAL && !time && (!figure->noun.length || is_head(told));
+    bool open = figure->kind == FIGURE_CARDINAL && !time_unit(told) &&
+                (!figure->noun.length || is_head(told));
+    return open || divisor_is(text, figure, told);
 }

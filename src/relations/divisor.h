@@ -9,6 +9,9 @@
  */
 Slice divisor_told(Slice text, const Figure *quotient);
 
+/* Is the figure itself told for something: "100 per year"? */
+bool divisor_is_behind(Slice text, const Figure *figure);
+
 /* Does the figure count what is told: "1,960 primary and secondary schools" the schools of "£2,690
  * a school", "23 days" the days? */
 bool divisor_is(Slice text, const Figure *figure, Slice told);

@@ -24,18 +24,19 @@ static bool may_be_one_noun(Slice a, Slice b) {
 /* Does it count what the result counts, or leave that open? */
 static bool is_kin(const Chooser *chooser, const Level *level) {
     const Figure *figure = figure_at(chooser, level->figure);
-    return figure->kind != FIGURE_CARDINAL || may_be_one_noun(figure->noun, result_of(chooser)->noun);
+    return figure->kind != FIGURE_CARDINAL ||
+           may_be_one_noun(figure->noun, result_of(chooser)->noun);
 }
 
 /* A count of one digit is beside the point of one that has more. */
 static bool is_too_small(const Chooser *chooser, const Level *level) {
     Rational ten = rational_of(DIGITS);
     return figure_at(chooser, level->figure)->kind == FIGURE_CARDINAL &&
-           rational_compare(level->value, ten) < 0 &&
-           rational_compare(chooser->distance, ten) >= 0;
+           rational_compare(level->value, ten) < 0 && rational_compare(chooser->distance, ten) >= 0;
 }
 
-/* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own. */
+/* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own.
+ */
 static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
     const Claims *claims = chooser->claims;
     const Figures *figures = claims->figures;
@@ -64,8 +65,8 @@ static bool are_of_one_unit(const Chooser *chooser, const Level *a, const Level 
     enum { TRIPLE = 3 };
     const Level *greater = level_is_above(a, b) ? a : b, *lesser = greater == a ? b : a;
     const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
-    bool alike = rational_compare(rational_multiply(lesser->value, rational_of(TRIPLE)),
-                                  greater->value) > 0;
+    bool alike =
+        rational_compare(rational_multiply(lesser->value, rational_of(TRIPLE)), greater->value) > 0;
     return a->carried || b->carried || figures_commensurable(one, other) ||
            (alike && levels_comparable(one, other));
 }
@@ -99,7 +100,8 @@ static bool is_time_at(const Chooser *chooser, const MarkedSentence *marked, siz
     return mark != NO_MARK && marked->text.bytes[at] == MARK_FIGURE + FIGURE_DATE;
 }
 
-/* "Three points up on 2018", "37 fewer than last May": a time is named that one of the two is of. */
+/* "Three points up on 2018", "37 fewer than last May": a time is named that one of the two is of.
+ */
 static bool names_its_base(const Chooser *chooser) {
     static const char *const bases[] = {" than in ", " than ", " on ", " from ", " over "};
     enum { BYTES = 24 };
@@ -158,8 +160,8 @@ static bool are_aside(const Chooser *chooser, const Level *a, const Level *b) {
     return a->apart && b->apart && a->figure > result && b->figure > result;
 }
 
-/* What is told behind may be meant in its own paragraph, or below the headline, and not by a sentence
- * that takes up what stands before it. */
+/* What is told behind may be meant in its own paragraph, or below the headline, and not by a
+ * sentence that takes up what stands before it. */
 static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level *b) {
     const Article *article = chooser->claims->article;
     const Figure *result = result_of(chooser);
@@ -177,7 +179,9 @@ static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level 
 }
 
 static bool can_be_meant(const Chooser *chooser, const Level *a, const Level *b) {
-    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) && !are_aside(chooser, a, b) && is_behind_meant(chooser, a, b) && can_lie_between(chooser, a, b) && is_of_times(chooser, a, b) && !are_listed(chooser, a, b) &&
+    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) && !are_aside(chooser, a, b) &&
+           is_behind_meant(chooser, a, b) && can_lie_between(chooser, a, b) &&
+           is_of_times(chooser, a, b) && !are_listed(chooser, a, b) &&
            !is_shared(chooser, a->figure, b->figure);
 }
 
@@ -186,8 +190,7 @@ static bool is_plain_result(const Chooser *chooser) {
     return result_of(chooser)->hedge == HEDGE_NONE &&
            (!chooser->gap->sole || chooser->gap->kind == RELATION_POINTS ||
             figure_has_digits(result_of(chooser), DIGITS)) &&
-           (chooser->gap->known != NO_MARK ||
-            !time_is_unreal(chooser->gap->result->scope.when));
+           (chooser->gap->known != NO_MARK || !time_is_unreal(chooser->gap->result->scope.when));
 }
 
 static void drop_strays(const Chooser *chooser, bool kin, Levels *levels) {
@@ -226,8 +229,7 @@ static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
         if (levels.count < wanted) {
             continue;
         }
-        const Level *a = known ? &chooser->known : &levels.items[0],
-                    *b = &levels.items[wanted - 1];
+        const Level *a = known ? &chooser->known : &levels.items[0], *b = &levels.items[wanted - 1];
         if (levels.crowded || levels.count > wanted || !can_be_meant(chooser, a, b)) {
             return false;
         }

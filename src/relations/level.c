@@ -90,8 +90,8 @@ static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
     FigureKind kind = claims->figures->items[gap->result->figure].kind;
     bool measured = kind == FIGURE_POINTS || kind == FIGURE_QUANTITY ||
                     (gap->sole && (kind == FIGURE_DURATION || kind == FIGURE_MONEY));
-    if (!measured || figure->kind != FIGURE_CARDINAL ||
-        figure->noun.length || !rational_known(figure->value)) {
+    if (!measured || figure->kind != FIGURE_CARDINAL || figure->noun.length ||
+        !rational_known(figure->value)) {
         return false;
     }
     bool index_level =

@@ -3,6 +3,7 @@
 #include "claims/plain_level.h"
 #include "relations/coarse.h"
 #include "relations/term.h"
+#include <string.h>
 
 enum { CROWD = 12 /* levels looked at */ };
 
@@ -27,6 +28,22 @@ bool levels_are_of_one_size(const Figure *a, const Figure *b) {
            coarse_is_near(one, other, coarse_value(rational_of(1)), TENFOLD);
 }
 
+/* Waits and runs are compared; what is told in years, months and weeks is more often a time by the
+ * way. */
+static bool is_long_time(const Figure *figure) {
+    static const char *const units[] = {"yr", "mo", "wk"};
+    bool any = false;
+    for (size_t i = 0; i < sizeof units / sizeof *units && figure->kind == FIGURE_DURATION; i++) {
+        any = any || (figure->unit && strcmp(figure->unit, units[i]) == 0);
+    }
+    return any;
+}
+
+static bool can_be_meant(const Claim *told, const Claim *claim, const Figure *figure) {
+    return claim->figure != told->figure && !time_is_unreal(claim->scope.when) &&
+           !is_long_time(figure);
+}
+
 static Levels levels_of(const Claims *claims, const Claim *told, size_t first, size_t last,
                         bool large) {
     Levels levels = {.count = 0};
@@ -34,8 +51,7 @@ static Levels levels_of(const Claims *claims, const Claim *told, size_t first, s
     for (size_t i = 0; i < plain.count && !levels.crowded; i++) {
         const Claim *claim = &claims->list.items[plain.claims[i]];
         const Figure *figure = &claims->figures->items[claim->figure];
-        if (claim->figure != told->figure && !time_is_unreal(claim->scope.when) &&
-            (!large || level_is_large(figure))) {
+        if (can_be_meant(told, claim, figure) && (!large || level_is_large(figure))) {
             levels.crowded = levels.count == CROWD;
             size_t at = levels.crowded ? 0 : levels.count++;
             levels.claims[at] = claim;

@@ -54,7 +54,8 @@ static bool try_pair(void *sought, const PairResult *result, const Claim *const 
 bool multiple_sole(const Claims *claims, const Claim *multiple, Quotient *found) {
     PairResult result = {.claims = claims, .told = multiple, .is_change = true};
     MultipleSearch search = {.multiple = &claims->figures->items[multiple->figure]};
-    if (search.multiple->kind != FIGURE_MULTIPLIER ||
+    FigureKind kind = search.multiple->kind;
+    if ((kind != FIGURE_MULTIPLIER && kind != FIGURE_FRACTION) ||
         is_how_often(claims->article->text, search.multiple) ||
         !sole_pair_search(&result, try_pair, &search)) {
         return false;

@@ -16,7 +16,14 @@ typedef struct PairSearch {
     Pairs *pairs;
 } PairSearch;
 
-typedef enum Reach { REACH_SENTENCE, REACH_BESIDE, REACH_ADJACENT, REACH_BEHIND, REACH_PARAGRAPH, REACH_FAR } Reach;
+typedef enum Reach {
+    REACH_SENTENCE,
+    REACH_BESIDE,
+    REACH_ADJACENT,
+    REACH_BEHIND,
+    REACH_PARAGRAPH,
+    REACH_FAR
+} Reach;
 
 /* A stretch of claims in which pairs are sought. */
 typedef struct Stretch {
@@ -130,7 +137,8 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
                        Reach reach) {
     Pair pair = choice->pair;
     if (!choice->likely || choices->likely > LIMIT_PLAUSIBLE || is_threshold(search) ||
-        ((reach == REACH_BEHIND || reach == REACH_BESIDE) && has_own(search)) || (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice))) {
+        ((reach == REACH_BEHIND || reach == REACH_BESIDE) && has_own(search)) ||
+        (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice))) {
         return;
     }
     pair.tight =

@@ -4,6 +4,7 @@
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
 #include "relations/divisor.h"
+#include "relations/quotient_sole.h"
 #include "relations/scale_word.h"
 #include "relations/term.h"
 
@@ -11,7 +12,6 @@ enum {
     CROWD = 12,          /* figures looked at in one place */
     OPENING_CLAIMS = 24, /* the first claims of an article, which tell what it is about */
     TENFOLD = 10,        /* a quotient that far from what is stated is one of other figures */
-    SOME = 3,            /* nothing is divided by fewer in so many words */
     MANY = 10,           /* a base of fewer may be told by the way: "two-page" */
     FINE = 100,          /* a rate of three digits is told finely */
     FEW = 3,             /* so many that were tried prove nothing against what fits */
@@ -54,15 +54,14 @@ typedef struct QuotientSearch {
     Wide stated;       /* the middle of it, coarse */
     bool multiple;     /* "twice": part and base are of one unit */
     Rational chance;   /* of an accident, so far */
-    Slice told;       /* "$14 per passenger": what it is divided by; empty where that is not told */
-    Slice thing;      /* that, where nothing else will do; else empty */
-    bool likely_only; /* "about £384m" is taken to be rounded to its last digit */
-    bool unsettled;   /* so it was, or two figures stood alone: another look may find more */
-    bool lakhs;       /* the quotient is told in lakhs or crores */
-    bool lone;        /* of the amounts looked at only one is of the quotient's unit */
-    size_t likely;    /* pairs that could be meant */
-    size_t shifted;   /* pairs that would fit with some zeros more or less */
-    Quotient found;   /* the last of them */
+    Slice thing;       /* "$14 per passenger": what it is divided by; empty where any will do */
+    bool likely_only;  /* "about £384m" is taken to be rounded to its last digit */
+    bool unsettled;    /* so it was, or two figures stood alone: another look may find more */
+    bool lakhs;        /* the quotient is told in lakhs or crores */
+    bool lone;         /* of the amounts looked at only one is of the quotient's unit */
+    size_t likely;     /* pairs that could be meant */
+    size_t shifted;    /* pairs that would fit with some zeros more or less */
+    Quotient found;    /* the last of them */
 } QuotientSearch;
 
 static const Figure *figure_at(const QuotientSearch *search, const Claim *claim) {
@@ -79,9 +78,10 @@ static Interval range_at(QuotientSearch *search, const Figure *figure) {
 
 /* "They were owed £5.8m in February, or £2,959 each": the month is told once in a sentence. */
 static bool are_of_one_time(const QuotientSearch *search, const Claim *claim) {
-    bool other = claim->passage != search->result->passage ||
-                 search->result->scope.when.length > 0 || time_is_other(claim->scope.when);
-    return !other || times_agree(claim->scope, search->result->scope);
+    bool untold = !claim->scope.when.length || !search->result->scope.when.length;
+    bool once = claim->passage == search->result->passage && untold;
+    bool other = time_is_other(claim->scope.when) || time_is_other(search->result->scope.when);
+    return (once && !other) || times_agree(claim->scope, search->result->scope);
 }
 
 /* A figure as it stands, of the quotient's time. */
@@ -103,13 +103,19 @@ static bool is_count(const Figure *figure) {
            rational_compare(figure->value, rational_of(1)) > 0;
 }
 
+/* "75 million kilowatt-hours, or 6,000 apiece": a bare number has the unit of what is divided. */
+static bool has_unit_of(const Figure *figure, const Figure *result) {
+    bool bare = result->kind == FIGURE_CARDINAL && !result->noun.length;
+    return figures_commensurable(figure, result) || (bare && figure->kind == FIGURE_QUANTITY);
+}
+
 static Source source_of(const QuotientSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim);
     return (Source){.claim = claim,
                     .figure = figure,
                     .value = coarse_value(figure->value),
-                    .part = search->multiple ||
-                            figures_commensurable(figure, figure_at(search, search->result)),
+                    .part =
+                        search->multiple || has_unit_of(figure, figure_at(search, search->result)),
                     .base = search->multiple || is_count(figure)};
 }
 
@@ -231,20 +237,21 @@ static bool have_pairs(const Sources *near, const Sources *far) {
 
 /* Two figures are surely meant if they are the only ones of the sentence that could be, or of it
  * and those beside it if what it is divided by is named, or the only ones around it that miss by
- * zeros alone, and it is money that falls to each of many, or of a few by a scale word. Of whatever
- * falls to each, if nothing speaks against what it is divided by. */
+ * zeros alone, and it is money that falls to each of many, or of a few by a scale word; or if the
+ * words say so. */
 static bool are_alone(const QuotientSearch *search, size_t stage) {
-    bool near = stage == 0 || (stage <= 2 && search->thing.length);
-    bool only =
-        near ? search->likely + search->shifted == 1 : search->likely == 0 && search->shifted == 1;
+    bool near = stage == 0 || (stage == 1 && search->thing.length);
+    bool only = search->likely == 0 && search->shifted == 1,
+         sole = search->likely + search->shifted == 1;
     const Figure *result = figure_at(search, search->result);
     const Figure *base = &search->claims->figures->items[search->found.base];
     bool fine = search->per && figure_has_digits(result, FINE);
-    bool agrees = near && !search->multiple &&
-                  divisor_may_be(search->claims->article->text, base, search->told);
     bool scaled = search->likely == 0 && result->scaled;
-    return only && (fine || agrees || result->kind == FIGURE_MONEY) &&
-           (scaled || rational_compare(base->value, rational_of(agrees ? SOME : MANY)) >= 0);
+    bool many = scaled || rational_compare(base->value, rational_of(MANY)) >= 0;
+    bool each = (near ? sole : only) && many && (fine || result->kind == FIGURE_MONEY);
+    bool told = sole && !search->multiple &&
+                quotient_is_meant(search->claims, search->result, &search->found);
+    return (each || told) && !quotient_is_cut_off(search->claims, search->result, &search->found);
 }
 
 /* The places of the one figure and of the other. */
@@ -321,13 +328,13 @@ bool quotient_find(const Claims *claims, const Claim *result, const Figure *per,
                              .around = &around,
                              .per = per,
                              .stated = coarse_value(told),
-                             .told = divisor_told(claims->article->text, figure),
-                             .multiple = figure->kind == FIGURE_MULTIPLIER,
+                             .multiple = figure->kind == FIGURE_MULTIPLIER ||
+                                         figure->kind == FIGURE_FRACTION,
                              .lakhs = has_lakhs(claims, figure),
                              .chance = rational_of(0),
                              .likely_only = true};
     QuotientSearch named = search, loose = search;
-    named.thing = search.told;
+    named.thing = divisor_told(claims->article->text, figure);
     loose.likely_only = false;
     QuotientSearch loosely_named = named;
     loosely_named.likely_only = false;

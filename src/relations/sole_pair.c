@@ -171,7 +171,8 @@ static bool are_opposed(const Claims *claims, size_t one, size_t other) {
 }
 
 bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other) {
+    bool outnumbers = figure_at(result, result->told->figure)->kind == FIGURE_MULTIPLIER;
     return is_pointed_at(result, one, other) && !is_aside(result, one, other) &&
            !is_caused(result, one, other) && !sole_pair_is_shared(result, one, other) &&
-           !are_opposed(result->claims, one, other);
+           (outnumbers || !are_opposed(result->claims, one, other));
 }
