@@ -178,11 +178,21 @@ static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level 
     return true;
 }
 
+/* A loose wording reaches no farther than this, and one of the two says its unit. */
+static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { SENTENCES = 2 };
+    size_t sentence = result_of(chooser)->sentence;
+    return !chooser->gap->sole ||
+           (!(a->carried && b->carried) &&
+            count_distance(figure_at(chooser, a->figure)->sentence, sentence) <= SENTENCES &&
+            count_distance(figure_at(chooser, b->figure)->sentence, sentence) <= SENTENCES);
+}
+
 static bool can_be_meant(const Chooser *chooser, const Level *a, const Level *b) {
     return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) && !are_aside(chooser, a, b) &&
-           is_behind_meant(chooser, a, b) && can_lie_between(chooser, a, b) &&
-           is_of_times(chooser, a, b) && !are_listed(chooser, a, b) &&
-           !is_shared(chooser, a->figure, b->figure);
+           is_in_reach(chooser, a, b) && is_behind_meant(chooser, a, b) &&
+           can_lie_between(chooser, a, b) && is_of_times(chooser, a, b) &&
+           !are_listed(chooser, a, b) && !is_shared(chooser, a->figure, b->figure);
 }
 
 /* Is it told as what was measured, and no more exactly than it was? */

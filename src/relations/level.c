@@ -40,11 +40,18 @@ static bool leaves_unit(const Claims *claims, const Figure *result, const Figure
            figure->sentence == result->sentence && figure->start < result->start;
 }
 
+/* "112 points": so many that they were won, and are no distance themselves. */
+static bool is_score(const Figure *figure) {
+    enum { DIGITS = 10 };
+    return figure->kind == FIGURE_POINTS && figure->place >= 0 && !figure->worded &&
+           figure_has_digits(figure, DIGITS);
+}
+
 /* Has the figure itself the unit that the two have which are so far apart? */
 static bool has_unit(const Claims *claims, const Gap *gap, const Figure *result,
                      const Figure *figure) {
     return gap->kind == RELATION_POINTS
-               ? figure->kind == FIGURE_PERCENT || (gap->sole && figure->kind == FIGURE_POINTS)
+               ? figure->kind == FIGURE_PERCENT || (gap->sole && is_score(figure))
                : figures_commensurable(result, figure) || leaves_unit(claims, result, figure);
 }
 

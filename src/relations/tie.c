@@ -1,5 +1,6 @@
 #include "relations/tie.h"
 
+#include "relations/bounded.h"
 #include "relations/candidates.h"
 #include "relations/claim_fit.h"
 #include "relations/counting.h"
@@ -287,6 +288,7 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
     if (!tier->echoed) {
         echoes_find(tier->arena, tier->claims, &tier->echoes);
         references_find(tier->arena, tier->claims, &tier->echoes);
+        bounded_find(tier->arena, tier->rules, tier->claims, &tier->echoes);
         tier->echoed = true;
     }
     for (size_t i = 0; i < tier->echoes.count; i++) {
