@@ -56,6 +56,11 @@ static bool is_level(const SoleSearch *search, const Claim *claim) {
            !is_each_or_more(search, figure) && !figure_is_average(figure);
 }
 
+/* "Of the 392", "out of 392" */
+static bool is_marked(const SoleSearch *search, const Claim *whole) {
+    return figure_follows_of(search->claims->article->text, figure_of(search, whole));
+}
+
 /* Is the part of the share's time, and the whole of theirs, of all times, or planned? */
 static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *whole) {
     Slice told = search->share->scope.when, one = part->scope.when, other = whole->scope.when;
@@ -64,7 +69,8 @@ static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *
         return false;
     }
     bool fixed = whole->figure == search->sense.whole || time_is_unreal(other) || !other.length;
-    return fixed || slice_equal(one, other);
+    return fixed || (part->passage == whole->passage && is_marked(search, whole)) ||
+           slice_equal(one, other);
 }
 
 /* Do the words that say which is which allow it? Of two that they leave open the less is part. */
@@ -204,14 +210,10 @@ static bool fits_both(const SoleSearch *search) {
            interval_meets(interval_divide(whole, both), told);
 }
 
-static bool is_whole_marked(const SoleSearch *search) {
-    return figure_follows_of(search->claims->article->text, figure_of(search, search->whole));
-}
-
 /* "63 of 84", "of the 392 ... 147": do words tell the whole, or that there must be one? */
 static bool is_worded(const SoleSearch *search) {
     return search->sense.whole != NO_MARK || search->sense.part != NO_MARK ||
-           search->told->kind == FIGURE_FRACTION || is_whole_marked(search);
+           search->told->kind == FIGURE_FRACTION || is_marked(search, search->whole);
 }
 
 /* "It sold 941 calves and 120 ewes. Half of the 941 calves": is the whole told beside the part
@@ -234,8 +236,9 @@ static bool is_pair_meant(const SoleSearch *search) {
     return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
                          search->whole->figure) == OPPOSITION_NONE &&
            (is_worded(search) || !fits_both(search)) &&
-           (!search->sense.is_bare || is_whole_marked(search)) && !is_beside_whole(search) &&
-           !is_joined_to_whole(search) && !is_shared(search) && is_pointed_at(search);
+           (!search->sense.is_bare || is_marked(search, search->whole)) &&
+           !is_beside_whole(search) && !is_joined_to_whole(search) && !is_shared(search) &&
+           is_pointed_at(search);
 }
 
 /* Claims from .. to. */
