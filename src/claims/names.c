@@ -215,6 +215,7 @@ static void link_mention(Linker *linker, Slice text, const Mention *mention, Men
 static void link_mentions(Linker *linker, Slice text, const Mentions *mentions, Names *names) {
     list_reserve(linker->arena, &linker->ends, mentions->count);
     list_reserve(linker->arena, &linker->words, mentions->count);
+    name_table_reserve(linker->arena, &linker->numbers, mentions->count);
     list_reserve(linker->arena, names, mentions->count);
     for (size_t i = 0; i < mentions->count; i++) {
         note_mention(linker, &mentions->items[i]);

@@ -193,9 +193,10 @@ static size_t sign_before(Slice text, size_t end, Currency *currency) {
     if (last != '$' && (unsigned char)last < 0x80) {
         return end;
     }
-    bool dollar = last == '$';
+    bool dollar = last == '$', named = letter_is(byte_at(text, end - 2));
+    size_t first = !dollar ? DOLLAR_SIGNS : named ? 0 : DOLLAR_SIGNS - 1; /* the last is "$" */
     size_t count = dollar ? DOLLAR_SIGNS : sizeof currency_signs / sizeof *currency_signs;
-    for (size_t i = dollar ? 0 : DOLLAR_SIGNS; i < count; i++) {
+    for (size_t i = first; i < count; i++) {
         const CurrencySign *row = &currency_signs[i];
         size_t length = row->length;
         if (byte_at(text, end - length) != row->sign[0] ||

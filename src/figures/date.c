@@ -178,18 +178,28 @@ static bool month_first(Slice text, const ShortNumber *number, size_t end, DateS
     return true;
 }
 
-/* What joins two days of one month. */
+/* What joins two days of one month, and with which letters it starts and ends. */
 static const TableWord day_joints[] = {"and", "or", "through", "till", "to", "until"};
+static const uint32_t joint_firsts = LETTER('a') | LETTER('o') | LETTER('t') | LETTER('u');
+static const uint32_t joint_lasts =
+    LETTER('d') | LETTER('r') | LETTER('h') | LETTER('l') | LETTER('o');
 
 /* "4 to 6 June", "4-6 June": the first of two days, whose month stands behind the second. Which day
  * is meant by both with a dash between is not said. */
 static bool day_before_day(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
-    size_t dash = dash_length(text, end);
-    Word joint = word_after(text, end);
-    if (dash == 0 && !WORD_AMONG(day_joints, &joint)) {
-        return false;
+    size_t dash = dash_length(text, end), second = end + dash;
+    if (dash == 0) {
+        size_t start = blanks_end(text, end);
+        if (!letter_among(byte_at(text, start), joint_firsts)) {
+            return false;
+        }
+        Word joint = word_at(text, start);
+        second = blanks_end(text, joint.end);
+        if (!digit_is(byte_at(text, second)) || !WORD_AMONG(day_joints, &joint)) {
+            return false;
+        }
     }
-    ShortNumber last = short_number(text, dash > 0 ? end + dash : blanks_end(text, joint.end));
+    ShortNumber last = short_number(text, second);
     size_t last_end = rank_end(text, short_number_end(&last));
     if (!day_shaped(&last) || last.value <= number->value ||
         !day_first(text, last.start, last_end, last.value, span)) {
@@ -213,13 +223,17 @@ static bool stands_alone(Slice text, size_t end) {
 
 /* "June 4 to 6": the second of two days, whose month stands before the first. */
 static bool day_after_day(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
-    Word joint = word_before(text, number->start);
+    size_t behind = blanks_start(text, number->start);
+    if (!letter_among(byte_at(text, behind - 1), joint_lasts)) {
+        return false;
+    }
+    Word joint = word_ending(text, behind);
     size_t first_end = blanks_start(text, joint.start), first = first_end;
     while (digit_is(byte_at(text, first - 1)) && first_end - first < 2) {
         first--;
     }
     ShortNumber before = short_number(text, first);
-    if (!WORD_AMONG(day_joints, &joint) || !day_shaped(&before) || before.value >= number->value ||
+    if (!day_shaped(&before) || !WORD_AMONG(day_joints, &joint) || before.value >= number->value ||
         month_before(text, first, &span->date.month) == first || !stands_alone(text, end)) {
         return false;
     }

@@ -258,6 +258,9 @@ static Hedge longest(Slice text, const HedgeWords *row, const HedgeWords *end, s
         *start = last_start;
         hedge = row++->hedge;
     }
+    if (row == end) {
+        return hedge;
+    }
     Word second = word_before(text, last_start);
     for (; row < end; row++) {
         if (memcmp(row->second, second.lower, sizeof row->second) != 0) {

@@ -6,8 +6,8 @@
 
 /* The start of "minus" or "negative" before the blanks from `end` to `at`, or `at`. */
 static size_t sign_word_start(Slice text, size_t end, size_t at) {
-    char last = letter_lower(byte_at(text, end - 1));
-    if (last != 's' && last != 'e') {
+    char last = letter_lower(byte_at(text, end - 1)), second = letter_lower(byte_at(text, end - 2));
+    if (!(last == 's' && second == 'u') && !(last == 'e' && second == 'v')) {
         return at;
     }
     size_t start = phrase_start(text, end, last == 's' ? "minus" : "negative");

@@ -147,10 +147,6 @@ const void *rows_found(const void *rows, size_t row_count, size_t size, const Wo
     return row;
 }
 
-bool word_among(const TableWord *words, size_t count, const Word *word) {
-    return word_row((SortedWords){words, count, sizeof *words, NULL}, word) != NULL;
-}
-
 size_t phrase_end_compared(Slice text, size_t at, const char *phrase) {
     for (; *phrase; phrase++) {
         if (*phrase == ' ') {

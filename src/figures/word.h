@@ -95,8 +95,19 @@ static inline const void *word_row(SortedWords table, const Word *word) {
     return word_rows(table, word, &count);
 }
 
-/* Is the word one of a table of plain words? */
-bool word_among(const TableWord *words, size_t count, const Word *word);
+/* Is the word one of a table of plain words? Of a small one every row is compared. */
+static inline bool word_among(const TableWord *words, size_t count, const Word *word) {
+    enum { FEW = 8 };
+    if (count > FEW) {
+        return word_row((SortedWords){words, count, sizeof *words, NULL}, word) != NULL;
+    }
+    uint64_t first = eight_bytes(word->lower), second = eight_bytes(word->lower + 8);
+    bool among = false;
+    for (size_t i = 0; i < count; i++) {
+        among |= eight_bytes(words[i]) == first && eight_bytes(words[i] + 8) == second;
+    }
+    return among && word->length > 0;
+}
 
 #define WORD_AMONG(words, word) word_among((words), sizeof(words) / sizeof *(words), (word))
 

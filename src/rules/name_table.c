@@ -27,6 +27,15 @@ static uint32_t *slot_of(const NameTable *table, Slice name) {
     return &table->slots[at];
 }
 
+void name_table_reserve(Arena *arena, NameTable *table, size_t count) {
+    table->slot_count = FIRST_SLOTS;
+    while (table->slot_count < 2 * (count + 1)) {
+        table->slot_count *= 2;
+    }
+    table->slots = arena_take(arena, table->slot_count * sizeof *table->slots);
+    list_reserve(arena, &table->entries, count);
+}
+
 static void grow(Arena *arena, NameTable *table) {
     table->slot_count = table->slot_count ? 2 * table->slot_count : FIRST_SLOTS;
     table->slots = arena_take(arena, table->slot_count * sizeof *table->slots);

@@ -21,6 +21,10 @@ typedef struct NameTable {
     size_t slot_count;          /* a power of two, at least twice the entries */
 } NameTable;
 
+/* Room for `count` names in a table that has none yet, where it is known about how many will come.
+ */
+void name_table_reserve(Arena *arena, NameTable *table, size_t count);
+
 /* A name that is there already gets the new number. */
 void name_table_put(Arena *arena, NameTable *table, Slice name, size_t number);
 
