@@ -86,8 +86,11 @@ static bool fits_but_for_a_slip(const BoundSearch *search, const Figure *figure)
     return found;
 }
 
-static bool may_be_one_noun(Slice a, Slice b) {
-    return !a.length || !b.length || word_means_same(a, b);
+/* In its paragraph, or right below the headline. */
+static bool stands_near(const BoundSearch *search, const Figure *figure) {
+    size_t paragraph = figure_paragraph(search->claims->article, search->limit),
+           other = figure_paragraph(search->claims->article, figure);
+    return other == paragraph || (paragraph == 0 && other == 1);
 }
 
 /* "Put the number at 527", "its manifest listed 198", "a field of 2,968", "427 in all": is the figure
@@ -115,9 +118,7 @@ static bool is_told_for(const BoundSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search, claim);
     return claim_is_plain(search->claims->figures, claim) && !claim->scope.when.length &&
            !search->bound->change && is_recorded(search, claim) && figure_has_digits(figure, DIGITS) &&
-           may_be_one_noun(figure->noun, search->limit->noun) &&
-           figure_paragraph(search->claims->article, figure) ==
-               figure_paragraph(search->claims->article, search->limit) &&
+           stands_near(search, figure) &&
            (fits(search, figure->value) || fits_but_for_a_slip(search, figure));
 }
 
