@@ -37,14 +37,20 @@ static bool nouns_fit(const Figure *a, const Figure *b) {
            (noun_may_be_person(a->noun) && noun_may_be_person(b->noun));
 }
 
+static bool may_be_muddled(const ReferenceSearch *search, size_t position, size_t earlier) {
+    const Figure *figure = reference_figure(search, position),
+                 *other = reference_figure(search, earlier);
+    return figures_commensurable(figure, other) && rational_known(other->value) &&
+           values_may_be_muddled(other, figure);
+}
+
 /* "8,412 Danish twins ... each of the 8,142" */
 static bool is_muddled(const ReferenceSearch *search, size_t position, size_t earlier) {
     const Figure *figure = reference_figure(search, position),
                  *other = reference_figure(search, earlier);
-    return figures_commensurable(figure, other) && rational_known(other->value) &&
-           figure_has_ends(other) && nouns_fit(figure, other) &&
+    return may_be_muddled(search, position, earlier) && figure_has_ends(other) &&
            times_fit(search, position, earlier) &&
-           values_are_muddled(search->claims->article, other, figure);
+           values_are_muddled(search->claims->article, other, figure) && nouns_fit(figure, other);
 }
 
 /* A number of things, the noun beside it. */
@@ -90,9 +96,21 @@ static bool can_slip(const Figure *figure) {
            figure_has_digits(figure, SOME_DIGITS);
 }
 
+/* Could any earlier number be meant? Most have none that is so like them, and need no look at what
+ * is said of them. */
+static bool may_slip(const ReferenceSearch *search, size_t position) {
+    for (size_t i = position; i-- > 0 && is_near(search, position, i);) {
+        if (may_be_muddled(search, position, i)) {
+            return true;
+        }
+    }
+    return is_elliptical(search, reference_figure(search, position));
+}
+
 void reference_slip_find(const ReferenceSearch *search, size_t position) {
     const Figure *figure = reference_figure(search, position);
-    if (!can_slip(figure) || !figure_is_taken_up(search->claims->article, figure) ||
+    if (!can_slip(figure) || !may_slip(search, position) ||
+        !figure_is_taken_up(search->claims->article, figure) ||
         reference_is_told_elsewhere(search, position)) {
         return;
     }

@@ -55,10 +55,79 @@ static Rational value_swapped(const Article *article, const Figure *figure, Nume
 
 /* Two digits or more, times another power of ten. */
 bool values_are_rescaled(const Figure *stated, const Figure *again) {
-    Rational ratio = rational_divide(stated->value, again->value);
     int apart = stated->place - again->place;
-    return stated->scaled && again->scaled && apart != 0 && has_some_digits(stated) &&
-           rational_known(ratio) && rational_compare(ratio, rational_scaled(1, apart)) == 0;
+    if (!stated->scaled || !again->scaled || apart == 0 || !has_some_digits(stated)) {
+        return false;
+    }
+    Rational ratio = rational_divide(stated->value, again->value);
+    return rational_known(ratio) && rational_compare(ratio, rational_scaled(1, apart)) == 0;
+}
+
+enum { MOST_DIGITS = 1000000000 }; /* so that there is room for as many tens */
+
+static bool has_places(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_PERCENT ||
+           figure->kind == FIGURE_MONEY;
+}
+
+/* The digits of a number that has no scale but that of its places; 0 if they are too many. */
+static int64_t digits_of(const Figure *figure, int64_t tens) {
+    if (!has_places(figure) || figure->scaled || figure->value.numerator < 0 ||
+        figure->value.numerator > MOST_DIGITS || figure->value.denominator > tens) {
+        return 0;
+    }
+    int64_t times = tens / (int64_t)figure->value.denominator;
+    return times * (int64_t)figure->value.denominator == tens
+               ? (int64_t)figure->value.numerator * times
+               : 0;
+}
+
+/* Do two neighbouring digits of the one change places in the other? Then they are apart by nine
+ * times the difference of the two, and zeros. */
+static bool digits_are_swapped(int64_t one, int64_t other) {
+    enum { NINE = 9, TEN = 10 };
+    int64_t away = one > other ? one - other : other - one;
+    if (away == 0 || away % NINE != 0) {
+        return false;
+    }
+    for (away /= NINE; away % TEN == 0; away /= TEN) {
+        one /= TEN;
+        other /= TEN;
+    }
+    return one % TEN == other / TEN % TEN && other % TEN == one / TEN % TEN;
+}
+
+/* Is it told in thousands, millions, ..., and no further? */
+static bool is_scaled(const Figure *figure) {
+    return figure->scaled && figure->place > 0 && figure->hedge == HEDGE_NONE &&
+           has_places(figure) && figure->value.numerator > 0 && figure->value.denominator == 1 &&
+           figure->value.numerator < (Wide)MOST_DIGITS * MOST_DIGITS;
+}
+
+/* The same of two that are scaled: what ends in more zeros than are told of the other may have been
+ * rounded to them. */
+static bool scaled_may_be_swapped(const Figure *stated, const Figure *again) {
+    enum { TEN = 10, MOST_TENS = 17 };
+    int64_t one = (int64_t)stated->value.numerator, other = (int64_t)again->value.numerator;
+    if (again->place > MOST_TENS) {
+        return true;
+    }
+    int64_t unit = (int64_t)rational_scaled(1, again->place).numerator;
+    return one / unit % TEN == 0 || digits_are_swapped(one / unit, other / unit);
+}
+
+bool values_may_be_muddled(const Figure *stated, const Figure *again) {
+    static const int64_t tens[] = {1, 10, 100, 1000};
+    const int count = sizeof tens / sizeof *tens;
+    int place = stated->place < again->place ? stated->place : again->place;
+    if (is_scaled(stated) && is_scaled(again)) {
+        return scaled_may_be_swapped(stated, again) || values_are_rescaled(stated, again);
+    }
+    if (!is_exact(stated) || place > 0 || -place >= count) {
+        return true;
+    }
+    int64_t one = digits_of(stated, tens[-place]), other = digits_of(again, tens[-place]);
+    return !one || !other || digits_are_swapped(one, other);
 }
 
 static bool are_swapped(const Article *article, const Figure *stated, const Figure *again) {

@@ -10,6 +10,9 @@ bool values_are_close(const Figure *a, const Figure *b);
 /* Have both the same value, as far as either is told? An open hedge fits what is near only. */
 bool values_agree(const Figure *stated, const Figure *again);
 
+/* Could the values be so at all, as far as is told at once? */
+bool values_may_be_muddled(const Figure *stated, const Figure *again);
+
 /* Would they, were two neighbouring digits of `again` swapped: "43" and "34", "£62,000" and
  * "£26,140"? Or is but its scale word another: "€1.2bn" and "€1.2m"? */
 bool values_are_muddled(const Article *article, const Figure *stated, const Figure *again);
