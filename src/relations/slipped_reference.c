@@ -82,10 +82,12 @@ static size_t only_antecedent(const ReferenceSearch *search, size_t position, An
 static bool is_elliptical(const ReferenceSearch *search, const Figure *figure) {
     static const TableWord articles[] = {"the", "these", "those"};
     Slice text = search->claims->article->text;
+    if (figure->kind != FIGURE_CARDINAL || figure->noun.length || figure->scaled) {
+        return false;
+    }
     Word before = word_before(text, figure->start);
     Word partitive = word_before(text, before.start);
-    return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->scaled &&
-           WORD_AMONG(articles, &before) && word_is(&partitive, "of") &&
+    return WORD_AMONG(articles, &before) && word_is(&partitive, "of") &&
            !reference_is_restricted(search, figure);
 }
 
