@@ -148,6 +148,9 @@ static bool is_told_again(const Addends *addends, size_t index) {
     const Addend *addend = &addends->items[index];
     for (size_t i = index; i > 0 && index - i < 2 * LIMIT_REACH; i--) {
         const Addend *before = &addends->items[i - 1];
+        if (before->unit != addend->unit) {
+            return false;
+        }
         if (before->amount == addend->amount && before->passage != addend->passage) {
             return true;
         }
@@ -191,10 +194,13 @@ void addends_read(Arena *arena, const RuleSet *rules, const Claims *claims, Adde
         .arena = arena, .rules = rules, .claims = claims, .traits = trait_reader(rules, claims)};
     Addends read = {0};
     const ClaimIndex *index = &claims->by_measure[MEASURE_ANY];
+    list_reserve(arena, &read, index->count);
     for (size_t i = 0; i < index->count; i++) {
-        Addend addend;
-        if (read_addend(&reader, &claims->list.items[index->items[i]], &addend)) {
-            *list_push(arena, &read) = reader.last = addend;
+        Addend *addend = list_next(arena, &read);
+        if (read_addend(&reader, &claims->list.items[index->items[i]], addend)) {
+            reader.last = *addend;
+        } else {
+            read.count--;
         }
     }
     add_by_unit(arena, &read, reader.units.count, addends);

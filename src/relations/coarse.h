@@ -23,23 +23,22 @@ CoarseRange coarse_range(Interval range);
 /* May the one meet the other when it is multiplied by 10^exponent, of -6 to 6? */
 bool coarse_may_meet(CoarseRange one, CoarseRange other, int exponent);
 
-/* What a part may be, in units of which a coarse one has COARSE_PART. */
+/* Between which coarse values a part may be. */
 typedef struct CoarseParts {
-    Wide least, most;
+    int64_t least, most;
 } CoarseParts;
 
-enum { COARSE_PART = 90000 };
-
-/* All parts of which part / whole is what the share is, within a ninth: every rounding is nearer.
- */
+/* All parts of which part / whole is what the share is, within a tenth or more: every rounding is
+ * nearer. */
 static inline CoarseParts coarse_parts(Wide whole, Wide least, Wide most) {
-    enum { NINE = 9, TEN = 10 }; /* tenths of the part below, ninths of it above */
-    return (CoarseParts){whole * least * NINE * NINE, whole * most * TEN * TEN};
+    enum { BITS = 16, BELOW = 58, ABOVE = 73 }; /* 0.9 and 1.1 thousandths, as parts of 2^16 */
+    Wide low = whole * least * BELOW >> BITS, high = (whole * most * ABOVE >> BITS) + 1;
+    return (CoarseParts){low < INT64_MAX ? (int64_t)low : INT64_MAX,
+                         high < INT64_MAX ? (int64_t)high : INT64_MAX};
 }
 
 static inline bool coarse_fits(Wide part, const CoarseParts *parts) {
-    Wide told = part * COARSE_PART;
-    return told >= parts->least && told <= parts->most;
+    return (int64_t)part >= parts->least && (int64_t)part <= parts->most;
 }
 
 #endif

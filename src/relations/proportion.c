@@ -17,8 +17,8 @@ enum { PLACES = 5 }; /* where levels are looked for: sentence, those beside it, 
 
 typedef struct Level {
     size_t figure;
-    size_t unit; /* index into the units of the search */
-    Wide value;  /* coarse */
+    size_t unit;   /* index into the units of the search */
+    int64_t value; /* coarse */
     CoarseParts parts;
     bool part; /* can it be one? A whole may be of all times */
 } Level;
@@ -41,13 +41,6 @@ static const Figure *figure_at(const ProportionSearch *search, size_t index) {
     return &search->claims->figures->items[index];
 }
 
-/* Is a plain level one of the share's time or of all times? */
-static bool can_be_level(const ProportionSearch *search, const Claim *claim) {
-    const Figure *figure = figure_at(search, claim->figure);
-    return figure_is_level(figure) &&
-           (!claim->scope.when.length || times_agree(claim->scope, search->share->scope));
-}
-
 /* The unit's index; pairs are of one unit, and are told by it at once. */
 static size_t unit_of(ProportionSearch *search, const Figure *figure) {
     size_t unit = 0;
@@ -64,17 +57,18 @@ typedef struct Stretch {
     size_t first, last;
 } Stretch;
 
-static Level level_of(ProportionSearch *search, const Claim *claim) {
+static Level level_of(ProportionSearch *search, const Claim *claim, bool part) {
     const Figure *figure = figure_at(search, claim->figure);
     Wide value = coarse_value(figure->value);
     return (Level){.figure = claim->figure,
                    .unit = unit_of(search, figure),
-                   .value = value,
+                   .value = (int64_t)value,
                    .parts = coarse_parts(value, search->least, search->most),
-                   .part = times_agree(claim->scope, search->share->scope)};
+                   .part = part};
 }
 
-/* The levels of a stretch that are not in the narrower one, which was looked through before. */
+/* The levels of a stretch that are of the share's time, or of all times, and not in the narrower
+ * one, which was looked through before. */
 static void levels_between(ProportionSearch *search, Stretch stretch, Stretch narrower,
                            size_t place) {
     size_t count = search->start[place], most = count + CROWD;
@@ -82,8 +76,13 @@ static void levels_between(ProportionSearch *search, Stretch stretch, Stretch na
     for (size_t i = 0; i < plain.count && count < most; i++) {
         size_t at = plain.claims[i];
         const Claim *claim = &search->claims->list.items[at];
-        if ((at < narrower.first || at >= narrower.last) && can_be_level(search, claim)) {
-            search->levels[count++] = level_of(search, claim);
+        if ((at >= narrower.first && at < narrower.last) ||
+            !figure_is_level(figure_at(search, claim->figure))) {
+            continue;
+        }
+        bool part = times_agree(claim->scope, search->share->scope);
+        if (part || !claim->scope.when.length) {
+            search->levels[count++] = level_of(search, claim, part);
         }
     }
     search->start[place + 1] = count;

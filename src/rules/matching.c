@@ -211,7 +211,7 @@ static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t
     match.end = pcre2_get_ovector_pointer(here->matching->data)[1];
     take_marks(here, line, &match);
     if (match.end > start && !is_forbidden(here, start, match.end)) {
-        *list_push(here->arena, here->matches) = match;
+        *list_next(here->arena, here->matches) = match;
     }
 }
 
