@@ -172,6 +172,10 @@ static void add_by_unit(Arena *arena, const Addends *read, size_t units, Addends
     }
 }
 
+static bool is_behind_bracket(Slice text, const Figure *figure) {
+    return figure->start > 0 && text.bytes[figure->start - 1] == '(';
+}
+
 /* False if the claim's figure cannot be added. */
 static bool read_addend(AddendReader *reader, const Claim *claim, Addend *addend) {
     const Figure *figure = &reader->claims->figures->items[claim->figure];
@@ -182,6 +186,7 @@ static bool read_addend(AddendReader *reader, const Claim *claim, Addend *addend
     addend->slack = slack_of(figure);
     read_setting(reader, claim, addend);
     addend->traits |= traits_of_number(reader, addend);
+    addend->traits |= is_behind_bracket(reader->claims->article->text, figure) ? ADDEND_BRACKET : 0;
     if (is_versus(reader, addend)) {
         read_versus(reader, addend);
         return true;

@@ -26,7 +26,8 @@ typedef enum AddendTrait {
     ADDEND_OF_THEM = 65536,  /* "87 of them": a list of the number before begins */
     ADDEND_DIVIDED = 131072, /* what nobody has twice: "71% goes to farms" */
     ADDEND_VERSUS = 262144,  /* the loser's share: "61 per cent to 39" */
-    ADDEND_SOUGHT = 524288   /* sought in vain for its lists while no part was explained */
+    ADDEND_SOUGHT = 524288,  /* sought in vain for its lists while no part was explained */
+    ADDEND_BRACKET = 1048576 /* right behind an opening bracket */
 } AddendTrait;
 
 /* Reads figures in reading order. */

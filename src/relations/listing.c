@@ -373,16 +373,26 @@ static void search_weighty(const ListingSearch *search) {
     }
 }
 
-/* Could any of what stands there make the list overfull that can still be told of the total, or was
- * it not tried with all the others? */
+/* Could any list be tied at all? */
+static bool may_be_tied(const ListingSearch *search) {
+    const Addend *total = searched_addend(search, search->total);
+    return total->whole || total->traits & ADDEND_TOTALS ||
+           search->around & (ADDEND_OF_THEM | ADDEND_BRACKET);
+}
+
+/* Does anything stand there that is above the total, and no farther than a list of it may be, or
+ * that was not tried with all the others? */
 static bool has_overfull(const ListingSearch *search) {
-    int64_t total = searched_addend(search, search->total)->amount;
+    enum { QUARTER = 4 };
+    int64_t total = searched_addend(search, search->total)->amount,
+            nearly = total + total / QUARTER;
     if (search->around & (ADDEND_EXPLAINED | ADDEND_OPENS | ADDEND_COLON | ADDEND_CLOSES)) {
         return true;
     }
+    bool tied = may_be_tied(search);
     for (size_t i = search->start; i < search->end; i++) {
         int64_t amount = searched_addend(search, i)->amount;
-        if (amount > total && amount / LISTING_TENFOLD <= total) {
+        if (amount > total && (tied ? amount / LISTING_TENFOLD <= total : amount <= nearly)) {
             return true;
         }
     }

@@ -16,9 +16,8 @@ bool listing_is_of_one_noun(const ListingSearch *search, const Listing *list);
 
 /* Does a bracket open right before the addend, in the sentence of the total? */
 static inline bool listing_opens_bracket(const ListingSearch *search, const Addend *addend) {
-    size_t start = search->claims->figures->items[addend->figure].start;
-    return addend->passage == searched_addend(search, search->total)->passage && start > 0 &&
-           search->claims->article->text.bytes[start - 1] == '(';
+    return addend->traits & ADDEND_BRACKET &&
+           addend->passage == searched_addend(search, search->total)->passage;
 }
 
 /* Could any list of the total that begins with `first` be tied at all? */
