@@ -40,11 +40,16 @@ static int64_t slack_of(const Figure *figure) {
     return below > above ? below : above;
 }
 
-/* What a figure can add; 0 if it is no addend. */
+/* What a figure can add; 0 if it is no addend. Fractions are told in hundredths, as percentages
+ * are. */
 static int64_t amount_of_figure(const Figure *figure) {
-    bool adds = (figure_is_level(figure) || figure->kind == FIGURE_PERCENT) &&
-                figure_has_ends(figure) && rational_sign(figure->value) > 0;
-    return adds ? amount_of(figure->value) : 0;
+    enum { HUNDRED = 100 };
+    bool adds = (figure_is_level(figure) || figure_is_share(figure)) && figure_has_ends(figure) &&
+                rational_sign(figure->value) > 0;
+    Rational value = figure->kind == FIGURE_FRACTION
+                         ? rational_multiply(figure->value, rational_of(HUNDRED))
+                         : figure->value;
+    return adds ? amount_of(value) : 0;
 }
 
 static bool is_whole(const RuleSet *rules, const Claims *claims, size_t figure) {
@@ -67,9 +72,12 @@ static bool are_alike(const Addend *a, const Addend *b) {
 static bool inherits_unit(const AddendReader *reader, const Addend *addend) {
     const Figure *figure = &reader->claims->figures->items[addend->figure];
     const Figure *last = &reader->claims->figures->items[reader->last.figure];
+    bool follows = reader->last.passage == addend->passage ||
+                   (figure->scaled && last->scaled && reader->last.passage + 1 == addend->passage);
     return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->worded &&
-           reader->last.amount && reader->last.passage == addend->passage &&
-           (last->kind == FIGURE_QUANTITY || reader->inherited) &&
+           reader->last.amount && follows &&
+           (last->kind == FIGURE_QUANTITY || reader->inherited ||
+            (last->kind == FIGURE_MONEY && figure->scaled && last->scaled)) &&
            !(reader->last.traits & ADDEND_SET_ASIDE) && are_alike(addend, &reader->last);
 }
 
