@@ -99,7 +99,7 @@ static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const Cl
     Slice between = before ? slice_part(marked->text, hit->end, around->at)
                            : slice_part(marked->text, around->at + 1, hit->start);
     return between.length < (before ? sign->before : sign->behind) &&
-           (!sign->direct || is_direct(between));
+           !memchr(between.bytes, ';', between.length) && (!sign->direct || is_direct(between));
 }
 
 static uint64_t class_bit(int class_id) {

@@ -9,13 +9,12 @@ static bool find_before(const SumSearch *search, size_t passages, SumSet *set) {
     return sum_set_gather(search, sum_first_within(search, passages), search->cue, set);
 }
 
-/* "The two regions account for 1,401": two are told in the sentence before. */
+/* "The two regions account for 1,401": so many are told before. */
 static bool find_counted(const SumSearch *search, size_t passages, SumSet *set) {
     size_t figure = sum_cue(search)->figure;
     set->total = search->cue;
     return figure > 0 &&
-           sum_set_gather_plain(search, sum_first_within(search, passages),
-                                sum_first_within(search, 0), set) &&
+           sum_set_gather_plain(search, sum_first_within(search, passages), search->cue, set) &&
            rational_compare(search->claims->figures->items[figure - 1].value,
                             rational_of((int64_t)set->count)) == 0;
 }

@@ -24,22 +24,31 @@ static bool is_definite(Slice before) {
            !slice_starts(before, SLICE(" of ")); /* "nine of the 20" */
 }
 
-/* "taking the number of those without power to" */
-static bool is_raised(Slice before) {
-    static const char *const verbs[] = {
-        "bringing ", "taking ",   "lifting ",  "pushing ", "raising ",  "brings ",
-        "takes ",    "lifts ",    "pushes ",   "raises ",  "brought ",  "took ",
-        "lifted ",   "pushed ",   "raised ",   "bring ",   "take ",     "lift ",
-        "push ",     "swelling ", "boosting ", "boosts ",  "carrying ", "driving "};
-    if (!slice_ends(before, SLICE(" to "))) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        if (slice_has(before, slice_of(verbs[i]))) {
+static bool has_any(Slice text, const char *const *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (slice_has(text, slice_of(words[i]))) {
             return true;
         }
     }
     return false;
+}
+
+/* "taking the number of those without power to" */
+static bool is_raised(Slice before) {
+    static const char *const verbs[] = {
+        "bringing ", "brings ", "brought ",  "bring ",    "taking ",   "takes ",
+        "took ",     "take ",   "lifting ",  "lifts ",    "lifted ",   "lift ",
+        "pushing ",  "pushes ", "pushed ",   "push ",     "raising ",  "raises ",
+        "raised ",   "raise ",  "swelling ", "boosting ", "carrying ", "driving "};
+    return slice_ends(before, SLICE(" to ")) &&
+           has_any(before, verbs, sizeof verbs / sizeof *verbs);
+}
+
+/* "in shares, valuing the deal at" */
+static bool is_valued(Slice before) {
+    static const char *const verbs[] = {"valuing ", "pricing ", "putting ", "values ", "puts "};
+    return slice_ends(before, SLICE(" at ")) &&
+           has_any(before, verbs, sizeof verbs / sizeof *verbs);
 }
 
 /* The text before the mark, back to the figure before it; `mark` becomes that, or 0. */
@@ -76,7 +85,7 @@ TotalSign total_sign(const MarkedSentence *marked, size_t mark) {
     if (is_definite(before)) {
         return TOTAL_DEFINITE;
     }
-    if (is_raised(before)) {
+    if (is_raised(before) || is_valued(before)) {
         return TOTAL_RAISED;
     }
     return is_counted(marked, mark) ? TOTAL_COUNTED : TOTAL_NONE;

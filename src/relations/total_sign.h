@@ -7,7 +7,7 @@
 typedef enum TotalSign {
     TOTAL_NONE,
     TOTAL_DEFINITE, /* "the 15 bodies", "the system's 357 million" */
-    TOTAL_RAISED,   /* "bringing the toll to 79" */
+    TOTAL_RAISED,   /* "bringing the toll to 79", "valuing the deal at 455" */
     TOTAL_COUNTED   /* "the two regions have 1,401" */
 } TotalSign;
 
