@@ -93,7 +93,8 @@ void comparison_read(ScopeReader *reader, const ClassHit *hit) {
     bool base = hit->class_id == reader->words->base;
     size_t figure = base ? text.length : figure_behind(text, hit->end);
     bool article = !base && slice_equal(slice_part(text, hit->end - 3, hit->end), SLICE("the"));
-    if (article && figure != hit->end + 1) {
+    bool done = slice_starts(slice_part(text, hit->end, text.length), SLICE(" and "));
+    if ((article && figure != hit->end + 1) || done) { /* "35% were against and 15% unsure" */
         return;
     }
     bool from = slice_equal(slice_part(text, hit->start, hit->end), SLICE("from"));

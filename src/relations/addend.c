@@ -40,11 +40,16 @@ static int64_t slack_of(const Figure *figure) {
     return below > above ? below : above;
 }
 
-/* What a figure can add; 0 if it is no addend. */
+/* What a figure can add; 0 if it is no addend. Fractions are told in hundredths, as percentages
+ * are. */
 static int64_t amount_of_figure(const Figure *figure) {
-    bool adds = (figure_is_level(figure) || figure->kind == FIGURE_PERCENT) &&
-                figure_has_ends(figure) && rational_sign(figure->value) > 0;
-    return adds ? amount_of(figure->value) : 0;
+    enum { HUNDRED = 100 };
+    bool adds = (figure_is_level(figure) || figure_is_share(figure)) && figure_has_ends(figure) &&
+                rational_sign(figure->value) > 0;
+    Rational value = figure->kind == FIGURE_FRACTION
+                         ? rational_multiply(figure->value, rational_of(HUNDRED))
+                         : figure->value;
+    return adds ? amount_of(value) : 0;
 }
 
 static bool is_whole(const RuleSet *rules, const Claims *claims, size_t figure) {
@@ -63,14 +68,48 @@ static bool are_alike(const Addend *a, const Addend *b) {
     return a->amount / HUNDREDFOLD <= b->amount && b->amount / HUNDREDFOLD <= a->amount;
 }
 
+static bool is_bare(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->worded;
+}
+
 /* "9,470 tonnes, Austnes 8,260 and Sund 6,190": a bare number behind a quantity has its unit. */
 static bool inherits_unit(const AddendReader *reader, const Addend *addend) {
     const Figure *figure = &reader->claims->figures->items[addend->figure];
     const Figure *last = &reader->claims->figures->items[reader->last.figure];
-    return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->worded &&
-           reader->last.amount && reader->last.passage == addend->passage &&
-           (last->kind == FIGURE_QUANTITY || reader->inherited) &&
+    bool follows = reader->last.passage == addend->passage ||
+                   (figure->scaled && last->scaled && reader->last.passage + 1 == addend->passage);
+    return is_bare(figure) && reader->last.amount && follows &&
+           (last->kind == FIGURE_QUANTITY || reader->inherited ||
+            (last->kind == FIGURE_MONEY && figure->scaled && last->scaled)) &&
            !(reader->last.traits & ADDEND_SET_ASIDE) && are_alike(addend, &reader->last);
+}
+
+/* Does nothing but a comma or "and" stand between the figure and the next? */
+static bool is_joined_to_next(const Claims *claims, size_t index) {
+    static const char *const joints[] = {", ", " and ", ", and ", " or ", " plus "};
+    const Figure *figure = &claims->figures->items[index];
+    if (index + 1 >= claims->figures->count || figure[1].start < figure->end) {
+        return false;
+    }
+    Slice between = slice_part(claims->article->text, figure->end, figure[1].start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        if (slice_equal(between, slice_of(joints[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "1,240, 860 and 415 hectares": the first two have the unit of the last. The figure whose unit it
+ * is; the same if it has its own. */
+static size_t unit_bearer(const Claims *claims, size_t index) {
+    enum { MOST = 6 }; /* figures joined so */
+    size_t bearer = index;
+    while (bearer < index + MOST && is_bare(&claims->figures->items[bearer]) &&
+           is_joined_to_next(claims, bearer)) {
+        bearer++;
+    }
+    return claims->figures->items[bearer].kind == FIGURE_QUANTITY ? bearer : index;
 }
 
 /* The number of a figure's unit among those seen so far: the index of the first that has it. */
@@ -139,7 +178,8 @@ static void read_setting(AddendReader *reader, const Claim *claim, Addend *adden
     addend->passage = claim->passage;
     addend->paragraph = passage_paragraph(reader->claims, claim->passage);
     reader->inherited = inherits_unit(reader, addend);
-    addend->unit = reader->inherited ? reader->last.unit : unit_of(reader, claim->figure);
+    addend->unit = reader->inherited ? reader->last.unit
+                                     : unit_of(reader, unit_bearer(reader->claims, claim->figure));
     addend->whole = is_whole(reader->rules, reader->claims, claim->figure);
     addend->scope = claim->scope;
 }

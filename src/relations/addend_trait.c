@@ -1,10 +1,13 @@
 #include "relations/addend_trait.h"
 
+#include "relations/total_sign.h"
 #include "rules/engine_words.h"
 
 enum {
-    NEAR = 16,  /* bytes of marked text between a word and a figure that it belongs to */
-    FAR = 40,   /* and between "in all" and its figure */
+    NEAR = 16, /* bytes of marked text between a word and a figure that it belongs to */
+    NEXT = 2,  /* nothing but a blank */
+    FAR = 40,  /* and between "in all" and its figure */
+    FARTHER = 70,
     TOUCHES = 8 /* "-vote majority" */
 };
 
@@ -34,6 +37,14 @@ static const TraitSign signs[] = {
     {ENGINE_DIVIDED, NEAR, FAR, false, ADDEND_DIVIDED},
     {ENGINE_OUTCOME, TOUCHES, 0, true, ADDEND_OUTCOME},
     {ENGINE_EXTREME, FAR, NEAR, false, ADDEND_EXTREME},
+    {ENGINE_JOINT, FAR, FAR, false, ADDEND_JOINT},
+    {ENGINE_MAKING, NEAR, 0, true, ADDEND_MADE},
+    {ENGINE_OF_EVERY, FARTHER, 0, false, ADDEND_DIVIDED},
+    {ENGINE_COMPOSES, NEAR, 0, true, ADDEND_COMPOSES},
+    {ENGINE_CONTESTED, FAR, FAR, false, ADDEND_CONTESTED},
+    {ENGINE_HENCE, FAR, 0, false, ADDEND_MADE},
+    {ENGINE_REMAINDER, FAR, 0, false, ADDEND_ENDS},
+    {ENGINE_LAST, NEXT, 0, true, ADDEND_ENDS},
 };
 
 /* The marked text around a figure, from the figure before it to the one behind it. */
@@ -59,7 +70,11 @@ static Surroundings surroundings_of(const MarkedSentence *marked, size_t mark) {
     return around;
 }
 
+/* "8m from fees and 9m": behind "and" stands something else. */
 static bool is_direct(Slice between) {
+    if (slice_has(between, SLICE(" and "))) {
+        return false;
+    }
     for (size_t i = 0; i < between.length; i++) {
         if (between.bytes[i] == ',' || mark_is(between.bytes[i])) {
             return false;
@@ -68,22 +83,24 @@ static bool is_direct(Slice between) {
     return true;
 }
 
-/* "The margin of error on 1,540 interviews" is not that far from another. */
-static bool is_of_error(const MarkedSentence *marked, const ClassHit *hit) {
-    return slice_starts(slice_part(marked->text, hit->end, marked->text.length),
-                        SLICE(" of error"));
+/* "The margin of error on 1,540 interviews" is not that far from another, "together with 30" no
+ * total, and who is "between them on 75" is one of three. */
+static bool means_other(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit) {
+    Slice rest = slice_part(marked->text, hit->end, marked->text.length);
+    bool with = slice_starts(rest, SLICE(" with ")) || slice_starts(rest, SLICE(" on "));
+    return slice_starts(rest, SLICE(" of error")) || (with && sign->trait == ADDEND_JOINT);
 }
 
 static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit,
                    const Surroundings *around) {
     bool before = hit->end <= around->at;
-    if (hit->start < around->start || hit->end > around->end || is_of_error(marked, hit)) {
+    if (hit->start < around->start || hit->end > around->end || means_other(marked, sign, hit)) {
         return false;
     }
     Slice between = before ? slice_part(marked->text, hit->end, around->at)
                            : slice_part(marked->text, around->at + 1, hit->start);
     return between.length < (before ? sign->before : sign->behind) &&
-           (!sign->direct || is_direct(between));
+           !memchr(between.bytes, ';', between.length) && (!sign->direct || is_direct(between));
 }
 
 /* "124 of them, 867 others": what touches the figure before is said of that. */
@@ -150,6 +167,13 @@ static bool opens_with_them(const TraitReader *reader, const Surroundings *aroun
            before.bytes[before.length - 1] == ' ' && before.bytes[before.length - 2] == ',';
 }
 
+static unsigned said_by_grammar(const TraitReader *reader) {
+    static const unsigned traits[] = {[TOTAL_DEFINITE] = ADDEND_DEFINITE,
+                                      [TOTAL_RAISED] = ADDEND_MADE,
+                                      [TOTAL_COUNTED] = ADDEND_COUNTED};
+    return traits[total_sign(reader->marked, reader->mark)];
+}
+
 /* What the words around the reader's mark say, and a colon or a name before it. */
 static unsigned traits_said(TraitReader *reader) {
     const ClassHits *hits = &reader->marked->hits;
@@ -161,7 +185,7 @@ static unsigned traits_said(TraitReader *reader) {
     for (size_t i = reader->hit; i < hits->count && hits->items[i].start < around.end; i++) {
         traits |= said_by(reader, &hits->items[i], &around);
     }
-    traits |= said_by_names(reader);
+    traits |= said_by_names(reader) | said_by_grammar(reader);
     traits |= opens_with_them(reader, &around) ? ADDEND_JOINS | ADDEND_OF_THEM : 0;
     Slice before = slice_part(reader->marked->text, around.start, around.at);
     return traits | (memchr(before.bytes, ':', before.length) ? ADDEND_COLON : 0);

@@ -2,6 +2,7 @@
 
 #include "relations/claim_fit.h"
 #include "relations/listing_tie.h"
+#include "relations/term.h"
 
 enum { QUARTER = 4, FEW_SENTENCES = 5 };
 
@@ -24,13 +25,25 @@ static bool have_weight(const ListingSearch *search, const Listing *list, int le
 }
 
 static bool is_percent(const ListingSearch *search) {
-    return searched_figure(search, search->total)->kind == FIGURE_PERCENT;
+    return figure_is_share(searched_figure(search, search->total));
 }
 
 bool listing_may_have_total(const ListingSearch *search) {
     const Addend *total = searched_addend(search, search->total);
     return !(total->traits & ADDEND_APART) &&
            (!is_percent(search) || total->whole || total->traits & ADDEND_TOTALS);
+}
+
+/* "... 27 and 21. Officers made nine arrests": a small number of another sentence. */
+static bool has_stray_word(const ListingSearch *search, const Listing *list) {
+    for (size_t i = 0; i < list->count; i++) {
+        const Addend *part = searched_addend(search, list->items[i]);
+        if (part->traits & ADDEND_SMALL_WORD && !(part->traits & ADDEND_JOINS) &&
+            part->passage != searched_addend(search, list->items[i ? 0 : 1])->passage) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *list) {
@@ -45,8 +58,9 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
         return list->count > 2 || listing_is_near(search, list);
     }
     return listing_is_whole(search, list) &&
-           (search->digits == 3 ? listing_is_near(search, list)
-                                : listing_sentences_apart(search, list) <= 1);
+           (search->digits == 3
+                ? listing_is_near(search, list)
+                : listing_sentences_apart(search, list) <= 1 && !has_stray_word(search, list));
 }
 
 static bool same_scope(const ListingSearch *search, const Listing *list) {
@@ -101,6 +115,17 @@ static bool is_uniform(const ListingSearch *search, const Listing *list) {
            same_scope(search, list);
 }
 
+/* "Seven reports: coal (2); demand (2); prices; mines (2)": an item without a number is one of
+ * them. */
+static bool lacks_items(const ListingSearch *search, const Listing *list) {
+    Slice told = listing_text_between(search, search->total, list->items[list->count - 1]);
+    size_t marks = 0;
+    for (size_t i = 0; i < told.length; i++) {
+        marks += told.bytes[i] == ';';
+    }
+    return marks >= list->count;
+}
+
 /* "They comprise 318 nurses, ..." speaks of the total just before, ": 318 nurses, ..." of that in
  * the same sentence. */
 static bool is_opened(const ListingSearch *search, const Listing *list) {
@@ -108,7 +133,8 @@ static bool is_opened(const ListingSearch *search, const Listing *list) {
     if (!(traits & (ADDEND_OPENS | ADDEND_COLON)) || search->total > list->items[0]) {
         return false;
     }
-    return listing_sentences_apart(search, list) <= (traits & ADDEND_OPENS ? 1 : 0);
+    return listing_sentences_apart(search, list) <= (traits & ADDEND_OPENS ? 1 : 0) &&
+           !lacks_items(search, list);
 }
 
 /* "19 of the 44 flats; the other 25": a list with a part above its total is of another. */
@@ -225,7 +251,7 @@ static bool is_compact(const ListingSearch *search, const Listing *list) {
 }
 
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
-    return !listing_total_is_compared(search) &&
+    return !listing_total_is_compared(search) && !listing_is_series(search, list) &&
            (listing_has_told_total(search) || !wants_told_total(search, list)) &&
            listing_is_whole(search, list) && listing_is_unbroken(search, list) &&
            is_compact(search, list) && is_uniform(search, list) && !is_rounding(search, list) &&

@@ -64,7 +64,9 @@ static bool tells_of_them(const ListingSearch *search, const Listing *list) {
 static bool tells_of_total(const ListingSearch *search, const Listing *list) {
     const Addend *total = searched_addend(search, search->total);
     bool before = search->total < list->items[0] || listing_sentences_apart(search, list) == 0;
-    return (total->traits & ADDEND_TOTALS || (before && total->whole)) &&
+    bool told =
+        total->traits & ADDEND_TOTALS && (before || total->traits & (ADDEND_JOINT | ADDEND_MADE));
+    return (told || (before && total->whole)) &&
            !(search->total < list->items[0] && first_of(search, list)->traits & ADDEND_JOINS) &&
            listing_is_of_one_noun(search, list);
 }
@@ -76,14 +78,22 @@ static bool is_bracketed(const ListingSearch *search, size_t index) {
            text.bytes[figure->end] == ')';
 }
 
-/* "18,642 patients for hips (7,218), eyes (6,104) and ears (5,320)" */
-static bool tells_in_brackets(const ListingSearch *search, const Listing *list) {
+static bool are_bracketed(const ListingSearch *search, const Listing *list) {
     for (size_t i = 0; i < list->count; i++) {
         if (!is_bracketed(search, list->items[i])) {
             return false;
         }
     }
-    return list->count > 2 && search->total < list->items[0] &&
+    return true;
+}
+
+bool listing_is_series(const ListingSearch *search, const Listing *list) {
+    return is_bracketed(search, search->total) && are_bracketed(search, list);
+}
+
+/* "18,642 patients for hips (7,218), eyes (6,104) and ears (5,320)" */
+static bool tells_in_brackets(const ListingSearch *search, const Listing *list) {
+    return are_bracketed(search, list) && list->count > 2 && search->total < list->items[0] &&
            !is_bracketed(search, search->total) &&
            searched_addend(search, search->total)->passage == first_of(search, list)->passage;
 }

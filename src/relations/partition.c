@@ -1,6 +1,7 @@
 #include "relations/partition.h"
 
 #include "relations/level.h"
+#include "relations/opposite.h"
 #include "relations/reading.h"
 #include "relations/term.h"
 
@@ -30,7 +31,7 @@ static const Figure *figure_at(const PartitionSearch *search, size_t index) {
 }
 
 static bool is_percentage(const PartitionSearch *search, size_t index) {
-    return figure_at(search, index)->kind == FIGURE_PERCENT ||
+    return figure_is_share(figure_at(search, index)) ||
            addend_at(search, index)->traits & ADDEND_VERSUS;
 }
 
@@ -83,7 +84,7 @@ static bool is_between(const Partition *partition, int least, int most) {
 }
 
 static bool is_closed(const PartitionSearch *search, const Partition *partition) {
-    return addend_at(search, partition->items[0])->traits & ADDEND_CLOSES;
+    return addend_at(search, partition->items[0])->traits & (ADDEND_CLOSES | ADDEND_ENDS);
 }
 
 /* All but the last of one sentence, that of it or of the next? */
@@ -153,6 +154,31 @@ static bool is_divided(const PartitionSearch *search, const Partition *partition
            is_one_sentence(search, partition);
 }
 
+/* "Women make up 45 per cent of the class and men 46": of two kinds that leave no third. */
+static bool is_composed(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 &&
+           addend_at(search, partition->items[1])->traits & ADDEND_COMPOSES &&
+           is_one_sentence(search, partition) &&
+           opposition_of(search->claims->article, search->claims->figures,
+                         addend_at(search, partition->items[1])->figure,
+                         addend_at(search, partition->items[0])->figure) == OPPOSITION_EXHAUSTIVE;
+}
+
+/* "Rovers had 74 per cent of the ball, City 36 per cent" */
+static bool is_contested(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 && partition->traits & ADDEND_CONTESTED &&
+           is_one_sentence(search, partition);
+}
+
+static bool has_fraction(const PartitionSearch *search, const Partition *partition) {
+    for (size_t i = 0; i < partition->count; i++) {
+        if (figure_at(search, partition->items[i])->kind == FIGURE_FRACTION) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Of the old 68 per cent are for it, 22 against and 10 unsure. Of the young it is 24, 63 and 18
  * per cent": as many in one sentence as make all in the sentence before. */
 static bool is_parallel(const PartitionSearch *search, const Partition *partition) {
@@ -179,9 +205,10 @@ typedef struct Completeness {
 } Completeness;
 
 static const Completeness completeness[] = {
-    {is_closed, 75, 190},   {has_residue, 75, 150},  {is_of_two_sides, 60, 180},
-    {is_versus, 100, 110},  {is_overfull, 100, 110}, {is_opened, 75, 150},
-    {is_divided, 100, 150}, {is_parallel, 75, 150},
+    {is_closed, 75, 190},    {has_residue, 100, 150}, {is_of_two_sides, 60, 180},
+    {is_versus, 100, 110},   {is_overfull, 100, 110}, {is_opened, 75, 150},
+    {is_divided, 100, 150},  {is_parallel, 75, 150},  {is_composed, 60, 180},
+    {is_contested, 60, 180},
 };
 
 static bool is_complete(const PartitionSearch *search, const Partition *partition) {
@@ -212,6 +239,10 @@ static RelationStatus judge(const PartitionSearch *search, const Operands *opera
 
 static void weigh(const PartitionSearch *search, const Partition *partition) {
     bool whole = is_whole(search, partition);
+    if (has_fraction(search, partition) &&
+        (!is_closed(search, partition) || partition->traits & ADDEND_OF_THEM)) {
+        return; /* "half" and "a third" are told of many things, and "half of that" of a half */
+    }
     bool rounds = is_between(partition, HUNDRED - 3, HUNDRED + 3);
     if (!rounds && !(whole && is_complete(search, partition))) {
         return;

@@ -135,6 +135,7 @@ static void repair_operand(const RepairSearch *search, const Term *terms, size_t
     }
     try_scales(search, index, needed);
     try_point(search, index, needed);
+    try_lost_point(search, index, needed);
     if (figure->kind == FIGURE_FRACTION && figure->worded) {
         try_fractions(search, index, needed);
     }

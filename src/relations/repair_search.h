@@ -28,6 +28,7 @@ void try_lost_scales(const RepairSearch *search, size_t index, Interval needed);
 
 /* A point for the comma of thousands: "25.269 units". */
 void try_point(const RepairSearch *search, size_t index, Interval needed);
+void try_lost_point(const RepairSearch *search, size_t index, Interval needed);
 
 /* Another fraction in words: two thirds, one in eight. */
 void try_fractions(const RepairSearch *search, size_t index, Interval needed);

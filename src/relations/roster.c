@@ -5,6 +5,7 @@
 #include "relations/claim_fit.h"
 #include "relations/listing.h"
 #include "relations/partition.h"
+#include "relations/sole_sum.h"
 #include "relations/twin_sums.h"
 
 typedef struct RosterReader {
@@ -150,6 +151,17 @@ static void seek_all(RosterReader *reader, const Addends *addends, Readings *bro
     }
 }
 
+/* What words beside a single figure tell of, where no list was found. */
+static void seek_sole(RosterReader *reader, const Addends *addends, Readings *broken) {
+    for (size_t i = 0; i < addends->count; i++) {
+        Readings holding = {0};
+        if (!broken[i].count && !reader->held_in[addends->items[i].figure]) {
+            sole_sum_of(reader->arena, reader->claims, addends, i, &holding, &broken[i]);
+            add_holding(reader, &holding);
+        }
+    }
+}
+
 /* The same addends, marked those that are parts of a total, and those that have none. */
 static Addends explained_addends(const RosterReader *reader, const Addends *addends) {
     Addends marked = {0};
@@ -187,6 +199,9 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
     }
     for (size_t i = 0; i < addends->count; i++) {
         note_tied(&reader, &broken[i]);
+    }
+    if (rule->relation == RELATION_SUM) {
+        seek_sole(&reader, addends, broken);
     }
     for (size_t i = 0; i < addends->count; i++) {
         add_broken(&reader, &broken[i]);

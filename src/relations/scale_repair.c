@@ -100,3 +100,30 @@ void try_point(const RepairSearch *search, size_t index, Interval needed) {
                      .place = 0};
     }
 }
+
+/* "31 lakh" for "3.1 lakh": the point was lost, or put where none was. */
+void try_lost_point(const RepairSearch *search, size_t index, Interval needed) {
+    size_t at = relation_operands(search->relation)->items[index].figure;
+    const Figure *figure = &search->figures->items[at];
+    Numeral printed;
+    if (!figure->scaled || !figure_numeral(figure, search->article->text, &printed) ||
+        printed.count < 2 || printed.places > 1) {
+        return;
+    }
+    Numeral meant = printed;
+    meant.places = printed.places ? 0 : 1;
+    Rational value = figure_value_with(figure, search->article->text, &meant);
+    int place = figure->place + (printed.places ? 1 : -1);
+    Figure repaired = repaired_figure(figure, value, place, 0);
+    if (interval_meets(repaired_range(search->figures, search->relation, index, &repaired),
+                       needed)) {
+        Buffer text = {0};
+        figure_restate(&text, figure, search->article->text, &meant);
+        *list_push(search->arena, search->repairs) =
+            (Repair){.figure = at,
+                     .kind = SLIP_SCALE,
+                     .text = buffer_kept(search->arena, &text),
+                     .value = value,
+                     .place = place};
+    }
+}

@@ -32,6 +32,14 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_DIVIDED] = "engine.divided",
     [ENGINE_OUTCOME] = "engine.outcome",
     [ENGINE_EXTREME] = "engine.extreme",
+    [ENGINE_JOINT] = "engine.joint",
+    [ENGINE_MAKING] = "engine.making",
+    [ENGINE_OF_EVERY] = "engine.of-every",
+    [ENGINE_COMPOSES] = "engine.composes",
+    [ENGINE_CONTESTED] = "engine.contested",
+    [ENGINE_HENCE] = "engine.hence",
+    [ENGINE_REMAINDER] = "engine.remainder",
+    [ENGINE_LAST] = "engine.last",
 };
 
 void engine_words_find(RuleSet *rules) {

@@ -14,6 +14,7 @@ static const struct {
     {"It rose 5% on last year to £10m.", "5% / £10m"},
     {"It rose to 12 from 10.", "12 / 10:compared"},
     {"They trade from 312 shops.", "312"},
+    {"So 35% were against and 15% were not.", "35% / 15%"},
     {"Profit was £148.2m, compared with £121.7m a year earlier, a rise of 22%.",
      "£148.2m / £121.7m:earlier / 22%"},
     {"His 313,209 votes was more than 60,000 higher than the 251,417 he secured in 2015.",

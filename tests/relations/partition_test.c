@@ -11,9 +11,11 @@
 static const RelationCase cases[] = {
     {"So 46% came, 43% left and 11% don't know.", "complement 11% 46% 43%: holds"},
     {"So 46% came, 43% left and 17% don't know.", "complement 17% 46% 43%: broken"},
-    /* Rounding: 99 and 101 hold, 98 does not. */
+    /* Rounding: 99 and 101 hold, 102 does not. */
     {"So 34% came, 33% left and 32% don't know.", "complement 32% 34% 33%: holds"},
-    {"So 33% came, 33% left and 32% don't know.", "complement 32% 33% 33%: broken"},
+    {"So 35% came, 34% left and 33% don't know.", "complement 33% 35% 34%: broken"},
+    /* Others may be left out where nobody answers: only more than all is too much. */
+    {"So 33% came, 33% left and 32% don't know.", ""},
     /* The rest may stand in a sentence of its own. */
     {"So 57.4% came. The remaining 42.6% left.", "complement 42.6% 57.4%: holds"},
     {"So 57.4% came. The remaining 46.2% left.", "complement 46.2% 57.4%: broken"},
@@ -49,6 +51,16 @@ static const RelationCase cases[] = {
     {"So 46% of men came, 43% left. Then 11% don't know.", "complement 11% 46% 43%: holds"},
     {"So 46% came, 43% left. Then 19% don't know.", "complement 19% 46% 43%: broken"},
     {"So 46% came, 43% left. Then 19% don't know, 12% slept.", ""},
+    /* Fractions are shares where the last is said to be the last. */
+    {"Half came, 35% left and the final 15% ate.", "complement 15% Half 35%: holds"},
+    {"Half came, 35% left and the final 51% ate.", "complement 51% Half 35%: broken"},
+    {"Half came, 35% left and 51% ate.", ""},
+    {"Half came, half of them left, the final 40% ate.", ""},
+    /* Two kinds that leave no third, told as shares of all; what two fight for. */
+    {"Women hold 45% of them and men 46%.", "complement 46% 45%: broken"},
+    {"Women hold 45% of them and men 55%.", "complement 55% 45%: holds"},
+    {"It killed 45% of women and 46% of men.", ""},
+    {"Rovers had 74% of the ball, City 36%.", "complement 36% 74%: broken"},
     /* Of different things. */
     {"So 46% came, 43% left and 20% ate.", ""},
     {"So 60% came, up 40%.", ""},
