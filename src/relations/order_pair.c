@@ -29,12 +29,24 @@ static bool stands_alone(Slice text, const Figure *figure) {
     return byte_at(text, figure->end) != '-' && byte_at(text, figure->start - 1) != '(';
 }
 
+/* "8.8% ahead", "by 8.8%" tell how far, not how much. */
+static bool is_distance(Slice text, const Figure *percent) {
+    static const TableWord behind[] = {"behind", "change", "cut", "gain", "off", "short"};
+    Word next = word_after(text, percent->end), before = word_before(text, percent->start);
+    return word_ranks(&next) || word_ranks(&before) || WORD_AMONG(behind, &next) ||
+           word_is(&before, "by");
+}
+
+static bool is_amount(Slice text, const Figure *figure) {
+    return figure_is_level(figure) || figure->kind == FIGURE_RATE ||
+           (figure->kind == FIGURE_PERCENT && !is_distance(text, figure));
+}
+
 static bool is_level(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_at(claims, claim->figure);
     return claim->measure == MEASURE_ANY && figure->hedge == HEDGE_NONE &&
-           (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
-           figure_has_digits(figure, DIGITS) && claim_is_plain(claims->figures, claim) &&
-           stands_alone(claims->article->text, figure) &&
+           is_amount(claims->article->text, figure) && figure_has_digits(figure, DIGITS) &&
+           claim_is_plain(claims->figures, claim) && stands_alone(claims->article->text, figure) &&
            !slice_equal(claim->scope.when, SLICE("superseded"));
 }
 
