@@ -29,12 +29,24 @@ static bool stands_alone(Slice text, const Figure *figure) {
     return byte_at(text, figure->end) != '-' && byte_at(text, figure->start - 1) != '(';
 }
 
+/* "8.8% ahead", "by 8.8%" tell how far, not how much. */
+static bool is_distance(Slice text, const Figure *percent) {
+    static const TableWord behind[] = {"behind", "change", "cut", "gain", "off", "short"};
+    Word next = word_after(text, percent->end), before = word_before(text, percent->start);
+    return word_ranks(&next) || word_ranks(&before) || WORD_AMONG(behind, &next) ||
+           word_is(&before, "by");
+}
+
+static bool is_amount(Slice text, const Figure *figure) {
+    return figure_is_level(figure) || figure->kind == FIGURE_RATE ||
+           (figure->kind == FIGURE_PERCENT && !is_distance(text, figure));
+}
+
 static bool is_level(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_at(claims, claim->figure);
     return claim->measure == MEASURE_ANY && figure->hedge == HEDGE_NONE &&
-           (figure_is_level(figure) || figure->kind == FIGURE_RATE) &&
-           figure_has_digits(figure, DIGITS) && claim_is_plain(claims->figures, claim) &&
-           stands_alone(claims->article->text, figure) &&
+           is_amount(claims->article->text, figure) && figure_has_digits(figure, DIGITS) &&
+           claim_is_plain(claims->figures, claim) && stands_alone(claims->article->text, figure) &&
            !slice_equal(claim->scope.when, SLICE("superseded"));
 }
 
@@ -172,28 +184,29 @@ static bool is_compared_behind(const PairSearch *pair, size_t figure) {
 
 /* ---- which must be the greater */
 
-/* What the sentence of the pair says before their end, else behind it, else the sentence before if
- * it tells no amount of its own. */
-static Ranking pair_ranking(const PairSearch *pair) {
+/* What the sentence before says, if it tells no amount of its own. */
+static Ranking ranking_before(const PairSearch *pair) {
     const Article *article = pair->claims->article;
-    size_t start = stretch_start(pair, pair->levels[0]),
-           end = figure_at(pair->claims, pair->levels[1])->end,
-           stop = sentence_end(pair, pair->levels[1]);
-    Ranking ranking = ranking_read(article->text, start, end);
     size_t index = figure_at(pair->claims, pair->levels[0])->sentence;
-    if (ranking.direction != DIRECTION_NONE || index == 0 ||
-        start > sentence_start(pair, pair->levels[0])) {
-        return ranking; /* "fell 3.6% from 8,914 to 8,593, in spite of a rise": that tells it */
-    }
-    ranking = ranking_read(article->text, end, stop);
-    if (ranking.direction != DIRECTION_NONE) {
-        return ranking;
-    }
     const Sentence *sentence = &article->sentences.items[index], *before = sentence - 1;
-    bool near = before->paragraph == sentence->paragraph || sentence->paragraph == 1;
-    return near && !has_amount(pair->claims, pair->levels[0], before->start)
-               ? ranking_read(article->text, before->start, before->end)
-               : ranking;
+    bool near = index > 0 &&
+                (before->paragraph == sentence->paragraph || sentence->paragraph == 1) &&
+                !has_amount(pair->claims, pair->levels[0], before->start);
+    return near ? ranking_read(article->text, before->start, before->end)
+                : (Ranking){.direction = DIRECTION_NONE};
+}
+
+/* What the sentence of the pair says up to its end, else behind it, else the sentence before. */
+static Ranking pair_ranking(const PairSearch *pair) {
+    Slice text = pair->claims->article->text;
+    size_t start = stretch_start(pair, pair->levels[0]),
+           end = figure_at(pair->claims, pair->levels[1])->end;
+    Ranking ranking = ranking_read(text, start, end);
+    bool told = start > sentence_start(pair, pair->levels[0]); /* "fell 3.6% from C to C" */
+    if (ranking.direction == DIRECTION_NONE && !told) {
+        ranking = ranking_read(text, end, sentence_end(pair, pair->levels[1]));
+    }
+    return ranking.direction == DIRECTION_NONE && !told ? ranking_before(pair) : ranking;
 }
 
 static bool is_doubtful(const PairSearch *pair) {

@@ -80,6 +80,10 @@ static const TableWord doubtful[] = {
 static const TableWord turning[] = {"although", "but",     "despite", "spite",
                                     "though",   "whereas", "while"};
 
+bool word_ranks(const Word *word) {
+    return word_row(SORTED_WORDS(rank_words), word) != NULL;
+}
+
 bool word_walk_next(WordWalk *walk, Word *word) {
     while (walk->at < walk->end && !letter_is(walk->text.bytes[walk->at])) {
         walk->at++;

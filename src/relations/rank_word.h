@@ -5,6 +5,9 @@
 #include "figures/word.h"
 #include "rules/ruleset.h"
 
+/* Is it such a word by itself? */
+bool word_ranks(const Word *word);
+
 /* What a stretch of text says. */
 typedef struct Ranking {
     Direction direction; /* none where no word ranks, or they point both ways */

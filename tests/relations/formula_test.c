@@ -188,7 +188,8 @@ static void a_numeral_has_a_value_of_the_size_of_its_kind(void **state) {
 
 static void the_first_is_above_or_below_the_others(void **state) {
     (void)state;
-    Term terms[] = {{exactly(7), 0, NULL}, {exactly(5), 1, NULL}, {exactly(6), 1, NULL}};
+    Figure count = {.kind = FIGURE_CARDINAL};
+    Term terms[] = {{exactly(7), 0, &count}, {exactly(5), 1, &count}, {exactly(6), 1, &count}};
     assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 3), RELATION_HOLDS);
     assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_DOWN, terms, 3), RELATION_BROKEN);
     terms[2].range = exactly(7);

@@ -14,7 +14,10 @@ static const struct {
     /* the day of the death */
     {"Ann Lee born 4 June 2001. Ann Lee died 5 June 2021. Ann Lee is 20.",
      "age 20 4 June 2001 5 June 2021: holds"},
-    {"She was born 4 June 2001. Ann Lee died 5 June 2021. Ann Lee is 20.", "age 20: unchecked"},
+    {"She was born 4 June 2001. Ann Lee died 5 June 2021. Ann Lee is 20.",
+     "age 20 4 June 2001 5 June 2021: holds"},
+    {"She was born 4 June 2001. She was born 5 June 1971. Ann Lee died 5 June 2021. Ann Lee is 20.",
+     "age 20: unchecked"},
     {"Ann Lee died 5 June 2021. She was born 4 June 2001. Ann Lee is 21.",
      "age 21 4 June 2001 5 June 2021: broken"},
     /* that of the article */

@@ -24,6 +24,9 @@ static const RelationCase cases[] = {
     {"It was beats 12.", "order 12: unchecked"},
     {"It was 15 boats, up from 14. That is beats 12.", "order 15 12: holds"},
     {"It was 15 boats, more than 14 boats, beats 12.", "order 15 12: holds"},
+    /* behind it, where nothing stands before */
+    {"Beats 12 boats. Then it was 15.", "order 15 12: holds"},
+    {"Beats 12 boats. Then it was 15 or 16.", "order 12: unchecked"},
 };
 
 static void a_level_before_the_one_compared_with(void **state) {
@@ -31,9 +34,33 @@ static void a_level_before_the_one_compared_with(void **state) {
     relations_hold(cases, sizeof cases / sizeof *cases);
 }
 
+/* Of one year either may be the first. */
+static const RelationCase dates[] = {
+    {"It opened 1922 and closed 1987 for 9 boats.", "order 1987 1922: holds"},
+    {"It opened 1922 and closed 1897 for 9 boats.", "order 1897 1922: broken"},
+    {"It opened May 1922 and closed March 1922 for 9 boats.", "order March 1922 May 1922: holds"},
+    {"It opened 1922 and closed 3 May for 9 boats.", "order 3 May 1922: unchecked"},
+};
+
+static void dates_stand_in_order(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
+        Tied *tied = tied_from(dates[i].text);
+        size_t kept = 0;
+        for (size_t k = 0; k < tied->relations.count; k++) {
+            if (tied->relations.items[k].kind == RELATION_ORDER) {
+                tied->relations.items[kept++] = tied->relations.items[k];
+            }
+        }
+        tied->relations.count = kept;
+        assert_string_equal(tied_relations(tied), dates[i].relations);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_level_before_the_one_compared_with),
+        cmocka_unit_test(dates_stand_in_order),
     };
     return cmocka_run_group_tests_name("order", tests, NULL, tied_end);
 }

@@ -16,7 +16,9 @@
  *     NAME born D; She was born D; NAME died D;
  *     NAME is A                                    test.age, all of it sought
  *     lasted A years from D; at T, A minutes in    test.span, the other end open
+ *     spell of A years                             test.span, both ends open, or until the day
  *     beats L                                    test.order, the first open
+ *     opened D, closed D                           test.order of dates
  *     any date                                     test.date
  *     any number that is none                      test.numeral
  *     any count with decimals beside thousands     test.unlike
