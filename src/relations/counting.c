@@ -172,13 +172,14 @@ static size_t nearest_count(size_t number, const Enumeration *things) {
 }
 
 /* Is the list longer or shorter by so little that it is a slip? Twice as many are pairs: "Austin,
- * Texas, and Reno, Nevada"; and behind "in" any more may be. */
+ * Texas, and Reno, Nevada"; behind "in" any more may be, and two names are hardly all of five. */
 static bool is_off_by_little(size_t number, size_t things, bool loose) {
-    enum { LITTLE = 3, MANY = 4 };
+    enum { LITTLE = 3, MANY = 4, PAIR = 2 };
+    size_t little = things > PAIR ? LITTLE : 1;
     if (loose) {
         return number >= MANY && things + 1 == number;
     }
-    return number + LITTLE >= things && things + LITTLE >= number && things != 2 * number;
+    return number + little >= things && things + little >= number && things != 2 * number;
 }
 
 static Counting counting_of(const Claims *claims, const Candidate *candidate) {
