@@ -57,29 +57,20 @@ static const NamesOpener *opener_of(Slice between) {
     return NULL;
 }
 
-static bool has_any(Slice text, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (slice_has(text, slice_of(words[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Is there nothing between but the things' noun: no sign, no word that takes some? */
 static bool is_plain(Slice between, const NamesOpener *opener) {
     static const char *const doubts[] = {"includ", "among", "such as", "other",  ",",     ";",
                                          "(",      "\"",    " not ",   " and ",  ".",     " like ",
                                          "notabl", "said",  " says",   " both ", "led by"};
     between.length -= strlen(opener->words);
-    return between.length > 0 && !has_any(between, doubts, sizeof doubts / sizeof *doubts);
+    return between.length > 0 && !slice_has_any(between, doubts, sizeof doubts / sizeof *doubts);
 }
 
 /* Does one of these words stand shortly before the figure? */
 static bool is_led_by(Slice text, const Figure *figure, const char *const *words, size_t count) {
     enum { BEFORE = 24 };
     size_t from = figure->start > BEFORE ? figure->start - BEFORE : 0;
-    return has_any(slice_part(text, from, figure->start), words, count);
+    return slice_has_any(slice_part(text, from, figure->start), words, count);
 }
 
 /* "Among the five finalists are Ann, Bob and Cy" */

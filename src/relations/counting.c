@@ -34,15 +34,6 @@ static const Opening openings[] = {
     {", at ", NULL, NEAR, true},
 };
 
-static bool has_any(Slice text, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (slice_has(text, slice_of(words[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Does what is quoted go on in the list? 'Four are "in difficulty": Ash, ...' quotes but a phrase.
  */
 static bool is_quotation_open(Slice between) {
@@ -61,7 +52,8 @@ static bool is_partial(Slice between) {
     static const char *const words[] = {"includ",   "among",   "such as", "notabl",
                                         "especial", " led by", " like ",  "said",
                                         "says",     ";",       "(",       "\xe2\x80\x94"};
-    return has_any(between, words, sizeof words / sizeof *words) || is_quotation_open(between);
+    return slice_has_any(between, words, sizeof words / sizeof *words) ||
+           is_quotation_open(between);
 }
 
 /* Without the full stop and blanks. */
