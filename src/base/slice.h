@@ -45,6 +45,16 @@ static inline bool slice_has(Slice whole, Slice part) {
     return slice_find(whole, part) < whole.length;
 }
 
+/* Does one of these stand in it? */
+static inline bool slice_has_any(Slice whole, const char *const *parts, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (slice_has(whole, slice_of(parts[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Without blanks (space, tab, line ends) on either side. */
 Slice slice_trim(Slice slice);
 

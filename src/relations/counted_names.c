@@ -1,40 +1,47 @@
 #include "relations/counted_names.h"
 
 #include "figures/word.h"
-#include "relations/person_noun.h"
+#include "relations/named_noun.h"
 #include "relations/taken_up.h"
+
+/* Is the number of people, places or bodies, for all that its noun tells? */
+static bool counts_named(const Figure *figure) {
+    return noun_may_be_person(figure->noun) || noun_is_place_or_body(figure->noun);
+}
 
 /* ---- names behind the number */
 
-/* Words that open a list of all of them, how far behind the number at most, and whether what
- * follows the list must part it from the rest of the sentence. */
+/* What says that a list is of all the things counted before it: words do, signs do where the things
+ * have names and the list is parted from the rest, and "as" does behind "named". */
+typedef enum OpenerKind { OPENER_WORDS, OPENER_SIGN, OPENER_AS } OpenerKind;
+
 typedef struct NamesOpener {
     const char *words;
-    size_t reach;
-    bool parted;
+    size_t reach; /* bytes behind the number at most */
+    OpenerKind kind;
 } NamesOpener;
 
 /* Of two that end alike the longer first. */
 static const NamesOpener openers[] = {
-    {". They are ", 80, false},
-    {". They were ", 80, false},
-    {". These are ", 80, false},
-    {". These were ", 80, false},
-    {", identified as ", 80, false},
-    {" identified as ", 80, false},
-    {", named as ", 80, false},
-    {" named as ", 80, false},
-    {", listed as ", 80, false},
-    {", namely ", 80, false},
-    {" namely ", 80, false},
-    {", named ", 40, false},
-    {", called ", 40, false},
-    {" are ", 40, false},
-    {" were ", 40, false},
-    {" will be ", 40, false},
-    {" as ", 40, false},
-    {": ", 80, true},
-    {", ", 40, true},
+    {". They are ", 80, OPENER_WORDS},
+    {". They were ", 80, OPENER_WORDS},
+    {". These are ", 80, OPENER_WORDS},
+    {". These were ", 80, OPENER_WORDS},
+    {", identified as ", 80, OPENER_WORDS},
+    {" identified as ", 80, OPENER_WORDS},
+    {", named as ", 80, OPENER_WORDS},
+    {" named as ", 80, OPENER_WORDS},
+    {", listed as ", 80, OPENER_WORDS},
+    {", namely ", 80, OPENER_WORDS},
+    {" namely ", 80, OPENER_WORDS},
+    {", named ", 40, OPENER_WORDS},
+    {", called ", 40, OPENER_WORDS},
+    {" are ", 40, OPENER_WORDS},
+    {" were ", 40, OPENER_WORDS},
+    {" will be ", 40, OPENER_WORDS},
+    {" as ", 40, OPENER_AS},
+    {": ", 80, OPENER_SIGN},
+    {", ", 40, OPENER_SIGN},
 };
 
 static const NamesOpener *opener_of(Slice between) {
@@ -50,17 +57,32 @@ static const NamesOpener *opener_of(Slice between) {
     return NULL;
 }
 
-/* Is there nothing between but the things' noun: no digit, no comma, no word that takes some? */
+/* Is there nothing between but the things' noun: no sign, no word that takes some? */
 static bool is_plain(Slice between, const NamesOpener *opener) {
-    static const char *const doubts[] = {"includ", "among", "such as", "other", ",", ";",
-                                         "(",      "\"",    " not ",   " and ", "."};
+    static const char *const doubts[] = {"includ", "among", "such as", "other",  ",",     ";",
+                                         "(",      "\"",    " not ",   " and ",  ".",     " like ",
+                                         "notabl", "said",  " says",   " both ", "led by"};
     between.length -= strlen(opener->words);
-    for (size_t i = 0; i < sizeof doubts / sizeof *doubts; i++) {
-        if (slice_has(between, slice_of(doubts[i]))) {
-            return false;
-        }
-    }
-    return between.length > 0;
+    return between.length > 0 && !slice_has_any(between, doubts, sizeof doubts / sizeof *doubts);
+}
+
+/* Does one of these words stand shortly before the figure? */
+static bool is_led_by(Slice text, const Figure *figure, const char *const *words, size_t count) {
+    enum { BEFORE = 24 };
+    size_t from = figure->start > BEFORE ? figure->start - BEFORE : 0;
+    return slice_has_any(slice_part(text, from, figure->start), words, count);
+}
+
+/* "Among the five finalists are Ann, Bob and Cy" */
+static bool takes_some(Slice text, const Figure *figure) {
+    static const char *const words[] = {"mong ", "ncluding ", "ncluded ", "nclude "};
+    return is_led_by(text, figure, words, sizeof words / sizeof *words);
+}
+
+/* "named the six suspects as" */
+static bool is_naming(Slice text, const Figure *figure) {
+    static const char *const words[] = {"named ", "dentified ", "listed "};
+    return is_led_by(text, figure, words, sizeof words / sizeof *words);
 }
 
 /* "In five games, Ann, Bob and Cy scored": the names are no apposition. */
@@ -76,15 +98,34 @@ static bool is_parted(Slice text, size_t at) {
     return byte == ',' || byte == ';' || byte == '.' || byte == ')' || byte == '\0' || byte == '\n';
 }
 
+/* Where signs alone open the list: "three sons, Ann, Bob and Cy, and", "three of the states, Ohio
+ * and Iowa, voted". */
+static bool is_apposition(Slice text, const Figure *figure, const NameList *list) {
+    Word behind = word_after(text, figure->end);
+    return is_parted(text, list->end) && !is_adverbial(text, figure->start) &&
+           (counts_named(figure) || (!figure->noun.length && word_is(&behind, "of")));
+}
+
+static bool opens(Slice text, const Figure *figure, const NameList *list,
+                  const NamesOpener *opener) {
+    switch (opener->kind) {
+    case OPENER_SIGN:
+        return is_apposition(text, figure, list);
+    case OPENER_AS:
+        return is_naming(text, figure);
+    default:
+        return true;
+    }
+}
+
 static size_t names_behind(const Claims *claims, const Figure *figure, const NameList *list) {
     Slice text = claims->article->text, between = slice_part(text, figure->end, list->start);
     if (slice_ends(between, SLICE("the "))) {
         between.length -= strlen("the ");
     }
     const NamesOpener *opener = opener_of(between);
-    bool listed =
-        opener && is_plain(between, opener) && list->sentence <= figure->sentence + 1 &&
-        (!opener->parted || (is_parted(text, list->end) && !is_adverbial(text, figure->start)));
+    bool listed = opener && is_plain(between, opener) && !takes_some(text, figure) &&
+                  list->sentence <= figure->sentence + 1 && opens(text, figure, list, opener);
     return listed ? list->count : 0;
 }
 
@@ -104,20 +145,6 @@ static bool names_alone(const Claims *claims, const NameList *list) {
     return !before && byte_at(claims->article->text, list->start - 2) != ',';
 }
 
-/* Places and bodies, which are listed by their names as people are. */
-static bool is_place_or_body(Slice noun) {
-    static const TableWord words[] = {
-        "airport",  "area",     "bank",    "borough",    "brand",        "carrier", "church",
-        "city",     "club",     "college", "company",    "constituency", "country", "county",
-        "district", "division", "firm",    "group",      "harbor",       "harbour", "hospital",
-        "island",   "location", "mine",    "nation",     "outlet",       "parish",  "party",
-        "place",    "plant",    "port",    "province",   "region",       "school",  "seat",
-        "shop",     "side",     "site",    "state",      "station",      "store",   "team",
-        "town",     "township", "union",   "university", "venue",        "village", "ward"};
-    Word word = word_at(noun, 0);
-    return WORD_AMONG(words, &word);
-}
-
 /* "Tema, Lagos and Takoradi" may be ports; "Ann Lee, Bob Ray and Cy Coe" are people. */
 static bool has_single_words(const Claims *claims, const NameList *list) {
     for (size_t i = list->first; i < list->first + list->count; i++) {
@@ -135,7 +162,7 @@ static bool may_be_named(const Claims *claims, const Figure *figure, const NameL
     Word behind = word_after(claims->article->text, figure->end);
     bool verb = all && behind.length && behind.lower[behind.length - 1] != 's';
     return !figure->noun.length || verb || noun_may_be_person(figure->noun) ||
-           (is_place_or_body(figure->noun) && has_single_words(claims, list));
+           (noun_is_place_or_body(figure->noun) && has_single_words(claims, list));
 }
 
 /* Was the number told before the names were, so that it may be of others? */

@@ -34,15 +34,6 @@ static const Opening openings[] = {
     {", at ", NULL, NEAR, true},
 };
 
-static bool has_any(Slice text, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (slice_has(text, slice_of(words[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Does what is quoted go on in the list? 'Four are "in difficulty": Ash, ...' quotes but a phrase.
  */
 static bool is_quotation_open(Slice between) {
@@ -61,7 +52,8 @@ static bool is_partial(Slice between) {
     static const char *const words[] = {"includ",   "among",   "such as", "notabl",
                                         "especial", " led by", " like ",  "said",
                                         "says",     ";",       "(",       "\xe2\x80\x94"};
-    return has_any(between, words, sizeof words / sizeof *words) || is_quotation_open(between);
+    return slice_has_any(between, words, sizeof words / sizeof *words) ||
+           is_quotation_open(between);
 }
 
 /* Without the full stop and blanks. */
@@ -172,13 +164,14 @@ static size_t nearest_count(size_t number, const Enumeration *things) {
 }
 
 /* Is the list longer or shorter by so little that it is a slip? Twice as many are pairs: "Austin,
- * Texas, and Reno, Nevada"; and behind "in" any more may be. */
+ * Texas, and Reno, Nevada"; behind "in" any more may be, and two names are hardly all of five. */
 static bool is_off_by_little(size_t number, size_t things, bool loose) {
-    enum { LITTLE = 3, MANY = 4 };
+    enum { LITTLE = 3, MANY = 4, PAIR = 2 };
+    size_t little = things > PAIR ? LITTLE : 1;
     if (loose) {
         return number >= MANY && things + 1 == number;
     }
-    return number + LITTLE >= things && things + LITTLE >= number && things != 2 * number;
+    return number + little >= things && things + little >= number && things != 2 * number;
 }
 
 static Counting counting_of(const Claims *claims, const Candidate *candidate) {

@@ -91,6 +91,41 @@ static Joint joint_behind(const Claims *claims, size_t position) {
     return at == names->items[position + 1].start ? joint : JOINT_NONE;
 }
 
+/* What stands behind another name: "Apple, Inc., and", "Austin, Texas, and". */
+static bool is_addition(Slice text, const Name *name) {
+    static const TableWord words[] = {"alabama",      "alaska",     "alberta",
+                                      "arizona",      "arkansas",   "california",
+                                      "canada",       "co",         "colorado",
+                                      "corp",         "delaware",   "florida",
+                                      "france",       "georgia",    "germany",
+                                      "hawaii",       "idaho",      "illinois",
+                                      "inc",          "india",      "indiana",
+                                      "iowa",         "ireland",    "italy",
+                                      "jr",           "kansas",     "kentucky",
+                                      "llc",          "louisiana",  "ltd",
+                                      "maine",        "maryland",   "massachusetts",
+                                      "michigan",     "minnesota",  "mississippi",
+                                      "missouri",     "montana",    "mp",
+                                      "nebraska",     "nevada",     "ohio",
+                                      "oklahoma",     "ontario",    "oregon",
+                                      "pennsylvania", "plc",        "quebec",
+                                      "spain",        "sr",         "tennessee",
+                                      "texas",        "utah",       "vermont",
+                                      "virginia",     "washington", "wisconsin",
+                                      "wyoming"};
+    Word word = word_at(text, name->start);
+    return WORD_AMONG(words, &word);
+}
+
+/* Are they all such, "Ohio, Iowa and Texas", or none? */
+static bool are_alike(const Claims *claims, size_t first, size_t last) {
+    size_t additions = 0;
+    for (size_t i = first; i <= last; i++) {
+        additions += is_addition(claims->article->text, &claims->names.items[i]);
+    }
+    return additions == 0 || additions == last - first + 1;
+}
+
 /* The position behind the names that are joined to the one at `first`; `sure` if "and" is before
  * the last of them and nothing behind. */
 static size_t joined_end(const Claims *claims, size_t first, bool *sure) {
@@ -100,7 +135,7 @@ static size_t joined_end(const Claims *claims, size_t first, bool *sure) {
         ands += joint == JOINT_AND;
         closing = joint;
     }
-    *sure = ands == 1 && closing == JOINT_AND;
+    *sure = ands == 1 && closing == JOINT_AND && are_alike(claims, first, last);
     return last + 1;
 }
 

@@ -1,6 +1,6 @@
 #include "figures/word.h"
 #include "relations/context.h"
-#include "relations/person_noun.h"
+#include "relations/named_noun.h"
 #include "relations/reference_search.h"
 #include "relations/taken_up.h"
 #include "relations/term.h"

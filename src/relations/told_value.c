@@ -20,15 +20,16 @@ bool values_agree(const Figure *stated, const Figure *again) {
            interval_meets(figure_range(stated), figure_range(again));
 }
 
-/* What the last digit counts that is no zero, "a quarter of a million" being 250,000. */
+/* What the last digit counts that is no zero; "a quarter of a million" is 250,000. */
 static Rational last_unit(const Figure *figure) {
     Wide whole = figure->value.numerator;
-    int zeros = 0;
-    while (figure->value.denominator == 1 && whole && whole % 10 == 0) {
-        whole /= 10;
-        zeros++;
+    int place = figure->place + figure->zeros;
+    if (figure->worded && figure->value.denominator == 1) {
+        for (place = 0; whole && whole % 10 == 0; place++) {
+            whole /= 10;
+        }
     }
-    return rational_scaled(1, figure->place < 0 ? figure->place : zeros);
+    return rational_scaled(1, place);
 }
 
 /* Has it two digits or more? One digit and zeros are near many figures. */
