@@ -196,7 +196,8 @@ static bool is_pointed_at(const SoleSearch *search) {
         return tells_again(search, search->part);
     }
     return is_beside(search, search->part) || is_beside(search, search->whole) ||
-           search->part->figure > search->share->figure || search->sense.takes_up;
+           search->part->figure > search->share->figure || search->sense.takes_up ||
+           (search->sense.opens && is_marked(search, search->whole));
 }
 
 /* "Won 38 per cent. 193,000 chose him, against 313,209": is it the share of one in both? */

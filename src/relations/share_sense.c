@@ -67,7 +67,7 @@ static bool is_price(const SharePlace *place) {
 
 /* "8 to 10 per cent" */
 static bool ends_range(const SharePlace *place) {
-    static const char *const ends[] = {" to ", " and ", "-", " - ", NULL};
+    static const char *const ends[] = {" to ", " and ", "-", NULL};
     size_t last = place->mark > 0 ? place->marked->marks.items[place->mark - 1].at : place->at;
     return last < place->at && mark_is(place->marked->text.bytes[last]) &&
            place->at - last <= sizeof " and " && has_among(ends, place->before, slice_ends);
@@ -117,14 +117,21 @@ static bool is_figure_mark(char byte) {
     return mark_is(byte) && byte != MARK_NAME;
 }
 
-/* "Of the 1,500", "of group sales worth 2.9bn", "on the 185": the next figure, if little stands
- * between. */
+/* How far the whole may stand behind a share: "of a district with 5,000", "on the 185". */
+static size_t reach_of_whole(Slice behind) {
+    enum { FAR = 44, NEAR = 12 }; /* bytes */
+    static const char *const leads[] = {" on the ", " against ", NULL};
+    if (slice_starts(behind, SLICE(" of "))) {
+        return FAR;
+    }
+    return has_among(leads, behind, slice_starts) ? NEAR : 0;
+}
+
+/* The next figure, if it stands there and nothing comes between. */
 static size_t whole_behind(const SharePlace *place) {
-    enum { REACH = 44 }; /* bytes */
-    static const char *const leads[] = {" of ", " on the ", " against ", NULL};
     Slice behind = place->behind;
-    for (size_t i = 0; has_among(leads, behind, slice_starts) && i < behind.length && i < REACH;
-         i++) {
+    size_t reach = reach_of_whole(behind);
+    for (size_t i = 0; i < behind.length && i < reach; i++) {
         if (is_figure_mark(behind.bytes[i])) {
             return place->marked->marks.items[place->mark + 1].index;
         }
@@ -153,7 +160,10 @@ static size_t set_beside(const SharePlace *place) {
     const Mark *last = &place->marked->marks.items[place->mark - 1];
     Slice between = slice_part(place->marked->text, last->at + 1, place->at);
     bool figure = is_figure_mark(place->marked->text.bytes[last->at]);
-    return figure && between.length <= REACH && ends_as_apposition(between) ? last->index : NO_MARK;
+    bool fraction = slice_has(between, SLICE(" in every")); /* "seven cents in every euro - 7% -" */
+    return figure && !fraction && between.length <= REACH && ends_as_apposition(between)
+               ? last->index
+               : NO_MARK;
 }
 
 /* "Six in ten, 789 in all, want it", "60% (789)": what is added right behind the share. */
@@ -210,6 +220,7 @@ ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *
     sense.of_known = end > 0;
     sense.is_closed = is_closed(place.behind, end);
     sense.takes_up = takes_up(&place);
+    sense.opens = place.before.length == 0 && !slice_starts(place.behind, SLICE(" of "));
     sense.whole = whole_behind(&place);
     size_t beside = set_beside(&place);
     if (beside != NO_MARK) {

@@ -11,6 +11,7 @@ typedef struct ShareSense {
     bool of_known;     /* "of them": of what was told before */
     bool is_closed;    /* nothing more is told of it: "three quarters of them, " */
     bool takes_up;     /* its sentence takes up the one before: "That is 40 per cent" */
+    bool opens;        /* its sentence opens with it: "Seventy per cent done, then" */
     size_t part;       /* the figure beside which it is set: "147, or 37%,"; NO_MARK if none */
     size_t whole;      /* the figure that it is said to be of: "37% of the 392"; NO_MARK if none */
 } ShareSense;
