@@ -223,6 +223,12 @@ static void levels_of_stretch(const Chooser *chooser, const size_t stretch[2], b
     drop_strays(chooser, kin, levels);
 }
 
+/* Is it told as an earlier one, or one to compare with? Of two months either may be the later. */
+static bool is_earlier(const Chooser *chooser, const Level *level) {
+    size_t count, first = claims_of_figure(chooser->claims, level->figure, &count);
+    return count && time_is_other(chooser->claims->list.items[first].scope.when);
+}
+
 /* The nearest stretch that has two decides; with one level that is known, one other. */
 static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
     ClaimWindow window = claim_window(chooser->claims, chooser->gap->result);
@@ -243,7 +249,8 @@ static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
         if (levels.crowded || levels.count > wanted || !can_be_meant(chooser, a, b)) {
             return false;
         }
-        *pair = (SolePair){.pair = chooser_pair(chooser, a, b), .ordered = a->past != b->past};
+        *pair = (SolePair){.pair = chooser_pair(chooser, a, b),
+                           .ordered = is_earlier(chooser, a) != is_earlier(chooser, b)};
         return true;
     }
     return false;

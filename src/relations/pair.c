@@ -266,12 +266,13 @@ static void add_sole(const PairSearch *search) {
         !gap_sole_pair(&search->chooser, &sole)) {
         return;
     }
-    Pair pair = sole.pair;
+    Pair pair = sole.pair, reverse = {.first = pair.second, .second = pair.first, .tight = true};
+    Interval width;
     search->pairs->count = 0;
     pair.tight = true;
     add_pair(search, pair);
-    if (!has_known(search) && !sole.ordered) {
-        add_pair(search, (Pair){.first = pair.second, .second = pair.first, .tight = true});
+    if (!has_known(search) && (!sole.ordered || agrees(search, &reverse, &width))) {
+        add_pair(search, reverse);
     }
 }
 
