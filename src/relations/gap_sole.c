@@ -6,6 +6,7 @@
 #include "relations/opposite.h"
 #include "relations/sole_pair.h"
 #include "relations/term.h"
+#include "rules/engine_words.h"
 
 enum { DIGITS = 10 /* a count of one digit may be anything */ };
 
@@ -24,18 +25,19 @@ static bool may_be_one_noun(Slice a, Slice b) {
 /* Does it count what the result counts, or leave that open? */
 static bool is_kin(const Chooser *chooser, const Level *level) {
     const Figure *figure = figure_at(chooser, level->figure);
-    return figure->kind != FIGURE_CARDINAL || may_be_one_noun(figure->noun, result_of(chooser)->noun);
+    return figure->kind != FIGURE_CARDINAL ||
+           may_be_one_noun(figure->noun, result_of(chooser)->noun);
 }
 
 /* A count of one digit is beside the point of one that has more. */
 static bool is_too_small(const Chooser *chooser, const Level *level) {
     Rational ten = rational_of(DIGITS);
     return figure_at(chooser, level->figure)->kind == FIGURE_CARDINAL &&
-           rational_compare(level->value, ten) < 0 &&
-           rational_compare(chooser->distance, ten) >= 0;
+           rational_compare(level->value, ten) < 0 && rational_compare(chooser->distance, ten) >= 0;
 }
 
-/* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own. */
+/* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own.
+ */
 static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
     const Claims *claims = chooser->claims;
     const Figures *figures = claims->figures;
@@ -64,8 +66,8 @@ static bool are_of_one_unit(const Chooser *chooser, const Level *a, const Level 
     enum { TRIPLE = 3 };
     const Level *greater = level_is_above(a, b) ? a : b, *lesser = greater == a ? b : a;
     const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
-    bool alike = rational_compare(rational_multiply(lesser->value, rational_of(TRIPLE)),
-                                  greater->value) > 0;
+    bool alike =
+        rational_compare(rational_multiply(lesser->value, rational_of(TRIPLE)), greater->value) > 0;
     return a->carried || b->carried || figures_commensurable(one, other) ||
            (alike && levels_comparable(one, other));
 }
@@ -88,7 +90,7 @@ static bool can_lie_between(const Chooser *chooser, const Level *a, const Level 
 /* Does a time, or a word for an earlier one, stand at this offset, or an article before it? */
 static bool is_time_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
     enum { NEAR = 6 };
-    int earlier = ruleset_class(chooser->gap->rules, SLICE("scope.earlier"));
+    int earlier = ruleset_engine_words(chooser->gap->rules, SCOPE_EARLIER);
     for (size_t i = 0; i < marked->hits.count; i++) {
         const ClassHit *hit = &marked->hits.items[i];
         if (hit->class_id == earlier && hit->start >= at && hit->start - at <= NEAR) {
@@ -99,7 +101,8 @@ static bool is_time_at(const Chooser *chooser, const MarkedSentence *marked, siz
     return mark != NO_MARK && marked->text.bytes[at] == MARK_FIGURE + FIGURE_DATE;
 }
 
-/* "Three points up on 2018", "37 fewer than last May": a time is named that one of the two is of. */
+/* "Three points up on 2018", "37 fewer than last May": a time is named that one of the two is of.
+ */
 static bool names_its_base(const Chooser *chooser) {
     static const char *const bases[] = {" than in ", " than ", " on ", " from ", " over "};
     enum { BYTES = 24 };
@@ -158,8 +161,8 @@ static bool are_aside(const Chooser *chooser, const Level *a, const Level *b) {
     return a->apart && b->apart && a->figure > result && b->figure > result;
 }
 
-/* What is told behind may be meant in its own paragraph, or below the headline, and not by a sentence
- * that takes up what stands before it. */
+/* What is told behind may be meant in its own paragraph, or below the headline, and not by a
+ * sentence that takes up what stands before it. */
 static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level *b) {
     const Article *article = chooser->claims->article;
     const Figure *result = result_of(chooser);
@@ -177,7 +180,9 @@ static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level 
 }
 
 static bool can_be_meant(const Chooser *chooser, const Level *a, const Level *b) {
-    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) && !are_aside(chooser, a, b) && is_behind_meant(chooser, a, b) && can_lie_between(chooser, a, b) && is_of_times(chooser, a, b) && !are_listed(chooser, a, b) &&
+    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) && !are_aside(chooser, a, b) &&
+           is_behind_meant(chooser, a, b) && can_lie_between(chooser, a, b) &&
+           is_of_times(chooser, a, b) && !are_listed(chooser, a, b) &&
            !is_shared(chooser, a->figure, b->figure);
 }
 
@@ -186,32 +191,42 @@ static bool is_plain_result(const Chooser *chooser) {
     return result_of(chooser)->hedge == HEDGE_NONE &&
            (!chooser->gap->sole || chooser->gap->kind == RELATION_POINTS ||
             figure_has_digits(result_of(chooser), DIGITS)) &&
-           (chooser->gap->known != NO_MARK ||
-            !time_is_unreal(chooser->gap->result->scope.when));
+           (chooser->gap->known != NO_MARK || !time_is_unreal(chooser->gap->result->scope.when));
 }
 
-static void drop_strays(const Chooser *chooser, bool kin, Levels *levels) {
+/* Drops what is too small, and, if `kin`, what counts anything else than the result; whether there
+ * was any of the latter. */
+static bool drop_strays(const Chooser *chooser, bool kin, Levels *levels) {
     size_t kept = 0;
+    bool others = false;
     for (size_t i = 0; i < levels->count; i++) {
         const Level *level = &levels->items[i];
-        if (!is_too_small(chooser, level) && (!kin || is_kin(chooser, level))) {
+        if (is_too_small(chooser, level)) {
+            continue;
+        }
+        bool other = kin && !is_kin(chooser, level);
+        others = others || other;
+        if (!other) {
             levels->items[kept++] = levels->items[i];
         }
     }
     levels->count = kept;
+    return others;
 }
 
-/* The levels of a stretch; if `kin`, only those that count what the result does. */
-static void levels_of_stretch(const Chooser *chooser, const size_t stretch[2], bool kin,
+/* The levels of a stretch; if `kin`, only those that count what the result does. True if others
+ * were left out. */
+static bool levels_of_stretch(const Chooser *chooser, const size_t stretch[2], bool kin,
                               Levels *levels) {
     Gap gap = *chooser->gap;
     gap.sole = true;
     levels_between(chooser->claims, &gap, stretch[0], stretch[1], levels);
-    drop_strays(chooser, kin, levels);
+    return drop_strays(chooser, kin, levels);
 }
 
-/* The nearest stretch that has two decides; with one level that is known, one other. */
-static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
+/* The nearest stretch that has two decides; with one level that is known, one other. `others` tells
+ * whether some were left out that count something else. */
+static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair, bool *others) {
     ClaimWindow window = claim_window(chooser->claims, chooser->gap->result);
     const size_t stretches[][2] = {{window.sentence, window.sentence_end},
                                    {window.before, window.sentence_end},
@@ -222,12 +237,11 @@ static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
     size_t wanted = known ? 1 : 2;
     for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
         Levels levels;
-        levels_of_stretch(chooser, stretches[i], kin, &levels);
+        *others |= levels_of_stretch(chooser, stretches[i], kin, &levels);
         if (levels.count < wanted) {
             continue;
         }
-        const Level *a = known ? &chooser->known : &levels.items[0],
-                    *b = &levels.items[wanted - 1];
+        const Level *a = known ? &chooser->known : &levels.items[0], *b = &levels.items[wanted - 1];
         if (levels.crowded || levels.count > wanted || !can_be_meant(chooser, a, b)) {
             return false;
         }
@@ -240,6 +254,7 @@ static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
 /* Where too few count what the distance does, it lies between whatever two there are: "37,400
  * workers ... 29,850 ... the 7,550 vacancies". */
 bool gap_sole_pair(const Chooser *chooser, SolePair *pair) {
-    return is_plain_result(chooser) &&
-           (find_pair(chooser, true, pair) || find_pair(chooser, false, pair));
+    bool others = false;
+    return is_plain_result(chooser) && (find_pair(chooser, true, pair, &others) ||
+                                        (others && find_pair(chooser, false, pair, &others)));
 }
