@@ -92,8 +92,25 @@ typedef struct Candidate {
 
 typedef LIST_OF(Candidate) Candidates;
 
+typedef struct CountingReader {
+    Arena *arena;
+    const Claims *claims;
+    NameLists
+        lists; /* read when they are first asked for: most numbers have no names behind them */
+    bool listed;
+} CountingReader;
+
+static const NameLists *name_lists(CountingReader *reader) {
+    if (!reader->listed) {
+        name_lists_read(reader->arena, reader->claims, &reader->lists);
+        reader->listed = true;
+    }
+    return &reader->lists;
+}
+
 /* The list behind the candidate's figure. */
-static bool list_behind(const Claims *claims, const NameLists *lists, Candidate *candidate) {
+static bool list_behind(CountingReader *reader, Candidate *candidate) {
+    const Claims *claims = reader->claims;
     const Figure *figure = &claims->figures->items[candidate->figure];
     size_t bracketed = bracket_list_count(claims->article, claims->figures, candidate->figure);
     if (bracketed) {
@@ -107,7 +124,7 @@ static bool list_behind(const Claims *claims, const NameLists *lists, Candidate 
             return true;
         }
     }
-    size_t names = counted_names(claims, lists, candidate->figure);
+    size_t names = counted_names(claims, name_lists(reader), candidate->figure);
     candidate->things = (Enumeration){names, names};
     return names > 0;
 }
@@ -196,8 +213,7 @@ static void choose(Arena *arena, const Claims *claims, const Candidates *found,
 
 void countings_read(Arena *arena, const Claims *claims, Countings *countings) {
     const Figures *figures = claims->figures;
-    NameLists lists = {0};
-    name_lists_read(arena, claims, &lists);
+    CountingReader reader = {.arena = arena, .claims = claims};
     for (size_t i = 0; i < figures->count;) {
         size_t sentence = figures->items[i].sentence;
         Candidates found = {0};
@@ -205,7 +221,7 @@ void countings_read(Arena *arena, const Claims *claims, Countings *countings) {
             Candidate candidate = {.figure = i};
             if (is_count(&figures->items[i]) &&
                 !is_of_others(claims->article->text, &figures->items[i]) &&
-                list_behind(claims, &lists, &candidate)) {
+                list_behind(&reader, &candidate)) {
                 *list_push(arena, &found) = candidate;
             }
         }

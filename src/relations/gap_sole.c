@@ -6,6 +6,7 @@
 #include "relations/opposite.h"
 #include "relations/sole_pair.h"
 #include "relations/term.h"
+#include "rules/engine_words.h"
 
 enum { DIGITS = 10 /* a count of one digit may be anything */ };
 
@@ -89,7 +90,7 @@ static bool can_lie_between(const Chooser *chooser, const Level *a, const Level 
 /* Does a time, or a word for an earlier one, stand at this offset, or an article before it? */
 static bool is_time_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
     enum { NEAR = 6 };
-    int earlier = ruleset_class(chooser->gap->rules, SLICE("scope.earlier"));
+    int earlier = ruleset_engine_words(chooser->gap->rules, SCOPE_EARLIER);
     for (size_t i = 0; i < marked->hits.count; i++) {
         const ClassHit *hit = &marked->hits.items[i];
         if (hit->class_id == earlier && hit->start >= at && hit->start - at <= NEAR) {
@@ -203,24 +204,34 @@ static bool is_plain_result(const Chooser *chooser) {
            (chooser->gap->known != NO_MARK || !time_is_unreal(chooser->gap->result->scope.when));
 }
 
-static void drop_strays(const Chooser *chooser, bool kin, Levels *levels) {
+/* Drops what is too small, and, if `kin`, what counts anything else than the result; whether there
+ * was any of the latter. */
+static bool drop_strays(const Chooser *chooser, bool kin, Levels *levels) {
     size_t kept = 0;
+    bool others = false;
     for (size_t i = 0; i < levels->count; i++) {
         const Level *level = &levels->items[i];
-        if (!is_too_small(chooser, level) && (!kin || is_kin(chooser, level))) {
+        if (is_too_small(chooser, level)) {
+            continue;
+        }
+        bool other = kin && !is_kin(chooser, level);
+        others = others || other;
+        if (!other) {
             levels->items[kept++] = levels->items[i];
         }
     }
     levels->count = kept;
+    return others;
 }
 
-/* The levels of a stretch; if `kin`, only those that count what the result does. */
-static void levels_of_stretch(const Chooser *chooser, const size_t stretch[2], bool kin,
+/* The levels of a stretch; if `kin`, only those that count what the result does. True if others
+ * were left out. */
+static bool levels_of_stretch(const Chooser *chooser, const size_t stretch[2], bool kin,
                               Levels *levels) {
     Gap gap = *chooser->gap;
     gap.sole = true;
     levels_between(chooser->claims, &gap, stretch[0], stretch[1], levels);
-    drop_strays(chooser, kin, levels);
+    return drop_strays(chooser, kin, levels);
 }
 
 /* Is it told as an earlier one, or one to compare with? Of two months either may be the later. */
@@ -229,8 +240,9 @@ static bool is_earlier(const Chooser *chooser, const Level *level) {
     return count && time_is_other(chooser->claims->list.items[first].scope.when);
 }
 
-/* The nearest stretch that has two decides; with one level that is known, one other. */
-static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
+/* The nearest stretch that has two decides; with one level that is known, one other. `others` tells
+ * whether some were left out that count something else. */
+static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair, bool *others) {
     ClaimWindow window = claim_window(chooser->claims, chooser->gap->result);
     const size_t stretches[][2] = {{window.sentence, window.sentence_end},
                                    {window.before, window.sentence_end},
@@ -241,7 +253,7 @@ static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
     size_t wanted = known ? 1 : 2;
     for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
         Levels levels;
-        levels_of_stretch(chooser, stretches[i], kin, &levels);
+        *others |= levels_of_stretch(chooser, stretches[i], kin, &levels);
         if (levels.count < wanted) {
             continue;
         }
@@ -259,6 +271,7 @@ static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair) {
 /* Where too few count what the distance does, it lies between whatever two there are: "37,400
  * workers ... 29,850 ... the 7,550 vacancies". */
 bool gap_sole_pair(const Chooser *chooser, SolePair *pair) {
-    return is_plain_result(chooser) &&
-           (find_pair(chooser, true, pair) || find_pair(chooser, false, pair));
+    bool others = false;
+    return is_plain_result(chooser) && (find_pair(chooser, true, pair, &others) ||
+                                        (others && find_pair(chooser, false, pair, &others)));
 }

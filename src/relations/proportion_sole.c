@@ -266,11 +266,13 @@ static void stretches_around(const SoleSearch *search, Stretch stretches[STRETCH
 
 bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *share,
                      Proportion *found) {
-    SoleSearch search = {.claims = claims,
-                         .share = share,
-                         .told = &claims->figures->items[share->figure],
-                         .sense = share_sense(rules, claims, share)};
-    if (share->change || !search.sense.of_something || !figure_has_ends(search.told)) {
+    SoleSearch search = {
+        .claims = claims, .share = share, .told = &claims->figures->items[share->figure]};
+    if (share->change || !figure_has_ends(search.told)) {
+        return false;
+    }
+    search.sense = share_sense(rules, claims, share);
+    if (!search.sense.of_something) {
         return false;
     }
     Stretch stretches[STRETCHES];

@@ -2,6 +2,7 @@
 
 #include "figures/word.h"
 #include "relations/naming.h"
+#include "rules/engine_words.h"
 
 /* A share in its marked sentence. */
 typedef struct SharePlace {
@@ -27,8 +28,8 @@ static bool has_among(const char *const *words, Slice text, SliceTest *test) {
 }
 
 /* Does a phrase of the class stand between two offsets of the marked sentence? */
-static bool has_class(const SharePlace *place, Slice name, size_t start, size_t end) {
-    int class_id = ruleset_class(place->rules, name);
+static bool has_class(const SharePlace *place, EngineWords words, size_t start, size_t end) {
+    int class_id = ruleset_engine_words(place->rules, words);
     for (size_t i = 0; i < place->marked->hits.count; i++) {
         const ClassHit *hit = &place->marked->hits.items[i];
         if (hit->class_id == class_id && hit->start >= start && hit->end <= end) {
@@ -60,9 +61,9 @@ static bool counts(const SharePlace *place) {
 /* "An interest rate of 4%", "a 20 per cent leap" */
 static bool is_price(const SharePlace *place) {
     enum { REACH = 32, NEXT = 20 }; /* bytes */
-    return has_class(place, SLICE("engine.price-rate"), reach_before(place, REACH), place->at) ||
+    return has_class(place, ENGINE_PRICE_RATE, reach_before(place, REACH), place->at) ||
            (!slice_starts(place->behind, SLICE(" of ")) &&
-            has_class(place, SLICE("engine.change-noun"), place->at + 1, place->at + 1 + NEXT));
+            has_class(place, ENGINE_CHANGE_NOUN, place->at + 1, place->at + 1 + NEXT));
 }
 
 /* "8 to 10 per cent" */
@@ -84,9 +85,9 @@ static bool is_of_something(const SharePlace *place) {
     }
     size_t end = place->at + 1 + NOUN;
     return !compares(place) &&
-           (has_class(place, SLICE("engine.share-sign"), reach_before(place, SIGN), place->at) ||
-            has_class(place, SLICE("engine.rate-name"), reach_before(place, NAME), place->at) ||
-            has_class(place, SLICE("engine.share-noun"), place->at + 1, end));
+           (has_class(place, ENGINE_SHARE_SIGN, reach_before(place, SIGN), place->at) ||
+            has_class(place, ENGINE_RATE_NAME, reach_before(place, NAME), place->at) ||
+            has_class(place, ENGINE_SHARE_NOUN, place->at + 1, end));
 }
 
 /* The end of "of them", not of "of their wool"; 0 if the share is of nothing known. */
