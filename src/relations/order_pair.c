@@ -105,15 +105,18 @@ static bool find_pair(const Claims *claims, const Levels *levels, PairSearch *pa
 
 /* ---- which of them the other is compared with */
 
-/* What stands behind these, or before the others, is what something is compared with. */
-static const TableWord before_compared[] = {
-    "above",     "after",     "against",   "ahead",      "average",    "beat",        "beating",
-    "beats",     "before",    "below",     "bettering",  "challenger", "challengers", "compared",
-    "earlier",   "eclipsing", "exceeded",  "exceeding",  "exceeds",    "forecast",    "forecasts",
-    "from",      "having",    "latter",    "next",       "normal",     "old",         "opponent",
-    "opponents", "overtook",  "past",      "previous",   "previously", "prior",       "rival",
-    "runner",    "second",    "surpassed", "surpassing", "target",     "than",        "topped",
-    "topping",   "tops",      "until",     "usual",      "usually",    "versus",      "where"};
+/* What stands behind these is what something is compared with: a comma ends what the first lead. */
+static const TableWord leading[] = {
+    "above",   "after",  "against",   "ahead",    "beat",      "beating",   "beats",
+    "before",  "below",  "bettering", "compared", "eclipsing", "exceeded",  "exceeding",
+    "exceeds", "from",   "having",    "overtook", "past",      "surpassed", "surpassing",
+    "than",    "topped", "topping",   "tops",     "until",     "versus",    "where"};
+static const TableWord naming[] = {
+    "average", "challenger", "challengers", "earlier",  "forecast",  "forecasts", "latter",
+    "next",    "normal",     "old",         "opponent", "opponents", "previous",  "previously",
+    "prior",   "rival",      "runner",      "second",   "target",    "usual",     "usually"};
+
+/* And what stands before these. */
 static const TableWord behind_compared[] = {"ago",    "average",    "before", "earlier",
                                             "normal", "previously", "until",  "usual"};
 
@@ -151,18 +154,27 @@ static bool is_word(const Word *a, const Word *b) {
     return a->length && a->length == b->length && memcmp(a->lower, b->lower, a->length) == 0;
 }
 
+/* The end of the words before `at`, back to `start` at most, and whether a comma was passed. */
+static size_t words_end(Slice text, size_t at, size_t start, bool *comma) {
+    while (at > start && !letter_is(text.bytes[at - 1]) && text.bytes[at - 1] != ':') {
+        at--;
+        *comma |= text.bytes[at] == ',';
+    }
+    return at;
+}
+
 static bool is_compared_before(const PairSearch *pair, size_t figure, const Word *other) {
     Slice text = pair->claims->article->text;
     size_t start = stretch_start(pair, figure), at = figure_at(pair->claims, figure)->start;
+    bool comma = false;
     for (size_t i = 0; i < WORDS_BEFORE; i++) {
-        while (at > start && !letter_is(text.bytes[at - 1]) && text.bytes[at - 1] != ':') {
-            at--;
-        }
+        at = words_end(text, at, start, &comma);
         Word word = word_ending(text, at);
         if (at <= start || word_none(&word)) {
             return false;
         }
-        if (WORD_AMONG(before_compared, &word) || is_word(&word, other)) {
+        if (WORD_AMONG(naming, &word) ||
+            (!comma && (WORD_AMONG(leading, &word) || is_word(&word, other)))) {
             return true;
         }
         at = word.start;
@@ -171,8 +183,10 @@ static bool is_compared_before(const PairSearch *pair, size_t figure, const Word
 }
 
 static bool is_compared_behind(const PairSearch *pair, size_t figure) {
-    WordWalk walk = {pair->claims->article->text, figure_at(pair->claims, figure)->end,
-                     stretch_end(pair, figure)};
+    Slice text = pair->claims->article->text;
+    size_t start = figure_at(pair->claims, figure)->end, end = stretch_end(pair, figure);
+    const char *comma = end > start ? memchr(text.bytes + start, ',', end - start) : NULL;
+    WordWalk walk = {text, start, comma ? (size_t)(comma - text.bytes) : end};
     Word word;
     for (size_t i = 0; i < WORDS_BEHIND && word_walk_next(&walk, &word); i++) {
         if (WORD_AMONG(behind_compared, &word)) {

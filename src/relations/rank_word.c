@@ -66,7 +66,8 @@ static const RankWord rank_words[] = {
     {"up", DIRECTION_UP},           {"upturn", DIRECTION_UP},       {"warmer", DIRECTION_UP},
     {"warmest", DIRECTION_UP},      {"wetter", DIRECTION_UP},       {"wettest", DIRECTION_UP},
     {"widened", DIRECTION_UP},      {"wider", DIRECTION_UP},        {"widest", DIRECTION_UP},
-    {"winner", DIRECTION_UP},       {"won", DIRECTION_UP},
+    {"winner", DIRECTION_UP},       {"winning", DIRECTION_UP},      {"wins", DIRECTION_UP},
+    {"won", DIRECTION_UP},
 };
 
 static const TableWord doubtful[] = {
@@ -98,9 +99,9 @@ bool word_walk_next(WordWalk *walk, Word *word) {
 
 /* "is up", "down 4%", but not "handed down", "made up". */
 static bool is_particle_of_level(Slice text, const Word *particle) {
-    static const TableWord leading[] = {"are",  "crept", "edged",   "go",       "goes",
-                                        "gone", "is",    "sharply", "slightly", "was",
-                                        "well", "went",  "were"};
+    static const TableWord leading[] = {"are",     "came",     "come", "comes", "coming", "crept",
+                                        "edged",   "go",       "goes", "going", "gone",   "is",
+                                        "sharply", "slightly", "was",  "well",  "went",   "were"};
     Word before = word_before(text, particle->start);
     return word_none(&before) || WORD_AMONG(leading, &before);
 }

@@ -20,7 +20,7 @@ static const struct {
     {"Sales topped the forecast of 41 tonnes, coming in at 43 tonnes.", "1>0"},
     {"Petrol is cheaper than diesel. A litre of petrol is 142p and of diesel 149p.", "0<1"},
     {"Output was 412 kg, against 398 kg in June, a rise that cheered 61 men.", "0>1"},
-    {"It was 35 per cent, compared with 30 per cent in May, the highest ever.", "0>1"},
+    {"It was 35 per cent, compared with 31 per cent in May, the highest ever.", "0>1"},
     /* neither is compared with, or both */
     {"Milk output dropped to 124 litres in May, and 131 litres in April.", ""},
     {"After 124 litres it fell to 118 litres, against 131 litres.", ""},
