@@ -184,7 +184,8 @@ static bool counts_nothing(const Figure *figure) {
     }
 }
 
-/* What a year and an ordinal, told by themselves, may say how old something is. */
+/* What a year, and an ordinal, told by themselves may say of how old something is: "was born in
+ * 1964", "founded in 1922, shut in 1987", "its 150th anniversary". */
 static const char *const beginnings[] = {"born ", "ounded in", "pened in", "uilt in"};
 static const char *const jubilees[] = {"anniversary", "birthday"};
 
@@ -197,27 +198,28 @@ static bool has_any(Slice text, const char *const *words, size_t count) {
     return false;
 }
 
-/* "was born in 1964", "founded in 1922, shut in 1987", "its 150th anniversary" */
-static bool tells_beginning(const Article *article, const Figure *figure) {
-    const Sentence *sentence = &article->sentences.items[figure->sentence];
-    Slice text = slice_part(article->text, sentence->start, sentence->end);
-    if (figure->kind == FIGURE_DATE && figure->date.year) {
-        return has_any(text, beginnings, sizeof beginnings / sizeof *beginnings);
-    }
-    return figure->kind == FIGURE_ORDINAL &&
-           has_any(text, jubilees, sizeof jubilees / sizeof *jubilees);
+static bool tells_beginning(const Article *article, size_t sentence, bool has_year,
+                            bool has_ordinal) {
+    const Sentence *told = &article->sentences.items[sentence];
+    Slice text = slice_part(article->text, told->start, told->end);
+    return (has_year && has_any(text, beginnings, sizeof beginnings / sizeof *beginnings)) ||
+           (has_ordinal && has_any(text, jubilees, sizeof jubilees / sizeof *jubilees));
 }
 
-/* A sentence that holds nothing but dates and labels claims nothing. */
+/* A sentence that holds nothing but dates and labels claims nothing, but for how old something is.
+ */
 static bool is_worth_reading(const Article *article, const Figures *figures, size_t first,
                              size_t count) {
+    bool has_year = false, has_ordinal = false;
     for (size_t i = first; i < first + count; i++) {
         const Figure *figure = &figures->items[i];
-        if (!counts_nothing(figure) || tells_beginning(article, figure)) {
+        if (!counts_nothing(figure)) {
             return true;
         }
+        has_year = has_year || (figure->kind == FIGURE_DATE && figure->date.year);
+        has_ordinal = has_ordinal || figure->kind == FIGURE_ORDINAL;
     }
-    return false;
+    return tells_beginning(article, figures->items[first].sentence, has_year, has_ordinal);
 }
 
 static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {

@@ -64,12 +64,14 @@ static bool is_bracketed(const SpanSearch *search, size_t date) {
 
 static Ends ends_between(const SpanSearch *search, size_t before, size_t behind) {
     size_t sentence = figure_at(search, search->span)->sentence, first = search->span;
-    while (first > 0 && figure_at(search, first - 1)->sentence + before >= sentence) {
+    while (first > 0 && search->span - first < LIMIT_WINDOW &&
+           figure_at(search, first - 1)->sentence + before >= sentence) {
         first--;
     }
     Ends ends = {.count = 0};
-    for (size_t i = first;
-         i < search->figures->count && figure_at(search, i)->sentence <= sentence + behind; i++) {
+    for (size_t i = first; i < search->figures->count && i < search->span + LIMIT_WINDOW &&
+                           figure_at(search, i)->sentence <= sentence + behind;
+         i++) {
         if (date_has_grain(figure_at(search, i), search->grain) &&
             is_in_reach(search, figure_at(search, i)) && !is_bracketed(search, i)) {
             ends_add(search, &ends, i);
