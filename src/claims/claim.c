@@ -186,7 +186,8 @@ static bool counts_nothing(const Figure *figure) {
 
 /* What a year, and an ordinal, told by themselves may say of how old something is: "was born in
  * 1964", "founded in 1922, shut in 1987", "its 150th anniversary". */
-static const char *const beginnings[] = {"born ", "ounded in", "pened in", "uilt in"};
+static const char *const beginnings[] = {"born ",     "death",    "died ",
+                                         "ounded in", "pened in", "uilt in"};
 static const char *const jubilees[] = {"anniversary", "birthday"};
 
 static bool has_any(Slice text, const char *const *words, size_t count) {

@@ -186,22 +186,24 @@ static void complete_span(const Lifetime *lifetime) {
     }
 }
 
+static void complete_age(Lifetime *lifetime) {
+    size_t birth = known_figure(lifetime->known, FROM);
+    lifetime->who = person_of(lifetime->search->claims, lifetime->search->anchor);
+    if (birth != NO_MARK) {
+        add_born_on(lifetime, NO_MARK, birth);
+    } else {
+        each_date(lifetime, FROM, NO_MARK, add_born_on);
+    }
+    if (is_crowded(lifetime)) {
+        lifetime->readings->count = 0;
+    }
+}
+
 void lifetime_complete(const Search *search, const Operands *known, Readings *readings) {
     Lifetime lifetime = {search, known, {"", 0}, readings};
     if (!given_role(search->rule, FROM)) {
         complete_span(&lifetime);
-        return;
-    }
-    if (!search->anchor) {
-        return;
-    }
-    lifetime.who = person_of(search->claims, search->anchor);
-    if (known_figure(known, FROM) != NO_MARK) {
-        add_born_on(&lifetime, NO_MARK, known_figure(known, FROM));
-    } else {
-        each_date(&lifetime, FROM, NO_MARK, add_born_on);
-    }
-    if (is_crowded(&lifetime)) {
-        readings->count = 0;
+    } else if (search->anchor) {
+        complete_age(&lifetime);
     }
 }

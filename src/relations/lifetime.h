@@ -6,7 +6,8 @@
 #include "relations/claim_fit.h"
 
 /* One reading for each day of birth, and each day on which the age may be told, of the person whose
- * age the anchor is; for a span that lacks one of its dates the article's own. */
+ * age the anchor is - where nobody is named, the only day of birth that is told; for a span that
+ * lacks one of its dates the article's own, for one that lacks both those around it. */
 void lifetime_complete(const Search *search, const Operands *known, Readings *readings);
 
 #endif
