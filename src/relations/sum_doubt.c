@@ -62,11 +62,14 @@ static bool are_alike(int64_t one, int64_t other) {
     return away <= other / FIFTIETH;
 }
 
-/* Is one told twice, or hardly a part of so much: "17 cents a share and $360m"? */
+/* Is one told twice, or as a total, or hardly a part of so much: "17 cents a share and $360m"? */
 static bool is_odd(const SumSearch *search, const SumSet *set, size_t part) {
     enum { WEIGHT = 300, THRICE = 3 };
     int64_t amount = sum_addend(search, set->parts[part])->amount,
             total = sum_addend(search, set->total)->amount;
+    if (sum_addend(search, set->parts[part])->traits & ADDEND_MADE) {
+        return true;
+    }
     for (size_t i = 0; i < part; i++) {
         if (are_alike(sum_addend(search, set->parts[i])->amount, amount)) {
             return true;
