@@ -62,14 +62,11 @@ static bool are_alike(int64_t one, int64_t other) {
     return away <= other / FIFTIETH;
 }
 
-/* Is one told twice, or as a total, or hardly a part of so much: "17 cents a share and $360m"? */
+/* Is one told twice, or hardly a part of so much: "17 cents a share and $360m"? */
 static bool is_odd(const SumSearch *search, const SumSet *set, size_t part) {
     enum { WEIGHT = 300, THRICE = 3 };
     int64_t amount = sum_addend(search, set->parts[part])->amount,
             total = sum_addend(search, set->total)->amount;
-    if (sum_addend(search, set->parts[part])->traits & ADDEND_MADE) {
-        return true;
-    }
     for (size_t i = 0; i < part; i++) {
         if (are_alike(sum_addend(search, set->parts[i])->amount, amount)) {
             return true;
@@ -101,6 +98,15 @@ static bool has_joined_part(const SumSearch *search, const SumSet *set) {
         joined = joined || sum_addend(search, set->parts[i])->traits & ADDEND_JOINS;
     }
     return joined;
+}
+
+/* "A total of 1,023, a total of 2,046 and a total of 4,092" */
+static bool are_totals(const SumSearch *search, const SumSet *set) {
+    bool totals = true;
+    for (size_t i = 0; i < set->count; i++) {
+        totals = totals && sum_addend(search, set->parts[i])->traits & ADDEND_MADE;
+    }
+    return totals;
 }
 
 static bool is_one_sentence(const SumSearch *search, const SumSet *set) {
@@ -135,6 +141,6 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
 }
 
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
-    return has_odd_part(search, set) || is_small(search, set) || is_loose(search, form, set) ||
-           is_excused(search, set);
+    return has_odd_part(search, set) || are_totals(search, set) || is_small(search, set) ||
+           is_loose(search, form, set) || is_excused(search, set);
 }
