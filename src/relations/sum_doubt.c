@@ -100,6 +100,15 @@ static bool has_joined_part(const SumSearch *search, const SumSet *set) {
     return joined;
 }
 
+/* "A total of 1,023, a total of 2,046 and a total of 4,092" */
+static bool are_totals(const SumSearch *search, const SumSet *set) {
+    bool totals = true;
+    for (size_t i = 0; i < set->count; i++) {
+        totals = totals && sum_addend(search, set->parts[i])->traits & ADDEND_MADE;
+    }
+    return totals;
+}
+
 static bool is_one_sentence(const SumSearch *search, const SumSet *set) {
     return sum_addend(search, sum_set_first(set))->passage ==
            sum_addend(search, sum_set_last(set))->passage;
@@ -132,6 +141,6 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
 }
 
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
-    return has_odd_part(search, set) || is_small(search, set) || is_loose(search, form, set) ||
-           is_excused(search, set);
+    return has_odd_part(search, set) || are_totals(search, set) || is_small(search, set) ||
+           is_loose(search, form, set) || is_excused(search, set);
 }

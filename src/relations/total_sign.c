@@ -1,26 +1,13 @@
 #include "relations/total_sign.h"
 
 #include "figures/figure.h"
-
-static bool ends_with_any(Slice text, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        Slice word = slice_of(words[i]);
-        bool whole =
-            text.length == word.length ||
-            (text.length > word.length && text.bytes[text.length - word.length - 1] == ' ');
-        if (slice_ends(text, word) && (whole || word.bytes[0] == '\'')) {
-            return true;
-        }
-    }
-    return false;
-}
+#include "figures/word.h"
 
 /* "the ", "all ", "its ": what was told before, or can be counted up. */
-static bool is_definite(Slice before) {
-    static const char *const words[] = {"the ",    "all ",    "these ", "those ", "this ", "that ",
-                                        "entire ", "whole ",  "full ",  "their ", "her ",  "his ",
-                                        "its ",    "all of ", "'s ",    "both "};
-    return ends_with_any(before, words, sizeof words / sizeof *words) &&
+static bool is_definite(Slice before, const Word *last) {
+    static const TableWord words[] = {"all",  "both", "entire", "full",  "her",  "his",   "its",
+                                      "that", "the",  "their",  "these", "this", "those", "whole"};
+    return (WORD_AMONG(words, last) || slice_ends(before, SLICE("'s "))) &&
            !slice_starts(before, SLICE(" of ")); /* "nine of the 20" */
 }
 
@@ -34,21 +21,19 @@ static bool has_any(Slice text, const char *const *words, size_t count) {
 }
 
 /* "taking the number of those without power to" */
-static bool is_raised(Slice before) {
+static bool is_raised(Slice before, const Word *last) {
     static const char *const verbs[] = {
         "bringing ", "brings ", "brought ",  "bring ",    "taking ",   "takes ",
         "took ",     "take ",   "lifting ",  "lifts ",    "lifted ",   "lift ",
         "pushing ",  "pushes ", "pushed ",   "push ",     "raising ",  "raises ",
         "raised ",   "raise ",  "swelling ", "boosting ", "carrying ", "driving "};
-    return slice_ends(before, SLICE(" to ")) &&
-           has_any(before, verbs, sizeof verbs / sizeof *verbs);
+    return word_is(last, "to") && has_any(before, verbs, sizeof verbs / sizeof *verbs);
 }
 
 /* "in shares, valuing the deal at" */
-static bool is_valued(Slice before) {
+static bool is_valued(Slice before, const Word *last) {
     static const char *const verbs[] = {"valuing ", "pricing ", "putting ", "values ", "puts "};
-    return slice_ends(before, SLICE(" at ")) &&
-           has_any(before, verbs, sizeof verbs / sizeof *verbs);
+    return word_is(last, "at") && has_any(before, verbs, sizeof verbs / sizeof *verbs);
 }
 
 /* The text before the mark, back to the figure before it; `mark` becomes that, or 0. */
@@ -64,9 +49,7 @@ static Slice text_before(const MarkedSentence *marked, size_t mark, size_t *prev
 }
 
 /* "the two regions account for" */
-static bool is_counted(const MarkedSentence *marked, size_t mark) {
-    size_t previous, none;
-    text_before(marked, mark, &previous);
+static bool is_counted(const MarkedSentence *marked, size_t previous) {
     if (previous == 0) {
         return false;
     }
@@ -75,18 +58,21 @@ static bool is_counted(const MarkedSentence *marked, size_t mark) {
         kind != (char)(MARK_FIGURE + FIGURE_DURATION)) {
         return false;
     }
+    size_t none;
     Slice before = text_before(marked, previous - 1, &none);
-    return is_definite(before);
+    Word last = word_before(before, before.length);
+    return is_definite(before, &last);
 }
 
 TotalSign total_sign(const MarkedSentence *marked, size_t mark) {
     size_t previous;
     Slice before = text_before(marked, mark, &previous);
-    if (is_definite(before)) {
+    Word last = word_before(before, before.length);
+    if (is_definite(before, &last)) {
         return TOTAL_DEFINITE;
     }
-    if (is_raised(before) || is_valued(before)) {
+    if (is_raised(before, &last) || is_valued(before, &last)) {
         return TOTAL_RAISED;
     }
-    return is_counted(marked, mark) ? TOTAL_COUNTED : TOTAL_NONE;
+    return is_counted(marked, previous) ? TOTAL_COUNTED : TOTAL_NONE;
 }
