@@ -86,11 +86,11 @@ static bool fits_but_for_a_slip(const BoundSearch *search, const Figure *figure)
     return found;
 }
 
-/* In its paragraph, or right below the headline. */
+/* In its paragraph, or right below the headline or the opening. */
 static bool stands_near(const BoundSearch *search, const Figure *figure) {
     size_t paragraph = figure_paragraph(search->claims->article, search->limit),
            other = figure_paragraph(search->claims->article, figure);
-    return other == paragraph || (paragraph == 0 && other == 1);
+    return other == paragraph || (paragraph <= 1 && other == paragraph + 1);
 }
 
 /* "Put the number at 527", "its manifest listed 198", "a field of 2,968", "427 in all": is the figure

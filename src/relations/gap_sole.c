@@ -190,7 +190,7 @@ static bool is_in_reach(const Chooser *chooser, const Level *a, const Level *b) 
 }
 
 static bool can_be_meant(const Chooser *chooser, const Level *a, const Level *b) {
-    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) && !are_aside(chooser, a, b) &&
+    return are_kin(chooser, a, b) && !chooser_knows_rival(chooser, a, b) && are_of_one_unit(chooser, a, b) && !are_aside(chooser, a, b) &&
            is_in_reach(chooser, a, b) && is_behind_meant(chooser, a, b) &&
            can_lie_between(chooser, a, b) && is_of_times(chooser, a, b) &&
            !are_listed(chooser, a, b) && !is_shared(chooser, a->figure, b->figure);
