@@ -59,8 +59,8 @@ Level level_known(const Claims *claims, const Gap *gap);
  * clause with no other figure between; empty if there is none. */
 Slice figure_holder(const Claims *claims, const Claim *claim);
 
-/* The name right behind a figure, for which no other figure is told first: "six clear of Vale"; empty
- * if there is none. */
+/* The name right behind a figure, for which no other figure is told first: "six clear of Vale";
+ * empty if there is none. */
 Slice figure_rival(const Claims *claims, const Claim *claim);
 
 /* Is it what a rate is told for, and no level: the 100 in "61.8 cents per $100"? */
