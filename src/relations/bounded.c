@@ -41,7 +41,8 @@ static bool is_rival(const BoundSearch *search, const Claim *claim) {
            is_alike(search, figure);
 }
 
-/* The only figure of its kind behind the bound, in its sentence and the next, and none before it. */
+/* The only figure of its kind behind the bound, in its sentence and the next, and none before it.
+ */
 static const Claim *only_exact(const BoundSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->bound);
     const Claim *found = NULL;
@@ -86,15 +87,15 @@ static bool fits_but_for_a_slip(const BoundSearch *search, const Figure *figure)
     return found;
 }
 
-/* In its paragraph, or right below the headline. */
+/* In its paragraph, or right below the headline or the opening. */
 static bool stands_near(const BoundSearch *search, const Figure *figure) {
     size_t paragraph = figure_paragraph(search->claims->article, search->limit),
            other = figure_paragraph(search->claims->article, figure);
-    return other == paragraph || (paragraph == 0 && other == 1);
+    return other == paragraph || (paragraph <= 1 && other == paragraph + 1);
 }
 
-/* "Put the number at 527", "its manifest listed 198", "a field of 2,968", "427 in all": is the figure
- * called the count of something? */
+/* "Put the number at 527", "its manifest listed 198", "a field of 2,968", "427 in all": is the
+ * figure called the count of something? */
 static bool is_recorded(const BoundSearch *search, const Claim *claim) {
     enum { BEFORE = 24, BEHIND = 12 }; /* bytes */
     const MarkedSentence *marked = &search->claims->passages.items[claim->passage].marked;
@@ -117,8 +118,8 @@ static bool is_recorded(const BoundSearch *search, const Claim *claim) {
 static bool is_told_for(const BoundSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search, claim);
     return claim_is_plain(search->claims->figures, claim) && !claim->scope.when.length &&
-           !search->bound->change && is_recorded(search, claim) && figure_has_digits(figure, DIGITS) &&
-           stands_near(search, figure) &&
+           !search->bound->change && is_recorded(search, claim) &&
+           figure_has_digits(figure, DIGITS) && stands_near(search, figure) &&
            (fits(search, figure->value) || fits_but_for_a_slip(search, figure));
 }
 

@@ -188,6 +188,18 @@ static bool are_compared(const Chooser *chooser, const Levels *levels, const Lev
     return points ? stand_before(chooser, a, b) : are_greatest(levels, a, b);
 }
 
+/* Is it told of another than the rival? */
+static bool is_of_another(const Chooser *chooser, const Level *level) {
+    return level->holder.length && !slice_equal(level->holder, chooser->gap->rival);
+}
+
+bool chooser_knows_rival(const Chooser *chooser, const Level *a, const Level *b) {
+    size_t result = chooser->gap->result->figure;
+    const Level *later = a->figure > b->figure ? a : b;
+    return chooser->gap->rival.length && is_of_another(chooser, later) &&
+           (later->figure > result || is_of_another(chooser, later == a ? b : a));
+}
+
 /* A lead is that of the first over the second. */
 static bool is_likely(const Chooser *chooser, const Levels *levels, const Level *a,
                       const Level *b) {
@@ -196,7 +208,8 @@ static bool is_likely(const Chooser *chooser, const Levels *levels, const Level 
     }
     if (chooser_seeks_lead(chooser)) {
         return has_known(chooser) ||
-               (!a->whole && !b->whole && are_compared(chooser, levels, a, b));
+               (!a->whole && !b->whole && !chooser_knows_rival(chooser, a, b) &&
+                are_compared(chooser, levels, a, b));
     }
     return is_likely_change(chooser, a, b);
 }

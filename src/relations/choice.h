@@ -50,6 +50,10 @@ Pair chooser_pair(const Chooser *chooser, const Level *a, const Level *b);
 /* Is it a lead that is sought, of one over another, and no change? */
 bool chooser_seeks_lead(const Chooser *chooser);
 
+/* Is the lead over one who is named, and the level told behind it, or both, another's: "six clear
+ * of Vale, with Moor between them on 75"? */
+bool chooser_knows_rival(const Chooser *chooser, const Level *a, const Level *b);
+
 /* All choices among the levels of a stretch; with a level that is known, only those of it and
  * another. */
 void choices_of_levels(const Chooser *chooser, const Levels *levels, Choices *choices);

@@ -21,6 +21,7 @@ static Gap gap_of(const Search *search, const Operands *known) {
                  .known = half ? known->items[1].figure : NO_MARK,
                  .known_role = half ? known->items[1].role : 0,
                  .holder = figure_holder(search->claims, search->anchor),
+                 .rival = figure_rival(search->claims, search->anchor),
                  .sole = rule_guesses(search->rule)};
 }
 

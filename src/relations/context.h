@@ -22,6 +22,11 @@ Context context_of(const Article *article, const Figure *figure);
 /* Do two nouns have one stem, or one meaning: shop, store? */
 bool word_means_same(Slice a, Slice b);
 
+/* Do they, or is one of them not told? */
+static inline bool word_may_mean_same(Slice a, Slice b) {
+    return !a.length || !b.length || word_means_same(a, b);
+}
+
 /* Is the figure called a count or the total, or is it known already: "the final count was 83,912",
  * "all 428 who came"? */
 bool figure_is_the_count(const Article *article, const Figure *figure);

@@ -31,6 +31,24 @@ Slice figure_holder(const Claims *claims, const Claim *claim) {
     return telling && telling->subject.length ? telling->subject : name_before(claims, claim);
 }
 
+Slice figure_rival(const Claims *claims, const Claim *claim) {
+    static const char *const words[] = {" of ", " over ", " behind ", " above ", " below "};
+    enum { BYTES = 16 };
+    const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
+    if (claim->mark + 1 >= marked->marks.count) {
+        return (Slice){"", 0};
+    }
+    const Mark *told = &marked->marks.items[claim->mark], *next = told + 1;
+    bool name = marked->text.bytes[next->at] == (char)MARK_NAME && next->at - told->at <= BYTES;
+    Slice between = slice_part(marked->text, told->at + 1, next->at);
+    for (size_t i = 0; i < sizeof words / sizeof *words && name; i++) {
+        if (slice_ends(between, slice_of(words[i]))) {
+            return claims->names.items[next->index].key;
+        }
+    }
+    return (Slice){"", 0};
+}
+
 /* "Of 87.42 metres (287 feet), 2.15 farther than his 85.27": only the first has its unit beside it;
  * what stands in brackets is the same in another unit. */
 static bool leaves_unit(const Claims *claims, const Figure *result, const Figure *figure) {

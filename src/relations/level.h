@@ -14,6 +14,7 @@ typedef struct Gap {
     size_t known;   /* the figure of one of the two, where the wording names it; else NO_MARK */
     int known_role; /* its role in the relation */
     Slice holder;   /* whose it is, where a name tells; else empty */
+    Slice rival;    /* over whom, where a name right behind tells: "six clear of Vale" */
     bool sole;      /* its wording is so loose that only two that stand alone can be meant */
 } Gap;
 
@@ -57,6 +58,10 @@ Level level_known(const Claims *claims, const Gap *gap);
 /* Whose figure it is: the subject of a claim of it, or the name that stands before it in its
  * clause with no other figure between; empty if there is none. */
 Slice figure_holder(const Claims *claims, const Claim *claim);
+
+/* The name right behind a figure, for which no other figure is told first: "six clear of Vale";
+ * empty if there is none. */
+Slice figure_rival(const Claims *claims, const Claim *claim);
 
 /* Is it what a rate is told for, and no level: the 100 in "61.8 cents per $100"? */
 bool figure_is_told_per(const Article *article, const Figure *figure);
