@@ -5,10 +5,6 @@
 #include "relations/context.h"
 #include <string.h>
 
-/* Words for one of many people, whatever the many are called. */
-static const TableWord heads[] = {"capita",   "head",   "individual", "inhabitant",
-                                  "islander", "person", "resident"};
-
 static bool is_lead(const Word *word) {
     static const TableWord leads[] = {"a", "an", "each", "every", "per"};
     return WORD_AMONG(leads, word);
@@ -56,11 +52,6 @@ static const char *time_unit(Slice told) {
     return row ? row->unit : NULL;
 }
 
-static bool is_head(Slice told) {
-    Word word = word_at(told, 0);
-    return WORD_AMONG(heads, &word);
-}
-
 bool divisor_is(Slice text, const Figure *figure, Slice told) {
     enum { REACH = 4 }; /* words */
     const char *unit = time_unit(told);
@@ -85,7 +76,6 @@ bool divisor_may_be(Slice text, const Figure *figure, Slice told) {
     if (!told.length) {
         return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
     }
-    bool open = figure->kind == FIGURE_CARDINAL && !time_unit(told) &&
-                (!figure->noun.length || is_head(told));
+    bool open = figure->kind == FIGURE_CARDINAL && !time_unit(told);
     return open || divisor_is(text, figure, told);
 }

@@ -29,9 +29,8 @@ static bool is_contradicted(const GrowthSearch *search) {
 
 /* Does the new amount lie where the wording says, if it says so? */
 static bool is_in_direction(const GrowthSearch *search) {
-    const Figure *figures = search->claims->figures->items;
-    int order =
-        rational_compare(figures[search->found.to].value, figures[search->found.from].value);
+    int order = rational_compare(amount_at(search, search->found.to)->value,
+                                 amount_at(search, search->found.from)->value);
     return search->wording->known || search->wording->direction == DIRECTION_NONE ||
            (order > 0) == (search->wording->direction == DIRECTION_UP);
 }

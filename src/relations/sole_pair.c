@@ -86,10 +86,10 @@ bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
 }
 
 bool result_takes_up(const Claims *claims, const Claim *told) {
-    static const char *const openers[] = {"that ",       "that's ",   "this ",     "it ",
-                                          "it's ",       "they ",     "which ",    "these ",
-                                          "those ",      "the rise ", "the fall ", "the increase ",
-                                          "the decline "},
+    static const char *const openers[] = {"that ",        "that's ",   "this ",     "it ",
+                                          "it's ",        "they ",     "which ",    "these ",
+                                          "those ",       "the rise ", "the fall ", "the increase ",
+                                          "the decline ", "each ",     "so "},
                              *const articles[] = {" the ", " that ", " this "};
     const MarkedSentence *marked = &claims->passages.items[told->passage].marked;
     if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
