@@ -28,9 +28,25 @@ static Slice told_within(Slice text, const Figure *figure, int reach) {
     return any ? slice_part(text, told.start, told.end) : (Slice){"", 0};
 }
 
+/* The word behind "per" a few words before a figure. */
+static Slice told_ahead(Slice text, const Figure *figure) {
+    enum { REACH = 5 };
+    Word word = word_before(text, figure->start), told = word;
+    for (int i = 0; i < REACH && !word_none(&word) && !word_is(&word, "per"); i++) {
+        told = word;
+        word = word_before(text, word.start);
+    }
+    return word_is(&word, "per") ? slice_part(text, told.start, told.end) : (Slice){"", 0};
+}
+
+bool divisor_is_ahead(Slice text, const Figure *quotient) {
+    return told_ahead(text, quotient).length > 0;
+}
+
 Slice divisor_told(Slice text, const Figure *quotient) {
     enum { REACH = 3 };
-    return told_within(text, quotient, REACH);
+    Slice behind = told_within(text, quotient, REACH);
+    return behind.length ? behind : told_ahead(text, quotient);
 }
 
 bool divisor_is_behind(Slice text, const Figure *figure) {

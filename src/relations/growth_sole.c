@@ -61,7 +61,8 @@ static bool has_own_base(const GrowthSearch *search) {
 
 static bool try_sole(void *growth, const PairResult *result, const Claim *const pair[2]) {
     GrowthSearch *search = growth;
-    if (!sole_pair_is_together(result, pair) && has_own_base(search)) {
+    bool later = pair[1]->passage > result->told->passage;
+    if (!sole_pair_is_together(result, pair) && (later || has_own_base(search))) {
         return false;
     }
     bool grows = rational_compare(growth_figure(search, pair[0])->value,

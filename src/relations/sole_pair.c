@@ -51,6 +51,7 @@ static bool is_rival_level(const PairResult *result, const Figure *beside, const
     return beside->sentence == figure_at(result, result->told->figure)->sentence &&
            figures_commensurable(beside, level) && level_is_large(beside) &&
            slice_equal(beside->noun, level->noun) &&
+           !level_is_age(result->claims->article->text, beside) &&
            (levels_are_of_one_size(beside, level) || is_reached(result, beside));
 }
 
