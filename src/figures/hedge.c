@@ -73,6 +73,10 @@ static const HedgeWords hedges_before[] = {
     {"over", "", "", HEDGE_OVER},
     {"over", "comfortably", "", HEDGE_WELL_OVER},
     {"over", "far", "", HEDGE_WELL_OVER},
+    {"over", "hand", "", HEDGE_NONE}, /* no hedge, but longer than one */
+    {"over", "handed", "", HEDGE_NONE},
+    {"over", "handing", "", HEDGE_NONE},
+    {"over", "hands", "", HEDGE_NONE},
     {"over", "just", "", HEDGE_JUST_OVER},
     {"over", "little", "a", HEDGE_JUST_OVER},
     {"over", "marginally", "", HEDGE_JUST_OVER},
@@ -178,7 +182,7 @@ static const HedgeWords hedges_before[] = {
     {"to", "closer", "", HEDGE_ABOUT},
     {"to", "equal", "less than or", HEDGE_AT_MOST},
     {"to", "up", "", HEDGE_AT_MOST},
-    {"to", "up", "add", HEDGE_NONE}, /* no hedge, but longer than one */
+    {"to", "up", "add", HEDGE_NONE},
     {"to", "up", "added", HEDGE_NONE},
     {"to", "up", "adding", HEDGE_NONE},
     {"to", "up", "adds", HEDGE_NONE},

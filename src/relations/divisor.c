@@ -5,10 +5,6 @@
 #include "relations/context.h"
 #include <string.h>
 
-/* Words for one of many people, whatever the many are called. */
-static const TableWord heads[] = {"capita",   "head",   "individual", "inhabitant",
-                                  "islander", "person", "resident"};
-
 static bool is_lead(const Word *word) {
     static const TableWord leads[] = {"a", "an", "each", "every", "per"};
     return WORD_AMONG(leads, word);
@@ -32,9 +28,25 @@ static Slice told_within(Slice text, const Figure *figure, int reach) {
     return any ? slice_part(text, told.start, told.end) : (Slice){"", 0};
 }
 
+/* The word behind "per" a few words before a figure. */
+static Slice told_ahead(Slice text, const Figure *figure) {
+    enum { REACH = 5 };
+    Word word = word_before(text, figure->start), told = word;
+    for (int i = 0; i < REACH && !word_none(&word) && !word_is(&word, "per"); i++) {
+        told = word;
+        word = word_before(text, word.start);
+    }
+    return word_is(&word, "per") ? slice_part(text, told.start, told.end) : (Slice){"", 0};
+}
+
+bool divisor_is_ahead(Slice text, const Figure *quotient) {
+    return told_ahead(text, quotient).length > 0;
+}
+
 Slice divisor_told(Slice text, const Figure *quotient) {
     enum { REACH = 3 };
-    return told_within(text, quotient, REACH);
+    Slice behind = told_within(text, quotient, REACH);
+    return behind.length ? behind : told_ahead(text, quotient);
 }
 
 bool divisor_is_behind(Slice text, const Figure *figure) {
@@ -54,11 +66,6 @@ static const char *time_unit(Slice told) {
     Word word = word_at(told, 0);
     const TimeUnit *row = word_row(SORTED_WORDS(units), &word);
     return row ? row->unit : NULL;
-}
-
-static bool is_head(Slice told) {
-    Word word = word_at(told, 0);
-    return WORD_AMONG(heads, &word);
 }
 
 bool divisor_is(Slice text, const Figure *figure, Slice told) {
@@ -85,7 +92,6 @@ bool divisor_may_be(Slice text, const Figure *figure, Slice told) {
     if (!told.length) {
         return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
     }
-    bool open = figure->kind == FIGURE_CARDINAL && !time_unit(told) &&
-                (!figure->noun.length || is_head(told));
+    bool open = figure->kind == FIGURE_CARDINAL && !time_unit(told);
     return open || divisor_is(text, figure, told);
 }

@@ -4,10 +4,12 @@
  * which figures may be the number of them. */
 #include "figures/figure.h"
 
-/* The word behind "per", "a", "for every" behind a quotient; empty where none is told, as of
- * "each".
- */
+/* The word behind "per", "a", "for every" behind a quotient, or that of "per cow" before it; empty
+ * where none is told, as of "each". */
 Slice divisor_told(Slice text, const Figure *quotient);
+
+/* Is it told before: "the yield per cow was 30 litres"? */
+bool divisor_is_ahead(Slice text, const Figure *quotient);
 
 /* Is the figure itself told for something: "100 per year"? */
 bool divisor_is_behind(Slice text, const Figure *figure);

@@ -29,9 +29,8 @@ static bool is_contradicted(const GrowthSearch *search) {
 
 /* Does the new amount lie where the wording says, if it says so? */
 static bool is_in_direction(const GrowthSearch *search) {
-    const Figure *figures = search->claims->figures->items;
-    int order =
-        rational_compare(figures[search->found.to].value, figures[search->found.from].value);
+    int order = rational_compare(amount_at(search, search->found.to)->value,
+                                 amount_at(search, search->found.from)->value);
     return search->wording->known || search->wording->direction == DIRECTION_NONE ||
            (order > 0) == (search->wording->direction == DIRECTION_UP);
 }
@@ -62,7 +61,8 @@ static bool has_own_base(const GrowthSearch *search) {
 
 static bool try_sole(void *growth, const PairResult *result, const Claim *const pair[2]) {
     GrowthSearch *search = growth;
-    if (!sole_pair_is_together(result, pair) && has_own_base(search)) {
+    bool later = pair[1]->passage > result->told->passage;
+    if (!sole_pair_is_together(result, pair) && (later || has_own_base(search))) {
         return false;
     }
     bool grows = rational_compare(growth_figure(search, pair[0])->value,

@@ -1,6 +1,7 @@
 #include "relations/like_levels.h"
 
 #include "claims/plain_level.h"
+#include "figures/word.h"
 #include "relations/coarse.h"
 #include "relations/term.h"
 #include <string.h>
@@ -39,9 +40,20 @@ static bool is_long_time(const Figure *figure) {
     return any;
 }
 
-static bool can_be_meant(const Claim *told, const Claim *claim, const Figure *figure) {
+bool level_is_age(Slice text, const Figure *figure) {
+    enum { OLDEST = 120 };
+    size_t comma = blanks_start(text, figure->start) - 1;
+    char behind = byte_at(text, figure->end);
+    Word name = word_ending(text, comma);
+    return figure->kind == FIGURE_CARDINAL && byte_at(text, comma) == ',' && name.capital &&
+           (behind == ',' || behind == '.' || behind == ';') &&
+           rational_compare(figure->value, rational_of(OLDEST)) < 0;
+}
+
+static bool can_be_meant(const Claims *claims, const Claim *told, const Claim *claim) {
+    const Figure *figure = &claims->figures->items[claim->figure];
     return claim->figure != told->figure && !time_is_unreal(claim->scope.when) &&
-           !is_long_time(figure);
+           !is_long_time(figure) && !level_is_age(claims->article->text, figure);
 }
 
 static Levels levels_of(const Claims *claims, const Claim *told, size_t first, size_t last,
@@ -51,7 +63,7 @@ static Levels levels_of(const Claims *claims, const Claim *told, size_t first, s
     for (size_t i = 0; i < plain.count && !levels.crowded; i++) {
         const Claim *claim = &claims->list.items[plain.claims[i]];
         const Figure *figure = &claims->figures->items[claim->figure];
-        if (can_be_meant(told, claim, figure) && (!large || level_is_large(figure))) {
+        if (can_be_meant(claims, told, claim) && (!large || level_is_large(figure))) {
             levels.crowded = levels.count == CROWD;
             size_t at = levels.crowded ? 0 : levels.count++;
             levels.claims[at] = claim;

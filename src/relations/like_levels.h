@@ -7,6 +7,9 @@
 /* Has it two digits, be they zeros? A bare number of one digit may be anything. */
 bool level_is_large(const Figure *figure);
 
+/* Is it the age of whoever is named before it: "said Ron Tibbs, 81"? */
+bool level_is_age(Slice text, const Figure *figure);
+
 /* Is neither ten times the other? */
 bool levels_are_of_one_size(const Figure *a, const Figure *b);
 

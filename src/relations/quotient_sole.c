@@ -23,9 +23,10 @@ static bool are_in_place(const Claims *claims, const Claim *result, const Figure
     if (!is_next(told, part) || !is_next(told, base)) {
         return false;
     }
-    return own_base ||
-           (own_part && thing.length && divisor_is(claims->article->text, base, thing)) ||
-           result_takes_up(claims, result);
+    bool named = divisor_is(claims->article->text, base, thing);
+    bool told_again =
+        result_takes_up(claims, result) || divisor_is_ahead(claims->article->text, told);
+    return own_base || (own_part ? named : told_again && (named || !thing.length));
 }
 
 bool quotient_is_cut_off(const Claims *claims, const Claim *result, const Quotient *found) {

@@ -51,6 +51,7 @@ static bool is_rival_level(const PairResult *result, const Figure *beside, const
     return beside->sentence == figure_at(result, result->told->figure)->sentence &&
            figures_commensurable(beside, level) && level_is_large(beside) &&
            slice_equal(beside->noun, level->noun) &&
+           !level_is_age(result->claims->article->text, beside) &&
            (levels_are_of_one_size(beside, level) || is_reached(result, beside));
 }
 
@@ -86,10 +87,10 @@ bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
 }
 
 bool result_takes_up(const Claims *claims, const Claim *told) {
-    static const char *const openers[] = {"that ",       "that's ",   "this ",     "it ",
-                                          "it's ",       "they ",     "which ",    "these ",
-                                          "those ",      "the rise ", "the fall ", "the increase ",
-                                          "the decline "},
+    static const char *const openers[] = {"that ",        "that's ",   "this ",     "it ",
+                                          "it's ",        "they ",     "which ",    "these ",
+                                          "those ",       "the rise ", "the fall ", "the increase ",
+                                          "the decline ", "each ",     "so "},
                              *const articles[] = {" the ", " that ", " this "};
     const MarkedSentence *marked = &claims->passages.items[told->passage].marked;
     if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
