@@ -13,9 +13,9 @@ typedef struct Proportion {
 /* False if no two levels around the claim of a share, or in the opening of the article, fit it. */
 bool proportion_find(const Claims *claims, const Claim *share, Proportion *found);
 
-/* The only two levels of their kind around a share, in its sentence or where that points, the less
- * of which is its part; whether they fit it is not asked. False if there are more, if the wording
- * does not say that it is a share of anything, or if they are too far from it. */
+/* The only two levels around a share of something that come within ten times of it, in its sentence
+ * or where that points: which is its part the words tell, or it is the less. Whether they fit it is
+ * not asked. */
 bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *share,
                      Proportion *found);
 

@@ -76,9 +76,6 @@ static bool ends_range(const SharePlace *place) {
 
 static bool is_of_something(const SharePlace *place) {
     enum { SIGN = 20, NAME = 48, NOUN = 24 }; /* bytes */
-    if (is_price(place) || ends_range(place)) {
-        return false;
-    }
     if (slice_starts(place->behind, SLICE(" of ")) || counts(place) ||
         slice_equal(place->before, SLICE("at "))) {
         return true;
@@ -188,8 +185,8 @@ static size_t set_behind(const SharePlace *place) {
 /* "13 fell short: a quarter.", "147 - 37 per cent -" */
 static bool is_set_apart(const SharePlace *place) {
     static const char *const leads[] = {": ", " - ", " (", NULL};
-    return !is_price(place) && !ends_range(place) && !compares(place) &&
-           has_among(leads, place->before, slice_ends) && is_closed(slice_trim(place->behind), 0);
+    return !compares(place) && has_among(leads, place->before, slice_ends) &&
+           is_closed(slice_trim(place->behind), 0);
 }
 
 static SharePlace place_of(const RuleSet *rules, const Claims *claims, const Claim *share) {
@@ -211,6 +208,9 @@ ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *
         return sense; /* between articles no sentence is marked */
     }
     SharePlace place = place_of(rules, claims, share);
+    if (is_price(&place) || ends_range(&place)) {
+        return sense;
+    }
     bool worded = is_of_something(&place);
     sense.is_bare = !worded && is_set_apart(&place);
     sense.of_something = worded || sense.is_bare;

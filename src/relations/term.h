@@ -44,6 +44,12 @@ static inline bool figure_has_ends(const Figure *figure) {
 /* Do its digits, without point and trailing zeros, make at least this number? */
 bool figure_has_digits(const Figure *figure, int64_t least);
 
+/* Is it of one digit, so that it may be anything: "seven", not 20 or 1.2 million? */
+static inline bool figure_is_few(const Figure *figure) {
+    enum { FEW = 10 };
+    return !figure_has_digits(figure, FEW) && rational_compare(figure->value, rational_of(FEW)) < 0;
+}
+
 /* Is it a percentage or a fraction? */
 static inline bool figure_is_share(const Figure *figure) {
     return figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_FRACTION;

@@ -97,16 +97,10 @@ static size_t last_between(const Claims *claims, const Claim *converted, size_t 
     return NO_MARK;
 }
 
-/* A number of one digit fits too much. */
-static bool is_few(const Figure *figure) {
-    enum { FEW = 10 };
-    return !figure_has_digits(figure, FEW) && rational_compare(figure->value, rational_of(FEW)) < 0;
-}
-
 size_t unit_source_find(const Claims *claims, const Claim *converted) {
     const Figure *figure = &claims->figures->items[converted->figure];
     QuantityPlace place = place_of(claims, converted);
-    if (figure->kind != FIGURE_QUANTITY || !figure_has_ends(figure) || is_few(figure) ||
+    if (figure->kind != FIGURE_QUANTITY || !figure_has_ends(figure) || figure_is_few(figure) ||
         converted->change || !is_led_in(place.before) || !is_closed(place.behind)) {
         return NO_MARK;
     }
