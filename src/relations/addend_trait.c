@@ -113,9 +113,12 @@ static bool is_of_figure_before(const TraitSign *sign, const ClassHit *hit,
 static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
                         const Surroundings *around) {
     size_t number = reader->sign_of[hit->class_id];
+    if (number == 0) {
+        return 0;
+    }
     const TraitSign *sign = &signs[number - 1];
-    bool said = number > 0 && speaks(reader->marked, sign, hit, around) &&
-                !is_of_figure_before(sign, hit, around);
+    bool said =
+        speaks(reader->marked, sign, hit, around) && !is_of_figure_before(sign, hit, around);
     return said ? sign->trait : 0;
 }
 
