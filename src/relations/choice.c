@@ -314,8 +314,8 @@ static void choose(const Chooser *chooser, const Levels *levels, const Level *a,
     choices->likely += likely;
     choices->items[choices->count++] = (Choice){.pair = chooser_pair(chooser, a, b),
                                                 .likely = likely,
-                                                .plain = is_plain(chooser, levels, a, b),
-                                                .rivals = are_rivals(chooser, a, b),
+                                                .plain = likely && is_plain(chooser, levels, a, b),
+                                                .rivals = likely && are_rivals(chooser, a, b),
                                                 .fits = way_fits(chooser, a, b),
                                                 .near = fit != FIT_NONE,
                                                 .exact = fit == FIT_EXACT};

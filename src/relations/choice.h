@@ -16,8 +16,8 @@ typedef struct Pair {
 typedef struct Choice {
     Pair pair;
     bool likely; /* by the wording */
-    bool plain;  /* if no other is likely, nothing else can be meant */
-    bool rivals; /* each is somebody's */
+    bool plain;  /* likely, and if no other is, nothing else can be meant */
+    bool rivals; /* likely, and each is somebody's */
     bool fits;   /* they went the way that is told */
     bool near;   /* they may be as far apart as is told, rounded */
     bool exact;  /* they are, as printed */

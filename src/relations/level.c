@@ -148,8 +148,8 @@ static bool can_be_level(const Claims *claims, const Gap *gap, const Claim *clai
     return claim->measure == MEASURE_ANY && (!claim->change || is_rate(gap, figure)) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            claim->figure != gap->result->figure && claim->figure != gap->known &&
-           !figure_is_told_per(claims->article, figure) &&
-           (has_unit(claims, gap, result, figure) || is_carried(claims, gap, claim->figure));
+           (has_unit(claims, gap, result, figure) || is_carried(claims, gap, claim->figure)) &&
+           !figure_is_told_per(claims->article, figure);
 }
 
 /* The clause of a claim, with those before it that no more than a dash sets apart. */
