@@ -60,6 +60,7 @@ static const SumCase told[] = {
     {"So 60 came, 39 left, 12 ate. The two groups had 95.", ""},
     /* Behind it. */
     {"They had 93 between them. Ann had 60, Bob 39.", "fails 93 60 39"},
+    {"They had 93 in all. Ann had 40 and Bob 31. Cy had 28.", "fails 93 40 31 / fails 93 40 31 28"},
     /* Where words say that it is one sum, the end of a list will do. */
     {"Ann had 60, Bob 39 and Cy 17. They had 65 between them.",
      "fails 65 60 39 17 / fails 65 39 17"},
