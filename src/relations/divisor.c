@@ -24,7 +24,7 @@ static Slice told_within(Slice text, const Figure *figure, int reach) {
         word = word_after(text, word.end);
     }
     Word told = word_after(text, word.end);
-    bool any = is_lead(&word) && told.end - told.start >= SHORTEST;
+    bool any = is_lead(&word) && told.end - told.start >= SHORTEST && !word_is_grammar(&told);
     return any ? slice_part(text, told.start, told.end) : (Slice){"", 0};
 }
 

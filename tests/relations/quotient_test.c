@@ -39,6 +39,15 @@ static const struct {
      true, 1, 0},
     {"It asked 1,960 big and small shops. They owed £5.8m, or £2,690 a school.", 2, NO_PER, false,
      false, 0, 0},
+    /* of whatever falls to each, if the words agree */
+    {"Some 2,240 calls came in the 28 days, or 60 a day.", 2, NO_PER, true, true, 0, 1},
+    {"Some 2,240 calls came to the 28 clerks, or 60 a day.", 2, NO_PER, false, false, 0, 0},
+    {"It has 36 nurses and 630,000 people. That is one nurse for every 10,000.", 3, 2, true, true,
+     1, 0},
+    {"It has 36 nurses and 630,000 people. Beds are one for every 10,000.", 2, NO_PER, false, false,
+     0, 0},
+    {"It takes $2bn a year over 30 years, and then the entire $200bn.", 0, NO_PER, false, false, 0,
+     0},
     /* of a multiple both are of one unit */
     {"It was £24 million, once 4 million, or six times as many.", 2, NO_PER, false, false, 0, 0},
 };
