@@ -18,17 +18,11 @@ static bool is_bracketed_behind(Slice text, const Figure *part, const Figure *sh
            memchr(text.bytes + part->end, '(', share->start - part->end);
 }
 
-/* The other shares of the sentence that tell of one whole. */
-typedef struct Seconds {
-    size_t count;
-    Interval parts; /* of all of them, and of the relation's own */
-} Seconds;
-
-static Seconds seconds_of(const Claims *claims, const Operands *operands, Interval implied) {
+/* Does another share of the sentence tell of the same whole? */
+static bool is_seconded(const Claims *claims, const Operands *operands, Interval implied) {
     const Figures *figures = claims->figures;
     const Figure *items = figures->items, *share = &items[operands->items[SHARE].figure],
                  *part = &items[operands->items[PART].figure];
-    Seconds seconds = {.parts = figure_range(part)};
     size_t first = operands->items[SHARE].figure;
     while (first > 0 && items[first - 1].sentence == share->sentence) {
         first--;
@@ -38,16 +32,18 @@ static Seconds seconds_of(const Claims *claims, const Operands *operands, Interv
         if (other != share && beside != part && figures_commensurable(beside, part) &&
             is_bracketed_behind(claims->article->text, beside, other) &&
             interval_meets(whole_implied(other, beside), implied)) {
-            seconds.count++;
-            seconds.parts = interval_add(seconds.parts, figure_range(beside));
+            return true;
         }
     }
-    return seconds;
+    return false;
 }
 
+/* Of a number with few digits another of its kind is one slip away by chance: 400,000, 200,000. */
 static bool is_one_slip_away(const Article *article, const Figure *whole, Interval implied) {
+    enum { THREE_DIGITS = 100 };
     Numeral printed;
-    if (!figure_numeral(whole, article->text, &printed)) {
+    if (!figure_has_digits(whole, THREE_DIGITS) ||
+        !figure_numeral(whole, article->text, &printed)) {
         return false;
     }
     Arena scratch = {0};
@@ -85,7 +81,5 @@ bool whole_is_outvoted(const Claims *claims, const Relation *relation) {
     if (!interval_known(implied) || implied.low_none || implied.high_none) {
         return false;
     }
-    Seconds seconds = seconds_of(claims, operands, implied);
-    return seconds.count > 0 &&
-           (interval_meets(seconds.parts, implied) || !may_be_misprint(claims, relation, implied));
+    return is_seconded(claims, operands, implied) && !may_be_misprint(claims, relation, implied);
 }

@@ -5,7 +5,7 @@
 #include "relations/relation.h"
 
 /* Does another share of the sentence, right behind its part, agree with a share relation's own on
- * another whole: the sum of their parts, or one of which what was taken is no misprint? */
+ * another whole, of which what was taken is no misprint? */
 bool whole_is_outvoted(const Claims *claims, const Relation *relation);
 
 #endif

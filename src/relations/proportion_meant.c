@@ -118,7 +118,8 @@ bool proportion_is_meant(const SoleSearch *search) {
     return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
                          search->whole->figure) == OPPOSITION_NONE &&
            (is_worded(search) || !fits_both(search)) &&
-           (!search->sense.is_bare || whole_is_marked(search, search->whole)) &&
+           (!search->sense.is_bare ||
+            (is_beside(search, search->whole) && whole_is_marked(search, search->whole))) &&
            !is_beside_whole(search) && !is_joined_to_whole(search) && !is_shared(search) &&
            is_pointed_at(search);
 }
