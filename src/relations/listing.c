@@ -2,6 +2,7 @@
 
 #include "relations/formula.h"
 #include "relations/listing_evidence.h"
+#include "relations/listing_parts.h"
 #include "relations/listing_tie.h"
 #include "relations/reading.h"
 #include "relations/term.h"
@@ -147,20 +148,13 @@ static bool is_repeated(const ListingSearch *search, const Listing *list, size_t
     return false;
 }
 
-/* The addends that can be parts of the total, in order. */
-typedef struct Parts {
-    size_t items[2 * LIMIT_REACH];
-    bool promising[2 * LIMIT_REACH]; /* may a list that begins with it tell anything? */
-    size_t count;
-} Parts;
-
 static void add_part(const ListingSearch *search, Listing *list, size_t part) {
     list->items[list->count++] = part;
     list->sum += searched_addend(search, part)->amount;
 }
 
 /* All lists that begin with the part at `first`. */
-static void lists_from(const ListingSearch *search, const Parts *parts, size_t first) {
+static void lists_from(const ListingSearch *search, const ListingParts *parts, size_t first) {
     Listing list;
     list.sum = 0;
     list.count = 0;
@@ -184,75 +178,7 @@ static void lists_from(const ListingSearch *search, const Parts *parts, size_t f
     }
 }
 
-static void find_parts(const ListingSearch *search, Parts *parts) {
-    parts->count = 0;
-    for (size_t i = search->start; i < search->end; i++) {
-        if (listing_takes(search, i)) {
-            parts->items[parts->count++] = i;
-        }
-    }
-}
-
-/* Only lists with a part that is no less than the total are of interest: the others were weighed
- * before, unless parts of theirs were explained in between. */
-static bool wants_overfull(const ListingSearch *search) {
-    return search->overfull && !(search->around & ADDEND_EXPLAINED);
-}
-
-/* What every list counts that goes on to this part: what is told again may be left out. */
-static int64_t sure_amount(const Addend *part) {
-    return part->again ? 0 : part->amount;
-}
-
-/* What the lists can make that begin with a part, by what those can that begin with the next one;
- * NULL: none follows. */
-static Prospect prospect_of(const ListingSearch *search, const Addend *first, const Addend *second,
-                            const Prospect *next) {
-    int64_t total = searched_addend(search, search->total)->amount;
-    Prospect prospect = {.least = first->amount, .most = first->amount, .traits = first->traits};
-    if (next) {
-        prospect.least += sure_amount(second);
-        prospect.most += next->most;
-        prospect.traits |= next->traits;
-    }
-    prospect.most = prospect.most < 2 * total ? prospect.most : 2 * total;
-    prospect.least_overfull = first->amount;
-    if (first->amount < total) {
-        prospect.least_overfull = next && next->least_overfull < INT64_MAX
-                                      ? next->least_overfull + sure_amount(first)
-                                      : INT64_MAX;
-    }
-    if (wants_overfull(search) && prospect.least < prospect.least_overfull) {
-        prospect.least = prospect.least_overfull;
-    }
-    return prospect;
-}
-
-/* Most lists are far too small even with all that can follow, and no word says that they are
- * complete. What can follow is added up from the end; no more than twice the total is of use. */
-static bool find_promising(const ListingSearch *search, Parts *parts) {
-    Prospect prospect;
-    bool found = false;
-    for (size_t i = parts->count; i > 0; i--) {
-        size_t part = parts->items[i - 1];
-        const Addend *first = searched_addend(search, part);
-        bool goes_on = i < parts->count && listing_may_go_on(search, part, parts->items[i]);
-        prospect =
-            prospect_of(search, first, goes_on ? searched_addend(search, parts->items[i]) : NULL,
-                        goes_on ? &prospect : NULL);
-        parts->promising[i - 1] = goes_on && listing_may_tell(search, first, &prospect);
-        found = found || parts->promising[i - 1];
-    }
-    return found;
-}
-
-/* False if there is no list to be tried. */
-static bool find_lists(const ListingSearch *search, Parts *parts) {
-    find_parts(search, parts);
-    return find_promising(search, parts);
-}
-
-static void search_lists(const ListingSearch *search, const Parts *parts) {
+static void search_lists(const ListingSearch *search, const ListingParts *parts) {
     for (size_t i = 0; i < parts->count; i++) {
         if (parts->promising[i]) {
             lists_from(search, parts, i);
@@ -261,16 +187,16 @@ static void search_lists(const ListingSearch *search, const Parts *parts) {
 }
 
 static void search_without(ListingSearch *search, unsigned unwanted) {
-    Parts parts;
+    ListingParts parts;
     search->unwanted = unwanted;
-    if (find_lists(search, &parts)) {
+    if (listing_parts_find(search, &parts)) {
         search_lists(search, &parts);
     }
 }
 
 /* With the figures that may be set aside, and without, if there are any; once some are explained,
  * without those. */
-static void search_all(ListingSearch *search, const Parts *all) {
+static void search_all(ListingSearch *search, const ListingParts *all) {
     static const unsigned unwanted[] = {ADDEND_SET_ASIDE, ADDEND_SMALL_WORD,
                                         ADDEND_SET_ASIDE | ADDEND_SMALL_WORD};
     if (search->around & ADDEND_EXPLAINED) {
@@ -408,8 +334,8 @@ static void search_overfull(const ListingSearch *search) {
 
 /* Where no list is to be tried, there is none with fewer parts. */
 static void search_plain(ListingSearch *search) {
-    Parts parts;
-    if (!find_lists(search, &parts)) {
+    ListingParts parts;
+    if (!listing_parts_find(search, &parts)) {
         return;
     }
     search_all(search, &parts);

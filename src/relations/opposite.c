@@ -130,8 +130,9 @@ static const KindWord *kind_of(const Article *article, const Figures *figures, s
 }
 
 Opposition opposition_of(const Article *article, const Figures *figures, size_t a, size_t b) {
-    const KindWord *one = kind_of(article, figures, a), *other = kind_of(article, figures, b);
-    if (!one || !other || one->pair != other->pair || one->second == other->second) {
+    const KindWord *one = kind_of(article, figures, a),
+                   *other = one ? kind_of(article, figures, b) : NULL;
+    if (!other || one->pair != other->pair || one->second == other->second) {
         return OPPOSITION_NONE;
     }
     return one->pair < PAIR_EXHAUSTIVE ? OPPOSITION_EXCLUSIVE : OPPOSITION_EXHAUSTIVE;
