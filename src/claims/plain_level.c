@@ -20,7 +20,8 @@ static size_t levels_before(const Claims *claims, size_t claim) {
 
 PlainLevels plain_levels_between(const Claims *claims, size_t first, size_t last) {
     size_t start = levels_before(claims, first), end = levels_before(claims, last);
-    return (PlainLevels){claims->levels.items + start, end > start ? end - start : 0};
+    return end > start ? (PlainLevels){claims->levels.items + start, end - start}
+                       : (PlainLevels){NULL, 0}; /* an empty list has no items to count from */
 }
 
 void plain_levels_read(Arena *arena, Claims *claims) {

@@ -1,8 +1,8 @@
 #ifndef ADDSUP_RELATIONS_COUNTING_H
 #define ADDSUP_RELATIONS_COUNTING_H
 /* Numbers of things that are then listed: "Three wards changed hands: Leith, Portobello and the
- * Inch". Only a colon, dashes or brackets say that a list is all of it, or a figure in brackets
- * behind each thing. */
+ * Inch". Only a colon, dashes or brackets say that a list is all of it, a figure in brackets
+ * behind each thing, or what counted_names.h knows. */
 #include "claims/claim.h"
 
 typedef struct Counting {
