@@ -5,6 +5,7 @@
 #include "relations/context.h"
 #include "relations/near_slip.h"
 #include "relations/term.h"
+#include "rules/engine_words.h"
 
 enum { DIGITS = 10 };
 
@@ -102,7 +103,7 @@ static bool is_recorded(const BoundSearch *search, const Claim *claim) {
     if (claim->mark >= marked->marks.count) { /* between articles no sentence is marked */
         return false;
     }
-    int recorded = ruleset_class(search->rules, SLICE("engine.recorded"));
+    int recorded = ruleset_engine_words(search->rules, ENGINE_RECORDED);
     size_t at = marked->marks.items[claim->mark].at;
     for (size_t i = 0; i < marked->hits.count; i++) {
         const ClassHit *hit = &marked->hits.items[i];

@@ -86,6 +86,11 @@ static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair, bool *ot
     size_t wanted = known ? 1 : 2;
     for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
         Levels levels;
+        bool again = i > 0 && stretches[i][0] == stretches[i - 1][0] &&
+                     stretches[i][1] == stretches[i - 1][1];
+        if (again) {
+            continue;
+        }
         *others |= levels_of_stretch(chooser, stretches[i], kin, &levels);
         if (levels.count < wanted) {
             continue;

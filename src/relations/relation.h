@@ -4,6 +4,7 @@
  * several plausible readings - choices of operands - and is broken only if all of them are. */
 #include "claims/claim.h"
 
+/* Guessed: the wording is so loose that only what stands alone can be meant. */
 typedef enum Strength { STRENGTH_STATED, STRENGTH_JOINED, STRENGTH_GUESSED } Strength;
 typedef enum RelationStatus { RELATION_HOLDS, RELATION_BROKEN, RELATION_UNCHECKED } RelationStatus;
 

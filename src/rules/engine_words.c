@@ -44,6 +44,7 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_HENCE] = "engine.hence",
     [ENGINE_REMAINDER] = "engine.remainder",
     [ENGINE_LAST] = "engine.last",
+    [ENGINE_RECORDED] = "engine.recorded",
 };
 
 void engine_words_find(RuleSet *rules) {

@@ -46,6 +46,7 @@ typedef enum EngineWords {
     ENGINE_HENCE,
     ENGINE_REMAINDER,
     ENGINE_LAST,
+    ENGINE_RECORDED,
     ENGINE_WORDS
 } EngineWords;
 
