@@ -80,21 +80,27 @@ static bool is_taken(const Figures *figures, const Relations *relations, size_t 
     return false;
 }
 
-/* Has another relation that holds the result of a guess beside one of its levels? */
+static bool has_any_figure(const Operands *operands, size_t figure) {
+    return operands->items[0].figure == figure || has_figure(operands, figure);
+}
+
+/* Does it hold, and has it the result of a guess beside one of its levels? */
+static bool holds_beside(const Relation *other, const Operands *guess) {
+    const Operands *theirs = relation_operands(other);
+    bool level = false;
+    for (size_t i = 1; i < guess->count; i++) {
+        level = level || has_any_figure(theirs, guess->items[i].figure);
+    }
+    return other->status == RELATION_HOLDS && level &&
+           has_any_figure(theirs, guess->items[0].figure);
+}
+
 static bool is_known_beside(const Relations *relations, size_t index) {
-    const Operands *mine = relation_operands(&relations->items[index]);
+    const Operands *guess = relation_operands(&relations->items[index]);
     size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
     for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
-        const Relation *other = &relations->items[i];
-        const Operands *theirs = relation_operands(other);
-        bool result = theirs->items[0].figure == mine->items[0].figure ||
-                      has_figure(theirs, mine->items[0].figure);
-        for (size_t k = 1; k < mine->count && i != index && result; k++) {
-            size_t level = mine->items[k].figure;
-            if (other->status == RELATION_HOLDS &&
-                (theirs->items[0].figure == level || has_figure(theirs, level))) {
-                return true;
-            }
+        if (i != index && holds_beside(&relations->items[i], guess)) {
+            return true;
         }
     }
     return false;
