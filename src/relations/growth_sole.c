@@ -1,5 +1,6 @@
 #include "relations/growth_sole.h"
 
+#include "base/count.h"
 #include "figures/word.h"
 #include "relations/sole_pair.h"
 
@@ -35,9 +36,18 @@ static bool is_in_direction(const GrowthSearch *search) {
            (order > 0) == (search->wording->direction == DIRECTION_UP);
 }
 
+/* "Up 3% to 14.22. It had been 12.05 in March": one beside the change, and the other behind, where
+ * more may have happened since. */
+static bool is_split_behind(const GrowthSearch *search) {
+    size_t told = growth_figure(search, search->change)->sentence;
+    size_t from = amount_at(search, search->found.from)->sentence,
+           to = amount_at(search, search->found.to)->sentence;
+    return count_least(from, to) == told && count_most(from, to) > told;
+}
+
 bool growth_may_mean(const GrowthSearch *search) {
     PairResult result = result_of(search);
-    return is_in_direction(search) && !is_contradicted(search) &&
+    return is_in_direction(search) && !is_contradicted(search) && !is_split_behind(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 
@@ -61,8 +71,7 @@ static bool has_own_base(const GrowthSearch *search) {
 
 static bool try_sole(void *growth, const PairResult *result, const Claim *const pair[2]) {
     GrowthSearch *search = growth;
-    bool later = pair[1]->passage > result->told->passage;
-    if (!sole_pair_is_together(result, pair) && (later || has_own_base(search))) {
+    if (!sole_pair_is_together(result, pair) && has_own_base(search)) {
         return false;
     }
     bool grows = rational_compare(growth_figure(search, pair[0])->value,
