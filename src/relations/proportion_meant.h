@@ -16,6 +16,7 @@ typedef struct SoleSearch {
     size_t level_count;
     const Claim *part, *whole; /* of the last pair that may be meant */
     size_t pair_count;
+    bool excused; /* another pair fits */
 } SoleSearch;
 
 static inline const Figure *sole_figure(const SoleSearch *search, const Claim *claim) {

@@ -60,14 +60,24 @@ static bool have_one_unit(const Figure *part, const Figure *whole) {
            (part->scaled && whole->scaled && levels_comparable(part, whole));
 }
 
+static bool share_fits(const Figure *share, const Figure *part, const Figure *whole) {
+    Interval ratio = interval_scaled(figure_range(share), term_unit(RELATION_SHARE, share));
+    return interval_meets(figure_range(part), interval_multiply(ratio, figure_range(whole)));
+}
+
+/* What fits may be meant, be it of another time, and excuses those that may be meant and do not. */
 static void add_pair(SoleSearch *search, const Claim *part, const Claim *whole) {
     const Figure *some = sole_figure(search, part), *all = sole_figure(search, whole);
-    if (roles_fit(search, part, whole) && have_one_unit(some, all) &&
-        rational_compare(some->value, all->value) != 0 && times_fit(search, part, whole) &&
-        share_is_about(search->told, some, all, TENFOLD)) {
+    if (!have_one_unit(some, all) || rational_compare(some->value, all->value) == 0 ||
+        !share_is_about(search->told, some, all, TENFOLD)) {
+        return;
+    }
+    if (roles_fit(search, part, whole) && times_fit(search, part, whole)) {
         search->part = part;
         search->whole = whole;
         search->pair_count++;
+    } else if (share_fits(search->told, some, all)) {
+        search->excused = true;
     }
 }
 
@@ -132,7 +142,7 @@ bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *sh
     for (size_t i = 0; i < STRETCHES; i++) {
         if (look_between(&search, stretches[i].first, stretches[i].last)) {
             *found = (Proportion){search.part->figure, search.whole->figure};
-            return proportion_is_meant(&search);
+            return !search.excused && proportion_is_meant(&search);
         }
         if (search.pair_count > 1) {
             return false;
