@@ -65,11 +65,11 @@ static const struct {
      ""},
     /* Of two with names and many digits a lead is told far from them too. */
     {"So Ann Lee had 88,317 and Bob Ray 76,453.\nSo 30% went.\nIt was a lead of 11,846.",
-     RELATION_DIFFERENCE, DIRECTION_NONE, OPEN, "88317-76453"},
+     RELATION_DIFFERENCE, DIRECTION_NONE, OPEN, "88317-76453! 76453-88317!"},
     {"So Ann Lee had 317 and Bob Ray 253.\nSo 30% went.\nIt was a lead of 46.", RELATION_DIFFERENCE,
-     DIRECTION_NONE, OPEN, ""},
+     DIRECTION_NONE, OPEN, "317-253! 253-317!"},
     {"So 88,317 came and 76,453 left.\nSo 30% went.\nIt was a lead of 11,846.", RELATION_DIFFERENCE,
-     DIRECTION_NONE, OPEN, ""},
+     DIRECTION_NONE, OPEN, "88317-76453! 76453-88317!"},
     /* What a rate is told for is no level. */
     {"So £30 per £100 beat £20, a lead of £10.", RELATION_DIFFERENCE, DIRECTION_NONE, OPEN,
      "30-20"},
