@@ -60,8 +60,8 @@ static bool are_of_one_unit(const Chooser *chooser, const Level *a, const Level 
            (is_within(above ? b : a, above ? a : b, TRIPLE) && levels_comparable(one, other));
 }
 
-/* A distance is told no more finely than both levels, and is none of them; they are of one size,
- * and the greater is greater than it. */
+/* A distance is told no more finely than both levels, is more than they are rounded by, and is none
+ * of them; they are of one size, and the greater is greater than it. */
 static bool can_lie_between(const Chooser *chooser, const Level *a, const Level *b) {
     enum { TENFOLD = 10 };
     bool above = level_is_above(a, b);
@@ -69,7 +69,9 @@ static bool can_lie_between(const Chooser *chooser, const Level *a, const Level 
     bool fine = rational_compare(chooser->step, a->step) < 0 &&
                 rational_compare(chooser->step, b->step) < 0 &&
                 result_of(chooser)->place < figure_at(chooser, a->figure)->place;
-    return is_within(lesser, greater, TENFOLD) && !fine &&
+    bool rounded_away = rational_compare(a->step, chooser->distance) > 0 ||
+                        rational_compare(b->step, chooser->distance) > 0;
+    return is_within(lesser, greater, TENFOLD) && !fine && !rounded_away &&
            rational_compare(chooser->distance, greater->value) < 0 &&
            !rational_equal(lesser->value, chooser->distance);
 }

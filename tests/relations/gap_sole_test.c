@@ -52,7 +52,7 @@ static const struct {
     {"Of 95 eels 68 lived, the 27 of them lost.", "27", "95-68"},
     {"They had 95 eels and kept 68. The 27 died.", "27", "95-68"},
     {"They had 95 eels. They kept 68. The 27 died.", "27", "95-68"},
-    {"So 27 eels died. The pond had 95 and kept 68.", "27", "95-68"},
+    {"A fox took 27 eels. The pond had 95 and kept 68.", "27", "95-68"},
     /* Of three it may be any two; of one there is none. */
     {"They had 95 eels, 80 fed, and kept 68. The 27 died.", "27", ""},
     {"They had 95 eels. The 27 died.", "27", ""},
