@@ -22,14 +22,14 @@ static int64_t sure_amount(const Addend *part) {
     return part->again ? 0 : part->amount;
 }
 
-/* What the lists can make that begin with a part, by what those can that begin with the next one;
- * NULL: none follows. */
-static Prospect prospect_of(const ListingSearch *search, const Addend *first, const Addend *second,
-                            const Prospect *next) {
+/* What the lists can make that begin with a part, by what those can that begin with the next one,
+ * and what that counts for surely; NULL: none follows. */
+static Prospect prospect_of(const ListingSearch *search, const Addend *first, const Prospect *next,
+                            int64_t sure) {
     int64_t total = searched_addend(search, search->total)->amount;
     Prospect prospect = {.least = first->amount, .most = first->amount, .traits = first->traits};
     if (next) {
-        prospect.least += sure_amount(second);
+        prospect.least += sure;
         prospect.most += next->most;
         prospect.traits |= next->traits;
     }
@@ -55,9 +55,8 @@ static bool find_promising(const ListingSearch *search, ListingParts *parts) {
         size_t part = parts->items[i - 1];
         const Addend *first = searched_addend(search, part);
         bool goes_on = i < parts->count && listing_may_go_on(search, part, parts->items[i]);
-        prospect =
-            prospect_of(search, first, goes_on ? searched_addend(search, parts->items[i]) : NULL,
-                        goes_on ? &prospect : NULL);
+        int64_t sure = goes_on ? sure_amount(searched_addend(search, parts->items[i])) : 0;
+        prospect = prospect_of(search, first, goes_on ? &prospect : NULL, sure);
         parts->promising[i - 1] = goes_on && listing_may_tell(search, first, &prospect);
         found = found || parts->promising[i - 1];
     }

@@ -142,7 +142,7 @@ static bool is_split(const ListingSearch *search, const Listing *list, Slice mar
 /* Has it a byte with which any of the marks below begins, behind the blank? */
 static bool may_open(Slice text) {
     return memchr(text.bytes, '(', text.length) || memchr(text.bytes, '-', text.length) ||
-           memchr(text.bytes, '\xe2', text.length);
+           memchr(text.bytes, 0xE2, text.length);
 }
 
 bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {

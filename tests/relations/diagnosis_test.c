@@ -124,7 +124,7 @@ static void what_may_be_innocent_is_not_accused(void **state) {
         {"It rose 10% from £10 to £5,000.", ""},
         /* short figures look so by chance */
         {"So 61 (59%) came. It had a total of 92.", ""},
-        {"There was a total of 101. Then 42 and 58 came.", ""},
+        {"There were 101. Then 42 and 58 came.", ""},
     };
     assert_verdicts(cases, sizeof cases / sizeof *cases);
 }
