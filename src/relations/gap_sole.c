@@ -29,9 +29,20 @@ static bool is_too_small(const Chooser *chooser, const Level *level) {
            rational_compare(level->value, ten) < 0 && rational_compare(chooser->distance, ten) >= 0;
 }
 
+/* "Corbyn gained 313,209 votes": what one has is told, and no distance. */
+static bool has_measure(const Chooser *chooser) {
+    const Claims *claims = chooser->claims;
+    size_t count, first = claims_of_figure(claims, chooser->gap->result->figure, &count);
+    bool found = false;
+    for (size_t i = first; i < first + count && !found; i++) {
+        found = claims->list.items[i].measure != MEASURE_ANY;
+    }
+    return found;
+}
+
 /* Is it told as what was measured, and no more exactly than it was? */
 static bool is_plain_result(const Chooser *chooser) {
-    return result_of(chooser)->hedge == HEDGE_NONE &&
+    return result_of(chooser)->hedge == HEDGE_NONE && !has_measure(chooser) &&
            (!chooser->gap->sole || chooser->gap->kind == RELATION_POINTS ||
             figure_has_digits(result_of(chooser), DIGITS)) &&
            (chooser->gap->known != NO_MARK || !time_is_unreal(chooser->gap->result->scope.when));

@@ -100,13 +100,18 @@ static bool has_joined_part(const SumSearch *search, const SumSet *set) {
     return joined;
 }
 
-/* "A total of 1,023, a total of 2,046 and a total of 4,092": two of them tell no parts. */
-static bool has_totals(const SumSearch *search, const SumSet *set) {
-    size_t totals = 0;
-    for (size_t i = 0; i < set->count; i++) {
-        totals += (sum_addend(search, set->parts[i])->traits & ADDEND_MADE) != 0;
+/* "A total of 1,023, a total of 2,046 and a total of 4,092" are no parts of each other. */
+static bool is_of_totals(const SumSearch *search, const SumSet *set) {
+    enum { SERIES = 3 };
+    size_t passage = sum_addend(search, set->total)->passage, first = set->total, totals = 0;
+    while (first > 0 && sum_addend(search, first - 1)->passage == passage) {
+        first--;
     }
-    return totals > 1;
+    for (size_t i = first; i < search->addends->count && sum_addend(search, i)->passage == passage;
+         i++) {
+        totals += (sum_addend(search, i)->traits & ADDEND_MADE) != 0;
+    }
+    return totals >= SERIES;
 }
 
 static bool is_one_sentence(const SumSearch *search, const SumSet *set) {
@@ -141,6 +146,6 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
 }
 
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
-    return has_odd_part(search, set) || has_totals(search, set) || is_small(search, set) ||
+    return has_odd_part(search, set) || is_of_totals(search, set) || is_small(search, set) ||
            is_loose(search, form, set) || is_excused(search, set);
 }
