@@ -34,6 +34,15 @@ static bool age_word_before(Slice text, size_t at) {
     return WORD_AMONG(words, &word) || phrase_start(text, word.end, "age of") < word.end;
 }
 
+/* The word that ends at `end`, of "Kim Soo-ah" the "Soo". */
+static Word name_ending(Slice text, size_t end) {
+    Word name = word_ending(text, end);
+    while (byte_at(text, name.start - 1) == '-' && letter_is(byte_at(text, name.start - 2))) {
+        name = word_ending(text, name.start - 1);
+    }
+    return name;
+}
+
 /* ", 47," behind a name, and before a comma or the end of a clause. */
 static bool apposition(Slice text, const Quantity *quantity) {
     size_t before = blanks_start(text, quantity->start);
@@ -42,7 +51,7 @@ static bool apposition(Slice text, const Quantity *quantity) {
         (behind != ',' && behind != ';')) {
         return false;
     }
-    Word name = word_ending(text, before - 1), next = word_after(text, quantity->end + 1);
+    Word name = name_ending(text, before - 1), next = word_after(text, quantity->end + 1);
     char further = byte_at(text, blanks_end(text, quantity->end + 1));
     return name.capital && !digit_is(further) && !digit_is(byte_at(text, quantity->end + 1)) &&
            (word_none(&next) || !number_word(&next)) && !next.capital;

@@ -135,9 +135,21 @@ static bool is_odd_scale(const Figures *figures, const Relation *relation, const
            relation->readings.count <= LIMIT_PLAUSIBLE;
 }
 
+/* Shares that make much more than all are answers of which people gave several, unless one digit
+ * explains it. */
+static bool may_be_answers(const Relation *relation, const Repairs *repairs) {
+    bool explained = false;
+    for (size_t i = 0; i < repairs->count; i++) {
+        SlipKind kind = repairs->items[i].kind;
+        explained = explained || kind == SLIP_DIGIT || kind == SLIP_SWAP;
+    }
+    return relation->kind == RELATION_COMPLEMENT && !explained;
+}
+
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
-    if (repairs->count == 0 && !is_plausible(figures, relation)) {
+    if (may_be_answers(relation, repairs) ||
+        (repairs->count == 0 && !is_plausible(figures, relation))) {
         return false;
     }
     if (relation->strength == STRENGTH_STATED ||

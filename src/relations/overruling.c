@@ -106,6 +106,33 @@ static bool is_known_beside(const Relations *relations, size_t index) {
     return false;
 }
 
+static bool adds_up(const Relation *relation) {
+    return relation->kind == RELATION_SUM || relation->kind == RELATION_DIFFERENCE;
+}
+
+/* "Paid 186,000 for it and sold it for 214,000, pocketing 28,000": do all figures of a sum that
+ * does not hold make one that does? */
+static bool adds_up_otherwise(const Relation *other, const Operands *operands) {
+    const Operands *theirs = relation_operands(other);
+    size_t shared = 0;
+    for (size_t i = 0; i < operands->count; i++) {
+        shared += has_any_figure(theirs, operands->items[i].figure);
+    }
+    return adds_up(other) && other->status == RELATION_HOLDS && theirs->count == operands->count &&
+           shared == operands->count;
+}
+
+static bool is_told_otherwise(const Relations *relations, size_t index) {
+    const Operands *operands = relation_operands(&relations->items[index]);
+    size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
+    for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
+        if (i != index && adds_up_otherwise(&relations->items[i], operands)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void drop_taken(const Figures *figures, const Relations *relations, size_t index) {
     Readings *readings = &relations->items[index].readings;
     size_t kept = 0;
@@ -124,6 +151,11 @@ static void drop_taken(const Figures *figures, const Relations *relations, size_
 void relations_overrule(const Figures *figures, Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
+        if (relation->status == RELATION_BROKEN && adds_up(relation) &&
+            is_told_otherwise(relations, i)) {
+            relation->status = RELATION_UNCHECKED;
+            relation->why = "its figures add up in another way";
+        }
         if (!may_yield(relation) || relation->strength == STRENGTH_STATED) {
             continue;
         }

@@ -83,6 +83,14 @@ static bool has_odd_part(const SumSearch *search, const SumSet *set) {
     return odd;
 }
 
+/* "The 12 coaches have 64 seats each, 768 in all" */
+static bool is_product(const SumSearch *search, const SumSet *set) {
+    int64_t one = sum_addend(search, set->parts[0])->amount,
+            other = sum_addend(search, set->parts[1])->amount;
+    int64_t total = sum_addend(search, set->total)->amount;
+    return set->count == 2 && (Wide)one * other == (Wide)total * ADDEND_UNIT;
+}
+
 static bool has_greater_part(const SumSearch *search, const SumSet *set) {
     bool greater = false;
     for (size_t i = 0; i < set->count; i++) {
@@ -146,6 +154,6 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
 }
 
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
-    return has_odd_part(search, set) || is_of_totals(search, set) || is_small(search, set) ||
-           is_loose(search, form, set) || is_excused(search, set);
+    return has_odd_part(search, set) || is_product(search, set) || is_of_totals(search, set) ||
+           is_small(search, set) || is_loose(search, form, set) || is_excused(search, set);
 }
