@@ -135,20 +135,33 @@ static bool is_odd_scale(const Figures *figures, const Relation *relation, const
            relation->readings.count <= LIMIT_PLAUSIBLE;
 }
 
-/* Shares that make much more than all are answers of which people gave several, unless one digit
- * explains it. */
-static bool may_be_answers(const Relation *relation, const Repairs *repairs) {
-    bool explained = false;
+/* Do shares make more than all by a tenth and more? */
+static bool are_far_over(const Figures *figures, const Operands *operands) {
+    Rational sum = rational_of(0);
+    for (size_t i = 0; i < operands->count; i++) {
+        const Figure *figure = &figures->items[operands->items[i].figure];
+        Rational unit = term_unit(RELATION_COMPLEMENT, figure);
+        sum = rational_add(sum, rational_multiply(figure->value, unit));
+    }
+    return rational_compare(sum, rational_make(11, 10)) > 0;
+}
+
+/* Such are answers of which people gave several, unless one digit explains it. */
+static bool may_be_answers(const Figures *figures, const Relation *relation,
+                           const Repairs *repairs) {
     for (size_t i = 0; i < repairs->count; i++) {
         SlipKind kind = repairs->items[i].kind;
-        explained = explained || kind == SLIP_DIGIT || kind == SLIP_SWAP;
+        if (kind == SLIP_DIGIT || kind == SLIP_SWAP) {
+            return false;
+        }
     }
-    return relation->kind == RELATION_COMPLEMENT && !explained;
+    return relation->kind == RELATION_COMPLEMENT &&
+           are_far_over(figures, relation_operands(relation));
 }
 
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
-    if (may_be_answers(relation, repairs) ||
+    if (may_be_answers(figures, relation, repairs) ||
         (repairs->count == 0 && !is_plausible(figures, relation))) {
         return false;
     }
