@@ -146,22 +146,28 @@ static bool are_far_over(const Figures *figures, const Operands *operands) {
     return rational_compare(sum, rational_make(11, 10)) > 0;
 }
 
-/* Such are answers of which people gave several, unless one digit explains it. */
-static bool may_be_answers(const Figures *figures, const Relation *relation,
-                           const Repairs *repairs) {
+/* Is there a repair of a slip that is common? A digit more or less explains nearly anything. */
+static bool has_common_slip(const Repairs *repairs) {
+    bool common = false;
     for (size_t i = 0; i < repairs->count; i++) {
         SlipKind kind = repairs->items[i].kind;
-        if (kind == SLIP_DIGIT || kind == SLIP_SWAP) {
-            return false;
-        }
+        common = common || kind == SLIP_SWAP || kind == SLIP_DIGIT || kind == SLIP_SCALE;
     }
-    return relation->kind == RELATION_COMPLEMENT &&
-           are_far_over(figures, relation_operands(relation));
+    return common;
+}
+
+/* May it be read in another way, unless a common slip explains it? Shares that make far more than
+ * all are answers of which people gave several, and what falls to each may be told of others. */
+static bool wants_common_slip(const Figures *figures, const Relation *relation) {
+    return relation->strength != STRENGTH_STATED &&
+           (relation->kind == RELATION_RATIO ||
+            (relation->kind == RELATION_COMPLEMENT &&
+             are_far_over(figures, relation_operands(relation))));
 }
 
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
-    if (may_be_answers(figures, relation, repairs) ||
+    if ((wants_common_slip(figures, relation) && !has_common_slip(repairs)) ||
         (repairs->count == 0 && !is_plausible(figures, relation))) {
         return false;
     }

@@ -50,10 +50,17 @@ bool level_is_age(Slice text, const Figure *figure) {
            rational_compare(figure->value, rational_of(OLDEST)) < 0;
 }
 
+/* "Exceeds by 2.5 million that of 2019" */
+static bool is_distance(Slice text, const Figure *figure) {
+    Word before = word_before(text, figure->start);
+    return word_is(&before, "by");
+}
+
 static bool can_be_meant(const Claims *claims, const Claim *told, const Claim *claim) {
     const Figure *figure = &claims->figures->items[claim->figure];
     return claim->figure != told->figure && !time_is_unreal(claim->scope.when) &&
-           !is_long_time(figure) && !level_is_age(claims->article->text, figure);
+           !is_long_time(figure) && !level_is_age(claims->article->text, figure) &&
+           !is_distance(claims->article->text, figure);
 }
 
 static Levels levels_of(const Claims *claims, const Claim *told, size_t first, size_t last,

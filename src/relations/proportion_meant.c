@@ -1,6 +1,9 @@
 #include "relations/proportion_meant.h"
 
 #include "base/count.h"
+#include "figures/noun.h"
+#include "relations/context.h"
+#include "relations/named_noun.h"
 #include "relations/opposite.h"
 #include "relations/term.h"
 
@@ -114,12 +117,22 @@ static bool is_beside_whole(const SoleSearch *search) {
     return false;
 }
 
+/* "Ten of them accounted for half of the beans": the share's own whole is told, and is another. */
+static bool is_of_another(const SoleSearch *search) {
+    Slice text = search->claims->article->text, noun = sole_figure(search, search->whole)->noun;
+    static const TableWord articles[] = {"all", "its", "our", "the", "their"};
+    Word of = word_after(text, search->told->end), next = word_after(text, of.end);
+    Noun told = noun_behind(text, WORD_AMONG(articles, &next) ? next.end : of.end);
+    return word_is(&of, "of") && noun.length && told.plural && !word_means_same(told.word, noun) &&
+           !(noun_may_be_person(told.word) && noun_may_be_person(noun));
+}
+
 bool proportion_is_meant(const SoleSearch *search) {
     return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
                          search->whole->figure) == OPPOSITION_NONE &&
            (is_worded(search) || !fits_both(search)) &&
            (!search->sense.is_bare ||
             (is_beside(search, search->whole) && whole_is_marked(search, search->whole))) &&
-           !is_beside_whole(search) && !is_joined_to_whole(search) && !is_shared(search) &&
-           is_pointed_at(search);
+           !is_beside_whole(search) && !is_joined_to_whole(search) && !is_of_another(search) &&
+           !is_shared(search) && is_pointed_at(search);
 }

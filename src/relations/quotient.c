@@ -1,5 +1,6 @@
 #include "relations/quotient.h"
 
+#include "figures/word.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
@@ -84,6 +85,15 @@ static bool are_of_one_time(const QuotientSearch *search, const Claim *claim) {
     return (once && !other) || times_agree(claim->scope, search->result->scope);
 }
 
+/* "28 cases per 1,000 of the first and seven per 1,000 of the second": rates, and what they are of.
+ */
+static bool is_of_rate(const QuotientSearch *search, const Figure *figure) {
+    static const TableWord each[] = {"every", "per"};
+    Slice text = search->claims->article->text;
+    Word before = word_before(text, figure->start), behind = word_after(text, figure->end);
+    return !search->multiple && (WORD_AMONG(each, &before) || word_is(&behind, "per"));
+}
+
 /* A figure as it stands, of the quotient's time. */
 static bool is_source(const QuotientSearch *search, const Claim *claim) {
     const Figure *figure = figure_at(search, claim);
@@ -91,7 +101,8 @@ static bool is_source(const QuotientSearch *search, const Claim *claim) {
                  figure->kind == (search->multiple ? FIGURE_PERCENT : FIGURE_DURATION);
     return claim->measure == MEASURE_ANY && level && claim->figure != search->result->figure &&
            figure != search->per && figure_has_ends(figure) && rational_known(figure->value) &&
-           rational_sign(figure->value) > 0 && (search->multiple || are_of_one_time(search, claim));
+           rational_sign(figure->value) > 0 && !is_of_rate(search, figure) &&
+           (search->multiple || are_of_one_time(search, claim));
 }
 
 /* A whole number of things, or of minutes, more than one. */

@@ -70,6 +70,16 @@ static Interval twice_rounded(const Figure *figure, Interval range) {
     return interval_add(range, interval_closed(rational_negative(more), more));
 }
 
+/* What was divided was rounded to its last digit: £612,400 in 184 transfers is £3,328 each. */
+static Interval rounded_once(const Figure *figure, Interval range) {
+    Rational half = rational_scaled(5, figure->place - 1);
+    if (figure->kind == FIGURE_MULTIPLIER || figure->hedge != HEDGE_NONE || !rational_known(half)) {
+        return range;
+    }
+    return interval_hull(range, interval_closed(rational_subtract(figure->value, half),
+                                                rational_add(figure->value, half)));
+}
+
 Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index) {
     return term_of(kind, figures, operands, index, &figures->items[operands->items[index].figure]);
 }
@@ -87,6 +97,9 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
                                                         : figure_range(figure);
     if (operands->items[index].role == 0 && kind == RELATION_CHANGE) {
         range = twice_rounded(figure, range);
+    }
+    if (operands->items[index].role == 0 && kind == RELATION_RATIO) {
+        range = rounded_once(figure, range);
     }
     if (adds) { /* "over 46 games", of which 46 are told, contradicts nothing */
         range.low_open = range.high_open = false;
