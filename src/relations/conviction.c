@@ -146,28 +146,44 @@ static bool are_far_over(const Figures *figures, const Operands *operands) {
     return rational_compare(sum, rational_make(11, 10)) > 0;
 }
 
-/* Is there a repair of a slip that is common? A digit more or less explains nearly anything. */
-static bool has_common_slip(const Repairs *repairs) {
+/* Is there a repair of a slip that is common? A digit more or less explains nearly anything, and a
+ * number in words has no digits, nor a small one a scale. */
+static bool has_common_slip(const Figures *figures, const Repairs *repairs) {
+    enum { TEN = 10, THOUSAND = 1000 };
     bool common = false;
     for (size_t i = 0; i < repairs->count; i++) {
-        SlipKind kind = repairs->items[i].kind;
-        common = common || kind == SLIP_SWAP || kind == SLIP_DIGIT || kind == SLIP_SCALE;
+        const Repair *repair = &repairs->items[i];
+        const Figure *figure = &figures->items[repair->figure];
+        bool large = figure->scaled || rational_compare(figure->value, rational_of(THOUSAND)) >= 0;
+        bool digits = repair->kind == SLIP_SWAP || repair->kind == SLIP_DIGIT;
+        common = common || (repair->kind == SLIP_SCALE && large) || (digits && !figure->worded);
     }
     return common;
 }
 
 /* May it be read in another way, unless a common slip explains it? Shares that make far more than
- * all are answers of which people gave several, and what falls to each may be told of others. */
+ * all are answers of which people gave several, what falls to each may be told of others, and so
+ * may a guess be. */
 static bool wants_common_slip(const Figures *figures, const Relation *relation) {
-    return relation->strength != STRENGTH_STATED &&
-           (relation->kind == RELATION_RATIO ||
-            (relation->kind == RELATION_COMPLEMENT &&
-             are_far_over(figures, relation_operands(relation))));
+    bool apart = relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_POINTS;
+    return relation->strength == STRENGTH_GUESSED ||
+           (relation->strength == STRENGTH_JOINED &&
+            (apart || relation->kind == RELATION_RATIO || relation->kind == RELATION_SUM)) ||
+           (relation->kind == RELATION_COMPLEMENT &&
+            are_far_over(figures, relation_operands(relation)));
+}
+
+/* "Had 10 men for the last 20 minutes, have lost four in a row": nobody divides so in words. */
+static bool is_worded_quotient(const Figures *figures, const Relation *relation) {
+    const Figure *result = &figures->items[relation_operands(relation)->items[0].figure];
+    return relation->kind == RELATION_RATIO && relation->strength != STRENGTH_STATED &&
+           result->kind == FIGURE_CARDINAL && result->worded;
 }
 
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
-    if ((wants_common_slip(figures, relation) && !has_common_slip(repairs)) ||
+    if (is_worded_quotient(figures, relation) ||
+        (wants_common_slip(figures, relation) && !has_common_slip(figures, repairs)) ||
         (repairs->count == 0 && !is_plausible(figures, relation))) {
         return false;
     }

@@ -6,6 +6,7 @@
 #include "relations/listing.h"
 #include "relations/partition.h"
 #include "relations/sole_sum.h"
+#include "relations/sum_sense.h"
 #include "relations/twin_sums.h"
 
 typedef struct RosterReader {
@@ -117,7 +118,8 @@ static void add_broken(RosterReader *reader, const Readings *broken) {
     for (size_t i = 0; i < broken->count; i++) {
         const Reading *reading = &broken->items[i];
         if (!is_explained(reader, reading) && !is_part_elsewhere(reader, reading) &&
-            !is_tied_elsewhere(reader, reading)) {
+            !is_tied_elsewhere(reader, reading) &&
+            !sum_is_misread(reader->claims, &reading->operands)) {
             *list_push(reader->arena, &left) = *reading;
         }
     }
