@@ -146,17 +146,30 @@ static bool are_far_over(const Figures *figures, const Operands *operands) {
     return rational_compare(sum, rational_make(11, 10)) > 0;
 }
 
-/* Is there a repair of a slip that is common? A digit more or less explains nearly anything, and a
- * number in words has no digits, nor a small one a scale. */
-static bool has_common_slip(const Figures *figures, const Repairs *repairs) {
-    enum { TEN = 10, THOUSAND = 1000 };
+/* Is there a repair of a slip that is common? A digit more or less explains nearly anything but a
+ * list of great numbers, and a number in words has no digits, nor a small one a scale. */
+static bool is_common(const Figure *figure, const Relation *relation, SlipKind slip) {
+    enum { TEN = 10, HUNDRED = 100, THOUSAND = 1000 };
+    switch (slip) {
+    case SLIP_SWAP:
+    case SLIP_DIGIT:
+        return relation->kind == RELATION_COMPLEMENT ||
+               (!figure->worded && figure_has_digits(figure, TEN));
+    case SLIP_LOST:
+        return relation->kind == RELATION_SUM && figure_has_digits(figure, HUNDRED);
+    case SLIP_SCALE:
+        return figure->scaled || rational_compare(figure->value, rational_of(THOUSAND)) >= 0;
+    default:
+        return false;
+    }
+}
+
+static bool has_common_slip(const Figures *figures, const Relation *relation,
+                            const Repairs *repairs) {
     bool common = false;
     for (size_t i = 0; i < repairs->count; i++) {
         const Repair *repair = &repairs->items[i];
-        const Figure *figure = &figures->items[repair->figure];
-        bool large = figure->scaled || rational_compare(figure->value, rational_of(THOUSAND)) >= 0;
-        bool digits = repair->kind == SLIP_SWAP || repair->kind == SLIP_DIGIT;
-        common = common || (repair->kind == SLIP_SCALE && large) || (digits && !figure->worded);
+        common = common || is_common(&figures->items[repair->figure], relation, repair->kind);
     }
     return common;
 }
@@ -183,7 +196,7 @@ static bool is_worded_quotient(const Figures *figures, const Relation *relation)
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
     if (is_worded_quotient(figures, relation) ||
-        (wants_common_slip(figures, relation) && !has_common_slip(figures, repairs)) ||
+        (wants_common_slip(figures, relation) && !has_common_slip(figures, relation, repairs)) ||
         (repairs->count == 0 && !is_plausible(figures, relation))) {
         return false;
     }

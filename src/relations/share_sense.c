@@ -96,7 +96,8 @@ static size_t known_end(const SharePlace *place) {
 
 /* "309 came, three quarters of them, and sang", not "309 came, a few of them angry" */
 static bool is_closed(Slice behind, size_t at) {
-    return at >= behind.length || memchr(",.;)-", behind.bytes[at], 5);
+    static const char marks[] = {',', '.', ';', ')', '-'};
+    return at >= behind.length || memchr(marks, behind.bytes[at], sizeof marks);
 }
 
 /* "That is 40 per cent", "the 40 per cent" */
@@ -127,13 +128,14 @@ static size_t reach_of_whole(Slice behind) {
 
 /* The next figure, if it stands there and nothing comes between. */
 static size_t whole_behind(const SharePlace *place) {
+    static const char marks[] = {',', ';', '(', '-'};
     Slice behind = place->behind;
     size_t reach = reach_of_whole(behind);
     for (size_t i = 0; i < behind.length && i < reach; i++) {
         if (is_figure_mark(behind.bytes[i])) {
             return place->marked->marks.items[place->mark + 1].index;
         }
-        if (mark_is(behind.bytes[i]) || memchr(",;(-", behind.bytes[i], 4)) {
+        if (mark_is(behind.bytes[i]) || memchr(marks, behind.bytes[i], sizeof marks)) {
             break;
         }
     }
