@@ -186,16 +186,25 @@ static bool wants_common_slip(const Figures *figures, const Relation *relation) 
             are_far_over(figures, relation_operands(relation)));
 }
 
-/* "Had 10 men for the last 20 minutes, have lost four in a row": nobody divides so in words. */
-static bool is_worded_quotient(const Figures *figures, const Relation *relation) {
-    const Figure *result = &figures->items[relation_operands(relation)->items[0].figure];
-    return relation->kind == RELATION_RATIO && relation->strength != STRENGTH_STATED &&
-           result->kind == FIGURE_CARDINAL && result->worded;
+/* "Had 10 men for the last 20 minutes, have lost four in a row", "led in four of 11 wards. Turnout
+ * was 38%": small numbers in words are divided by nobody who does not say so. */
+static bool is_of_few_in_words(const Figures *figures, const Relation *relation) {
+    enum { FEW = 10 };
+    size_t place = relation->kind == RELATION_RATIO   ? 0
+                   : relation->kind == RELATION_SHARE ? 1
+                                                      : SIZE_MAX;
+    const Operands *operands = relation_operands(relation);
+    if (relation->strength == STRENGTH_STATED || place >= operands->count) {
+        return false;
+    }
+    const Figure *figure = &figures->items[operands->items[place].figure];
+    return figure->kind == FIGURE_CARDINAL && figure->worded &&
+           rational_compare(figure->value, rational_of(FEW)) <= 0;
 }
 
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
-    if (is_worded_quotient(figures, relation) ||
+    if (is_of_few_in_words(figures, relation) ||
         (wants_common_slip(figures, relation) && !has_common_slip(figures, relation, repairs)) ||
         (repairs->count == 0 && !is_plausible(figures, relation))) {
         return false;

@@ -228,6 +228,13 @@ static bool is_doubtful(const PairSearch *pair) {
                                sentence_end(pair, pair->levels[0]));
 }
 
+/* "Won 11 of the past 12" */
+static bool is_part_of_other(const PairSearch *pair) {
+    Word of =
+        word_after(pair->claims->article->text, figure_at(pair->claims, pair->levels[0])->end);
+    return word_is(&of, "of") && pair->levels[0] + 1 == pair->levels[1];
+}
+
 static void try_pair(Arena *arena, const PairSearch *pair, OrderPairs *pairs) {
     Ranking ranking = pair_ranking(pair);
     bool compared[2];
@@ -235,7 +242,8 @@ static void try_pair(Arena *arena, const PairSearch *pair, OrderPairs *pairs) {
         compared[i] = is_compared_before(pair, pair->levels[i], &ranking.other) ||
                       is_compared_behind(pair, pair->levels[i]);
     }
-    if (ranking.direction != DIRECTION_NONE && compared[0] != compared[1] && !is_doubtful(pair)) {
+    if (ranking.direction != DIRECTION_NONE && compared[0] != compared[1] && !is_doubtful(pair) &&
+        !is_part_of_other(pair)) {
         *list_push(arena, pairs) =
             (OrderPair){pair->levels[compared[0] ? 1 : 0], pair->levels[compared[0] ? 0 : 1],
                         ranking.direction};

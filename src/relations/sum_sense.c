@@ -14,14 +14,22 @@ static bool has_figure(const Operands *list, size_t figure) {
     return found;
 }
 
-/* "121 people, 30 of whom were hurt" */
+/* "121 people, 30 of whom were hurt"; and "48 planes, 36 of them jets", where the total follows */
 static bool is_of_part_before(const Claims *claims, const Operands *list, size_t part) {
     static const TableWord known[] = {"them", "these", "those", "which", "whom"};
     size_t figure = list->items[part].figure;
     Word of = word_after(claims->article->text, figure_at(claims, figure)->end),
          word = word_after(claims->article->text, of.end);
-    return part > 1 && list->items[part - 1].figure + 1 == figure && word_is(&of, "of") &&
+    bool behind_part = part > 1 && list->items[part - 1].figure + 1 == figure;
+    return (behind_part || list->items[0].figure > figure) && word_is(&of, "of") &&
            WORD_AMONG(known, &word);
+}
+
+/* "140 off 129 balls" */
+static bool is_pace(const Claims *claims, const Operands *list, size_t part) {
+    Word before =
+        word_before(claims->article->text, figure_at(claims, list->items[part].figure)->start);
+    return word_is(&before, "off");
 }
 
 /* "287 votes to 251", "24 to 17": the other side is told right before it. */
@@ -58,7 +66,8 @@ static bool are_answers(const Claims *claims, const Operands *list) {
 
 bool sum_is_misread(const Claims *claims, const Operands *list) {
     for (size_t i = 1; i < list->count; i++) {
-        if (is_of_part_before(claims, list, i) || is_other_side(claims, list, i)) {
+        if (is_of_part_before(claims, list, i) || is_other_side(claims, list, i) ||
+            is_pace(claims, list, i)) {
             return true;
         }
     }
