@@ -16,7 +16,7 @@ static bool has_figure(const Operands *list, size_t figure) {
 
 /* "121 people, 30 of whom were hurt"; and "48 planes, 36 of them jets", where the total follows */
 static bool is_of_part_before(const Claims *claims, const Operands *list, size_t part) {
-    static const TableWord known[] = {"them", "these", "those", "which", "whom"};
+    static const TableWord known[] = {"it", "that", "them", "these", "those", "which", "whom"};
     size_t figure = list->items[part].figure;
     Word of = word_after(claims->article->text, figure_at(claims, figure)->end),
          word = word_after(claims->article->text, of.end);
