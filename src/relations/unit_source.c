@@ -50,10 +50,11 @@ static bool is_size(const Word *word) {
 
 /* "..., 194 hectares, ", "165 pounds in weight" */
 static bool is_closed(Slice behind) {
+    static const char marks[] = {',', '.', ';', ':', ')', '-', '?', '!'};
     static const TableWord measures[] = {"area", "depth", "height", "length", "weight", "width"};
     Word word = word_after(behind, 0), next = word_after(behind, word.end);
     size_t at = blanks_end(behind, 0);
-    return at >= behind.length || memchr(",.;:)-?!", behind.bytes[at], 8) || is_size(&word) ||
+    return at >= behind.length || memchr(marks, behind.bytes[at], sizeof marks) || is_size(&word) ||
            (word_is(&word, "in") && WORD_AMONG(measures, &next));
 }
 
