@@ -1,6 +1,7 @@
 #include "relations/sum_sense.h"
 
 #include "figures/word.h"
+#include "relations/term.h"
 
 static const Figure *figure_at(const Claims *claims, size_t index) {
     return &claims->figures->items[index];
@@ -65,6 +66,9 @@ static bool are_answers(const Claims *claims, const Operands *list) {
 }
 
 bool sum_is_misread(const Claims *claims, const Operands *list) {
+    if (figure_is_share(figure_at(claims, list->items[0].figure))) {
+        return false; /* "women hold 45% of them and men 46%" */
+    }
     for (size_t i = 1; i < list->count; i++) {
         if (is_of_part_before(claims, list, i) || is_other_side(claims, list, i) ||
             is_pace(claims, list, i)) {
