@@ -1,7 +1,7 @@
 #include "check/comparison.h"
 
 #include "check/telling.h"
-#include "relations/tie.h"
+#include "ties/tie.h"
 
 /* A story as one article. */
 typedef struct Anthology {

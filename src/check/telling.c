@@ -2,8 +2,8 @@
 
 #include "base/hash.h"
 #include "check/wording.h"
-#include "relations/citation.h"
-#include "relations/turn.h"
+#include "diagnosis/citation.h"
+#include "diagnosis/turn.h"
 
 static const Relation *relation_at(const Telling *telling, size_t index) {
     return &telling->relations->items[index];

@@ -2,7 +2,7 @@
 #define ADDSUP_CHECK_TELLING_H
 /* Turns verdicts into findings: figures, message, suggestions, and for -v why. */
 #include "check/claim_view.h"
-#include "relations/diagnosis.h"
+#include "diagnosis/diagnosis.h"
 
 typedef struct Telling {
     Arena *arena; /* of the findings */

@@ -2,7 +2,7 @@
 #define ADDSUP_CHECK_WORDING_H
 /* What a broken or holding relation is told as: the sentence for an editor and the arithmetic, from
  * a row of a table for each kind of relation or from the rule's own `say`. */
-#include "relations/repair.h"
+#include "diagnosis/repair.h"
 
 typedef struct Wording {
     Slice message;    /* "313,209 + 193,329 make 506,538, not 506,438" */

@@ -1,6 +1,6 @@
 #include "check/work.h"
 
-#include "relations/tie.h"
+#include "ties/tie.h"
 
 const char *work_read(Checker *checker, Slice name, Slice file_bytes, Work *work) {
     arena_empty(&checker->scratch);

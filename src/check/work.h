@@ -2,7 +2,7 @@
 #define ADDSUP_CHECK_WORK_H
 /* What the stages make of one article, one after the other, in a checker's scratch arena. */
 #include "check/check.h"
-#include "relations/diagnosis.h"
+#include "diagnosis/diagnosis.h"
 
 struct Checker {
     const RuleSet *rules;

@@ -1,6 +1,6 @@
 #include "check/checking.h"
 
-#include "relations/tied.h"
+#include "ties/tied.h"
 
 enum { MOST = 10 };
 

@@ -1,6 +1,6 @@
 #ifndef ADDSUP_TESTS_CHECKING_H
 #define ADDSUP_TESTS_CHECKING_H
-/* Articles checked from text with the rules of relations/tied.h, joined into one report. */
+/* Articles checked from text with the rules of ties/tied.h, joined into one report. */
 #include "check/checked.h"
 
 /* Checks the texts as the articles 0.txt, 1.txt, ... (at most ten), within and between. The report

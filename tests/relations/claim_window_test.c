@@ -1,6 +1,6 @@
 #include "relations/claim_window.h"
 
-#include "relations/tied.h"
+#include "ties/tied.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 #include "relations/term.h"
 
-#include "relations/tied.h"
+#include "ties/tied.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,0 +1,225 @@
+#include "echoes/echo.h"
+
+#include "echoes/told_value.h"
+#include "figures/letter.h"
+#include "relations/context.h"
+#include "relations/term.h"
+
+enum {
+    HEADLINE_FIGURES = 8, /* a headline has no more */
+    TEN = 10,
+    HUNDRED = 100,
+    THOUSAND = 1000,
+    HEAD_PARAGRAPHS = 4, /* a line above the headline, one below, a byline */
+    TYING = 3            /* a likeness that ties what does not agree */
+};
+
+/* A figure of the headline, and what of the text is most like it so far. */
+typedef struct EchoSearch {
+    const Claims *claims;
+    const Claim *stated;
+    Context context; /* of `stated`, read when something is first compared with it */
+    bool contextual;
+    size_t again;      /* NO_MARK: nothing yet */
+    Likeness likeness; /* of `again`, read when it is first asked for: mostly nothing else fits */
+    bool likened;
+    bool must_return; /* the text must tell it again */
+    bool agrees;      /* `again` has its value */
+    bool contested;   /* others, of another value, are as like as `again` */
+} EchoSearch;
+
+static const Figure *figure_of(const Claims *claims, const Claim *claim) {
+    return &claims->figures->items[claim->figure];
+}
+
+static size_t paragraph_of(const Claims *claims, const Claim *claim) {
+    return figure_paragraph(claims->article, figure_of(claims, claim));
+}
+
+/* Is it one of the lines at the top that are no sentences: a headline, the line above or below it?
+ */
+static bool in_head(const Claims *claims, const Claim *claim) {
+    const Paragraphs *paragraphs = &claims->article->paragraphs;
+    size_t index = paragraph_of(claims, claim);
+    const Paragraph *paragraph = &paragraphs->items[index];
+    char last = byte_at(claims->article->text, paragraph->end - 1);
+    bool ended = last == '.' || last == '!' || last == '?' || last == '"' || last == ':';
+    return paragraph->headline || (index < HEAD_PARAGRAPHS && index + 1 < paragraphs->count &&
+                                   paragraph->sentence_count == 1 && !ended);
+}
+
+/* "More than 23,000 residents" in the first paragraphs announces what is told exactly below. */
+static bool announces(const Claims *claims, const Claim *claim) {
+    const Figure *figure = figure_of(claims, claim);
+    return figure->hedge != HEDGE_NONE && figure_is_level(figure) &&
+           !figure_has_digits(figure, THOUSAND);
+}
+
+static bool can_echo(const Claims *claims, const Claim *claim) {
+    const Figure *figure = figure_of(claims, claim);
+    return claim->measure == MEASURE_ANY && rational_known(figure->value) &&
+           (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION);
+}
+
+/* Is neither five times the other? A slip of the first digit goes further, but so do two things. */
+static bool are_alike(const Figure *a, const Figure *b) {
+    enum { TIMES = 5 };
+    Rational one = rational_absolute(a->value), other = rational_absolute(b->value);
+    return rational_compare(rational_multiply(one, rational_of(TIMES)), other) > 0 &&
+           rational_compare(rational_multiply(other, rational_of(TIMES)), one) > 0;
+}
+
+static bool is_nearer(Likeness a, Likeness b) {
+    return a.words != b.words ? a.words > b.words : a.beside && !b.beside;
+}
+
+/* Told of the same time and group, or of no time in particular. */
+static bool is_comparable(const EchoSearch *search, const Claim *claim) {
+    return claim->scope.when.length == 0 ||
+           slice_equal(claim->scope.when, search->stated->scope.when);
+}
+
+/* A swap of two digits tells them to be one, unless it is of a time to compare with. */
+static bool may_be_muddled(const EchoSearch *search, const Claim *claim) {
+    return !time_is_other(claim->scope.when) &&
+           values_are_muddled(search->claims->article, figure_of(search->claims, search->stated),
+                              figure_of(search->claims, claim));
+}
+
+/* Is the figure told as exactly as one that a headline is taken from? */
+static bool is_as_exact(const Figure *stated, const Figure *again) {
+    return again->place + again->zeros <= stated->place + stated->zeros && are_alike(stated, again);
+}
+
+/* Is it told so, but for a scale word, and has it two digits or more? */
+static bool can_contradict(const Figure *stated, const Figure *again) {
+    return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
+           (is_as_exact(stated, again) || values_are_rescaled(stated, again)) &&
+           figure_has_digits(again, TEN) &&
+           (stated->hedge == HEDGE_NONE ? figure_has_digits(stated, TEN)
+                                        : values_are_close(stated, again));
+}
+
+/* Is it one whose figure must be in the text? */
+static bool must_return(const Claims *claims, const Claim *claim) {
+    bool headline = claims->article->paragraphs.items[paragraph_of(claims, claim)].headline;
+    return (headline && figure_of(claims, claim)->kind != FIGURE_FRACTION) ||
+           announces(claims, claim);
+}
+
+/* What is called the count is the count of what was announced, and what is told of a headline's
+ * figure with two digits swapped is hardly another: the headline's own is told nowhere. */
+static bool is_tied_anyhow(const EchoSearch *search, const Figure *figure) {
+    const Article *article = search->claims->article;
+    return (announces(search->claims, search->stated) && figure_is_the_count(article, figure)) ||
+           values_are_muddled(article, figure_of(search->claims, search->stated), figure);
+}
+
+static Likeness likeness_to(EchoSearch *search, const Figure *figure) {
+    if (!search->contextual) {
+        search->context =
+            context_of(search->claims->article, figure_of(search->claims, search->stated));
+        search->contextual = true;
+    }
+    Context context = context_of(search->claims->article, figure);
+    Likeness likeness = contexts_compare(&search->context, &context);
+    if (is_tied_anyhow(search, figure)) {
+        likeness.words += TYING;
+        likeness.beside = true;
+    }
+    return likeness;
+}
+
+static Likeness likeness_of_best(EchoSearch *search) {
+    if (!search->likened) {
+        search->likeness = likeness_to(search, &search->claims->figures->items[search->again]);
+        search->likened = true;
+    }
+    return search->likeness;
+}
+
+/* Of those that agree, or do not, the likest. */
+static void compete(EchoSearch *search, const Claim *claim) {
+    Likeness best = likeness_of_best(search),
+             likeness = likeness_to(search, figure_of(search->claims, claim));
+    if (is_nearer(likeness, best)) {
+        search->contested = false;
+        search->again = claim->figure;
+        search->likeness = likeness;
+    } else if (!is_nearer(best, likeness) &&
+               !values_agree(&search->claims->figures->items[search->again],
+                             figure_of(search->claims, claim))) {
+        search->contested = true;
+    }
+}
+
+static void weigh(EchoSearch *search, const Claim *claim) {
+    const Figure *figure = figure_of(search->claims, claim);
+    const Figure *stated = figure_of(search->claims, search->stated);
+    bool open = stated->hedge != HEDGE_NONE; /* many figures of other times are "more than 5,000" */
+    bool agrees = values_agree(stated, figure) && (!open || is_comparable(search, claim));
+    if (!agrees && (search->agrees || !search->must_return || !can_contradict(stated, figure) ||
+                    !(is_comparable(search, claim) || may_be_muddled(search, claim)))) {
+        return;
+    }
+    if (search->again == NO_MARK || agrees != search->agrees) {
+        search->contested = search->likened = false;
+        search->again = claim->figure;
+        search->agrees = agrees;
+    } else {
+        compete(search, claim);
+    }
+}
+
+static void weigh_all(EchoSearch *search) {
+    for (size_t i = 0; i < search->claims->list.count; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (claim->figure > search->stated->figure && can_echo(search->claims, claim) &&
+            !in_head(search->claims, claim) &&
+            figures_commensurable(figure_of(search->claims, search->stated),
+                                  figure_of(search->claims, claim))) {
+            weigh(search, claim);
+        }
+    }
+}
+
+/* Do enough digits agree, or a word, that it is no accident? */
+static bool is_telling(EchoSearch *search) {
+    return figure_has_digits(figure_of(search->claims, search->stated), HUNDRED) ||
+           likeness_of_best(search).words > 0;
+}
+
+/* What does not agree is one thing only if the words say so. */
+static bool is_tied(EchoSearch *search) {
+    return search->must_return && !search->contested && likeness_of_best(search).beside &&
+           likeness_of_best(search).words >= TYING;
+}
+
+static void add_echo(Arena *arena, EchoSearch *search, Echoes *echoes) {
+    if (search->again != NO_MARK && (search->agrees ? is_telling(search) : is_tied(search))) {
+        const Figure *stated = figure_of(search->claims, search->stated);
+        *list_push(arena, echoes) =
+            (Echo){search->stated->figure, search->again, stated->hedge != HEDGE_NONE};
+    }
+}
+
+void echoes_find(Arena *arena, const Claims *claims, Echoes *echoes) {
+    size_t found = 0;
+    for (size_t i = 0; i < claims->list.count && found < HEADLINE_FIGURES; i++) {
+        const Claim *claim = &claims->list.items[i];
+        if (paragraph_of(claims, claim) >= HEAD_PARAGRAPHS) {
+            break;
+        }
+        if ((in_head(claims, claim) || announces(claims, claim)) && can_echo(claims, claim)) {
+            EchoSearch search = {
+                .claims = claims,
+                .stated = claim,
+                .again = NO_MARK,
+                .must_return = must_return(claims, claim),
+            };
+            weigh_all(&search);
+            add_echo(arena, &search, echoes);
+            found++;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+#include "echoes/reference_search.h"
+
+#include "figures/word.h"
+#include "relations/term.h"
+
+bool reference_same_value(const Figure *a, const Figure *b) {
+    return a->value.numerator == b->value.numerator &&
+           a->value.denominator == b->value.denominator && figures_commensurable(a, b);
+}
+
+bool reference_is_restricted(const ReferenceSearch *search, const Figure *figure) {
+    static const TableWord words[] = {"aboard", "aged",  "among", "at",    "born", "from",
+                                      "in",     "of",    "on",    "over",  "that", "under",
+                                      "where",  "which", "who",   "whose", "with", "without"};
+    enum { REACH = 3 }; /* words */
+    size_t at = figure->end;
+    for (int i = 0; i < REACH; i++) {
+        Word word = word_after(search->claims->article->text, at);
+        if (word_none(&word)) {
+            return false;
+        }
+        if (WORD_AMONG(words, &word)) {
+            return true;
+        }
+        at = word.end;
+    }
+    return false;
+}
+
+bool reference_is_told_elsewhere(const ReferenceSearch *search, size_t position) {
+    size_t first = position > LIMIT_REACH ? position - LIMIT_REACH : 0;
+    for (size_t i = first; i < search->index->count && i <= position + LIMIT_REACH; i++) {
+        if (i != position &&
+            reference_same_value(reference_figure(search, i), reference_figure(search, position))) {
+            return true;
+        }
+    }
+    return false;
+}

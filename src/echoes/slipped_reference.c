@@ -1,0 +1,128 @@
+#include "echoes/reference_search.h"
+#include "echoes/taken_up.h"
+#include "echoes/told_value.h"
+#include "figures/word.h"
+#include "relations/context.h"
+#include "relations/named_noun.h"
+#include "relations/term.h"
+
+enum {
+    SURE_DIGITS = 1000, /* with fewer two digits may have changed places by accident */
+    SOME_DIGITS = 10,   /* with fewer none can, and any number is one digit away */
+    PARAGRAPHS = 2      /* how far back an earlier mention is looked for */
+};
+
+/* Can the earlier number be what the one at `position` was meant to tell again? */
+typedef bool Antecedent(const ReferenceSearch *search, size_t position, size_t earlier);
+
+static bool is_near(const ReferenceSearch *search, size_t position, size_t earlier) {
+    const Article *article = search->claims->article;
+    return position - earlier <= LIMIT_REACH &&
+           figure_paragraph(article, reference_figure(search, earlier)) + PARAGRAPHS >=
+               figure_paragraph(article, reference_figure(search, position));
+}
+
+/* Who says "the" need not say again of when; and of other times, as of other nouns, hardly any
+ * number has just these digits. */
+static bool times_fit(const ReferenceSearch *search, size_t position, size_t earlier) {
+    Slice when = reference_claim(search, position)->scope.when;
+    return when.length == 0 || slice_equal(when, reference_claim(search, earlier)->scope.when) ||
+           figure_has_digits(reference_figure(search, position), SURE_DIGITS);
+}
+
+/* "21 crew" may be the "12 seafarers". */
+static bool nouns_fit(const Figure *a, const Figure *b) {
+    return figure_has_digits(a, SURE_DIGITS) || !a->noun.length || !b->noun.length ||
+           word_means_same(a->noun, b->noun) ||
+           (noun_may_be_person(a->noun) && noun_may_be_person(b->noun));
+}
+
+static bool may_be_muddled(const ReferenceSearch *search, size_t position, size_t earlier) {
+    const Figure *figure = reference_figure(search, position),
+                 *other = reference_figure(search, earlier);
+    return figures_commensurable(figure, other) && rational_known(other->value) &&
+           values_may_be_muddled(other, figure);
+}
+
+/* "8,412 Danish twins ... each of the 8,142" */
+static bool is_muddled(const ReferenceSearch *search, size_t position, size_t earlier) {
+    const Figure *figure = reference_figure(search, position),
+                 *other = reference_figure(search, earlier);
+    return may_be_muddled(search, position, earlier) && figure_has_ends(other) &&
+           nouns_fit(figure, other) && times_fit(search, position, earlier) &&
+           values_are_muddled(search->claims->article, other, figure);
+}
+
+/* A number of things, the noun beside it. */
+static bool is_counted(const ReferenceSearch *search, size_t position, size_t earlier) {
+    (void)position;
+    const Figure *figure = reference_figure(search, earlier);
+    return figure->kind == FIGURE_CARDINAL && figure->noun.length && !figure->scaled &&
+           figure->hedge == HEDGE_NONE && !reference_claim(search, earlier)->change &&
+           rational_compare(figure->value, rational_of(SOME_DIGITS)) >= 0;
+}
+
+/* The one earlier number that fits; the position itself if none does, or two do. */
+static size_t only_antecedent(const ReferenceSearch *search, size_t position, Antecedent *fits) {
+    size_t found = position;
+    for (size_t i = position; i-- > 0 && is_near(search, position, i);) {
+        if (!fits(search, position, i)) {
+            continue;
+        }
+        if (found != position &&
+            !reference_same_value(reference_figure(search, found), reference_figure(search, i))) {
+            return position;
+        }
+        found = i;
+    }
+    return found;
+}
+
+/* "all but six of the 98 by nightfall": the noun is left to what was told before. */
+static bool is_elliptical(const ReferenceSearch *search, const Figure *figure) {
+    Slice text = search->claims->article->text;
+    if (figure->kind != FIGURE_CARDINAL || figure->noun.length || figure->scaled) {
+        return false;
+    }
+    Word before = word_before(text, figure->start);
+    Word partitive = word_before(text, before.start);
+    return word_is(&before, "the") && word_is(&partitive, "of") &&
+           !reference_is_restricted(search, figure);
+}
+
+static bool can_slip(const Figure *figure) {
+    bool kind = figure_is_level(figure) || figure->kind == FIGURE_PERCENT ||
+                figure->kind == FIGURE_DURATION;
+    return kind && rational_known(figure->value) && figure->hedge == HEDGE_NONE &&
+           figure->value.numerator >= SOME_DIGITS;
+}
+
+/* Could any earlier number be meant? Most have none that is so like them, and need no look at what
+ * is said of them. */
+static bool may_slip(const ReferenceSearch *search, size_t position) {
+    for (size_t i = position; i-- > 0 && is_near(search, position, i);) {
+        if (may_be_muddled(search, position, i)) {
+            return true;
+        }
+    }
+    return is_elliptical(search, reference_figure(search, position));
+}
+
+void reference_slip_find(const ReferenceSearch *search, size_t position) {
+    const Figure *figure = reference_figure(search, position);
+    if (!can_slip(figure) || !figure_has_digits(figure, SOME_DIGITS) ||
+        !may_slip(search, position) || !figure_is_taken_up(search->claims->article, figure) ||
+        reference_is_told_elsewhere(search, position)) {
+        return;
+    }
+    size_t earlier = only_antecedent(search, position, is_muddled);
+    if (earlier == position && is_elliptical(search, figure)) {
+        earlier = only_antecedent(search, position, is_counted);
+    }
+    if (earlier != position) {
+        bool hedged = reference_figure(search, earlier)->hedge != HEDGE_NONE;
+        *list_push(search->arena, search->echoes) =
+            (Echo){reference_claim(search, earlier)->figure,
+                   reference_claim(search, position)->figure, hedged};
+    }
+}

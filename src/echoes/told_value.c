@@ -1,0 +1,156 @@
+#include "echoes/told_value.h"
+
+/* Is the figure exact, but for its last digit? */
+static bool is_exact(const Figure *figure) {
+    return figure->hedge == HEDGE_NONE && figure->zeros < 3 && !figure->scaled;
+}
+
+bool values_are_close(const Figure *a, const Figure *b) {
+    enum { TEN = 10 };
+    Rational away = rational_absolute(rational_subtract(a->value, b->value));
+    Rational tenth = rational_divide(rational_absolute(a->value), rational_of(TEN));
+    return rational_compare(away, tenth) <= 0;
+}
+
+bool values_agree(const Figure *stated, const Figure *again) {
+    if (is_exact(stated) && is_exact(again) && stated->place == again->place) {
+        return rational_compare(stated->value, again->value) == 0;
+    }
+    return values_are_close(stated, again) &&
+           interval_meets(figure_range(stated), figure_range(again));
+}
+
+/* What the last digit counts that is no zero; "a quarter of a million" is 250,000. */
+static Rational last_unit(const Figure *figure) {
+    Wide whole = figure->value.numerator;
+    int place = figure->place + figure->zeros;
+    if (figure->worded && figure->value.denominator == 1) {
+        for (place = 0; whole && whole % 10 == 0; place++) {
+            whole /= 10;
+        }
+    }
+    return rational_scaled(1, place);
+}
+
+/* Has it two digits or more? One digit and zeros are near many figures. */
+static bool has_some_digits(const Figure *figure) {
+    Rational least = rational_multiply(last_unit(figure), rational_of(10));
+    return rational_compare(rational_absolute(figure->value), least) >= 0;
+}
+
+/* Does the value round to the figure? */
+static bool rounds_to(Rational value, const Figure *figure) {
+    Rational away = rational_absolute(rational_subtract(value, figure->value));
+    return is_exact(figure) ? rational_sign(away) == 0
+                            : rational_compare(rational_add(away, away), last_unit(figure)) <= 0;
+}
+
+/* What the figure would be with the digits before and at `at` swapped. */
+static Rational value_swapped(const Article *article, const Figure *figure, Numeral numeral,
+                              size_t at) {
+    char digit = numeral.digits[at];
+    numeral.digits[at] = numeral.digits[at - 1];
+    numeral.digits[at - 1] = digit;
+    return figure_value_with(figure, article->text, &numeral);
+}
+
+/* Two digits or more, times another power of ten. */
+bool values_are_rescaled(const Figure *stated, const Figure *again) {
+    Rational ratio = rational_divide(stated->value, again->value);
+    int apart = stated->place - again->place;
+    return stated->scaled && again->scaled && apart != 0 && has_some_digits(stated) &&
+           rational_known(ratio) && rational_compare(ratio, rational_scaled(1, apart)) == 0;
+}
+
+enum { MOST_DIGITS = 1000000000 }; /* so that there is room for as many tens */
+
+static bool has_places(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_PERCENT ||
+           figure->kind == FIGURE_MONEY;
+}
+
+/* The digits of a number that has no scale but that of its places; 0 if they are too many. */
+static int64_t digits_of(const Figure *figure, int64_t tens) {
+    if (!has_places(figure) || figure->scaled || figure->value.numerator < 0 ||
+        figure->value.numerator > MOST_DIGITS || figure->value.denominator > tens) {
+        return 0;
+    }
+    int64_t times = tens / (int64_t)figure->value.denominator;
+    return times * (int64_t)figure->value.denominator == tens
+               ? (int64_t)figure->value.numerator * times
+               : 0;
+}
+
+/* Do two neighbouring digits of the one change places in the other? Then they are apart by nine
+ * times the difference of the two, and zeros. */
+static bool digits_are_swapped(int64_t one, int64_t other) {
+    enum { NINE = 9, TEN = 10 };
+    int64_t away = one > other ? one - other : other - one;
+    if (away == 0 || away % NINE != 0) {
+        return false;
+    }
+    for (away /= NINE; away % TEN == 0; away /= TEN) {
+        one /= TEN;
+        other /= TEN;
+    }
+    return one % TEN == other / TEN % TEN && other % TEN == one / TEN % TEN;
+}
+
+/* Is it told in thousands, millions, ..., and no further? */
+static bool is_scaled(const Figure *figure) {
+    return figure->scaled && figure->place > 0 && figure->hedge == HEDGE_NONE &&
+           has_places(figure) && figure->value.numerator > 0 && figure->value.denominator == 1 &&
+           figure->value.numerator < (Wide)MOST_DIGITS * MOST_DIGITS;
+}
+
+/* The same of two that are scaled: what ends in more zeros than are told of the other may have been
+ * rounded to them. */
+static bool scaled_may_be_swapped(const Figure *stated, const Figure *again) {
+    enum { TEN = 10, MOST_TENS = 17 };
+    int64_t one = (int64_t)stated->value.numerator, other = (int64_t)again->value.numerator;
+    if (again->place > MOST_TENS) {
+        return true;
+    }
+    int64_t unit = (int64_t)rational_scaled(1, again->place).numerator;
+    return one / unit % TEN == 0 || digits_are_swapped(one / unit, other / unit);
+}
+
+static bool may_be_swapped(const Figure *stated, const Figure *again) {
+    static const int64_t tens[] = {1, 10, 100, 1000};
+    const int count = sizeof tens / sizeof *tens;
+    int place = stated->place < again->place ? stated->place : again->place;
+    if (is_scaled(stated) && is_scaled(again)) {
+        return scaled_may_be_swapped(stated, again);
+    }
+    if (!is_exact(stated) || place > 0 || -place >= count) {
+        return true;
+    }
+    int64_t one = digits_of(stated, tens[-place]), other = digits_of(again, tens[-place]);
+    return !one || !other || digits_are_swapped(one, other);
+}
+
+bool values_may_be_muddled(const Figure *stated, const Figure *again) {
+    return may_be_swapped(stated, again) || values_are_rescaled(stated, again);
+}
+
+static bool are_swapped(const Article *article, const Figure *stated, const Figure *again) {
+    enum { ROUND = 2 }; /* so many zeros are no digits that were told */
+    Numeral numeral;
+    if (!has_some_digits(stated) || values_agree(stated, again) ||
+        !figure_numeral(again, article->text, &numeral)) {
+        return false;
+    }
+    size_t last = (size_t)(numeral.count - (again->zeros < ROUND ? 0 : again->zeros));
+    for (size_t at = 1; at < last; at++) {
+        bool swaps =
+            numeral.digits[at] != numeral.digits[at - 1] && (at > 1 || numeral.digits[at] != '0');
+        if (swaps && rounds_to(value_swapped(article, again, numeral, at), stated)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool values_are_muddled(const Article *article, const Figure *stated, const Figure *again) {
+    return values_are_rescaled(stated, again) || are_swapped(article, stated, again);
+}

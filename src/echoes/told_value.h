@@ -1,0 +1,23 @@
+#ifndef ADDSUP_ECHOES_TOLD_VALUE_H
+#define ADDSUP_ECHOES_TOLD_VALUE_H
+/* Whether two figures tell one value, and whether they would but for two digits that changed
+ * places, or a scale word. That they do ties nothing: words must say that they are of one thing. */
+#include "figures/figure.h"
+
+/* Is the second within a tenth of the first? */
+bool values_are_close(const Figure *a, const Figure *b);
+
+/* Have both the same value, as far as either is told? An open hedge fits what is near only. */
+bool values_agree(const Figure *stated, const Figure *again);
+
+/* Would they, were two neighbouring digits of `again` swapped: "43" and "34", "£62,000" and
+ * "£26,140"? Or is but its scale word another: "€1.2bn" and "€1.2m"? */
+bool values_are_muddled(const Article *article, const Figure *stated, const Figure *again);
+
+/* Can they be, as far as is told at once? */
+bool values_may_be_muddled(const Figure *stated, const Figure *again);
+
+/* Is but the scale word another? */
+bool values_are_rescaled(const Figure *stated, const Figure *again);
+
+#endif

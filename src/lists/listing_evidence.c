@@ -1,0 +1,260 @@
+#include "lists/listing_evidence.h"
+
+#include "lists/listing_tie.h"
+#include "relations/claim_fit.h"
+#include "relations/term.h"
+
+enum { QUARTER = 4, FEW_SENTENCES = 5 };
+
+static bool has_trait(const ListingSearch *search, const Listing *list, unsigned trait) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (searched_addend(search, list->items[i])->traits & trait) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool have_weight(const ListingSearch *search, const Listing *list, int least) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (!listing_part_weighs(search, list->items[i], least)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_percent(const ListingSearch *search) {
+    return figure_is_share(searched_figure(search, search->total));
+}
+
+bool listing_may_have_total(const ListingSearch *search) {
+    const Addend *total = searched_addend(search, search->total);
+    return !(total->traits & ADDEND_APART) &&
+           (!is_percent(search) || total->whole || total->traits & ADDEND_TOTALS);
+}
+
+/* "... 27 and 21. Officers made nine arrests": a small number of another sentence. */
+static bool has_stray_word(const ListingSearch *search, const Listing *list) {
+    for (size_t i = 0; i < list->count; i++) {
+        const Addend *part = searched_addend(search, list->items[i]);
+        if (part->traits & ADDEND_SMALL_WORD && !(part->traits & ADDEND_JOINS) &&
+            part->passage != searched_addend(search, list->items[i ? 0 : 1])->passage) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *list) {
+    enum { THOUSANDTH = 1000 };
+    const Addend *total = searched_addend(search, search->total);
+    if ((is_percent(search) && !(total->traits & ADDEND_TOTALS)) ||
+        (list->count > 2 && !have_weight(search, list, THOUSANDTH) &&
+         !listing_is_enclosed(search, list))) {
+        return false;
+    }
+    if (search->digits > 3) {
+        return list->count > 2 || listing_is_near(search, list);
+    }
+    return listing_is_whole(search, list) &&
+           (search->digits == 3
+                ? listing_is_near(search, list)
+                : listing_sentences_apart(search, list) <= 1 && !has_stray_word(search, list));
+}
+
+static bool same_scope(const ListingSearch *search, const Listing *list) {
+    for (size_t i = 1; i < list->count; i++) {
+        if (!times_agree(searched_addend(search, list->items[i])->scope,
+                         searched_addend(search, list->items[0])->scope)) {
+            return false;
+        }
+    }
+    return !has_trait(search, list, ADDEND_SET_ASIDE) &&
+           !slice_equal(searched_addend(search, search->total)->scope.when, SLICE("compared"));
+}
+
+/* Are they printed alike: whole counts, or all in tenths of a million? A part may be rounder by a
+ * place, or finer where it is in millions and the total in billions. */
+static bool is_printed_like(const Figure *total, const Figure *part) {
+    int finer = total->place - part->place;
+    bool alike = finer == 0 || (part->scaled && finer >= -1 && finer <= 2);
+    return alike && total->scaled == part->scaled && part->hedge == HEDGE_NONE &&
+           (part->scaled || part->zeros < 3 || part->zeros == total->zeros);
+}
+
+/* Do all end in hundreds that each may have been rounded to? Then the sum may miss by as many. */
+static bool is_rounding(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total);
+    uint8_t zeros = searched_figure(search, search->total)->zeros;
+    for (size_t i = 0; i < list->count; i++) {
+        uint8_t part = searched_figure(search, list->items[i])->zeros;
+        zeros = part < zeros ? part : zeros;
+    }
+    int64_t away = list->sum - total->amount, unit = ADDEND_UNIT;
+    for (uint8_t i = 0; i < zeros; i++) {
+        unit *= 10;
+    }
+    return zeros > 1 && away <= (int64_t)list->count * unit && -away <= (int64_t)list->count * unit;
+}
+
+/* Are its figures of one kind with the total? */
+static bool is_uniform(const ListingSearch *search, const Listing *list) {
+    enum { HUNDREDTH = 100 };
+    const Figure *total = searched_figure(search, search->total);
+    for (size_t i = 0; i < list->count; i++) {
+        const Figure *part = searched_figure(search, list->items[i]);
+        if (!is_printed_like(total, part) ||
+            (part->place > total->place && listing_sentences_apart(search, list) > 0 &&
+             !listing_has_told_total(search)) ||
+            (part->worded && !listing_is_enclosed(search, list))) {
+            return false;
+        }
+    }
+    return (have_weight(search, list, HUNDREDTH) || listing_is_enclosed(search, list)) &&
+           same_scope(search, list);
+}
+
+/* "Seven reports: coal (2); demand (2); prices; mines (2)": an item without a number is one of
+ * them. */
+static bool lacks_items(const ListingSearch *search, const Listing *list) {
+    Slice told = listing_text_between(search, search->total, list->items[list->count - 1]);
+    size_t marks = 0;
+    for (size_t i = 0; i < told.length; i++) {
+        marks += told.bytes[i] == ';';
+    }
+    return marks >= list->count;
+}
+
+/* "They comprise 318 nurses, ..." speaks of the total just before, ": 318 nurses, ..." of that in
+ * the same sentence. */
+static bool is_opened(const ListingSearch *search, const Listing *list) {
+    unsigned traits = searched_addend(search, list->items[0])->traits;
+    if (!(traits & (ADDEND_OPENS | ADDEND_COLON)) || search->total > list->items[0]) {
+        return false;
+    }
+    return listing_sentences_apart(search, list) <= (traits & ADDEND_OPENS ? 1 : 0) &&
+           !lacks_items(search, list);
+}
+
+/* "19 of the 44 flats; the other 25": a list with a part above its total is of another. */
+static bool has_greater_part(const ListingSearch *search, const Listing *list) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    for (size_t i = 0; i < list->count; i++) {
+        if (searched_addend(search, list->items[i])->amount > total) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "... and the remaining 18": nothing is missing from a list in the total's sentence or the next.
+ */
+static bool is_closed(const ListingSearch *search, const Listing *list) {
+    size_t most = list->count > 2 && listing_opens_article(search) ? FEW_SENTENCES : 1;
+    return searched_addend(search, list->items[list->count - 1])->traits & ADDEND_CLOSES &&
+           listing_sentences_apart(search, list) <= most &&
+           (listing_has_told_total(search) ||
+            (listing_has_placed_total(search, list) && !has_greater_part(search, list)));
+}
+
+/* "These were the pledges:" may announce some of them, so they must come near. */
+static bool is_announced(const ListingSearch *search, const Listing *list) {
+    return listing_is_within(search, list, QUARTER) && listing_is_announced(search, list) &&
+           listing_is_whole(search, list) &&
+           (listing_has_told_total(search) || listing_has_placed_total(search, list));
+}
+
+/* "27 schools (16 old, seven new and four rented)"; a pair may be some of three. */
+static bool is_bracketed(const ListingSearch *search, const Listing *list) {
+    bool pair = list->count == 2;
+    return listing_is_within(search, list, QUARTER) &&
+           !(pair && list->sum < searched_addend(search, search->total)->amount) &&
+           listing_is_enclosed(search, list) && listing_is_told_whole(search, list);
+}
+
+bool listing_words_complete(const ListingSearch *search, const Listing *list) {
+    return is_opened(search, list) || is_closed(search, list) || is_announced(search, list) ||
+           is_bracketed(search, list);
+}
+
+bool listing_may_tell(const ListingSearch *search, const Addend *first, const Prospect *prospect) {
+    int64_t total = searched_addend(search, search->total)->amount;
+    if (prospect->least == INT64_MAX) {
+        return false;
+    }
+    bool near =
+        prospect->most >= total - total / QUARTER && prospect->least <= total + total / QUARTER;
+    return near || first->traits & (ADDEND_OPENS | ADDEND_COLON) ||
+           prospect->traits & ADDEND_CLOSES ||
+           (prospect->most >= total / LISTING_TENFOLD &&
+            prospect->least / LISTING_TENFOLD <= total && listing_may_be_tied(search, first));
+}
+
+/* A pair must exceed its total, in the same sentence, with nothing between its figures: it may be
+ * some of three. What stands in a sentence behind a list is its total only if it is told so. */
+static bool should_make_hundreds(const ListingSearch *search, const Listing *list) {
+    size_t apart = listing_sentences_apart(search, list);
+    bool behind = search->total > list->items[0];
+    if (list->count == 2) {
+        return apart == 0 && !behind && list->items[1] == list->items[0] + 1 &&
+               listing_touches_total(search, list) &&
+               list->sum > searched_addend(search, search->total)->amount;
+    }
+    return (apart <= 1 && (!behind || apart == 0 || listing_has_told_total(search))) ||
+           listing_opens_article(search);
+}
+
+/* A pair of so many digits beside its total hardly makes nearly as much by accident. */
+static bool should_make_millions(const ListingSearch *search, const Listing *list) {
+    enum { FEW = 5 };
+    return search->digits > FEW && listing_touches_total(search, list);
+}
+
+static bool should_make_thousands(const ListingSearch *search, const Listing *list) {
+    return listing_is_near(search, list) &&
+           (list->count > 2 || listing_has_told_total(search) ||
+            has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
+}
+
+/* Do enough digits speak for a list of this total that nothing says to be complete? */
+static bool should_hold_by_digits(const ListingSearch *search, const Listing *list) {
+    enum { HUNDREDS = 3 };
+    if (search->digits < HUNDREDS || !listing_is_within(search, list, LISTING_NEAR) ||
+        !listing_is_of_one_noun(search, list) ||
+        !(listing_has_told_total(search) || listing_has_placed_total(search, list))) {
+        return false;
+    }
+    return search->digits == HUNDREDS ? should_make_hundreds(search, list)
+                                      : should_make_thousands(search, list);
+}
+
+static bool should_hold_by_tie(const ListingSearch *search, const Listing *list) {
+    return listing_is_tied(search, list) && listing_should_hold_as_tied(search, list);
+}
+
+/* Rows of a table are parts of a total that is told as one, not of whatever stands beside them, and
+ * so are percentages. */
+static bool wants_told_total(const ListingSearch *search, const Listing *list) {
+    const Addend *first = searched_addend(search, list->items[0]),
+                 *last = searched_addend(search, list->items[list->count - 1]);
+    return is_percent(search) ||
+           (first->paragraph != last->paragraph && !listing_is_announced(search, list));
+}
+
+/* Is it short, or all that its paragraph has of what a total is told for? */
+static bool is_compact(const ListingSearch *search, const Listing *list) {
+    enum { HUNDREDS = 3 };
+    return listing_is_compact(search, list) ||
+           (search->digits > HUNDREDS && listing_has_told_total(search) &&
+            listing_fills_paragraph(search, list));
+}
+
+bool listing_should_hold(const ListingSearch *search, const Listing *list) {
+    return !listing_total_is_compared(search) && !listing_is_series(search, list) &&
+           (listing_has_told_total(search) || !wants_told_total(search, list)) &&
+           listing_is_whole(search, list) && listing_is_unbroken(search, list) &&
+           is_compact(search, list) && is_uniform(search, list) && !is_rounding(search, list) &&
+           (listing_is_complete(search, list) || should_hold_by_tie(search, list) ||
+            should_hold_by_digits(search, list));
+}

@@ -1,0 +1,17 @@
+#ifndef ADDSUP_LISTS_LISTING_PARTS_H
+#define ADDSUP_LISTS_LISTING_PARTS_H
+/* Which figures can be parts of a total, and which of them a list may begin with that tells
+ * anything, judged by amounts and traits alone. For listing.c, which puts the lists together. */
+#include "lists/listing_place.h"
+
+/* The addends that can be parts of the total, in order. */
+typedef struct ListingParts {
+    size_t items[2 * LIMIT_REACH];
+    bool promising[2 * LIMIT_REACH]; /* may a list that begins with it tell anything? */
+    size_t count;
+} ListingParts;
+
+/* False if there is no list to be tried. */
+bool listing_parts_find(const ListingSearch *search, ListingParts *parts);
+
+#endif

@@ -1,0 +1,182 @@
+#include "lists/listing_tie.h"
+
+#include "figures/word.h"
+#include "relations/context.h"
+#include "relations/opposite.h"
+
+bool listing_has_told_total(const ListingSearch *search) {
+    const Addend *total = searched_addend(search, search->total);
+    return search->confirmed || total->whole || total->traits & ADDEND_TOTALS;
+}
+
+bool listing_has_placed_total(const ListingSearch *search, const Listing *list) {
+    return listing_opens_article(search) || listing_touches_total(search, list);
+}
+
+static bool nouns_agree(const Figure *a, const Figure *b) {
+    return !a->noun.length || !b->noun.length || word_means_same(a->noun, b->noun);
+}
+
+static Opposition opposition_in(const ListingSearch *search, const Listing *list) {
+    return list->count != 2 ? OPPOSITION_NONE
+                            : opposition_of(search->claims->article, search->claims->figures,
+                                            searched_addend(search, list->items[0])->figure,
+                                            searched_addend(search, list->items[1])->figure);
+}
+
+/* "It asked 1,102 adults: 428 Democrats, 401 Republicans and 273 others": three and more may be of
+ * three kinds. */
+static bool are_kinds(const ListingSearch *search, const Listing *list) {
+    return list->count > 2 && listing_has_told_total(search) && listing_is_told_whole(search, list);
+}
+
+/* "318 nurses, 141 doctors" are of one kind only if something says so: "another 18 people", "612
+ * people in all". */
+bool listing_is_of_one_noun(const ListingSearch *search, const Listing *list) {
+    const Figure *total = searched_figure(search, search->total),
+                 *first = searched_figure(search, list->items[0]);
+    bool told = listing_has_told_total(search);
+    for (size_t i = 0; i < list->count; i++) {
+        const Figure *part = searched_figure(search, list->items[i]);
+        if (!(searched_addend(search, list->items[i])->traits & ADDEND_JOINS) &&
+            (!(told || nouns_agree(total, part)) || !nouns_agree(first, part))) {
+            return are_kinds(search, list) || opposition_in(search, list) != OPPOSITION_NONE;
+        }
+    }
+    return true;
+}
+
+static const Addend *first_of(const ListingSearch *search, const Listing *list) {
+    return searched_addend(search, list->items[0]);
+}
+
+static const Addend *last_of(const ListingSearch *search, const Listing *list) {
+    return searched_addend(search, list->items[list->count - 1]);
+}
+
+/* "87 of them men and 81 women", "of which 1,946 are public and 823 private" */
+static bool tells_of_them(const ListingSearch *search, const Listing *list) {
+    return first_of(search, list)->traits & ADDEND_OF_THEM && search->total < list->items[0];
+}
+
+/* "Of the 355 who voted, ...": told as a total in the sentence of its parts, or right before it; in
+ * the one behind only by "in all". "A further 654" begins another list. */
+static bool tells_of_total(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total);
+    bool before = search->total < list->items[0] || listing_sentences_apart(search, list) == 0;
+    bool told =
+        total->traits & ADDEND_TOTALS && (before || total->traits & (ADDEND_JOINT | ADDEND_MADE));
+    return (told || (before && total->whole)) &&
+           !(search->total < list->items[0] && first_of(search, list)->traits & ADDEND_JOINS) &&
+           listing_is_of_one_noun(search, list);
+}
+
+static bool is_bracketed(const ListingSearch *search, size_t index) {
+    const Figure *figure = searched_figure(search, index);
+    Slice text = search->claims->article->text;
+    return figure->start > 0 && text.bytes[figure->start - 1] == '(' && figure->end < text.length &&
+           text.bytes[figure->end] == ')';
+}
+
+static bool are_bracketed(const ListingSearch *search, const Listing *list) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (!is_bracketed(search, list->items[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool listing_is_series(const ListingSearch *search, const Listing *list) {
+    return is_bracketed(search, search->total) && are_bracketed(search, list);
+}
+
+/* "18,642 patients for hips (7,218), eyes (6,104) and ears (5,320)" */
+static bool tells_in_brackets(const ListingSearch *search, const Listing *list) {
+    return are_bracketed(search, list) && list->count > 2 && search->total < list->items[0] &&
+           !is_bracketed(search, search->total) &&
+           searched_addend(search, search->total)->passage == first_of(search, list)->passage;
+}
+
+/* "... and 81 women", "led by 88,214 to 74,963", "the other 25": nothing comes behind it. */
+static bool is_ended(const ListingSearch *search, const Listing *list) {
+    Slice joint =
+        listing_text_between(search, list->items[list->count - 2], list->items[list->count - 1]);
+    bool opposed = slice_ends(joint, SLICE(" to ")) && !memchr(joint.bytes, ',', joint.length) &&
+                   !(last_of(search, list)->traits & ADDEND_OUTCOME);
+    bool parted = tells_of_them(search, list) && slice_ends(joint, SLICE("; "));
+    return listing_is_told_whole(search, list) || opposed || parted ||
+           last_of(search, list)->traits & ADDEND_JOINS;
+}
+
+/* "In all, 1,172 of the 36,600 were lost. Rain was to blame for 640, ...": what stands between is
+ * what the total is a part of, or one of "771 of them" that are told apart. */
+static bool is_of_the_sentence_before(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total);
+    for (size_t i = search->total + 1; i < list->items[0]; i++) {
+        const Addend *between = searched_addend(search, i);
+        bool other = between->amount < total->amount && !(between->traits & ADDEND_OF_THEM);
+        if (between->passage != total->passage || other) {
+            return false;
+        }
+    }
+    return search->total < list->items[0] && total->passage != first_of(search, list)->passage;
+}
+
+static bool is_beside(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total);
+    return total->paragraph == first_of(search, list)->paragraph &&
+           listing_sentences_apart(search, list) <= 1 &&
+           (listing_touches_total(search, list) || is_of_the_sentence_before(search, list));
+}
+
+/* Is it one sentence, or two that tell of nothing else? */
+static bool is_short(const ListingSearch *search, const Listing *list) {
+    return first_of(search, list)->passage == last_of(search, list)->passage ||
+           (listing_is_compact(search, list) && listing_fills_paragraph(search, list) &&
+            list->count > 2);
+}
+
+bool listing_words_tie(const ListingSearch *search, const Listing *list) {
+    return is_short(search, list) && is_beside(search, list) &&
+           (tells_of_them(search, list) || tells_of_total(search, list) ||
+            tells_in_brackets(search, list)) &&
+           listing_is_whole(search, list) && is_ended(search, list);
+}
+
+/* Is nothing counted twice: money, seats, yes and no? Or does one part alone make more than all? */
+static bool is_exclusive(const ListingSearch *search, const Listing *list) {
+    static const TableWord nouns[] = {"ballots", "goals", "jobs",  "medals",
+                                      "papers",  "seats", "votes", "wins"};
+    const Figure *total = searched_figure(search, search->total);
+    Word noun = word_at(total->noun, 0);
+    bool overfull = false;
+    for (size_t i = 0; i < list->count; i++) {
+        overfull = overfull || searched_addend(search, list->items[i])->amount >
+                                   searched_addend(search, search->total)->amount;
+    }
+    return overfull || total->kind == FIGURE_MONEY || WORD_AMONG(nouns, &noun) ||
+           opposition_in(search, list) != OPPOSITION_NONE;
+}
+
+/* "168 runners, 87 of them men and 81 women": there is no third kind. */
+static bool is_split(const ListingSearch *search, const Listing *list) {
+    enum { THOUSANDS = 4 };
+    return opposition_in(search, list) == OPPOSITION_EXHAUSTIVE &&
+           (tells_of_them(search, list) || search->digits >= THOUSANDS);
+}
+
+bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *list) {
+    enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4 };
+    int64_t total = searched_addend(search, search->total)->amount;
+    bool pair = list->count == 2;
+    if (list->sum < total / LISTING_TENFOLD || list->sum / LISTING_TENFOLD > total) {
+        return false;
+    }
+    if (search->digits < HUNDREDS) {
+        return list->sum > total && is_exclusive(search, list);
+    }
+    return list->sum > total || search->digits > THOUSANDS ||
+           (!pair && search->digits == THOUSANDS) ||
+           (!pair && listing_is_within(search, list, QUARTER)) || is_split(search, list);
+}

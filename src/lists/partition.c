@@ -1,0 +1,301 @@
+#include "lists/partition.h"
+
+#include "operands/level.h"
+#include "relations/opposite.h"
+#include "relations/reading.h"
+#include "relations/term.h"
+
+enum { HUNDRED = 100 };
+
+typedef struct PartitionSearch {
+    Arena *arena;
+    const Claims *claims;
+    const Addends *addends;
+    Readings *holding, *broken;
+} PartitionSearch;
+
+/* Shares from the addend at `first` to that at `last`, set-aside ones and other units left out. */
+typedef struct Partition {
+    size_t items[LIMIT_PARTS]; /* backwards */
+    size_t count;
+    int64_t sum;     /* an amount */
+    unsigned traits; /* of any of them */
+} Partition;
+
+static const Addend *addend_at(const PartitionSearch *search, size_t index) {
+    return &search->addends->items[index];
+}
+
+static const Figure *figure_at(const PartitionSearch *search, size_t index) {
+    return &search->claims->figures->items[addend_at(search, index)->figure];
+}
+
+static bool is_percentage(const PartitionSearch *search, size_t index) {
+    return figure_is_share(figure_at(search, index)) ||
+           addend_at(search, index)->traits & ADDEND_VERSUS;
+}
+
+static bool is_share(const PartitionSearch *search, size_t index) {
+    return is_percentage(search, index) && !(addend_at(search, index)->traits & ADDEND_SET_ASIDE);
+}
+
+/* Is the share beyond this end of another sentence? */
+static bool is_end(const PartitionSearch *search, size_t index, bool behind) {
+    size_t at = behind ? index + 1 : index - 1;
+    while (at < search->addends->count && is_percentage(search, at) && !is_share(search, at)) {
+        at = behind ? at + 1 : at - 1; /* wraps below 0 */
+    }
+    return at >= search->addends->count || !is_share(search, at) ||
+           addend_at(search, at)->passage != addend_at(search, index)->passage;
+}
+
+static bool is_whole(const PartitionSearch *search, const Partition *partition) {
+    return is_end(search, partition->items[partition->count - 1], false) &&
+           is_end(search, partition->items[0], true);
+}
+
+static bool is_one_sentence(const PartitionSearch *search, const Partition *partition) {
+    return addend_at(search, partition->items[0])->passage ==
+           addend_at(search, partition->items[partition->count - 1])->passage;
+}
+
+static bool have_decimals(const PartitionSearch *search, const Partition *partition) {
+    for (size_t i = 0; i < partition->count; i++) {
+        if (figure_at(search, partition->items[i])->place >= 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool have_trait(const PartitionSearch *search, const Partition *partition, unsigned trait) {
+    for (size_t i = 0; i < partition->count; i++) {
+        if (!(addend_at(search, partition->items[i])->traits & trait)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Is the sum between these? */
+static bool is_between(const Partition *partition, int least, int most) {
+    return partition->sum >= (int64_t)least * ADDEND_UNIT &&
+           partition->sum <= (int64_t)most * ADDEND_UNIT;
+}
+
+static bool is_closed(const PartitionSearch *search, const Partition *partition) {
+    return addend_at(search, partition->items[0])->traits & (ADDEND_CLOSES | ADDEND_ENDS);
+}
+
+/* All but the last of one sentence, that of it or of the next? */
+static bool is_rounded_off(const PartitionSearch *search, const Partition *partition) {
+    size_t last = addend_at(search, partition->items[0])->passage,
+           before = addend_at(search, partition->items[1])->passage,
+           first = addend_at(search, partition->items[partition->count - 1])->passage;
+    return first == before && last <= before + 1;
+}
+
+/* "11% don't know" */
+static bool has_residue(const PartitionSearch *search, const Partition *partition) {
+    bool last = addend_at(search, partition->items[0])->traits & ADDEND_RESIDUAL;
+    return partition->count > 2 && partition->traits & ADDEND_RESIDUAL &&
+           (last ? is_rounded_off(search, partition) : is_one_sentence(search, partition));
+}
+
+/* "Yes 51.42 per cent, No 48.58": results, not what people told a pollster, and of one place. */
+static bool is_of_two_sides(const PartitionSearch *search, const Partition *partition) {
+    bool apart = addend_at(search, partition->items[0])->traits & (ADDEND_NAMED | ADDEND_PLACED);
+    return partition->count == 2 && have_trait(search, partition, ADDEND_OPPOSED) && !apart &&
+           is_one_sentence(search, partition) && have_decimals(search, partition);
+}
+
+static Slice holder_of(const PartitionSearch *search, size_t index) {
+    size_t count,
+        first = claims_of_figure(search->claims, addend_at(search, index)->figure, &count);
+    return figure_holder(search->claims, &search->claims->list.items[first]);
+}
+
+/* Is each share of another name, and none of a place? The first may be of "she", or of a name that
+ * nothing but the sentence's beginning gives its capital. */
+static bool are_rivals(const PartitionSearch *search, const Partition *partition) {
+    size_t last = partition->count - 1;
+    for (size_t i = 0; i < last; i++) {
+        unsigned traits = addend_at(search, partition->items[i])->traits;
+        if (!(traits & ADDEND_NAMED) || traits & ADDEND_PLACED ||
+            slice_equal(holder_of(search, partition->items[i]),
+                        holder_of(search, partition->items[i + 1]))) {
+            return false;
+        }
+    }
+    return !(partition->traits & ADDEND_EXTREME);
+}
+
+/* "Backed by 61 per cent to 49": who else stood makes it less than all, never more. */
+static bool is_versus(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 && addend_at(search, partition->items[0])->traits & ADDEND_VERSUS;
+}
+
+/* Shares of votes that make more than all of them. */
+static bool is_overfull(const PartitionSearch *search, const Partition *partition) {
+    return partition->traits & ADDEND_POLLED && have_decimals(search, partition) &&
+           are_rivals(search, partition);
+}
+
+/* "It splits 55, 28 and 17 per cent" */
+static bool is_opened(const PartitionSearch *search, const Partition *partition) {
+    return addend_at(search, partition->items[partition->count - 1])->traits & ADDEND_OPENS &&
+           is_one_sentence(search, partition);
+}
+
+/* "71 per cent goes to farms, 22 per cent to cities and 7 per cent to works": no less than all, if
+ * others may have some, and never more. */
+static bool is_divided(const PartitionSearch *search, const Partition *partition) {
+    return partition->count > 2 && partition->traits & ADDEND_DIVIDED &&
+           is_one_sentence(search, partition);
+}
+
+/* "Women make up 45 per cent of the class and men 46": of two kinds that leave no third. */
+static bool is_composed(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 &&
+           addend_at(search, partition->items[1])->traits & ADDEND_COMPOSES &&
+           is_one_sentence(search, partition) &&
+           opposition_of(search->claims->article, search->claims->figures,
+                         addend_at(search, partition->items[1])->figure,
+                         addend_at(search, partition->items[0])->figure) == OPPOSITION_EXHAUSTIVE;
+}
+
+/* "Rovers had 74 per cent of the ball, City 36 per cent" */
+static bool is_contested(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 && partition->traits & ADDEND_CONTESTED &&
+           is_one_sentence(search, partition);
+}
+
+static bool has_fraction(const PartitionSearch *search, const Partition *partition) {
+    for (size_t i = 0; i < partition->count; i++) {
+        if (figure_at(search, partition->items[i])->kind == FIGURE_FRACTION) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Of the old 68 per cent are for it, 22 against and 10 unsure. Of the young it is 24, 63 and 18
+ * per cent": as many in one sentence as make all in the sentence before. */
+static bool is_parallel(const PartitionSearch *search, const Partition *partition) {
+    size_t first = partition->items[partition->count - 1], count = partition->count;
+    if (count < 3 || first < count || !is_one_sentence(search, partition)) {
+        return false;
+    }
+    int64_t sum = 0;
+    for (size_t i = first - count; i < first; i++) {
+        if (!is_share(search, i) ||
+            addend_at(search, i)->passage + 1 != addend_at(search, first)->passage) {
+            return false;
+        }
+        sum += addend_at(search, i)->amount;
+    }
+    return sum >= (int64_t)(HUNDRED - 1) * ADDEND_UNIT &&
+           sum <= (int64_t)(HUNDRED + 1) * ADDEND_UNIT;
+}
+
+/* How far from 100 a list may be that leaves nobody out by its wording. */
+typedef struct Completeness {
+    bool (*says)(const PartitionSearch *search, const Partition *partition);
+    int least, most;
+} Completeness;
+
+static const Completeness completeness[] = {
+    {is_closed, 75, 190},    {has_residue, 100, 150}, {is_of_two_sides, 60, 180},
+    {is_versus, 100, 110},   {is_overfull, 100, 110}, {is_opened, 75, 150},
+    {is_divided, 100, 150},  {is_parallel, 75, 150},  {is_composed, 60, 180},
+    {is_contested, 60, 180},
+};
+
+static bool is_complete(const PartitionSearch *search, const Partition *partition) {
+    for (size_t i = 0; i < sizeof completeness / sizeof *completeness; i++) {
+        if (is_between(partition, completeness[i].least, completeness[i].most) &&
+            completeness[i].says(search, partition)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static Operands operands_of(const PartitionSearch *search, const Partition *partition) {
+    Operands operands = {0};
+    for (size_t i = 0; i < partition->count; i++) {
+        size_t from = i == 0 ? 0 : partition->count - i;
+        *list_push(search->arena, &operands) =
+            (Operand){addend_at(search, partition->items[from])->figure, i > 0};
+    }
+    return operands;
+}
+
+static RelationStatus judge(const PartitionSearch *search, const Operands *operands) {
+    Term terms[LIMIT_PARTS];
+    terms_make(RELATION_COMPLEMENT, search->claims->figures, operands, terms);
+    return formula_judge(RELATION_COMPLEMENT, DIRECTION_NONE, terms, operands->count);
+}
+
+static void weigh(const PartitionSearch *search, const Partition *partition) {
+    bool whole = is_whole(search, partition);
+    if (has_fraction(search, partition) &&
+        (!is_closed(search, partition) || partition->traits & ADDEND_OF_THEM)) {
+        return; /* "half" and "a third" are told of many things, and "half of that" of a half */
+    }
+    bool rounds = is_between(partition, HUNDRED - 3, HUNDRED + 3);
+    if (!rounds && !(whole && is_complete(search, partition))) {
+        return;
+    }
+    Operands operands = operands_of(search, partition);
+    if (judge(search, &operands) == RELATION_HOLDS) {
+        if (whole || have_decimals(search, partition)) {
+            reading_add(search->arena, operands, 1, true, search->holding);
+        }
+    } else if (whole && is_complete(search, partition) && search->broken->count < LIMIT_PLAUSIBLE) {
+        reading_add(search->arena, operands, 1, true, search->broken);
+    }
+}
+
+/* Can it stand in one list with the share behind it? Who gives no answer is of those asked before,
+ * and "the other 12 per cent" of what was told, whenever it was. */
+static bool goes_with(const PartitionSearch *search, size_t index, size_t behind) {
+    const Addend *addend = addend_at(search, index), *next = addend_at(search, behind);
+    bool close = next->passage - addend->passage <= 1;
+    bool residual = close && next->traits & ADDEND_RESIDUAL && !next->scope.of.length &&
+                    !next->scope.when.length;
+    bool closing =
+        close && next->traits & ADDEND_CLOSES && slice_equal(addend->scope.of, next->scope.of);
+    return (residual || closing || scope_equal(addend->scope, next->scope)) &&
+           next->paragraph - addend->paragraph <= 1;
+}
+
+void partitions_ending(Arena *arena, const Claims *claims, const Addends *addends, size_t last,
+                       Readings *holding, Readings *broken) {
+    PartitionSearch search = {arena, claims, addends, holding, broken};
+    if (!is_share(&search, last)) {
+        return;
+    }
+    Partition partition = {.count = 0};
+    for (size_t i = last + 1; i-- > 0 && partition.count < LIMIT_PARTS &&
+                              addends->items[i].unit == addends->items[last].unit;) {
+        if (!is_share(&search, i)) {
+            continue;
+        }
+        if (partition.count && !goes_with(&search, i, partition.items[partition.count - 1])) {
+            break;
+        }
+        partition.items[partition.count++] = i;
+        partition.sum += addend_at(&search, i)->amount;
+        partition.traits |= addend_at(&search, i)->traits;
+        if (!is_between(&partition, 0, 2 * HUNDRED)) {
+            break;
+        }
+        if (partition.count > 1) {
+            weigh(&search, &partition);
+        }
+        if (holding->count > 0 && is_closed(&search, &partition)) {
+            break; /* "71%, with the other 29%": all is told */
+        }
+    }
+}

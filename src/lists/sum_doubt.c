@@ -1,0 +1,159 @@
+#include "lists/sum_doubt.h"
+
+enum {
+    FEW = 10, /* below so many "the nine" may be any nine */
+    SCORE = 20,
+    CROWD = 8 /* more figures than these in its sentences are not looked through */
+};
+
+/* What some figures come to. */
+typedef struct Heap {
+    int64_t sum, most, slack;
+} Heap;
+
+static Heap heap_with(Heap heap, const Addend *addend) {
+    int64_t most = addend->amount > heap.most ? addend->amount : heap.most;
+    return (Heap){heap.sum + addend->amount, most, heap.slack + addend->slack};
+}
+
+/* Is one of three or more of these figures what the others make, and the total among them? A bit of
+ * `chosen` stands for each figure; every choice adds one to a choice made before. */
+static bool makes_another(const SumSearch *search, size_t first, size_t end, size_t total) {
+    Heap heaps[1 << CROWD] = {{0}};
+    for (unsigned chosen = 1; chosen < 1u << (end - first); chosen++) {
+        unsigned others = chosen & (chosen - 1);
+        size_t index = first;
+        while (!((chosen ^ others) >> (index - first) & 1u)) {
+            index++;
+        }
+        heaps[chosen] = heap_with(heaps[others], sum_addend(search, index));
+        int64_t away = heaps[chosen].sum - 2 * heaps[chosen].most;
+        if (others & (others - 1) && chosen >> (total - first) & 1u &&
+            away <= heaps[chosen].slack && -away <= heaps[chosen].slack) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_of_sentence(const SumSearch *search, size_t index, size_t passage) {
+    return sum_addend(search, index)->unit == sum_cue(search)->unit &&
+           sum_addend(search, index)->passage == passage;
+}
+
+/* Do figures of its sentences make another sum with its total? Then that is meant, or may be. */
+static bool is_excused(const SumSearch *search, const SumSet *set) {
+    size_t first = sum_set_first(set), end = sum_set_last(set) + 1,
+           first_passage = sum_addend(search, first)->passage,
+           last_passage = sum_addend(search, end - 1)->passage;
+    while (first > 0 && is_of_sentence(search, first - 1, first_passage)) {
+        first--;
+    }
+    while (end < search->addends->count && is_of_sentence(search, end, last_passage)) {
+        end++;
+    }
+    return end - first > CROWD || makes_another(search, first, end, set->total);
+}
+
+/* Are they the same but for a fiftieth of the second? */
+static bool are_alike(int64_t one, int64_t other) {
+    enum { FIFTIETH = 50 };
+    int64_t away = one > other ? one - other : other - one;
+    return away <= other / FIFTIETH;
+}
+
+/* Is one told twice, or hardly a part of so much: "17 cents a share and $360m"? */
+static bool is_odd(const SumSearch *search, const SumSet *set, size_t part) {
+    enum { WEIGHT = 300, THRICE = 3 };
+    int64_t amount = sum_addend(search, set->parts[part])->amount,
+            total = sum_addend(search, set->total)->amount;
+    for (size_t i = 0; i < part; i++) {
+        if (are_alike(sum_addend(search, set->parts[i])->amount, amount)) {
+            return true;
+        }
+    }
+    return amount < total / WEIGHT || amount / THRICE > total || are_alike(amount, total);
+}
+
+static bool has_odd_part(const SumSearch *search, const SumSet *set) {
+    bool odd = false;
+    for (size_t i = 0; i < set->count; i++) {
+        odd = odd || is_odd(search, set, i);
+    }
+    return odd;
+}
+
+/* "The 12 coaches have 64 seats each, 768 in all" */
+static bool is_product(const SumSearch *search, const SumSet *set) {
+    int64_t one = sum_addend(search, set->parts[0])->amount,
+            other = sum_addend(search, set->parts[1])->amount;
+    int64_t total = sum_addend(search, set->total)->amount;
+    return set->count == 2 && (Wide)one * other == (Wide)total * ADDEND_UNIT;
+}
+
+static bool has_greater_part(const SumSearch *search, const SumSet *set) {
+    bool greater = false;
+    for (size_t i = 0; i < set->count; i++) {
+        greater = greater || sum_addend(search, set->parts[i])->amount >=
+                                 sum_addend(search, set->total)->amount;
+    }
+    return greater;
+}
+
+static bool has_joined_part(const SumSearch *search, const SumSet *set) {
+    bool joined = false;
+    for (size_t i = 0; i < set->count; i++) {
+        joined = joined || sum_addend(search, set->parts[i])->traits & ADDEND_JOINS;
+    }
+    return joined;
+}
+
+/* "A total of 1,023, a total of 2,046 and a total of 4,092" are no parts of each other. */
+static bool is_of_totals(const SumSearch *search, const SumSet *set) {
+    enum { SERIES = 3 };
+    size_t passage = sum_addend(search, set->total)->passage, first = set->total, totals = 0;
+    while (first > 0 && sum_addend(search, first - 1)->passage == passage) {
+        first--;
+    }
+    for (size_t i = first; i < search->addends->count && sum_addend(search, i)->passage == passage;
+         i++) {
+        totals += (sum_addend(search, i)->traits & ADDEND_MADE) != 0;
+    }
+    return totals >= SERIES;
+}
+
+static bool is_one_sentence(const SumSearch *search, const SumSet *set) {
+    return sum_addend(search, sum_set_first(set))->passage ==
+           sum_addend(search, sum_set_last(set))->passage;
+}
+
+/* "Three of the seven" two sentences on are another seven. */
+static bool is_small(const SumSearch *search, const SumSet *set) {
+    bool ahead = set->total == search->cue && set->total < set->parts[0];
+    return sum_is_below(search, set->total, ahead ? SCORE : FEW) && !is_one_sentence(search, set);
+}
+
+/* "The 15 bodies" may be others, unless they are as many as could be. */
+static bool may_be_others(const SumSearch *search, const SumSet *set) {
+    enum { THRICE = 3 };
+    return !has_joined_part(search, set) &&
+           (sum_is_below(search, set->total, FEW) || has_greater_part(search, set) ||
+            sum_set_amount(search, set) < sum_addend(search, set->total)->amount / THRICE);
+}
+
+/* Do the words that make it a sum of this form leave room for another? */
+static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet *set) {
+    if (!form->traits) {
+        return has_greater_part(search, set);
+    }
+    unsigned said = sum_cue(search)->traits & form->traits;
+    if (said == ADDEND_JOINS) { /* "another 12" is one more of what a headline tells, at most */
+        return sum_addend(search, set->total)->paragraph > 0;
+    }
+    return said == ADDEND_DEFINITE && may_be_others(search, set);
+}
+
+bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
+    return has_odd_part(search, set) || is_product(search, set) || is_of_totals(search, set) ||
+           is_small(search, set) || is_loose(search, form, set) || is_excused(search, set);
+}

@@ -1,0 +1,79 @@
+#include "lists/sum_sense.h"
+
+#include "figures/word.h"
+#include "relations/term.h"
+
+static const Figure *figure_at(const Claims *claims, size_t index) {
+    return &claims->figures->items[index];
+}
+
+static bool has_figure(const Operands *list, size_t figure) {
+    bool found = false;
+    for (size_t i = 0; i < list->count; i++) {
+        found = found || list->items[i].figure == figure;
+    }
+    return found;
+}
+
+/* "121 people, 30 of whom were hurt"; and "48 planes, 36 of them jets", where the total follows */
+static bool is_of_part_before(const Claims *claims, const Operands *list, size_t part) {
+    static const TableWord known[] = {"it", "that", "them", "these", "those", "which", "whom"};
+    size_t figure = list->items[part].figure;
+    Word of = word_after(claims->article->text, figure_at(claims, figure)->end),
+         word = word_after(claims->article->text, of.end);
+    bool behind_part = part > 1 && list->items[part - 1].figure + 1 == figure;
+    return (behind_part || list->items[0].figure > figure) && word_is(&of, "of") &&
+           WORD_AMONG(known, &word);
+}
+
+/* "140 off 129 balls" */
+static bool is_pace(const Claims *claims, const Operands *list, size_t part) {
+    Word before =
+        word_before(claims->article->text, figure_at(claims, list->items[part].figure)->start);
+    return word_is(&before, "off");
+}
+
+/* "287 votes to 251", "24 to 17": the other side is told right before it. */
+static bool is_other_side(const Claims *claims, const Operands *list, size_t part) {
+    enum { LONGEST = 12 }; /* " votes to " */
+    size_t figure = list->items[part].figure;
+    Slice text = claims->article->text;
+    Word to = word_before(text, figure_at(claims, figure)->start);
+    if (!word_is(&to, "to") || figure == 0) {
+        return false;
+    }
+    const Figure *side = figure_at(claims, figure - 1);
+    bool beside =
+        side->sentence == figure_at(claims, figure)->sentence && to.start - side->end < LONGEST;
+    return beside && (!has_figure(list, figure - 1) || list->items[0].figure == figure - 1);
+}
+
+/* More than all of those who were asked. */
+static bool are_answers(const Claims *claims, const Operands *list) {
+    static const char *const signs[] = {"survey", "polled", "respon", "asked"};
+    const Figure *total = figure_at(claims, list->items[0].figure);
+    Rational sum = rational_of(0);
+    for (size_t i = 1; i < list->count; i++) {
+        sum = rational_add(sum, figure_at(claims, list->items[i].figure)->value);
+    }
+    const Sentence *sentence = &claims->article->sentences.items[total->sentence];
+    Slice told = slice_part(claims->article->text, sentence->start, sentence->end);
+    bool asked = false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        asked = asked || slice_has(told, slice_of(signs[i]));
+    }
+    return asked && rational_compare(sum, total->value) > 0;
+}
+
+bool sum_is_misread(const Claims *claims, const Operands *list) {
+    if (figure_is_share(figure_at(claims, list->items[0].figure))) {
+        return false; /* "women hold 45% of them and men 46%" */
+    }
+    for (size_t i = 1; i < list->count; i++) {
+        if (is_of_part_before(claims, list, i) || is_other_side(claims, list, i) ||
+            is_pace(claims, list, i)) {
+            return true;
+        }
+    }
+    return are_answers(claims, list);
+}

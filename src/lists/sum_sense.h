@@ -1,0 +1,11 @@
+#ifndef ADDSUP_LISTS_SUM_SENSE_H
+#define ADDSUP_LISTS_SUM_SENSE_H
+/* What the words between the parts of a list say against its being a sum, whatever its numbers. */
+#include "relations/relation.h"
+
+/* Is a part told of the part before it ("121 people, 30 of whom"), one of two sides whose other
+ * side is none ("287 votes to 251, with 29 abstentions"), or do people answer in several ways ("of
+ * the 340 surveyed 212 said ... and 148 said")? The total is the first operand. */
+bool sum_is_misread(const Claims *claims, const Operands *list);
+
+#endif

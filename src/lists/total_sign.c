@@ -1,0 +1,78 @@
+#include "lists/total_sign.h"
+
+#include "figures/figure.h"
+#include "figures/word.h"
+
+/* "the ", "all ", "its ": what was told before, or can be counted up. */
+static bool is_definite(Slice before, const Word *last) {
+    static const TableWord words[] = {"all",  "both", "entire", "full",  "her",  "his",   "its",
+                                      "that", "the",  "their",  "these", "this", "those", "whole"};
+    return (WORD_AMONG(words, last) || slice_ends(before, SLICE("'s "))) &&
+           !slice_starts(before, SLICE(" of ")); /* "nine of the 20" */
+}
+
+static bool has_any(Slice text, const char *const *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (slice_has(text, slice_of(words[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "taking the number of those without power to" */
+static bool is_raised(Slice before, const Word *last) {
+    static const char *const verbs[] = {
+        "bringing ", "brings ", "brought ",  "bring ",    "taking ",   "takes ",
+        "took ",     "take ",   "lifting ",  "lifts ",    "lifted ",   "lift ",
+        "pushing ",  "pushes ", "pushed ",   "push ",     "raising ",  "raises ",
+        "raised ",   "raise ",  "swelling ", "boosting ", "carrying ", "driving "};
+    return word_is(last, "to") && has_any(before, verbs, sizeof verbs / sizeof *verbs);
+}
+
+/* "in shares, valuing the deal at" */
+static bool is_valued(Slice before, const Word *last) {
+    static const char *const verbs[] = {"valuing ", "pricing ", "putting ", "values ", "puts "};
+    return word_is(last, "at") && has_any(before, verbs, sizeof verbs / sizeof *verbs);
+}
+
+/* The text before the mark, back to the figure before it; `mark` becomes that, or 0. */
+static Slice text_before(const MarkedSentence *marked, size_t mark, size_t *previous) {
+    size_t end = marked->marks.items[mark].at;
+    for (*previous = mark; *previous > 0; --*previous) {
+        size_t at = marked->marks.items[*previous - 1].at;
+        if (marked->text.bytes[at] != (char)MARK_NAME) {
+            return slice_part(marked->text, at + 1, end);
+        }
+    }
+    return slice_part(marked->text, 0, end);
+}
+
+/* "the two regions account for" */
+static bool is_counted(const MarkedSentence *marked, size_t previous) {
+    if (previous == 0) {
+        return false;
+    }
+    char kind = marked->text.bytes[marked->marks.items[previous - 1].at];
+    if (kind != (char)(MARK_FIGURE + FIGURE_CARDINAL) &&
+        kind != (char)(MARK_FIGURE + FIGURE_DURATION)) {
+        return false;
+    }
+    size_t none;
+    Slice before = text_before(marked, previous - 1, &none);
+    Word last = word_before(before, before.length);
+    return is_definite(before, &last);
+}
+
+TotalSign total_sign(const MarkedSentence *marked, size_t mark) {
+    size_t previous;
+    Slice before = text_before(marked, mark, &previous);
+    Word last = word_before(before, before.length);
+    if (is_definite(before, &last)) {
+        return TOTAL_DEFINITE;
+    }
+    if (is_raised(before, &last) || is_valued(before, &last)) {
+        return TOTAL_RAISED;
+    }
+    return is_counted(marked, previous) ? TOTAL_COUNTED : TOTAL_NONE;
+}

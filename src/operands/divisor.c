@@ -1,0 +1,97 @@
+#include "operands/divisor.h"
+
+#include "figures/noun.h"
+#include "figures/word.h"
+#include "relations/context.h"
+#include <string.h>
+
+static bool is_lead(const Word *word) {
+    static const TableWord leads[] = {"a", "an", "each", "every", "per"};
+    return WORD_AMONG(leads, word);
+}
+
+/* May the word stand between the figure and "per": a noun, or the "for" of "for every"? */
+static bool is_passed(Slice text, const Word *word) {
+    Word next = word_after(text, word->end);
+    return !word_is_grammar(word) || word_is(&next, "each") || word_is(&next, "every");
+}
+
+/* The word behind "per" or "a", so many words behind a figure at most. */
+static Slice told_within(Slice text, const Figure *figure, int reach) {
+    enum { SHORTEST = 3 };
+    Word word = word_after(text, figure->end);
+    for (int i = 0; i < reach && !is_lead(&word) && is_passed(text, &word); i++) {
+        word = word_after(text, word.end);
+    }
+    Word told = word_after(text, word.end);
+    bool any = is_lead(&word) && told.end - told.start >= SHORTEST && !word_is_grammar(&told);
+    return any ? slice_part(text, told.start, told.end) : (Slice){"", 0};
+}
+
+/* The word behind "per" a few words before a figure. */
+static Slice told_ahead(Slice text, const Figure *figure) {
+    enum { REACH = 5 };
+    Word word = word_before(text, figure->start), told = word;
+    for (int i = 0; i < REACH && !word_none(&word) && !word_is(&word, "per"); i++) {
+        told = word;
+        word = word_before(text, word.start);
+    }
+    return word_is(&word, "per") ? slice_part(text, told.start, told.end) : (Slice){"", 0};
+}
+
+bool divisor_is_ahead(Slice text, const Figure *quotient) {
+    return told_ahead(text, quotient).length > 0;
+}
+
+Slice divisor_told(Slice text, const Figure *quotient) {
+    enum { REACH = 3 };
+    Slice behind = told_within(text, quotient, REACH);
+    return behind.length ? behind : told_ahead(text, quotient);
+}
+
+bool divisor_is_behind(Slice text, const Figure *figure) {
+    return told_within(text, figure, 1).length > 0;
+}
+
+typedef struct TimeUnit {
+    TableWord word;
+    const char *unit;
+} TimeUnit;
+
+/* The unit of a duration that the word names; NULL if it names none. */
+static const char *time_unit(Slice told) {
+    static const TimeUnit units[] = {{"day", "d"},    {"hour", "h"},  {"minute", "min"},
+                                     {"month", "mo"}, {"night", "d"}, {"second", "s"},
+                                     {"week", "wk"},  {"year", "yr"}};
+    Word word = word_at(told, 0);
+    const TimeUnit *row = word_row(SORTED_WORDS(units), &word);
+    return row ? row->unit : NULL;
+}
+
+bool divisor_is(Slice text, const Figure *figure, Slice told) {
+    enum { REACH = 4 }; /* words */
+    const char *unit = time_unit(told);
+    if (unit && figure->unit) {
+        return strcmp(unit, figure->unit) == 0;
+    }
+    size_t at = figure->numeral_end;
+    for (int i = 0; i < REACH; i++) {
+        Word word = word_after(text, at);
+        if (word_none(&word)) {
+            return false;
+        }
+        if (word_means_same(slice_part(text, word.start, word.end), told)) {
+            return true;
+        }
+        at = word.end;
+    }
+    return false;
+}
+
+bool divisor_may_be(Slice text, const Figure *figure, Slice told) {
+    if (!told.length) {
+        return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
+    }
+    bool open = figure->kind == FIGURE_CARDINAL && !time_unit(told);
+    return open || divisor_is(text, figure, told);
+}

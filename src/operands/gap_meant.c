@@ -1,0 +1,198 @@
+#include "operands/gap_meant.h"
+
+#include "base/count.h"
+#include "operands/sole_pair.h"
+#include "relations/context.h"
+#include "relations/opposite.h"
+#include "relations/term.h"
+#include "rules/engine_words.h"
+
+static const Figure *figure_at(const Chooser *chooser, size_t figure) {
+    return &chooser->claims->figures->items[figure];
+}
+
+static const Figure *result_of(const Chooser *chooser) {
+    return figure_at(chooser, chooser->gap->result->figure);
+}
+
+static size_t sentence_first(const Figures *figures, size_t figure) {
+    while (figure > 0 && figures->items[figure - 1].sentence == figures->items[figure].sentence) {
+        figure--;
+    }
+    return figure;
+}
+
+/* Is it by how much something else changed, of the same kind? */
+static bool is_other_change(const Chooser *chooser, size_t index) {
+    const Claims *claims = chooser->claims;
+    const Figure *figure = figure_at(chooser, index);
+    size_t count, first = claims_of_figure(claims, index, &count);
+    return count && claims->list.items[first].change &&
+           (figure->kind == FIGURE_POINTS || levels_comparable(figure, result_of(chooser)));
+}
+
+/* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own.
+ */
+static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
+    const Figures *figures = chooser->claims->figures;
+    size_t told = chooser->gap->result->figure;
+    size_t first = sentence_first(figures, count_least(told, count_least(one, other))),
+           last = figures->items[count_most(told, count_most(one, other))].sentence;
+    for (size_t i = first; i < figures->count && figures->items[i].sentence <= last; i++) {
+        if (i != told && i != one && i != other && is_other_change(chooser, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_within(const Level *lesser, const Level *greater, int64_t times) {
+    return rational_compare(rational_multiply(lesser->value, rational_of(times)), greater->value) >
+           0;
+}
+
+/* Have they one unit, or has one of them that of the other, which is about as great? */
+static bool are_of_one_unit(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { TRIPLE = 3 };
+    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
+    bool above = level_is_above(a, b);
+    return a->carried || b->carried || figures_commensurable(one, other) ||
+           (is_within(above ? b : a, above ? a : b, TRIPLE) && levels_comparable(one, other));
+}
+
+/* A distance is told no more finely than both levels, is more than they are rounded by, and is none
+ * of them; they are of one size, and the greater is greater than it. */
+static bool can_lie_between(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { TENFOLD = 10 };
+    bool above = level_is_above(a, b);
+    const Level *greater = above ? a : b, *lesser = above ? b : a;
+    bool fine = rational_compare(chooser->step, a->step) < 0 &&
+                rational_compare(chooser->step, b->step) < 0 &&
+                result_of(chooser)->place < figure_at(chooser, a->figure)->place;
+    bool rounded_away = rational_compare(a->step, chooser->distance) > 0 ||
+                        rational_compare(b->step, chooser->distance) > 0;
+    return is_within(lesser, greater, TENFOLD) && !fine && !rounded_away &&
+           rational_compare(chooser->distance, greater->value) < 0 &&
+           !rational_equal(lesser->value, chooser->distance);
+}
+
+/* Does a time, or a word for an earlier one, stand at this offset, or an article before it? */
+static bool is_time_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
+    enum { NEAR = 6 };
+    int earlier = ruleset_engine_words(chooser->gap->rules, SCOPE_EARLIER);
+    for (size_t i = 0; i < marked->hits.count; i++) {
+        const ClassHit *hit = &marked->hits.items[i];
+        if (hit->class_id == earlier && hit->start >= at && hit->start - at <= NEAR) {
+            return true;
+        }
+    }
+    size_t mark = marked_mark_at(marked, at);
+    return mark != NO_MARK && marked->text.bytes[at] == MARK_FIGURE + FIGURE_DATE;
+}
+
+static bool base_starts_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
+    static const char *const bases[] = {" than in ", " than ", " on ", " from ", " over "};
+    Slice behind = slice_part(marked->text, at, marked->text.length);
+    for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
+        Slice base = slice_of(bases[i]);
+        if (slice_starts(behind, base) && is_time_at(chooser, marked, at + base.length)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Three points up on 2018", "37 fewer than last May": a time is named that one of the two is of.
+ */
+static bool names_its_base(const Chooser *chooser) {
+    enum { BYTES = 24 };
+    const Claim *told = chooser->gap->result;
+    const MarkedSentence *marked = &chooser->claims->passages.items[told->passage].marked;
+    if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
+        return false;
+    }
+    size_t at = marked->marks.items[told->mark].at + 1;
+    for (size_t end = at + BYTES; at < end && at < marked->text.length; at++) {
+        if (base_starts_at(chooser, marked, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool are_rivals(const Level *a, const Level *b) {
+    return a->holder.length && b->holder.length && !slice_equal(a->holder, b->holder);
+}
+
+/* A change is of one thing at two times. */
+static bool is_of_times(const Chooser *chooser, const Level *a, const Level *b) {
+    return chooser_seeks_lead(chooser) || a->past != b->past ||
+           (!names_its_base(chooser) && !are_rivals(a, b));
+}
+
+static bool are_kin(const Chooser *chooser, const Level *a, const Level *b) {
+    return word_may_mean_same(figure_at(chooser, a->figure)->noun,
+                              figure_at(chooser, b->figure)->noun) &&
+           opposition_of(chooser->claims->article, chooser->claims->figures, a->figure,
+                         b->figure) == OPPOSITION_NONE;
+}
+
+/* "They drew 75 from reserves, saved 68 and raised 46": all three are items of one list. */
+static bool are_listed(const Chooser *chooser, const Level *a, const Level *b) {
+    const Figure *last = figure_at(chooser, count_most(a->figure, b->figure)),
+                 *first = figure_at(chooser, count_least(a->figure, b->figure)),
+                 *result = result_of(chooser);
+    if (first->sentence != result->sentence || last->end > result->start) {
+        return false;
+    }
+    Slice text = chooser->claims->article->text;
+    return slice_has(slice_part(text, first->end, last->start), SLICE(",")) &&
+           slice_has(slice_part(text, last->end, result->start), SLICE(" and "));
+}
+
+/* "A majority of 25 was enough, though 38 stayed away and 19 abstained": what a clause behind tells
+ * is of another thing; so is what is expected. */
+static bool are_aside(const Chooser *chooser, const Level *a, const Level *b) {
+    size_t result = chooser->gap->result->figure;
+    return a->apart && b->apart && a->figure > result && b->figure > result;
+}
+
+/* What is told behind may be meant in its own paragraph, or below the headline, and not by a
+ * sentence that takes up what stands before it. */
+static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level *b) {
+    const Article *article = chooser->claims->article;
+    const Figure *result = result_of(chooser);
+    size_t paragraph = figure_paragraph(article, result);
+    const Level *levels[] = {a, b};
+    for (size_t i = 0; i < 2; i++) {
+        const Figure *level = figure_at(chooser, levels[i]->figure);
+        bool behind = level->sentence > result->sentence;
+        if (behind && (result_takes_up(chooser->claims, chooser->gap->result) ||
+                       (paragraph > 0 && figure_paragraph(article, level) != paragraph))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A loose wording reaches no farther than this, and one of the two says its unit. */
+static bool is_near_enough(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { SENTENCES = 2 };
+    size_t sentence = result_of(chooser)->sentence;
+    return !chooser->gap->sole ||
+           (!(a->carried && b->carried) &&
+            count_distance(figure_at(chooser, a->figure)->sentence, sentence) <= SENTENCES &&
+            count_distance(figure_at(chooser, b->figure)->sentence, sentence) <= SENTENCES);
+}
+
+static bool stand_in_reach(const Chooser *chooser, const Level *a, const Level *b) {
+    return !are_aside(chooser, a, b) && is_near_enough(chooser, a, b) &&
+           is_behind_meant(chooser, a, b);
+}
+
+bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b) {
+    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) &&
+           can_lie_between(chooser, a, b) && stand_in_reach(chooser, a, b) &&
+           is_of_times(chooser, a, b) && !chooser_knows_rival(chooser, a, b) &&
+           !are_listed(chooser, a, b) && !is_shared(chooser, a->figure, b->figure);
+}

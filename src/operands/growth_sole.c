@@ -1,0 +1,90 @@
+#include "operands/growth_sole.h"
+
+#include "base/count.h"
+#include "figures/word.h"
+#include "operands/sole_pair.h"
+
+static PairResult result_of(const GrowthSearch *search) {
+    return (PairResult){search->claims, search->change, search->wording->takes_up, true};
+}
+
+bool growth_is_shared(const GrowthSearch *search) {
+    PairResult result = result_of(search);
+    return sole_pair_is_shared(&result, search->found.from, search->found.to);
+}
+
+static const Figure *amount_at(const GrowthSearch *search, size_t figure) {
+    return &search->claims->figures->items[figure];
+}
+
+/* "Up 15% to 920,000, on the way to 1.6 million": do the words before the two say that the first
+ * was the old one, or the other the new? */
+static bool is_contradicted(const GrowthSearch *search) {
+    static const TableWord comparing[] = {"compared", "close", "opposed", "relative"};
+    Slice text = search->claims->article->text;
+    Word old = word_before(text, amount_at(search, search->found.from)->start),
+         new = word_before(text, amount_at(search, search->found.to)->start),
+         before = word_before(text, old.start);
+    return word_is(&new, "from") || (word_is(&old, "to") && !WORD_AMONG(comparing, &before));
+}
+
+/* Does the new amount lie where the wording says, if it says so? */
+static bool is_in_direction(const GrowthSearch *search) {
+    int order = rational_compare(amount_at(search, search->found.to)->value,
+                                 amount_at(search, search->found.from)->value);
+    return search->wording->known || search->wording->direction == DIRECTION_NONE ||
+           (order > 0) == (search->wording->direction == DIRECTION_UP);
+}
+
+/* "Up 3% to 14.22. It had been 12.05 in March": one beside the change, and the other behind, where
+ * more may have happened since. */
+static bool is_split_behind(const GrowthSearch *search) {
+    size_t told = growth_figure(search, search->change)->sentence;
+    size_t from = amount_at(search, search->found.from)->sentence,
+           to = amount_at(search, search->found.to)->sentence;
+    return count_least(from, to) == told && count_most(from, to) > told;
+}
+
+bool growth_may_mean(const GrowthSearch *search) {
+    PairResult result = result_of(search);
+    return is_in_direction(search) && !is_contradicted(search) && !is_split_behind(search) &&
+           sole_pair_is_meant(&result, search->found.from, search->found.to);
+}
+
+/* "A 15% fall on the previous year": what it is measured by is told with it, and need not be what
+ * another sentence tells. */
+static bool has_own_base(const GrowthSearch *search) {
+    static const TableWord bases[] = {"above", "against", "below", "compared", "from",
+                                      "on",    "over",    "since", "than"};
+    enum { WORDS = 3 };
+    Slice text = search->claims->article->text;
+    size_t at = growth_figure(search, search->change)->end;
+    for (int i = 0; i < WORDS; i++) {
+        Word word = word_after(text, at);
+        if (WORD_AMONG(bases, &word)) {
+            return true;
+        }
+        at = word.end;
+    }
+    return false;
+}
+
+static bool try_sole(void *growth, const PairResult *result, const Claim *const pair[2]) {
+    GrowthSearch *search = growth;
+    if (!sole_pair_is_together(result, pair) && has_own_base(search)) {
+        return false;
+    }
+    bool grows = rational_compare(growth_figure(search, pair[0])->value,
+                                  growth_figure(search, pair[1])->value) < 0;
+    bool ordered = grows == (search->wording->direction == DIRECTION_UP);
+    search->likely = 0;
+    (void)growth_try(search, pair[ordered ? 0 : 1], pair[ordered ? 1 : 0]);
+    return search->likely == 1 && growth_may_mean(search);
+}
+
+bool growth_search_sole(GrowthSearch *search) {
+    PairResult result = result_of(search);
+    bool found = sole_pair_search(&result, try_sole, search);
+    search->found.alone = search->found.alone || found;
+    return found;
+}

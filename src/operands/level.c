@@ -1,0 +1,261 @@
+#include "operands/level.h"
+
+#include "relations/claim_fit.h"
+#include "relations/coarse.h"
+#include "relations/term.h"
+
+static size_t clause_start(const MarkedSentence *marked, size_t clause) {
+    return clause < marked->clauses.count ? marked->clauses.items[clause] : 0;
+}
+
+/* "Vale on 3,021 (42.5%)": both are hers. */
+static Slice name_before(const Claims *claims, const Claim *claim) {
+    enum { FIGURES_BETWEEN = 1 };
+    const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
+    size_t start = clause_start(marked, claim->clause), figures = 0;
+    for (size_t i = claim->mark; i > 0 && i <= marked->marks.count; i--) {
+        const Mark *mark = &marked->marks.items[i - 1];
+        if (mark->at < start || figures > FIGURES_BETWEEN) {
+            break;
+        }
+        if (marked->text.bytes[mark->at] == (char)MARK_NAME) {
+            return claims->names.items[mark->index].key;
+        }
+        figures++;
+    }
+    return (Slice){"", 0};
+}
+
+Slice figure_holder(const Claims *claims, const Claim *claim) {
+    const Claim *telling = claim_with_subject(claims, claim->figure);
+    return telling && telling->subject.length ? telling->subject : name_before(claims, claim);
+}
+
+Slice figure_rival(const Claims *claims, const Claim *claim) {
+    static const char *const words[] = {" of ", " over ", " behind ", " above ", " below "};
+    enum { BYTES = 16 };
+    const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
+    if (claim->mark + 1 >= marked->marks.count) {
+        return (Slice){"", 0};
+    }
+    const Mark *told = &marked->marks.items[claim->mark], *next = told + 1;
+    bool name = marked->text.bytes[next->at] == (char)MARK_NAME && next->at - told->at <= BYTES;
+    Slice between = slice_part(marked->text, told->at + 1, next->at);
+    for (size_t i = 0; i < sizeof words / sizeof *words && name; i++) {
+        if (slice_ends(between, slice_of(words[i]))) {
+            return claims->names.items[next->index].key;
+        }
+    }
+    return (Slice){"", 0};
+}
+
+/* "Of 87.42 metres (287 feet), 2.15 farther than his 85.27": only the first has its unit beside it;
+ * what stands in brackets is the same in another unit. */
+static bool leaves_unit(const Claims *claims, const Figure *result, const Figure *figure) {
+    bool measured = figure->kind == FIGURE_QUANTITY || figure->kind == FIGURE_POINTS;
+    bool bracketed = figure->start > 0 && claims->article->text.bytes[figure->start - 1] == '(';
+    return result->kind == FIGURE_CARDINAL && !result->noun.length && measured && !bracketed &&
+           figure->sentence == result->sentence && figure->start < result->start;
+}
+
+/* "112 points": so many that they were won, and are no distance themselves. */
+static bool is_score(const Figure *figure) {
+    enum { DIGITS = 10 };
+    return figure->kind == FIGURE_POINTS && figure->place >= 0 && !figure->worded &&
+           figure_has_digits(figure, DIGITS);
+}
+
+/* Has the figure itself the unit that the two have which are so far apart? */
+static bool has_unit(const Claims *claims, const Gap *gap, const Figure *result,
+                     const Figure *figure) {
+    return gap->kind == RELATION_POINTS
+               ? figure->kind == FIGURE_PERCENT || (gap->sole && is_score(figure))
+               : figures_commensurable(result, figure) || leaves_unit(claims, result, figure);
+}
+
+/* Does a figure of the unit stand before this one in its sentence? */
+static bool follows_unit(const Claims *claims, const Gap *gap, size_t index) {
+    enum { FIGURES_BACK = 4 };
+    const Figure *figures = claims->figures->items, *result = &figures[gap->result->figure];
+    for (size_t i = index; i > 0 && index - i < FIGURES_BACK; i--) {
+        if (figures[i - 1].sentence != figures[index].sentence) {
+            return false;
+        }
+        if (i - 1 != gap->result->figure && has_unit(claims, gap, result, &figures[i - 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "It took 95 minutes; the new one does it in 68." */
+static bool stands_by_unit(const Claims *claims, const Gap *gap, size_t index) {
+    enum { FIGURES_AWAY = 4, TENFOLD = 10 };
+    const Figures *figures = claims->figures;
+    const Figure *figure = &figures->items[index], *result = &figures->items[gap->result->figure];
+    Rational ten = rational_of(TENFOLD);
+    for (size_t i = index > FIGURES_AWAY ? index - FIGURES_AWAY : 0;
+         i < figures->count && i <= index + FIGURES_AWAY; i++) {
+        const Figure *other = &figures->items[i];
+        if (i != index && i != gap->result->figure && has_unit(claims, gap, result, other) &&
+            other->sentence <= figure->sentence + 1 && figure->sentence <= other->sentence + 1 &&
+            rational_compare(rational_multiply(figure->value, ten), other->value) > 0 &&
+            rational_compare(rational_multiply(other->value, ten), figure->value) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "52.6 per cent to 47.4", "86 square kilometres, now 77": the unit is carried on; or an index, so
+ * many points high. */
+static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
+    enum { HUNDRED = 100 };
+    const Figure *figure = &claims->figures->items[index];
+    FigureKind kind = claims->figures->items[gap->result->figure].kind;
+    bool measured = kind == FIGURE_POINTS || kind == FIGURE_QUANTITY ||
+                    (gap->sole && (kind == FIGURE_DURATION || kind == FIGURE_MONEY));
+    if (!measured || figure->kind != FIGURE_CARDINAL || figure->noun.length ||
+        !rational_known(figure->value)) {
+        return false;
+    }
+    bool index_level =
+        kind == FIGURE_POINTS && rational_compare(figure->value, rational_of(HUNDRED)) > 0;
+    return index_level || follows_unit(claims, gap, index) ||
+           (gap->sole && !figure->worded && stands_by_unit(claims, gap, index));
+}
+
+/* Of another time than the article's own: of last year, of an earlier count. */
+static bool claim_is_past(const Claim *claim) {
+    return claim->scope.when.length;
+}
+
+/* "Growth of 3.5%, against 4.8%, a downgrade of 1.3 points": what changes is a change itself. */
+static bool is_rate(const Gap *gap, const Figure *figure) {
+    return gap->kind == RELATION_POINTS && figure->kind == FIGURE_PERCENT;
+}
+
+bool figure_is_told_per(const Article *article, const Figure *figure) {
+    Slice before = slice_part(article->text, 0, figure->start);
+    const Slice per = SLICE("per ");
+    return before.length >= per.length &&
+           slice_equal(slice_part(before, before.length - per.length, before.length), per);
+}
+
+static bool can_be_level(const Claims *claims, const Gap *gap, const Claim *claim) {
+    const Figure *figure = &claims->figures->items[claim->figure],
+                 *result = &claims->figures->items[gap->result->figure];
+    return claim->measure == MEASURE_ANY && (!claim->change || is_rate(gap, figure)) &&
+           figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
+           claim->figure != gap->result->figure && claim->figure != gap->known &&
+           (has_unit(claims, gap, result, figure) || is_carried(claims, gap, claim->figure)) &&
+           !figure_is_told_per(claims->article, figure);
+}
+
+/* The clause of a claim, with those before it that no more than a dash sets apart. */
+static size_t clause_of(const MarkedSentence *marked, const Claim *claim) {
+    size_t clause = claim->clause;
+    while (clause > 0 && marked->text.bytes[clause_start(marked, clause)] == '-') {
+        clause--;
+    }
+    return clause;
+}
+
+/* What is expected lies between no two figures that are told. */
+static bool is_forecast(const Claim *claim) {
+    return slice_equal(claim->scope.when, SLICE("forecast"));
+}
+
+/* "Her total went to 13.3m, while his slipped by two million" */
+static bool is_apart(const Claims *claims, const Gap *gap, const Claim *claim) {
+    if (is_forecast(claim) || is_forecast(gap->result)) {
+        return true;
+    }
+    const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
+    return claim->passage == gap->result->passage &&
+           clause_of(marked, claim) != clause_of(marked, gap->result);
+}
+
+static bool is_whole(const Claims *claims, const Gap *gap, size_t figure) {
+    size_t count, first = claims_of_figure(claims, figure, &count);
+    for (size_t i = first; i < first + count; i++) {
+        if (ruleset_measure(gap->rules, claims->list.items[i].measure)->whole) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim) {
+    const Figure *figure = &claims->figures->items[claim->figure];
+    Rational step = rational_scaled(1, figure->place + figure->zeros);
+    return (Level){.figure = claim->figure,
+                   .value = figure->value,
+                   .step = step,
+                   .coarse_value = coarse_value(figure->value),
+                   .coarse_step = coarse_value(step),
+                   .carried = is_carried(claims, gap, claim->figure),
+                   .past = claim_is_past(claim),
+                   .beside = slice_equal(claim->scope.when, gap->result->scope.when),
+                   .whole = is_whole(claims, gap, claim->figure),
+                   .holder = figure_holder(claims, claim),
+                   .rate = claim->change,
+                   .apart = is_apart(claims, gap, claim)};
+}
+
+Level level_known(const Claims *claims, const Gap *gap) {
+    size_t count, first = claims_of_figure(claims, gap->known, &count);
+    return level_made(claims, gap, &claims->list.items[first]);
+}
+
+/* The place of a value in the list; the list's end if it is not there. */
+static size_t place_of(const Levels *levels, Rational value) {
+    size_t place = 0;
+    while (place < levels->count && !rational_equal(levels->items[place].value, value)) {
+        place++;
+    }
+    return place;
+}
+
+/* Adds what a claim tells, if it can be a level of another value than those listed. */
+static void add_level(const Claims *claims, const Gap *gap, const Claim *claim, Levels *levels) {
+    if (levels->crowded || !can_be_level(claims, gap, claim)) {
+        return;
+    }
+    size_t place = place_of(levels, claims->figures->items[claim->figure].value);
+    if (place == LEVELS_MOST) {
+        levels->crowded = true;
+    } else if (place == levels->count) {
+        levels->items[levels->count++] = level_made(claims, gap, claim);
+    }
+}
+
+static void put_in_reading_order(Levels *levels) {
+    for (size_t i = 1; i < levels->count; i++) {
+        Level level = levels->items[i];
+        size_t at = i;
+        for (; at > 0 && levels->items[at - 1].figure > level.figure; at--) {
+            levels->items[at] = levels->items[at - 1];
+        }
+        levels->items[at] = level;
+    }
+}
+
+/* A second mention of a value is no second choice; the nearer one counts. */
+void levels_between(const Claims *claims, const Gap *gap, size_t first, size_t last,
+                    Levels *levels) {
+    const Claim *list = claims->list.items;
+    size_t behind = first;
+    levels->count = 0;
+    levels->crowded = false;
+    while (behind < last && list[behind].figure < gap->result->figure) {
+        behind++;
+    }
+    for (size_t i = behind; i > first; i--) {
+        add_level(claims, gap, &list[i - 1], levels);
+    }
+    for (size_t i = behind; i < last; i++) {
+        add_level(claims, gap, &list[i], levels);
+    }
+    put_in_reading_order(levels);
+}

@@ -1,0 +1,209 @@
+#include "operands/lifetime.h"
+
+#include "operands/span_ends.h"
+#include "relations/reading.h"
+
+enum { AGE, FROM, TO };                      /* the roles */
+enum { SENTENCES_BACK = 8, NAME_AFTER = 8 }; /* a name opens a sentence within so many bytes */
+
+typedef struct Lifetime {
+    const Search *search;
+    const Operands *known;
+    Slice who;
+    Readings *readings;
+} Lifetime;
+
+static const Figure *figure_at(const Lifetime *lifetime, size_t figure) {
+    return &lifetime->search->claims->figures->items[figure];
+}
+
+static size_t known_figure(const Operands *known, int role) {
+    for (size_t i = 0; i < known->count; i++) {
+        if (known->items[i].role == role) {
+            return known->items[i].figure;
+        }
+    }
+    return NO_MARK;
+}
+
+/* The first name that does not start before `at`: an index, maybe beyond the last. */
+static size_t name_from(const Names *names, size_t at) {
+    size_t low = 0, high = names->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (names->items[middle].start < at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+/* Does 's follow: "Lee's captain"? */
+static bool is_possessive(const Claims *claims, const Name *name) {
+    Slice text = claims->article->text;
+    return name->end < text.length &&
+           (text.bytes[name->end] == '\'' ||
+            slice_starts(slice_part(text, name->end, text.length), SLICE("\u2019")));
+}
+
+/* The name that opens a sentence; NULL if none does. */
+static const Name *opening_name(const Claims *claims, size_t sentence) {
+    size_t start = claims->article->sentences.items[sentence].start;
+    size_t index = name_from(&claims->names, start);
+    const Name *name = index < claims->names.count ? &claims->names.items[index] : NULL;
+    return name && name->start <= start + NAME_AFTER ? name : NULL;
+}
+
+/* Who is told of where a claim names nobody - "she", "the left-hander": whose name opens the
+ * nearest sentence, its own first. */
+static Slice person_near(const Claims *claims, size_t sentence) {
+    size_t last = sentence > SENTENCES_BACK ? sentence - SENTENCES_BACK : 0;
+    for (size_t i = sentence + 1; i-- > last;) {
+        const Name *name = opening_name(claims, i);
+        if (name) {
+            return is_possessive(claims, name) ? (Slice){"", 0} : name->key;
+        }
+    }
+    return (Slice){"", 0};
+}
+
+static Slice person_of(const Claims *claims, const Claim *claim) {
+    return claim->subject.length
+               ? claim->subject
+               : person_near(claims, claims->figures->items[claim->figure].sentence);
+}
+
+/* Does the sentence of the age name another day than these? Then the age may be of that day. */
+static bool tells_other_day(const Lifetime *lifetime, const Operands *operands) {
+    const Figures *figures = lifetime->search->claims->figures;
+    size_t age = known_figure(lifetime->known, AGE), first = age;
+    while (first > 0 && figures->items[first - 1].sentence == figures->items[age].sentence) {
+        first--;
+    }
+    for (size_t i = first;
+         i < figures->count && figures->items[i].sentence == figures->items[age].sentence; i++) {
+        if (figures->items[i].kind == FIGURE_DATE && figures->items[i].date.year &&
+            !is_operand(operands, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_reading(const Lifetime *lifetime, size_t from, size_t to) {
+    Operands operands = {0};
+    Arena *arena = lifetime->search->arena;
+    *list_push(arena, &operands) = (Operand){known_figure(lifetime->known, AGE), AGE};
+    *list_push(arena, &operands) = (Operand){from, FROM};
+    *list_push(arena, &operands) = (Operand){to, TO};
+    bool told = known_figure(lifetime->known, TO) != NO_MARK;
+    if (told || !tells_other_day(lifetime, &operands)) {
+        reading_add(arena, operands, 1, true, lifetime->readings);
+    }
+}
+
+/* So many days of birth are those of many people, or of none. */
+static bool is_crowded(const Lifetime *lifetime) {
+    return lifetime->readings->count > LIMIT_PLAUSIBLE;
+}
+
+/* Is it this person's, or the only one told, where one of the two is of nobody by name? */
+static bool is_theirs(const Lifetime *lifetime, const Claim *claim, size_t told) {
+    Slice person = person_of(lifetime->search->claims, claim);
+    bool unnamed = !claim->subject.length || !lifetime->search->anchor->subject.length;
+    return (lifetime->who.length && slice_equal(person, lifetime->who)) || (told == 1 && unnamed);
+}
+
+/* Calls `use` for the dates that the rule asks for in a role and that are this person's; false if
+ * there are none. */
+static bool each_date(const Lifetime *lifetime, int role, size_t from,
+                      void (*use)(const Lifetime *, size_t from, size_t date)) {
+    const Given *given = given_role(lifetime->search->rule, role);
+    const Claims *claims = lifetime->search->claims;
+    bool found = false;
+    for (size_t i = 0; given && i < given->measures.count; i++) {
+        const ClaimIndex *index = &claims->by_measure[given->measures.items[i]];
+        for (size_t k = 0; k < index->count && k < LIMIT_REACH && !is_crowded(lifetime); k++) {
+            const Claim *claim = &claims->list.items[index->items[k]];
+            if (is_theirs(lifetime, claim, index->count)) {
+                use(lifetime, from, claim->figure);
+                found = true;
+            }
+        }
+    }
+    return found;
+}
+
+static void add_told_on(const Lifetime *lifetime, size_t from, size_t to) {
+    add_reading(lifetime, from, to);
+}
+
+/* The day on which an age is told: the one named, that of the death, that of the article. */
+static void add_born_on(const Lifetime *lifetime, size_t unused, size_t birth) {
+    (void)unused;
+    size_t named = known_figure(lifetime->known, TO),
+           today = lifetime->search->claims->article_date;
+    if (named != NO_MARK) {
+        add_reading(lifetime, birth, named);
+    } else if (!each_date(lifetime, TO, birth, add_told_on) && today != NO_MARK) {
+        add_reading(lifetime, birth, today);
+    }
+}
+
+/* "At 7.19am, 37 minutes into the flight": the only time of day in the two sentences before. */
+static size_t time_before(const Lifetime *lifetime, size_t to) {
+    enum { SENTENCES = 2 };
+    size_t found = NO_MARK;
+    for (size_t i = to; i-- > 0;) {
+        if (figure_at(lifetime, i)->sentence + SENTENCES < figure_at(lifetime, to)->sentence) {
+            break;
+        }
+        if (figure_at(lifetime, i)->kind == FIGURE_TIME) {
+            if (found != NO_MARK) {
+                return NO_MARK;
+            }
+            found = i;
+        }
+    }
+    return found;
+}
+
+/* A span that names one of its ends: it lasts until the article's day. */
+static void complete_span(const Lifetime *lifetime) {
+    size_t from = known_figure(lifetime->known, FROM), to = known_figure(lifetime->known, TO);
+    if (from == NO_MARK && to == NO_MARK) {
+        span_ends_find(lifetime->search, known_figure(lifetime->known, AGE), lifetime->readings);
+        return;
+    }
+    if (from == NO_MARK && to != NO_MARK && figure_at(lifetime, to)->kind == FIGURE_TIME) {
+        from = time_before(lifetime, to);
+    }
+    to = to == NO_MARK ? lifetime->search->claims->article_date : to;
+    if (from != NO_MARK && to != NO_MARK && from != to) {
+        add_reading(lifetime, from, to);
+    }
+}
+
+static void complete_age(Lifetime *lifetime) {
+    size_t birth = known_figure(lifetime->known, FROM);
+    lifetime->who = person_of(lifetime->search->claims, lifetime->search->anchor);
+    if (birth != NO_MARK) {
+        add_born_on(lifetime, NO_MARK, birth);
+    } else {
+        each_date(lifetime, FROM, NO_MARK, add_born_on);
+    }
+    if (is_crowded(lifetime)) {
+        lifetime->readings->count = 0;
+    }
+}
+
+void lifetime_complete(const Search *search, const Operands *known, Readings *readings) {
+    Lifetime lifetime = {search, known, {"", 0}, readings};
+    if (!given_role(search->rule, FROM)) {
+        complete_span(&lifetime);
+    } else if (search->anchor) {
+        complete_age(&lifetime);
+    }
+}

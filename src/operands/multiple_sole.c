@@ -1,0 +1,65 @@
+#include "operands/multiple_sole.h"
+
+#include "figures/word.h"
+#include "operands/sole_pair.h"
+#include "relations/coarse.h"
+
+typedef struct MultipleSearch {
+    const Figure *multiple;
+    Quotient found;
+} MultipleSearch;
+
+/* "Twice in 2019" tells how often; "twice the size" how much. */
+static bool is_how_often(Slice text, const Figure *multiple) {
+    static const TableWord times[] = {"thrice", "times", "twice"},
+                           comparing[] = {"as",      "better", "bigger", "faster", "greater",
+                                          "heavier", "her",    "higher", "his",    "its",
+                                          "larger",  "last",   "longer", "more",   "that",
+                                          "the",     "their",  "this",   "what",   "wider"};
+    Word last = word_ending(text, multiple->end), next = word_after(text, multiple->end);
+    return WORD_AMONG(times, &last) && !WORD_AMONG(comparing, &next);
+}
+
+/* Is the pair about so far apart as is told? */
+static bool is_about(const MultipleSearch *search, const Figure *part, const Figure *base) {
+    enum { THRICE = 3 };
+    return coarse_is_near(coarse_value(part->value), coarse_value(base->value),
+                          coarse_value(search->multiple->value), THRICE);
+}
+
+/* Do both stand in its sentence, or neither, or is the one of it what came of the other: "It has
+ * gone up fourfold, to £48,000"? */
+static bool is_near(const PairResult *result, const Claim *const pair[2]) {
+    const Figure *last = &result->claims->figures->items[pair[1]->figure];
+    Word before = word_before(result->claims->article->text, last->start);
+    return sole_pair_is_together(result, pair) ||
+           (pair[1]->figure > result->told->figure && word_is(&before, "to"));
+}
+
+static bool try_pair(void *sought, const PairResult *result, const Claim *const pair[2]) {
+    MultipleSearch *search = sought;
+    const Figure *figures = result->claims->figures->items;
+    if (!is_near(result, pair) || !sole_pair_is_meant(result, pair[0]->figure, pair[1]->figure)) {
+        return false;
+    }
+    bool grows = rational_compare(search->multiple->value, rational_of(1)) > 0,
+         rises =
+             rational_compare(figures[pair[0]->figure].value, figures[pair[1]->figure].value) < 0;
+    search->found = (Quotient){.part = pair[grows == rises ? 1 : 0]->figure,
+                               .base = pair[grows == rises ? 0 : 1]->figure,
+                               .alone = true};
+    return is_about(search, &figures[search->found.part], &figures[search->found.base]);
+}
+
+bool multiple_sole(const Claims *claims, const Claim *multiple, Quotient *found) {
+    PairResult result = {.claims = claims, .told = multiple, .is_change = true};
+    MultipleSearch search = {.multiple = &claims->figures->items[multiple->figure]};
+    FigureKind kind = search.multiple->kind;
+    if ((kind != FIGURE_MULTIPLIER && kind != FIGURE_FRACTION) ||
+        is_how_often(claims->article->text, search.multiple) ||
+        !sole_pair_search(&result, try_pair, &search)) {
+        return false;
+    }
+    *found = search.found;
+    return true;
+}

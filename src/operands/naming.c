@@ -1,0 +1,154 @@
+#include "operands/naming.h"
+
+#include "figures/word.h"
+#include "relations/context.h"
+
+static const TableWord articles[] = {"a",   "all", "an",    "her",   "his",  "its",
+                                     "our", "the", "their", "these", "those"};
+
+/* Where the text goes on behind the share, or behind the part that is told in brackets there. */
+static size_t end_of(Slice text, const Figure *share, const Figure *part) {
+    enum { BESIDE = 3 }; /* bytes */
+    bool bracketed = part->start > share->end && part->start - share->end <= BESIDE &&
+                     byte_at(text, part->start - 1) == '(';
+    size_t end = bracketed ? part->end : share->end;
+    return end + (byte_at(text, end) == ')');
+}
+
+/* "of them", "of the total", "of the valley total" */
+Naming naming_of(Slice text, const Figure *share, const Figure *part) {
+    static const TableWord all[] = {"all",   "it",    "that",  "them",  "these", "this",
+                                    "those", "total", "which", "whole", "whom"};
+    enum { REACH = 3 }; /* words */
+    Naming naming = {.kind = NAMING_NONE};
+    Word word = word_after(text, end_of(text, share, part));
+    if (share->kind == FIGURE_FRACTION && word.length > 1 && word.lower[word.length - 1] == 's') {
+        naming.kind = NAMING_NOUN;
+        naming.words[naming.count++] = slice_part(text, word.start, word.end);
+        return naming;
+    }
+    if (!word_is(&word, "of")) {
+        return naming;
+    }
+    for (int i = 0; i < REACH; i++) {
+        word = word_after(text, word.end);
+        if (WORD_AMONG(all, &word)) {
+            return (Naming){.kind = NAMING_ALL};
+        }
+        bool tells = !word_none(&word) && !WORD_AMONG(articles, &word);
+        if (tells && naming.count < NAMING_WORDS) {
+            naming.words[naming.count++] = slice_part(text, word.start, word.end);
+        }
+    }
+    naming.kind = NAMING_NOUN;
+    return naming;
+}
+
+static bool has_word(const Naming *naming, Slice text, const Word *word) {
+    for (size_t i = 0; i < naming->count && !word_none(word); i++) {
+        if (word_means_same(naming->words[i], slice_part(text, word->start, word->end))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+enum { REACH = 4 }; /* words to either side */
+
+static bool stands_behind(const Naming *naming, Slice text, size_t at, size_t end) {
+    for (int i = 0; i < REACH; i++) {
+        Word word = word_after(text, at);
+        if (word_none(&word) || word.end > end) {
+            return false;
+        }
+        if (has_word(naming, text, &word)) {
+            return true;
+        }
+        at = word.end;
+    }
+    return false;
+}
+
+static bool stands_before(const Naming *naming, Slice text, size_t at, size_t start) {
+    for (int i = 0; i < REACH; i++) {
+        Word word = word_before(text, at);
+        if (word_none(&word) || word.start < start) {
+            return false;
+        }
+        if (has_word(naming, text, &word)) {
+            return true;
+        }
+        at = word.start;
+    }
+    return false;
+}
+
+bool naming_tells(const Naming *naming, Slice text, const Figures *figures, size_t figure) {
+    const Figure *items = figures->items, *told = &items[figure];
+    size_t start = figure > 0 ? items[figure - 1].end : 0,
+           end = figure + 1 < figures->count ? items[figure + 1].start : text.length;
+    return stands_behind(naming, text, told->end, end) ||
+           stands_before(naming, text, told->start, start);
+}
+
+static size_t blanks_and_commas_start(Slice text, size_t at) {
+    while (byte_at(text, at - 1) == ' ' || byte_at(text, at - 1) == ',') {
+        at--;
+    }
+    return at;
+}
+
+/* "Of those, 22", "of the starters, 22" */
+static bool follows_opening(Slice text, size_t start) {
+    static const TableWord known[] = {"that", "the", "them", "these", "those", "which", "whom"};
+    Word behind = {0}, word = word_ending(text, blanks_and_commas_start(text, start));
+    for (int i = 0; i < REACH && !word_none(&word); i++) {
+        if (word_is(&word, "of") && WORD_AMONG(known, &behind)) {
+            return true;
+        }
+        behind = word;
+        word = word_before(text, word.start);
+    }
+    return false;
+}
+
+bool part_is_taken_up(Slice text, const Figure *part) {
+    static const TableWord more[] = {"another", "other", "remaining"},
+                           known[] = {"that", "the", "them", "these", "those"};
+    Word before = word_before(text, part->start), of = word_after(text, part->end),
+         behind = word_after(text, of.end);
+    return WORD_AMONG(more, &before) || follows_opening(text, part->start) ||
+           (word_is(&of, "of") && WORD_AMONG(known, &behind));
+}
+
+bool part_tells_again(Slice text, const Figure *part) {
+    static const char *const leads[] = {"that is", "that's",   "that\xE2\x80\x99s", "that was",
+                                        "this is", "which is", "it means"};
+    size_t at = blanks_and_commas_start(text, part->start);
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        if (phrase_start(text, at, leads[i]) <= at) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool figure_follows_of(Slice text, const Figure *figure) {
+    static const TableWord between[] = {"a",   "all", "an",    "her",   "his",   "its",
+                                        "our", "the", "their", "these", "those", "total"};
+    enum { WORDS = 4 };
+    size_t at = figure->hedge_start < figure->start && figure->hedge_start < figure->hedge_end
+                    ? figure->hedge_start
+                    : figure->start;
+    for (int i = 0; i < WORDS; i++) {
+        Word word = word_before(text, at);
+        if (word_is(&word, "of")) {
+            return true;
+        }
+        if (word_none(&word) || !WORD_AMONG(between, &word)) {
+            return false;
+        }
+        at = word.start;
+    }
+    return false;
+}

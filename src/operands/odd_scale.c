@@ -1,0 +1,173 @@
+#include "operands/odd_scale.h"
+
+#include "claims/plain_level.h"
+#include "relations/claim_fit.h"
+#include "relations/claim_window.h"
+#include "relations/reading.h"
+#include "relations/term.h"
+
+enum {
+    TOTAL, /* the roles */
+    PART,
+    CROWD = 12, /* levels looked at */
+    ODDS = 4,   /* an accident must be rarer than one in so many, of what cannot be a part ... */
+    MANY = 40,  /* ... and of what may be another amount */
+    HUNDRED = 100
+};
+
+typedef struct ScaleSearch {
+    const Claims *claims;
+    const Claim *odd;
+    const Claim *levels[CROWD];
+    size_t count;
+    size_t tried;
+    bool great; /* it cannot be a part of what stands around it */
+} ScaleSearch;
+
+/* What is found: a whole and one part or two. */
+typedef struct Split {
+    size_t whole, parts[2], count;
+    Rational width; /* of what was needed, as a part of it */
+} Split;
+
+static const Figure *figure_of(const ScaleSearch *search, const Claim *claim) {
+    return &search->claims->figures->items[claim->figure];
+}
+
+static bool is_scaled_level(const Figure *figure) {
+    return figure_is_level(figure) && figure->scaled;
+}
+
+static bool is_beside(const ScaleSearch *search, const Claim *claim) {
+    const Figure *figure = figure_of(search, claim), *odd = figure_of(search, search->odd);
+    return figure != odd && is_scaled_level(figure) && figures_commensurable(figure, odd) &&
+           times_agree(claim->scope, search->odd->scope);
+}
+
+static void read_levels(ScaleSearch *search) {
+    ClaimWindow window = claim_window(search->claims, search->odd);
+    size_t first = claim_window_earlier(search->claims, &window);
+    PlainLevels plain = plain_levels_between(search->claims, first, window.sentence_end);
+    for (size_t i = plain.count; i > 0 && search->count < CROWD; i--) {
+        const Claim *claim = &search->claims->list.items[plain.claims[i - 1]];
+        if (is_beside(search, claim)) {
+            search->levels[search->count++] = claim;
+        }
+    }
+}
+
+static bool is_times(Rational greater, Rational less, int times) {
+    return rational_compare(greater, rational_multiply(less, rational_of(times))) >= 0;
+}
+
+/* Is it ten times all that stand around it, or a hundredth of the two or more in its paragraph? */
+static bool is_odd(ScaleSearch *search) {
+    enum { TENFOLD = 10 };
+    const Claims *claims = search->claims;
+    Rational value = figure_of(search, search->odd)->value;
+    size_t paragraph = passage_paragraph(claims, search->odd->passage), near = 0, greater = 0;
+    search->great = search->count > 1;
+    for (size_t i = 0; i < search->count; i++) {
+        Rational other = figure_of(search, search->levels[i])->value;
+        bool here = passage_paragraph(claims, search->levels[i]->passage) == paragraph;
+        near += here;
+        greater += here && is_times(other, value, HUNDRED);
+        search->great = search->great && is_times(value, other, TENFOLD);
+    }
+    return (search->great || (near > 1 && greater == near)) &&
+           figure_has_digits(figure_of(search, search->odd), search->great ? TENFOLD : HUNDRED);
+}
+
+/* Would the odd one be what is left of the whole, with another scale word? */
+static bool is_left(const ScaleSearch *search, Interval left) {
+    static const int shifts[] = {-3, 3, -6, 6};
+    Interval odd = figures_range(search->claims->figures, search->odd->figure);
+    for (size_t i = 0; i < sizeof shifts / sizeof *shifts; i++) {
+        Interval factor = interval_point(rational_scaled(1, shifts[i]));
+        if (interval_meets(interval_multiply(odd, factor), left)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool try_split(ScaleSearch *search, Split split, Split *found) {
+    Interval left = figures_range(search->claims->figures, split.whole);
+    for (size_t i = 0; i < split.count; i++) {
+        left = interval_subtract(left, figures_range(search->claims->figures, split.parts[i]));
+    }
+    if (!interval_known(left) || rational_sign(left.low) <= 0) {
+        return false;
+    }
+    search->tried++;
+    split.width = interval_relative_width(left);
+    if (!is_left(search, left)) {
+        return false;
+    }
+    *found = split;
+    return true;
+}
+
+/* Parts stand in one paragraph. */
+static bool can_be_part(const ScaleSearch *search, const Claim *claim) {
+    return passage_paragraph(search->claims, claim->passage) ==
+           passage_paragraph(search->claims, search->odd->passage);
+}
+
+/* Each whole with one part, and with that and the next one. */
+static bool try_whole(ScaleSearch *search, size_t whole, Split *found) {
+    for (size_t i = 0; i < search->count; i++) {
+        if (search->levels[i]->figure == whole || !can_be_part(search, search->levels[i])) {
+            continue;
+        }
+        Split split = {.whole = whole, .parts = {search->levels[i]->figure}, .count = 1};
+        if (try_split(search, split, found)) {
+            return true;
+        }
+        for (size_t k = i + 1; k < search->count && search->levels[k]->figure != whole; k++) {
+            split.parts[1] = search->levels[k]->figure;
+            split.count = 2;
+            if (can_be_part(search, search->levels[k]) && try_split(search, split, found)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool is_accident(const ScaleSearch *search, const Split *split) {
+    Rational odds = rational_of((int64_t)search->tried * (search->great ? ODDS : MANY));
+    return rational_compare(rational_multiply(split->width, odds), rational_of(1)) > 0;
+}
+
+static Operands operands_of(Arena *arena, const ScaleSearch *search, const Split *split) {
+    Operands operands = {0};
+    *list_push(arena, &operands) = (Operand){split->whole, TOTAL};
+    for (size_t i = 0; i < split->count; i++) {
+        *list_push(arena, &operands) = (Operand){split->parts[i], PART};
+    }
+    *list_push(arena, &operands) = (Operand){search->odd->figure, PART};
+    return operands;
+}
+
+static void seek(Arena *arena, const Claims *claims, const Claim *odd, Readings *sums) {
+    ScaleSearch search = {.claims = claims, .odd = odd};
+    Split split;
+    read_levels(&search);
+    bool found = false;
+    for (size_t i = 0; is_odd(&search) && i < search.count && !found; i++) {
+        found = try_whole(&search, search.levels[i]->figure, &split);
+    }
+    if (found && !is_accident(&search, &split)) {
+        reading_add(arena, operands_of(arena, &search, &split), PART, true, sums);
+    }
+}
+
+void odd_scales_find(Arena *arena, const Claims *claims, Readings *sums) {
+    for (size_t i = 0; i < claims->levels.count; i++) {
+        const Claim *claim = &claims->list.items[claims->levels.items[i]];
+        if (is_scaled_level(&claims->figures->items[claim->figure])) {
+            seek(arena, claims, claim, sums);
+        }
+    }
+}

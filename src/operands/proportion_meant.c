@@ -1,0 +1,138 @@
+#include "operands/proportion_meant.h"
+
+#include "base/count.h"
+#include "figures/noun.h"
+#include "relations/context.h"
+#include "relations/named_noun.h"
+#include "relations/opposite.h"
+#include "relations/term.h"
+
+/* Is another share told in their sentences or between? The two may be those of that one. */
+static bool is_shared(const SoleSearch *search) {
+    const Figures *figures = search->claims->figures;
+    size_t told = search->share->figure, one = search->part->figure, other = search->whole->figure;
+    size_t first = count_least(told, count_least(one, other)),
+           last = count_most(told, count_most(one, other)), start = figures->items[first].sentence,
+           end = figures->items[last].sentence;
+    while (first > 0 && figures->items[first - 1].sentence == start) {
+        first--;
+    }
+    for (size_t i = first; i < figures->count && figures->items[i].sentence <= end; i++) {
+        if (i != told && figure_is_share(&figures->items[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_beside(const SoleSearch *search, const Claim *level) {
+    return level->passage == search->share->passage;
+}
+
+/* "Put another way, 930": does the sentence tell again what the one before it told? */
+static bool tells_again(const SoleSearch *search, const Claim *part) {
+    static const char *const openers[] = {"put ",       "in other words", "that ",
+                                          "that's ",    "this ",          "in all",
+                                          "in numbers", "in figures",     "it means"};
+    Slice text = search->claims->passages.items[part->passage].marked.text;
+    for (size_t i = 0; i < sizeof openers / sizeof *openers; i++) {
+        if (slice_starts(text, slice_of(openers[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Two in five of them are Danes, whose 412 ships ..." tells the part, "1.5 million came,
+ * two-thirds of them Danes, but 700,000 left" another one. */
+static bool is_told_of_known(const SoleSearch *search) {
+    static const char *const turns[] = {" but ", " while ", " and "};
+    const Figure *part = sole_figure(search, search->part);
+    if (!is_beside(search, search->part) || part < search->told) {
+        return is_beside(search, search->part) && search->sense.is_closed;
+    }
+    Slice between = slice_part(search->claims->article->text, search->told->end, part->start);
+    bool turned = false;
+    for (size_t i = 0; i < sizeof turns / sizeof *turns; i++) {
+        turned = turned || slice_has(between, slice_of(turns[i]));
+    }
+    return !turned;
+}
+
+/* "10% of the 74 billion in fees and 70 billion in sales" is of both. */
+static bool is_joined_to_whole(const SoleSearch *search) {
+    const Figure *part = sole_figure(search, search->part),
+                 *whole = sole_figure(search, search->whole);
+    if (part != whole + 1 || search->sense.whole != search->whole->figure) {
+        return false;
+    }
+    Slice between = slice_part(search->claims->article->text, whole->end, part->start);
+    return slice_has(between, SLICE(" and ")) && !memchr(between.bytes, ',', between.length);
+}
+
+/* Two of the sentence before are meant if they are taken up, a part of the sentence behind the
+ * whole's if it tells it again. */
+static bool is_pointed_at(const SoleSearch *search) {
+    if (search->sense.of_known && !is_told_of_known(search)) {
+        return false;
+    }
+    if (is_beside(search, search->whole) && search->part->passage > search->share->passage) {
+        return tells_again(search, search->part);
+    }
+    return is_beside(search, search->part) || is_beside(search, search->whole) ||
+           search->part->figure > search->share->figure || search->sense.takes_up ||
+           (search->sense.opens && whole_is_marked(search, search->whole));
+}
+
+/* "Won 38 per cent. 193,000 chose him, against 313,209": is it the share of one in both? */
+static bool fits_both(const SoleSearch *search) {
+    Interval part = figure_range(sole_figure(search, search->part)),
+             whole = figure_range(sole_figure(search, search->whole)),
+             both = interval_add(part, whole),
+             told = interval_scaled(figure_range(search->told),
+                                    term_unit(RELATION_SHARE, search->told));
+    return interval_meets(interval_divide(part, both), told) ||
+           interval_meets(interval_divide(whole, both), told);
+}
+
+/* "63 of 84", "of the 392 ... 147": do words tell the whole, or that there must be one? */
+static bool is_worded(const SoleSearch *search) {
+    return search->sense.whole != NO_MARK || search->sense.part != NO_MARK ||
+           search->told->kind == FIGURE_FRACTION || whole_is_marked(search, search->whole);
+}
+
+/* "It sold 941 calves and 120 ewes. Half of the 941 calves": is the whole told beside the part
+ * too? Then that is another kind. */
+static bool is_beside_whole(const SoleSearch *search) {
+    Rational whole = sole_figure(search, search->whole)->value;
+    for (size_t i = 0; i < search->level_count; i++) {
+        const Claim *level = search->levels[i];
+        const Figure *figure = sole_figure(search, level);
+        if (level != search->whole && level->passage == search->part->passage &&
+            rational_compare(figure->value, whole) == 0 &&
+            !figure_follows_of(search->claims->article->text, figure)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Ten of them accounted for half of the beans": the share's own whole is told, and is another. */
+static bool is_of_another(const SoleSearch *search) {
+    Slice text = search->claims->article->text, noun = sole_figure(search, search->whole)->noun;
+    static const TableWord articles[] = {"all", "its", "our", "the", "their"};
+    Word of = word_after(text, search->told->end), next = word_after(text, of.end);
+    Noun told = noun_behind(text, WORD_AMONG(articles, &next) ? next.end : of.end);
+    return word_is(&of, "of") && noun.length && told.plural && !word_means_same(told.word, noun) &&
+           !(noun_may_be_person(told.word) && noun_may_be_person(noun));
+}
+
+bool proportion_is_meant(const SoleSearch *search) {
+    return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
+                         search->whole->figure) == OPPOSITION_NONE &&
+           (is_worded(search) || !fits_both(search)) &&
+           (!search->sense.is_bare ||
+            (is_beside(search, search->whole) && whole_is_marked(search, search->whole))) &&
+           !is_beside_whole(search) && !is_joined_to_whole(search) && !is_of_another(search) &&
+           !is_shared(search) && is_pointed_at(search);
+}

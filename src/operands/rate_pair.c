@@ -1,0 +1,65 @@
+#include "operands/rate_pair.h"
+
+#include "claims/plain_level.h"
+#include "figures/word.h"
+#include "relations/claim_fit.h"
+#include "relations/claim_window.h"
+#include "relations/context.h"
+#include "relations/term.h"
+
+enum {
+    FEW = 10,    /* of fewer nobody tells a rate */
+    TENFOLD = 10 /* a rate that far from what is told is one of other levels */
+};
+
+/* Of the share's time or of all times. */
+static bool is_level(const Claims *claims, const Claim *claim, const Claim *share) {
+    const Figure *figure = &claims->figures->items[claim->figure];
+    return figure_is_level(figure) && rational_compare(figure->value, rational_of(FEW)) >= 0 &&
+           (!claim->scope.when.length || times_agree(claim->scope, share->scope));
+}
+
+static bool two_levels_before(const Claims *claims, const Claim *share, const Figure *levels[2]) {
+    ClaimWindow window = claim_window(claims, share);
+    PlainLevels plain = plain_levels_between(claims, window.sentence, window.sentence_end);
+    size_t count = 0;
+    for (size_t i = 0; i < plain.count; i++) {
+        const Claim *claim = &claims->list.items[plain.claims[i]];
+        if (claim->figure >= share->figure || !is_level(claims, claim, share)) {
+            continue;
+        }
+        if (count == 2) {
+            return false;
+        }
+        levels[count++] = &claims->figures->items[claim->figure];
+    }
+    return count == 2 && figures_commensurable(levels[0], levels[1]);
+}
+
+/* A rate of money is mostly that of interest. */
+static bool is_of_money(const Claims *claims, const Claim *share) {
+    static const TableWord rates[] = {"margin", "margins", "ratio", "yield"};
+    Slice text = claims->article->text;
+    Word of = word_before(text, claims->figures->items[share->figure].start),
+         rate = word_before(text, of.start);
+    return WORD_AMONG(rates, &rate);
+}
+
+/* Of 500 girls and 700 boys none are part of the others. */
+static bool have_one_noun(const Figure *a, const Figure *b) {
+    return !a->noun.length || !b->noun.length || word_means_same(a->noun, b->noun);
+}
+
+bool rate_pair_find(const Claims *claims, const Claim *share, Proportion *found) {
+    const Figure *levels[2], *first = claims->figures->items;
+    if (share->change || !two_levels_before(claims, share, levels)) {
+        return false;
+    }
+    bool rises = rational_compare(levels[0]->value, levels[1]->value) < 0;
+    const Figure *part = levels[rises ? 0 : 1], *whole = levels[rises ? 1 : 0];
+    bool fits =
+        part->kind == FIGURE_MONEY ? is_of_money(claims, share) : have_one_noun(part, whole);
+    *found = (Proportion){(size_t)(part - first), (size_t)(whole - first)};
+    return fits && rational_compare(part->value, whole->value) < 0 &&
+           share_is_about(&first[share->figure], part, whole, TENFOLD);
+}

@@ -1,9 +1,0 @@
-#ifndef ADDSUP_RELATIONS_SUM_DOUBT_H
-#define ADDSUP_RELATIONS_SUM_DOUBT_H
-/* What speaks against a sum that does not hold: other figures that are meant, parts that are none,
- * numbers so small that a slip explains anything. */
-#include "relations/sum_form.h"
-
-bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set);
-
-#endif

@@ -1,0 +1,173 @@
+#include "ties/overruling.h"
+
+static bool is_distance(const Relation *relation) {
+    return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_POINTS;
+}
+
+/* Were its other figures sought where another wording may name them? */
+static bool may_yield(const Relation *relation) {
+    return is_distance(relation) || (relation->kind == RELATION_AGE && relation->named == 1);
+}
+
+static size_t result_of(const Relation *relation) {
+    return relation_operands(relation)->items[0].figure;
+}
+
+/* Does another wording of one result name more, or find levels that agree? What agrees itself
+ * yields only to a wording that names all, if its own names none. */
+static bool knows_better(const Relation *other, const Relation *relation) {
+    if (other->kind != relation->kind) {
+        return false;
+    }
+    if (relation->strength == STRENGTH_GUESSED) {
+        bool told = other->direction != DIRECTION_NONE || other->status != RELATION_UNCHECKED;
+        return other->strength != STRENGTH_GUESSED && told;
+    }
+    if (relation->status == RELATION_HOLDS) {
+        return other->strength == STRENGTH_STATED && other->status != RELATION_UNCHECKED &&
+               relation->named == 1;
+    }
+    return other->named > relation->named || other->status == RELATION_HOLDS;
+}
+
+static bool is_better_known(const Relations *relations, size_t index) {
+    const Relation *relation = &relations->items[index];
+    size_t i = index;
+    while (i > 0 && result_of(&relations->items[i - 1]) == result_of(relation)) {
+        i--;
+    }
+    for (; i < relations->count && result_of(&relations->items[i]) == result_of(relation); i++) {
+        if (i != index && knows_better(&relations->items[i], relation)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_figure(const Operands *operands, size_t figure) {
+    for (size_t i = 1; i < operands->count; i++) {
+        if (operands->items[i].figure == figure) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Are all levels of the reading those of a difference that holds? "Holloway 15,217, Park 15,205:
+ * she is 12 ahead, not 16 as on the night". */
+static bool is_told(const Figures *figures, const Reading *reading, const Relation *other) {
+    const Operands *theirs = relation_operands(other);
+    if (!is_distance(other) || other->status != RELATION_HOLDS ||
+        figures->items[theirs->items[0].figure].hedge != HEDGE_NONE) {
+        return false;
+    }
+    for (size_t i = 1; i < reading->operands.count; i++) {
+        if (!has_figure(theirs, reading->operands.items[i].figure)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_taken(const Figures *figures, const Relations *relations, size_t index,
+                     const Reading *reading) {
+    size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
+    for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
+        if (i != index && is_told(figures, reading, &relations->items[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_any_figure(const Operands *operands, size_t figure) {
+    return operands->items[0].figure == figure || has_figure(operands, figure);
+}
+
+/* Does it hold, and has it the result of a guess beside one of its levels? */
+static bool holds_beside(const Relation *other, const Operands *guess) {
+    const Operands *theirs = relation_operands(other);
+    bool level = false;
+    for (size_t i = 1; i < guess->count; i++) {
+        level = level || has_any_figure(theirs, guess->items[i].figure);
+    }
+    return other->status == RELATION_HOLDS && level &&
+           has_any_figure(theirs, guess->items[0].figure);
+}
+
+static bool is_known_beside(const Relations *relations, size_t index) {
+    const Operands *guess = relation_operands(&relations->items[index]);
+    size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
+    for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
+        if (i != index && holds_beside(&relations->items[i], guess)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool adds_up(const Relation *relation) {
+    return relation->kind == RELATION_SUM || relation->kind == RELATION_DIFFERENCE;
+}
+
+/* "Paid 186,000 for it and sold it for 214,000, pocketing 28,000": do all figures of a sum that
+ * does not hold make one that does? */
+static bool adds_up_otherwise(const Relation *other, const Operands *operands) {
+    const Operands *theirs = relation_operands(other);
+    size_t shared = 0;
+    for (size_t i = 0; i < operands->count; i++) {
+        shared += has_any_figure(theirs, operands->items[i].figure);
+    }
+    return adds_up(other) && other->status == RELATION_HOLDS && theirs->count == operands->count &&
+           shared == operands->count;
+}
+
+static bool is_told_otherwise(const Relations *relations, size_t index) {
+    const Operands *operands = relation_operands(&relations->items[index]);
+    size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
+    for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
+        if (i != index && adds_up_otherwise(&relations->items[i], operands)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void drop_taken(const Figures *figures, const Relations *relations, size_t index) {
+    Readings *readings = &relations->items[index].readings;
+    size_t kept = 0;
+    for (size_t i = 0; i < readings->count; i++) {
+        if (!is_taken(figures, relations, index, &readings->items[i])) {
+            readings->items[kept++] = readings->items[i];
+        }
+    }
+    readings->count = kept > 0 ? kept : 1;
+    if (kept == 0) {
+        relations->items[index].status = RELATION_UNCHECKED;
+        relations->items[index].why = "its figures are told to be another one apart";
+    }
+}
+
+void relations_overrule(const Figures *figures, Relations *relations) {
+    for (size_t i = 0; i < relations->count; i++) {
+        Relation *relation = &relations->items[i];
+        if (relation->status == RELATION_BROKEN && adds_up(relation) &&
+            is_told_otherwise(relations, i)) {
+            relation->status = RELATION_UNCHECKED;
+            relation->why = "its figures add up in another way";
+        }
+        if (!may_yield(relation) || relation->strength == STRENGTH_STATED) {
+            continue;
+        }
+        if (is_better_known(relations, i)) {
+            relation->status = RELATION_UNCHECKED;
+            relation->why = "another wording tells its figures";
+        } else if (relation->strength == STRENGTH_GUESSED && relation->status == RELATION_BROKEN &&
+                   is_known_beside(relations, i)) {
+            relation->status = RELATION_UNCHECKED;
+            relation->why = "its figures are told to be something else";
+        } else if (is_distance(relation) && relation->status == RELATION_BROKEN) {
+            drop_taken(figures, relations, i);
+        }
+    }
+}

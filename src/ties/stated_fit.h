@@ -1,0 +1,16 @@
+#ifndef ADDSUP_TIES_STATED_FIT_H
+#define ADDSUP_TIES_STATED_FIT_H
+/* Whether the figures that a wording names for a relation can be meant by it. What it leaves open
+ * is sought elsewhere. */
+#include "relations/relation.h"
+
+/* Have they the units and scopes of one relation, and is none of them told for something else? */
+bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands *operands);
+
+/* Does a figure like them stand right before the first part, as if it belonged to the list? */
+bool stated_list_may_be_longer(const Claims *claims, const Operands *operands);
+
+/* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
+void stated_drop_open_part(const Figures *figures, RelationKind kind, Operands *operands);
+
+#endif

@@ -1,0 +1,106 @@
+#include "echoes/echo.h"
+
+#include "echoes/reference.h"
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+typedef void Finder(Arena *arena, const Claims *claims, Echoes *echoes);
+
+/* "127=172 50,000<48,215": what is told again, "<" where it is hedged. */
+static const char *found_in(const char *text, Finder *find) {
+    const Tied *tied = tied_from(text);
+    Echoes echoes = {0};
+    find(tied_arena(), &tied->claims, &echoes);
+    Buffer out = {0};
+    for (size_t i = 0; i < echoes.count; i++) {
+        buffer_add_string(&out, i ? " " : "");
+        figure_write_value(&out, &tied->figures.items[echoes.items[i].stated]);
+        buffer_add_string(&out, echoes.items[i].hedged ? "<" : "=");
+        figure_write_value(&out, &tied->figures.items[echoes.items[i].again]);
+    }
+    const char *told = arena_copy(tied_arena(), buffer_slice(&out).bytes, out.length);
+    buffer_free(&out);
+    return told;
+}
+
+typedef struct Case {
+    const char *text, *found;
+} Case;
+
+static const Case headlines[] = {
+    {"Floods kill 127 in the delta\n\nFloods have killed 172 people.", "127=172"},
+    {"Floods kill 172 in the delta\n\nFloods have killed 172 people.", "172=172"},
+    {"Floods kill 172 in the delta\n\nRain fell for 127 days.", ""},
+    {"Floods kill 127 in the delta\n\nFloods killed 172 people and floods killed 712 cows.",
+     "127=172"},
+    {"Floods kill 127 in the delta\n\nFloods killed 137 people. Floods killed 147 cows.", ""},
+    {"Floods kill 127 in the delta\n\nFloods killed 172 people. In all 127 died.", "127=127"},
+    {"Grant of £12,000 saves the hall\n\nThe hall got a grant of £12,197.", "12000=12197"},
+    {"More than 50,000 wait for care\n\nThere are 48,215 people who wait for care.", "50000<48215"},
+    {"More than 50,000 wait for care\n\nThere are 88,215 people who wait for care.", ""},
+    {"Toll brings crowds\n\nMore than 85,000 people came.\n\nThe final count was 83,912.",
+     "85000<83912"},
+    {"Toll brings crowds\n\nSo 85,000 people came.\n\nThe final count was 83,912.", ""},
+    {"Floods kill 43\n\nMud took 34 lives.", "43=34"},
+    {"Floods kill 43\n\nMud took 34 lives and 34 homes.", "43=34"},
+    {"Floods kill 43\n\nMud took 34 lives. In all 43 died.", "43=43"},
+    {"Floods kill 43\n\nLast year mud took 34 lives.", ""},
+    {"Nurse stole £62,000\n\nShe took £26,140.", "62000=26140"},
+    {"Fare goes up to $3.25\n\nRiders pay $2.35.", "3.25=2.35"},
+    {"Floods kill 1,270 in the delta\n\nFloods have killed 127 people.", ""},
+};
+
+static const Case references[] = {
+    {"The firm has 312 shops. It heats the 321 shops.", "321=312"},
+    {"The firm has 312 shops. It heats all 312 shops.", "312=312"},
+    {"The firm has 312 shops. It heats 321 shops.", ""},
+    {"The firm has 312 shops. It heats the 321 barns.", ""},
+    {"The firm has 312 shops. It heats the 351 shops of its rival.", ""},
+    {"The firm has 312 shops and 411 shops. It heats the 351 shops.", ""},
+    {"The firm has 312 shops. Last year it heated the 321 shops.", ""},
+    {"The firm has 31 shops. It heats the 13 shops.", "31=13"},
+    {"The firm has 31 shops. It heats the 13 barns.", ""},
+    {"The firm has 31 shops. It heats 13 shops.", ""},
+    {"The firm has 31 shops, 13 in Leith. It heats the 13 shops.", ""},
+    {"A bus with 21 pupils slid. All 12 teenagers are safe.", "21=12"},
+    {"They followed 8,412 twins. Each of the 8,142 kept a diary.", "8412=8142"},
+    {"They followed 8,412 twins. The number of volunteers stands at 8,142.", "8412=8142"},
+    {"They followed 8,412 twins. It cost the 8,142 kroner.", ""},
+    {"Some 1,300 pupils came. The list has precisely 1,034 names.", "1300<1034"},
+    {"A fire took 6,700 hectares. The 7,600-hectare blaze grew.", "6700=7600"},
+    {"It was 7.4% in May. May's 4.7% is low.", "7.4=4.7"},
+    {"It paid 740,000. The 748,000 rose.", ""},
+    {"It paid £60,000. The £52,700 rose.", ""},
+    {"The fair drew 88 pupils. Six of the 98 fell ill.", "88=98"},
+    {"The fair drew 88 pupils and 91 cows. Six of the 98 fell ill.", ""},
+    {"The fair drew 88 pupils. Six of the 98 who came fell ill.", ""},
+    {"The firm has 312 shops. It heats the 321 shops, all 321 shops.", "321=321"},
+    {"It paid £3.12m. Then it paid £3.12m.", "3120000=3120000"},
+};
+
+static void a_headline_is_told_again(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof headlines / sizeof *headlines; i++) {
+        assert_string_equal(found_in(headlines[i].text, echoes_find), headlines[i].found);
+    }
+}
+
+static void what_is_referred_back_to(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof references / sizeof *references; i++) {
+        assert_string_equal(found_in(references[i].text, references_find), references[i].found);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_headline_is_told_again),
+        cmocka_unit_test(what_is_referred_back_to),
+    };
+    return cmocka_run_group_tests_name("echo", tests, NULL, tied_end);
+}

@@ -1,0 +1,53 @@
+/* Words that say that a list makes no sum. */
+#include "lists/sum_sense.h"
+
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+enum { MOST = 4 };
+
+/* The total, and its parts, are told by their places among the figures of the text. */
+static const struct {
+    const char *text;
+    size_t count, figures[MOST];
+    bool misread;
+} cases[] = {
+    {"It had 143 aboard. They saved 121, 30 of whom were hurt.", 3, {0, 1, 2}, true},
+    {"It had 143 aboard. They saved 121, 22 of the crew too.", 3, {0, 1, 2}, false},
+    {"Of 143, 121 of them were saved and 22 were not.", 3, {0, 1, 2}, false},
+    {"It made 48, 36 of them red, and 42 more. It has 220 in all.", 3, {3, 1, 2}, true},
+    {"It passed by 287 votes to 251, with 29 out. It took 289.", 3, {3, 1, 2}, true},
+    {"It passed by 287 votes to 251. The 538 came.", 3, {2, 0, 1}, false},
+    {"It was 24 to 17, with 3 out.", 3, {0, 1, 2}, true},
+    {"They made 341, with 140 off 129 balls and 62.", 4, {0, 1, 2, 3}, true},
+    {"Of the 340 surveyed, 212 work and 148 do not.", 3, {0, 1, 2}, true},
+    {"Of the 380 surveyed, 212 work and 148 do not.", 3, {0, 1, 2}, false},
+    {"Of the 340 there, 212 work and 148 do not.", 3, {0, 1, 2}, false},
+};
+
+static void words_say_that_a_list_is_none(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Tied *tied = tied_from(cases[i].text);
+        Operand items[MOST];
+        for (size_t k = 0; k < cases[i].count; k++) {
+            items[k] = (Operand){cases[i].figures[k], k > 0};
+        }
+        Operands list = {.items = items, .count = cases[i].count};
+        if (sum_is_misread(&tied->claims, &list) != cases[i].misread) {
+            fail_msg("%s", cases[i].text);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(words_say_that_a_list_is_none),
+    };
+    return cmocka_run_group_tests_name("sum_sense", tests, NULL, tied_end);
+}

@@ -1,0 +1,86 @@
+#include "operands/gap_sole.h"
+
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static size_t figure_of(const Tied *tied, const char *value) {
+    for (size_t i = 0; i < tied->figures.count; i++) {
+        Buffer out = {0};
+        figure_write_value(&out, &tied->figures.items[i]);
+        bool found = slice_equal(buffer_slice(&out), slice_of(value));
+        buffer_free(&out);
+        if (found) {
+            return i;
+        }
+    }
+    fail_msg("no figure of %s", value);
+    return 0;
+}
+
+/* "30-20": the two that the figure of this value can only lie between; "" if there are none. */
+static const char *sole_pair_of(const char *text, const char *result) {
+    const Tied *tied = tied_from(text);
+    size_t count, at = claims_of_figure(&tied->claims, figure_of(tied, result), &count);
+    Gap gap = {.rules = tied_rules(),
+               .kind = RELATION_DIFFERENCE,
+               .direction = DIRECTION_NONE,
+               .result = &tied->claims.list.items[at],
+               .known = NO_MARK,
+               .sole = true};
+    Chooser chooser = chooser_make(&tied->claims, &gap);
+    SolePair sole;
+    Buffer out = {0};
+    if (gap_sole_pair(&chooser, &sole)) {
+        figure_write_value(&out, &tied->figures.items[sole.pair.first]);
+        buffer_add_byte(&out, '-');
+        figure_write_value(&out, &tied->figures.items[sole.pair.second]);
+    }
+    const char *told = arena_copy(tied_arena(), buffer_slice(&out).bytes, out.length);
+    buffer_free(&out);
+    return told;
+}
+
+static const struct {
+    const char *text, *result, *pair;
+} cases[] = {
+    /* In its sentence, in that and the one before or behind, in the two before. */
+    {"Of 95 eels 68 lived, the 27 of them lost.", "27", "95-68"},
+    {"They had 95 eels and kept 68. The 27 died.", "27", "95-68"},
+    {"They had 95 eels. They kept 68. The 27 died.", "27", "95-68"},
+    {"A fox took 27 eels. The pond had 95 and kept 68.", "27", "95-68"},
+    /* Of three it may be any two; of one there is none. */
+    {"They had 95 eels, 80 fed, and kept 68. The 27 died.", "27", ""},
+    {"They had 95 eels. The 27 died.", "27", ""},
+    /* What counts something else stands aside, unless there is nothing else. */
+    {"They had 95 eels, 40 nets and kept 68 eels. The 27 eels died.", "27", "95-68"},
+    {"They had 95 eels and kept 68. The 27 losses hurt.", "27", "95-68"},
+    {"They had 95 eels and kept 68 with 4 men. The 27 died.", "27", "95-68"},
+    /* A bare number has the unit of the sentence beside it. */
+    {"The old boat took 95 minutes. The new one takes 68. The 27 minutes count.", "27", "95-68"},
+    /* Of other sizes, or less than the distance, they are no such pair. */
+    {"They had 950 eels and 12 left. The 27 died.", "27", ""},
+    {"They had 20 eels and kept 18. The 27 died.", "27", ""},
+    /* Items of a list, what a clause behind tells, and what changed by another figure. */
+    {"They drew £75, saved £68 and raised £46.", "46", ""},
+    {"Only 25 was enough, though 38 stayed away and 19 slept.", "25", ""},
+    {"Oil rose by £12 to £95, and gas to £68. The £27 hurt.", "27", ""},
+    /* What is expected, or hedged, lies between no two. */
+    {"Of £95 and £68, about £27 was lost.", "27", ""},
+};
+
+static void a_distance_lies_between_the_only_two(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_string_equal(sole_pair_of(cases[i].text, cases[i].result), cases[i].pair);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(a_distance_lies_between_the_only_two)};
+    return cmocka_run_group_tests_name("gap_sole", tests, NULL, tied_end);
+}

@@ -1,0 +1,57 @@
+#include "operands/multiple_sole.h"
+
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static const struct {
+    const char *text;
+    size_t multiple; /* index of a figure */
+    bool found;
+    size_t part, base;
+} cases[] = {
+    {"Rents have doubled. A room that was £410 is £960 now.", 0, true, 2, 1},
+    {"Break-ins have halved. There were 368, after 536 before.", 0, true, 1, 2},
+    {"The dish is 6.4 metres wide, three times the width of the old 1.2-metre one.", 1, true, 0, 2},
+    {"Boys outnumber girls by three to one. Of them 57 are boys and 25 girls.", 0, true, 1, 2},
+    /* what came of the other may stand alone with the multiple, with "to" before it */
+    {"It once got £12,000. That has gone up fourfold, to £84,000.", 1, true, 2, 0},
+    {"It once got £12,000. That has gone up fourfold, beside £84,000.", 1, false, 0, 0},
+    /* how often is no multiple */
+    {"They won it twice. A room that was £410 is £960 now.", 0, false, 0, 0},
+    /* another multiple stands nearer */
+    {"Three times as many came, and takings were double, at £328m and £164m.", 0, false, 0, 0},
+    {"Three times as many came, and takings were double, at £328m and £164m.", 1, true, 2, 3},
+    /* too far off, or one of three */
+    {"Rents have doubled. A room that was £410 is £9,600 now.", 0, false, 0, 0},
+    {"Rents have doubled. Rooms were £410, £430 and £960.", 0, false, 0, 0},
+};
+
+static void two_levels_that_a_multiple_can_only_mean(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Tied *tied = tied_from(cases[i].text);
+        size_t count, first = claims_of_figure(&tied->claims, cases[i].multiple, &count);
+        assert_true(count > 0);
+        Quotient quotient = {0};
+        if (multiple_sole(&tied->claims, &tied->claims.list.items[first], &quotient) !=
+            cases[i].found) {
+            fail_msg("%s", cases[i].text);
+        }
+        if (cases[i].found) {
+            assert_int_equal(quotient.part, cases[i].part);
+            assert_int_equal(quotient.base, cases[i].base);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_levels_that_a_multiple_can_only_mean),
+    };
+    return cmocka_run_group_tests_name("multiple_sole", tests, NULL, tied_end);
+}

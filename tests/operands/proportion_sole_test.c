@@ -1,0 +1,62 @@
+#include "operands/proportion.h"
+
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static const struct {
+    const char *text;
+    size_t share; /* index of a figure */
+    bool found;
+    size_t part, whole;
+} cases[] = {
+    {"Of 392 barges 147, or only 30 per cent, sank.", 2, true, 1, 0},
+    {"Only 30 per cent of the 392 barges sank, which makes 147.", 0, true, 2, 1},
+    /* one of them may stand in the sentence before, or both if it is taken up */
+    {"The yard lost 147 barges. It had 392, so that is 30 per cent.", 2, true, 0, 1},
+    {"It had 392 barges and lost 147. That is 30 per cent of the fleet.", 2, true, 1, 0},
+    {"It had 392 barges and lost 147. Storms took 30 per cent of the crop.", 2, false, 0, 0},
+    /* and in the sentence behind, of the same paragraph */
+    {"One in five barges sank. It had 392 and lost 147.", 0, true, 2, 1},
+    {"It rained.\n\nOne in five barges sank.\n\nIt had 392 and lost 147.", 0, false, 0, 0},
+    /* a third count that could be meant leaves it open, and so does another share */
+    {"Of 392 barges 147, and of 90 rafts only 30 per cent, sank.", 3, false, 0, 0},
+    {"Of 392 barges 147, or only 30 per cent, sank, and 12% burned.", 2, false, 0, 0},
+    /* what is told of each day, a few, an average and another time are no part */
+    {"Of 392 barges only 30 per cent sank, 147 a day.", 1, false, 0, 0},
+    {"Of 39 barges only 30 per cent sank, in seven of the ports.", 1, false, 0, 0},
+    {"Of 39 barges only 30 per cent sank, with 11.5 hands.", 1, false, 0, 0},
+    {"Only 30 per cent of the 392 barges sank. Last year 147 did.", 0, false, 0, 0},
+    /* 147 of both together are 38 per cent */
+    {"Only 38 per cent of us came. There were 147, and 240 stayed at sea.", 0, false, 0, 0},
+};
+
+static void two_levels_that_can_only_be_meant(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Tied *tied = tied_from(cases[i].text);
+        size_t count, first = claims_of_figure(&tied->claims, cases[i].share, &count);
+        assert_true(count > 0);
+        Proportion proportion = {0};
+        bool found = proportion_sole(tied_rules(), &tied->claims, &tied->claims.list.items[first],
+                                     &proportion);
+        if (found != cases[i].found) {
+            fail_msg("%s", cases[i].text);
+        }
+        if (found) {
+            assert_int_equal(proportion.part, cases[i].part);
+            assert_int_equal(proportion.whole, cases[i].whole);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_levels_that_can_only_be_meant),
+    };
+    return cmocka_run_group_tests_name("proportion sole", tests, NULL, tied_end);
+}

@@ -1,0 +1,78 @@
+#include "operands/quotient.h"
+
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+/* The claim of the figure at `index`. */
+static const Claim *claim_at(const Tied *tied, size_t index) {
+    size_t count, first = claims_of_figure(&tied->claims, index, &count);
+    assert_true(count > 0);
+    return &tied->claims.list.items[first];
+}
+
+enum { NO_PER = 9 };
+
+static const struct {
+    const char *text;
+    size_t result, per; /* indexes of figures */
+    bool found, alone;
+    size_t part, base;
+} cases[] = {
+    {"So 36 jets cost $4,860m, or $135m each.", 2, NO_PER, true, false, 1, 0},
+    {"So 36 jets cost $4,860m, or $153m each.", 2, NO_PER, true, true, 1, 0},
+    /* a zero too many */
+    {"With 148,000 people and £214.6m it spends £14,500 on each.", 2, NO_PER, true, true, 1, 0},
+    {"The 702,000 people counted 61,204 thefts, or 87.2 per 1,000.", 2, 3, true, false, 1, 0},
+    {"The 702,000 people counted 61,204 thefts, or 78.2 per 1,000.", 2, 3, true, true, 1, 0},
+    /* about is a rounding first; what stands behind "per" is counted by its noun */
+    {"With 8,614 men and 8,241 boys it spends £44,620 on each, about £384m.", 2, NO_PER, true,
+     false, 3, 0},
+    {"For 780 beds and 64 rooms it pays $93.6m, $120,000 a bed.", 3, NO_PER, true, false, 2, 0},
+    {"It was 24 million, once 4 million, or six times as many.", 2, NO_PER, true, false, 0, 1},
+    /* named in the sentence before, be it behind another word */
+    {"It asked 1,960 big and small schools. They owed £5.8m, or £2,690 a school.", 2, NO_PER, true,
+     true, 1, 0},
+    {"It asked 1,960 big and small shops. They owed £5.8m, or £2,690 a school.", 2, NO_PER, false,
+     false, 0, 0},
+    /* of whatever falls to each, if the words agree */
+    {"Some 2,240 calls came in the 28 days, or 60 a day.", 2, NO_PER, true, true, 0, 1},
+    {"Some 2,240 calls came to the 28 clerks, or 60 a day.", 2, NO_PER, false, false, 0, 0},
+    {"It has 36 nurses and 630,000 people. That is one nurse for every 10,000.", 3, 2, true, true,
+     1, 0},
+    {"It has 36 nurses and 630,000 people. Beds are one for every 10,000.", 2, NO_PER, false, false,
+     0, 0},
+    {"It takes $2bn a year over 30 years, and then the entire $200bn.", 0, NO_PER, false, false, 0,
+     0},
+    /* of a multiple both are of one unit */
+    {"It was £24 million, once 4 million, or six times as many.", 2, NO_PER, false, false, 0, 0},
+};
+
+static void the_two_figures_of_a_quotient(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Tied *tied = tied_from(cases[i].text);
+        const Figure *per = cases[i].per == NO_PER ? NULL : &tied->figures.items[cases[i].per];
+        Quotient quotient = {0};
+        bool found = quotient_find(&tied->claims, claim_at(tied, cases[i].result), per, &quotient);
+        if (found != cases[i].found) {
+            fail_msg("%s", cases[i].text);
+        }
+        if (found) {
+            assert_int_equal(quotient.alone, cases[i].alone);
+            assert_int_equal(quotient.part, cases[i].part);
+            assert_int_equal(quotient.base, cases[i].base);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_two_figures_of_a_quotient),
+    };
+    return cmocka_run_group_tests_name("quotient", tests, NULL, tied_end);
+}

@@ -1,0 +1,54 @@
+#include "operands/rate_pair.h"
+
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+/* The rate is the article's last figure. */
+static const struct {
+    const char *text;
+    bool found;
+    size_t part, whole;
+} cases[] = {
+    {"So 1,284 were sent papers and 879 came back, a turnout of 69.9%.", true, 1, 0},
+    {"So 879 came back of 1,284, a turnout of 69.9%.", true, 0, 1},
+    /* money earns interest, but has margins */
+    {"It lent \u00a3840m and \u00a32,100m, a rate of 44%.", false, 0, 0},
+    {"It made \u00a3840m on \u00a32,100m, a margin of 44%.", true, 0, 1},
+    /* of two things, of two units, of three levels, or one */
+    {"So 700 boys and 500 girls came, a turnout of 69.9%.", false, 0, 0},
+    {"So 700 and \u00a3500 came, a turnout of 69.9%.", false, 0, 0},
+    {"So 700, 600 and 500 came, a turnout of 69.9%.", false, 0, 0},
+    {"So 700 came, a turnout of 69.9%.", false, 0, 0},
+    /* far from what is told, or of last year */
+    {"So 1,284 were sent and 81 came, a turnout of 69.9%.", false, 0, 0},
+    {"Last year 1,284 were sent. So 879 came, a turnout of 69.9%.", false, 0, 0},
+};
+
+static void the_two_levels_before_a_rate(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Tied *tied = tied_from(cases[i].text);
+        size_t count, at = claims_of_figure(&tied->claims, tied->figures.count - 1, &count);
+        Proportion pair = {0};
+        bool found = rate_pair_find(&tied->claims, &tied->claims.list.items[at], &pair);
+        if (found != cases[i].found) {
+            fail_msg("%s", cases[i].text);
+        }
+        if (found) {
+            assert_int_equal(pair.part, cases[i].part);
+            assert_int_equal(pair.whole, cases[i].whole);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_two_levels_before_a_rate),
+    };
+    return cmocka_run_group_tests_name("rate_pair", tests, NULL, tied_end);
+}

@@ -1,0 +1,46 @@
+#include "ties/stated_fit.h"
+
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+/* The figures in the order of the roles: the share, the part and, if there is a third, the whole.
+ */
+static const struct {
+    const char *text;
+    RelationKind kind;
+    bool misread;
+} cases[] = {
+    {"50% or 60 of 120", RELATION_SHARE, false},
+    {"50% or 60 than 120", RELATION_SHARE, true}, /* compared with another time */
+    {"50% or 60 than 120", RELATION_CHANGE, false},
+    {"50% or 771 of 10", RELATION_SHARE, true},
+    {"50% or 71 of 10", RELATION_SHARE, false}, /* a slip of a digit */
+    {"More than half, or 71 of 60", RELATION_SHARE, true},
+    {"More than half, or 71 of 80", RELATION_SHARE, false},
+    {"50% is up 60", RELATION_SHARE, true},
+    {"50% is for 60", RELATION_SHARE, false},
+};
+
+static void what_a_wording_cannot_have_meant(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Tied *tied = tied_from(cases[i].text);
+        Operand items[] = {{0, 0}, {1, 1}, {2, 2}};
+        Operands operands = {.items = items, .count = tied->figures.count};
+        if (stated_can_be_meant(&tied->claims, cases[i].kind, &operands) == cases[i].misread) {
+            fail_msg("%s", cases[i].text);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_a_wording_cannot_have_meant),
+    };
+    return cmocka_run_group_tests_name("stated fit", tests, NULL, tied_end);
+}
