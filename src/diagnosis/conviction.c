@@ -175,12 +175,10 @@ static bool has_common_slip(const Figures *figures, const Relation *relation,
 }
 
 /* May it be read in another way, unless a common slip explains it? Shares that make far more than
- * all are answers of which people gave several, what falls to each may be told of others, and so
- * may a guess be. */
+ * all are answers of which people gave several; what was only sought may be told of others. */
 static bool wants_common_slip(const Figures *figures, const Relation *relation) {
     bool apart = relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_POINTS;
-    return relation->strength == STRENGTH_GUESSED ||
-           (relation->strength == STRENGTH_JOINED &&
+    return (relation->strength == STRENGTH_JOINED &&
             (apart || relation->kind == RELATION_RATIO || relation->kind == RELATION_SUM)) ||
            (relation->kind == RELATION_COMPLEMENT &&
             are_far_over(figures, relation_operands(relation)));

@@ -61,7 +61,7 @@ typedef struct Finding {
     const char *relation; /* as the contract spells it */
     bool between_articles;
     MessageSeverity severity;
-    const char *strength; /* stated, joined, guessed */
+    const char *strength; /* stated, joined */
     Rational chance;      /* that unrelated figures would look like this; 0 for stated */
     bool quoted;
     Slice message;       /* one sentence for an editor, the arithmetic included; stands alone */

@@ -20,7 +20,7 @@ const Given *given_role(const Rule *rule, int role) {
     return NULL;
 }
 
-bool rule_guesses(const Rule *rule) {
+bool rule_is_loose(const Rule *rule) {
     const Given *first = given_role(rule, 1);
     return (rule->relation == RELATION_DIFFERENCE || rule->relation == RELATION_POINTS) &&
            rule->within <= WITHIN_PARAGRAPH && first && first->measures.items[0] == MEASURE_ANY;

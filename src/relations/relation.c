@@ -2,7 +2,7 @@
 
 const char *strength_name(Strength strength) {
     static const char *const names[] = {
-        [STRENGTH_STATED] = "stated", [STRENGTH_JOINED] = "joined", [STRENGTH_GUESSED] = "guessed"};
+        [STRENGTH_STATED] = "stated", [STRENGTH_JOINED] = "joined"};
     return names[strength];
 }
 

@@ -4,8 +4,9 @@
  * several plausible readings - choices of operands - and is broken only if all of them are. */
 #include "claims/claim.h"
 
-/* Guessed: the wording is so loose that only what stands alone can be meant. */
-typedef enum Strength { STRENGTH_STATED, STRENGTH_JOINED, STRENGTH_GUESSED } Strength;
+/* Stated: one wording names all operands. Joined: some were found among the figures around. Figures
+ * that nothing but their values ties make no relation here: they accuse nobody. */
+typedef enum Strength { STRENGTH_STATED, STRENGTH_JOINED } Strength;
 typedef enum RelationStatus { RELATION_HOLDS, RELATION_BROKEN, RELATION_UNCHECKED } RelationStatus;
 
 /* A figure in its place in a relation. */
@@ -34,6 +35,7 @@ typedef struct Relation {
     Direction direction;
     Strength strength;
     RelationStatus status;
+    bool loose;        /* its wording is so loose that only what stands alone can be meant */
     size_t named;      /* how many operands the wording names */
     size_t reading;    /* the one that holds, or the likeliest of the broken ones */
     Readings readings; /* the likeliest first */

@@ -19,9 +19,9 @@ static bool knows_better(const Relation *other, const Relation *relation) {
     if (other->kind != relation->kind) {
         return false;
     }
-    if (relation->strength == STRENGTH_GUESSED) {
+    if (relation->loose) {
         bool told = other->direction != DIRECTION_NONE || other->status != RELATION_UNCHECKED;
-        return other->strength != STRENGTH_GUESSED && told;
+        return !other->loose && told;
     }
     if (relation->status == RELATION_HOLDS) {
         return other->strength == STRENGTH_STATED && other->status != RELATION_UNCHECKED &&
@@ -53,57 +53,40 @@ static bool has_figure(const Operands *operands, size_t figure) {
     return false;
 }
 
-/* Are all levels of the reading those of a difference that holds? "Holloway 15,217, Park 15,205:
- * she is 12 ahead, not 16 as on the night". */
-static bool is_told(const Figures *figures, const Reading *reading, const Relation *other) {
+static bool has_any_figure(const Operands *operands, size_t figure) {
+    return operands->items[0].figure == figure || has_figure(operands, figure);
+}
+
+/* Does another relation tell these operands to be something else? */
+typedef bool TellsOtherwise(const Figures *figures, const Relation *other,
+                            const Operands *operands);
+
+/* Are all levels those of a difference that holds? "Holloway 15,217, Park 15,205: she is 12 ahead,
+ * not 16 as on the night". */
+static bool tells_levels(const Figures *figures, const Relation *other, const Operands *operands) {
     const Operands *theirs = relation_operands(other);
     if (!is_distance(other) || other->status != RELATION_HOLDS ||
         figures->items[theirs->items[0].figure].hedge != HEDGE_NONE) {
         return false;
     }
-    for (size_t i = 1; i < reading->operands.count; i++) {
-        if (!has_figure(theirs, reading->operands.items[i].figure)) {
+    for (size_t i = 1; i < operands->count; i++) {
+        if (!has_figure(theirs, operands->items[i].figure)) {
             return false;
         }
     }
     return true;
 }
 
-static bool is_taken(const Figures *figures, const Relations *relations, size_t index,
-                     const Reading *reading) {
-    size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
-    for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
-        if (i != index && is_told(figures, reading, &relations->items[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool has_any_figure(const Operands *operands, size_t figure) {
-    return operands->items[0].figure == figure || has_figure(operands, figure);
-}
-
-/* Does it hold, and has it the result of a guess beside one of its levels? */
-static bool holds_beside(const Relation *other, const Operands *guess) {
+/* Does it hold, and has it the result beside one of the levels? */
+static bool tells_result(const Figures *figures, const Relation *other, const Operands *operands) {
+    (void)figures;
     const Operands *theirs = relation_operands(other);
     bool level = false;
-    for (size_t i = 1; i < guess->count; i++) {
-        level = level || has_any_figure(theirs, guess->items[i].figure);
+    for (size_t i = 1; i < operands->count; i++) {
+        level = level || has_any_figure(theirs, operands->items[i].figure);
     }
     return other->status == RELATION_HOLDS && level &&
-           has_any_figure(theirs, guess->items[0].figure);
-}
-
-static bool is_known_beside(const Relations *relations, size_t index) {
-    const Operands *guess = relation_operands(&relations->items[index]);
-    size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
-    for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
-        if (i != index && holds_beside(&relations->items[i], guess)) {
-            return true;
-        }
-    }
-    return false;
+           has_any_figure(theirs, operands->items[0].figure);
 }
 
 static bool adds_up(const Relation *relation) {
@@ -112,7 +95,8 @@ static bool adds_up(const Relation *relation) {
 
 /* "Paid 186,000 for it and sold it for 214,000, pocketing 28,000": do all figures of a sum that
  * does not hold make one that does? */
-static bool adds_up_otherwise(const Relation *other, const Operands *operands) {
+static bool tells_sum(const Figures *figures, const Relation *other, const Operands *operands) {
+    (void)figures;
     const Operands *theirs = relation_operands(other);
     size_t shared = 0;
     for (size_t i = 0; i < operands->count; i++) {
@@ -122,11 +106,12 @@ static bool adds_up_otherwise(const Relation *other, const Operands *operands) {
            shared == operands->count;
 }
 
-static bool is_told_otherwise(const Relations *relations, size_t index) {
-    const Operands *operands = relation_operands(&relations->items[index]);
+/* Those are asked that stand no farther off than operands are sought. */
+static bool is_told_otherwise(const Figures *figures, const Relations *relations, size_t index,
+                              const Operands *operands, TellsOtherwise *tells) {
     size_t first = index > LIMIT_REACH ? index - LIMIT_REACH : 0;
     for (size_t i = first; i < relations->count && i <= index + LIMIT_REACH; i++) {
-        if (i != index && adds_up_otherwise(&relations->items[i], operands)) {
+        if (i != index && tells(figures, &relations->items[i], operands)) {
             return true;
         }
     }
@@ -137,7 +122,8 @@ static void drop_taken(const Figures *figures, const Relations *relations, size_
     Readings *readings = &relations->items[index].readings;
     size_t kept = 0;
     for (size_t i = 0; i < readings->count; i++) {
-        if (!is_taken(figures, relations, index, &readings->items[i])) {
+        if (!is_told_otherwise(figures, relations, index, &readings->items[i].operands,
+                               tells_levels)) {
             readings->items[kept++] = readings->items[i];
         }
     }
@@ -152,7 +138,7 @@ void relations_overrule(const Figures *figures, Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
         if (relation->status == RELATION_BROKEN && adds_up(relation) &&
-            is_told_otherwise(relations, i)) {
+            is_told_otherwise(figures, relations, i, relation_operands(relation), tells_sum)) {
             relation->status = RELATION_UNCHECKED;
             relation->why = "its figures add up in another way";
         }
@@ -162,8 +148,9 @@ void relations_overrule(const Figures *figures, Relations *relations) {
         if (is_better_known(relations, i)) {
             relation->status = RELATION_UNCHECKED;
             relation->why = "another wording tells its figures";
-        } else if (relation->strength == STRENGTH_GUESSED && relation->status == RELATION_BROKEN &&
-                   is_known_beside(relations, i)) {
+        } else if (relation->loose && relation->status == RELATION_BROKEN &&
+                   is_told_otherwise(figures, relations, i, relation_operands(relation),
+                                     tells_result)) {
             relation->status = RELATION_UNCHECKED;
             relation->why = "its figures are told to be something else";
         } else if (is_distance(relation) && relation->status == RELATION_BROKEN) {

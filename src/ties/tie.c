@@ -156,9 +156,10 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     candidates_complete(tier->arena, tier->rules, tier->claims, effect->rule, effect->direction,
                         &operands, &relation.readings);
     if (relation.readings.count && relation.readings.items[0].completed) {
-        relation.strength = rule_guesses(rule) ? STRENGTH_GUESSED : STRENGTH_JOINED;
+        relation.strength = STRENGTH_JOINED;
+        relation.loose = rule_is_loose(rule);
     }
-    if (relation.readings.count == 0 && (is_sought(rule) || rule_guesses(rule))) {
+    if (relation.readings.count == 0 && (is_sought(rule) || rule_is_loose(rule))) {
         return;
     }
     if (rule->relation == RELATION_SUM && stated_list_may_be_longer(tier->claims, &operands)) {
