@@ -33,22 +33,6 @@ static void add(const ReferenceSearch *search, size_t stated, size_t again) {
         reference_claim(search, stated)->figure, reference_claim(search, again)->figure, false};
 }
 
-/* The one earlier number of the same things; the position itself if there are none, or two. */
-static size_t only_antecedent(const ReferenceSearch *search, size_t position) {
-    size_t found = position;
-    for (size_t i = position; i-- > 0 && position - i <= LIMIT_REACH;) {
-        if (!same_thing(search, position, i)) {
-            continue;
-        }
-        if (found != position &&
-            !reference_same_value(reference_figure(search, found), reference_figure(search, i))) {
-            return position;
-        }
-        found = i;
-    }
-    return found;
-}
-
 static size_t last_equal(const ReferenceSearch *search, size_t position) {
     for (size_t i = position; i-- > 0 && position - i <= LIMIT_REACH;) {
         if (reference_same_value(reference_figure(search, i), reference_figure(search, position))) {
@@ -67,7 +51,8 @@ static bool look_back(const ReferenceSearch *search, size_t position) {
     size_t again = last_equal(search, position);
     if (again == position && can_refer(search, figure) &&
         !reference_is_told_elsewhere(search, position)) {
-        again = only_antecedent(search, position);
+        size_t first = position > LIMIT_REACH ? position - LIMIT_REACH : 0;
+        again = reference_antecedent(search, first, position, same_thing);
     }
     if (again != position) {
         add(search, position, again);

@@ -27,6 +27,22 @@ bool reference_is_restricted(const ReferenceSearch *search, const Figure *figure
     return false;
 }
 
+size_t reference_antecedent(const ReferenceSearch *search, size_t first, size_t position,
+                            Antecedent *fits) {
+    size_t found = position;
+    for (size_t i = position; i-- > first;) {
+        if (!fits(search, position, i)) {
+            continue;
+        }
+        if (found != position &&
+            !reference_same_value(reference_figure(search, found), reference_figure(search, i))) {
+            return position;
+        }
+        found = i;
+    }
+    return found;
+}
+
 bool reference_is_told_elsewhere(const ReferenceSearch *search, size_t position) {
     size_t first = position > LIMIT_REACH ? position - LIMIT_REACH : 0;
     for (size_t i = first; i < search->index->count && i <= position + LIMIT_REACH; i++) {

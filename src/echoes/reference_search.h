@@ -28,6 +28,14 @@ bool reference_is_restricted(const ReferenceSearch *search, const Figure *figure
 /* Does the number stand anywhere near, before or behind? */
 bool reference_is_told_elsewhere(const ReferenceSearch *search, size_t position);
 
+/* Can the earlier number be what the one at `position` tells again, or was meant to? */
+typedef bool Antecedent(const ReferenceSearch *search, size_t position, size_t earlier);
+
+/* The one number from `first` on that fits, of several of one value the earliest; the position
+ * itself if none does, or others do as well. */
+size_t reference_antecedent(const ReferenceSearch *search, size_t first, size_t position,
+                            Antecedent *fits);
+
 /* Adds an echo for the figure at `position`, where it tells an earlier one again but for a slip:
  * "8,412 twins ... each of the 8,142", "88 pupils ... all but six of the 98". */
 void reference_slip_find(const ReferenceSearch *search, size_t position);

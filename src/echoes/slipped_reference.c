@@ -12,14 +12,19 @@ enum {
     PARAGRAPHS = 2      /* how far back an earlier mention is looked for */
 };
 
-/* Can the earlier number be what the one at `position` was meant to tell again? */
-typedef bool Antecedent(const ReferenceSearch *search, size_t position, size_t earlier);
-
 static bool is_near(const ReferenceSearch *search, size_t position, size_t earlier) {
     const Article *article = search->claims->article;
     return position - earlier <= LIMIT_REACH &&
            figure_paragraph(article, reference_figure(search, earlier)) + PARAGRAPHS >=
                figure_paragraph(article, reference_figure(search, position));
+}
+
+static size_t first_near(const ReferenceSearch *search, size_t position) {
+    size_t first = position;
+    while (first > 0 && is_near(search, position, first - 1)) {
+        first--;
+    }
+    return first;
 }
 
 /* Who says "the" need not say again of when; and of other times, as of other nouns, hardly any
@@ -62,22 +67,6 @@ static bool is_counted(const ReferenceSearch *search, size_t position, size_t ea
            rational_compare(figure->value, rational_of(SOME_DIGITS)) >= 0;
 }
 
-/* The one earlier number that fits; the position itself if none does, or two do. */
-static size_t only_antecedent(const ReferenceSearch *search, size_t position, Antecedent *fits) {
-    size_t found = position;
-    for (size_t i = position; i-- > 0 && is_near(search, position, i);) {
-        if (!fits(search, position, i)) {
-            continue;
-        }
-        if (found != position &&
-            !reference_same_value(reference_figure(search, found), reference_figure(search, i))) {
-            return position;
-        }
-        found = i;
-    }
-    return found;
-}
-
 /* "all but six of the 98 by nightfall": the noun is left to what was told before. */
 static bool is_elliptical(const ReferenceSearch *search, const Figure *figure) {
     Slice text = search->claims->article->text;
@@ -99,8 +88,8 @@ static bool can_slip(const Figure *figure) {
 
 /* Could any earlier number be meant? Most have none that is so like them, and need no look at what
  * is said of them. */
-static bool may_slip(const ReferenceSearch *search, size_t position) {
-    for (size_t i = position; i-- > 0 && is_near(search, position, i);) {
+static bool may_slip(const ReferenceSearch *search, size_t first, size_t position) {
+    for (size_t i = position; i-- > first;) {
         if (may_be_muddled(search, position, i)) {
             return true;
         }
@@ -110,14 +99,18 @@ static bool may_slip(const ReferenceSearch *search, size_t position) {
 
 void reference_slip_find(const ReferenceSearch *search, size_t position) {
     const Figure *figure = reference_figure(search, position);
-    if (!can_slip(figure) || !figure_has_digits(figure, SOME_DIGITS) ||
-        !may_slip(search, position) || !figure_is_taken_up(search->claims->article, figure) ||
+    if (!can_slip(figure) || !figure_has_digits(figure, SOME_DIGITS)) {
+        return;
+    }
+    size_t first = first_near(search, position);
+    if (!may_slip(search, first, position) ||
+        !figure_is_taken_up(search->claims->article, figure) ||
         reference_is_told_elsewhere(search, position)) {
         return;
     }
-    size_t earlier = only_antecedent(search, position, is_muddled);
+    size_t earlier = reference_antecedent(search, first, position, is_muddled);
     if (earlier == position && is_elliptical(search, figure)) {
-        earlier = only_antecedent(search, position, is_counted);
+        earlier = reference_antecedent(search, first, position, is_counted);
     }
     if (earlier != position) {
         bool hedged = reference_figure(search, earlier)->hedge != HEDGE_NONE;

@@ -8,9 +8,7 @@
 
 #include <cmocka.h>
 
-static const struct {
-    const char *text, *relations;
-} cases[] = {
+static const RelationCase cases[] = {
     /* the day of the death */
     {"Ann Lee born 4 June 2001. Ann Lee died 5 June 2021. Ann Lee is 20.",
      "age 20 4 June 2001 5 June 2021: holds"},
@@ -36,24 +34,9 @@ static const struct {
      "age 37 7.19am: unchecked"},
 };
 
-/* The relations but for those of dates and their weekdays. */
-static const char *ages_in(const char *text) {
-    Tied *tied = tied_from(text);
-    size_t kept = 0;
-    for (size_t i = 0; i < tied->relations.count; i++) {
-        if (tied->relations.items[i].kind == RELATION_AGE) {
-            tied->relations.items[kept++] = tied->relations.items[i];
-        }
-    }
-    tied->relations.count = kept;
-    return tied_relations(tied);
-}
-
 static void the_dates_of_an_age_are_sought(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        assert_string_equal(ages_in(cases[i].text), cases[i].relations);
-    }
+    relations_of_hold(RELATION_AGE, cases, sizeof cases / sizeof *cases);
 }
 
 int main(void) {

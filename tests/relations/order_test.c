@@ -44,17 +44,7 @@ static const RelationCase dates[] = {
 
 static void dates_stand_in_order(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
-        Tied *tied = tied_from(dates[i].text);
-        size_t kept = 0;
-        for (size_t k = 0; k < tied->relations.count; k++) {
-            if (tied->relations.items[k].kind == RELATION_ORDER) {
-                tied->relations.items[kept++] = tied->relations.items[k];
-            }
-        }
-        tied->relations.count = kept;
-        assert_string_equal(tied_relations(tied), dates[i].relations);
-    }
+    relations_of_hold(RELATION_ORDER, dates, sizeof dates / sizeof *dates);
 }
 
 int main(void) {

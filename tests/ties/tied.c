@@ -285,12 +285,33 @@ const char *relations_in(const char *text) {
     return tied_relations(tied_from(text));
 }
 
+const char *relations_of(RelationKind kind, const char *text) {
+    Tied *tied = tied_from(text);
+    size_t kept = 0;
+    for (size_t i = 0; i < tied->relations.count; i++) {
+        if (tied->relations.items[i].kind == kind) {
+            tied->relations.items[kept++] = tied->relations.items[i];
+        }
+    }
+    tied->relations.count = kept;
+    return tied_relations(tied);
+}
+
+static void expect(const RelationCase *wanted, const char *relations) {
+    if (strcmp(relations, wanted->relations) != 0) {
+        fail_msg("%s %s", wanted->text, relations);
+    }
+}
+
 void relations_hold(const RelationCase *cases, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        const char *relations = relations_in(cases[i].text);
-        if (strcmp(relations, cases[i].relations) != 0) {
-            fail_msg("%s %s", cases[i].text, relations);
-        }
+        expect(&cases[i], relations_in(cases[i].text));
+    }
+}
+
+void relations_of_hold(RelationKind kind, const RelationCase *cases, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        expect(&cases[i], relations_of(kind, cases[i].text));
     }
 }
 

@@ -57,6 +57,9 @@ const char *tied_verdicts(const Tied *tied);
 const char *verdicts_on(const char *text);
 const char *relations_in(const char *text);
 
+/* The relations of one kind. */
+const char *relations_of(RelationKind kind, const char *text);
+
 /* A text, and relations_in of it. */
 typedef struct RelationCase {
     const char *text, *relations;
@@ -64,6 +67,7 @@ typedef struct RelationCase {
 
 /* Fails with the first text whose relations are others. */
 void relations_hold(const RelationCase *cases, size_t count);
+void relations_of_hold(RelationKind kind, const RelationCase *cases, size_t count);
 
 /* The teardown of a group of tests. */
 int tied_end(void **state); /* `state` is not looked at */
