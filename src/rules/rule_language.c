@@ -77,14 +77,26 @@ static const FieldForm field_forms[FIELD_KEYS] = {
 const BlockLanguage rule_language = {block_forms, BLOCK_KINDS, field_forms, FIELD_KEYS,
                                      LIMIT_RULE_FILE_BYTES};
 
-void rule_blocks_replace(Arena *arena, RuleBlocks *blocks, Mistakes *mistakes) {
+/* Why a block may not take the place of an earlier one; NULL if it may. */
+static const char *why_not(const RuleFile *files, const RuleBlock *earlier,
+                           const RuleBlock *block) {
+    if (earlier->place.file == block->place.file) {
+        return "\"%\" is in this file twice";
+    }
+    bool packs = files[earlier->place.file].built_in && files[block->place.file].built_in;
+    return packs ? "\"%\" is in another built-in pack, too" : NULL;
+}
+
+void rule_blocks_replace(Arena *arena, const RuleFile *files, RuleBlocks *blocks,
+                         Mistakes *mistakes) {
     NameTable latest[BLOCK_KINDS] = {0};
     for (size_t i = 0; i < blocks->count; i++) {
         RuleBlock *block = &blocks->items[i];
         size_t earlier;
         bool again = name_table_find(&latest[block->kind], block->name, &earlier);
-        if (again && blocks->items[earlier].place.file == block->place.file) {
-            mistake_tell(mistakes, block->place, "\"%\" is in this file twice", block->name);
+        const char *why = again ? why_not(files, &blocks->items[earlier], block) : NULL;
+        if (why) {
+            mistake_tell(mistakes, block->place, why, block->name);
             block->faulty = block->replaced = true;
             continue;
         }

@@ -35,7 +35,9 @@ typedef enum FieldKey {
 
 extern const BlockLanguage rule_language;
 
-/* Marks those blocks that a later file replaces, and tells of those that are twice in one. */
-void rule_blocks_replace(Arena *arena, RuleBlocks *blocks, Mistakes *mistakes);
+/* Marks those blocks that a later file replaces, and tells of those that are twice in one file or
+ * in two built-in packs, which are written together. */
+void rule_blocks_replace(Arena *arena, const RuleFile *files, RuleBlocks *blocks,
+                         Mistakes *mistakes);
 
 #endif

@@ -75,14 +75,14 @@ static void read_files(RuleCompiler *compiler, const RuleFile *files, size_t cou
     Arena *arena = compiler->arena;
     RuleFile *copies = arena_take(arena, count * sizeof *copies);
     for (size_t i = 0; i < count; i++) {
-        copies[i].name = slice_copied(arena, files[i].name);
-        copies[i].bytes = slice_copied(arena, files[i].bytes);
+        copies[i] = (RuleFile){slice_copied(arena, files[i].name),
+                               slice_copied(arena, files[i].bytes), files[i].built_in};
         compiler->proven = compiler->proven && files[i].built_in;
         rule_blocks_read(arena, &rule_language, copies[i].bytes, i, &compiler->blocks,
                          &compiler->mistakes);
     }
     compiler->files = copies;
-    rule_blocks_replace(arena, &compiler->blocks, &compiler->mistakes);
+    rule_blocks_replace(arena, copies, &compiler->blocks, &compiler->mistakes);
 }
 
 RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RuleProblems *problems) {

@@ -137,9 +137,9 @@ typedef struct RuleFile {
 } RuleFile;
 
 /* Compiles rule files. A block of a later file replaces the one of the same kind and name of an
- * earlier file; twice in one file is a mistake. The set is made even where there are mistakes (the
- * faulty blocks are left out), so that all are told at once. Copies what it needs. Lives in the
- * arena. Never NULL. */
+ * earlier file; twice in one file, or in two built-in packs, is a mistake. The set is made even
+ * where there are mistakes (the faulty blocks are left out), so that all are told at once. Copies
+ * what it needs. Lives in the arena. Never NULL. */
 RuleSet *ruleset_make(const RuleFile *files, size_t count, Arena *arena, RuleProblems *problems);
 
 /* The packs that are built into the library: core, elections, ... in order. */

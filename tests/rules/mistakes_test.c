@@ -143,6 +143,23 @@ static void a_faulty_block_is_left_out_and_the_rest_loads(void **state) {
     arena_free(&arena);
 }
 
+static void a_later_file_replaces_what_two_packs_may_not(void **state) {
+    (void)state;
+    for (int packs = 0; packs < 2; packs++) {
+        Arena arena = {0};
+        RuleProblems problems = {0};
+        RuleFile files[] = {{SLICE("a.rules"), SLICE("words scope.x\n  any a\n"), packs},
+                            {SLICE("b.rules"), SLICE("words scope.x\n  any b\n"), packs}};
+        (void)ruleset_make(files, 2, &arena, &problems);
+        assert_int_equal(problems.count, packs);
+        if (packs) {
+            assert_string_equal(problem_text(&arena, &problems.items[0]),
+                                "1:7 \"scope.x\" is in another built-in pack, too");
+        }
+        arena_free(&arena);
+    }
+}
+
 static void a_file_that_is_too_large_is_told(void **state) {
     (void)state;
     Arena arena = {0};
@@ -181,6 +198,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_mistake_is_told_at_its_place),
         cmocka_unit_test(a_faulty_block_is_left_out_and_the_rest_loads),
+        cmocka_unit_test(a_later_file_replaces_what_two_packs_may_not),
         cmocka_unit_test(a_file_that_is_too_large_is_told),
         cmocka_unit_test(too_many_words_blocks_are_told),
     };
