@@ -1,6 +1,7 @@
 #include "rules/match_line.h"
 
 #include "rules/group_need.h"
+#include "rules/match_gap.h"
 #include "rules/match_reach.h"
 #include "rules/regex_syntax.h"
 #include "rules/word_edge.h"
@@ -200,12 +201,14 @@ static void add_slot(LineReading *reading, Slice kind, Slice name, size_t end) {
     }
 }
 
-/* {gap}: some words without a figure or a name between two that belong together. */
-static void add_gap(LineReading *reading) {
+static void add_gap(LineReading *reading, const MatchGap *gap) {
+    Buffer *source = &reading->line->source;
     start_piece(reading, true);
-    buffer_add_string(&reading->line->source, "[^\\x0e-\\x1f;]{0,");
-    buffer_add_count(&reading->line->source, GAP_MOST);
-    buffer_add_string(&reading->line->source, "}?");
+    buffer_add_string(source, gap->set);
+    buffer_add_string(source, "{0,");
+    buffer_add_count(source, gap->most);
+    buffer_add_string(source, "}?");
+    reading->passed |= gap->passed;
 }
 
 static void read_brace(LineReading *reading) {
@@ -217,13 +220,14 @@ static void read_brace(LineReading *reading) {
     }
     Slice name = slice_part(reading->value, reading->at + 1, end - 1);
     const char *colon = memchr(name.bytes, ':', name.length);
+    MatchGap gap;
     if (regex_is_quantifier(name) && reading->at) {
         copy_to(reading, end);
+    } else if (match_gap_read(name, &gap)) {
+        add_gap(reading, &gap);
     } else if (colon) {
         size_t at = (size_t)(colon - name.bytes);
         add_slot(reading, slice_part(name, 0, at), slice_part(name, at + 1, name.length), end);
-    } else if (slice_equal(name, SLICE("gap"))) {
-        add_gap(reading);
     } else {
         add_class(reading, name, end);
     }

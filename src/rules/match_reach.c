@@ -1,5 +1,6 @@
 #include "rules/match_reach.h"
 
+#include "rules/match_gap.h"
 #include "rules/regex_syntax.h"
 
 enum { DEEPEST = 8, LONGEST = 1 << 20 }; /* deeper groups and longer reaches are not known */
@@ -30,10 +31,11 @@ static uint64_t longest_phrase(const ReachReading *reading, Slice class) {
 
 /* {class}, {kind:slot} or {gap} */
 static uint64_t length_of_brace(const ReachReading *reading, Slice name) {
-    if (memchr(name.bytes, ':', name.length)) {
-        return 1;
+    MatchGap gap;
+    if (match_gap_read(name, &gap)) {
+        return gap.most;
     }
-    return slice_equal(name, SLICE("gap")) ? GAP_MOST : longest_phrase(reading, name);
+    return memchr(name.bytes, ':', name.length) ? 1 : longest_phrase(reading, name);
 }
 
 static uint64_t length_of_escape(const ReachReading *reading) {

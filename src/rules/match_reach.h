@@ -6,8 +6,6 @@
 
 #define REACH_UNKNOWN UINT32_MAX
 
-enum { GAP_MOST = 60 }; /* bytes of a {gap} */
-
 /* The most bytes that the part of a line can match. What it starts with may tell that what stands
  * before it is repeated: then nothing is known. */
 uint32_t match_reach(const RuleSet *rules, Slice part);

@@ -1,5 +1,6 @@
 #include "rules/outline.h"
 
+#include "rules/match_gap.h"
 #include "rules/regex_syntax.h"
 
 enum { DEPTH = 32 }; /* what lies in more groups is told as if it stood in the last of them */
@@ -45,15 +46,19 @@ static size_t close_group(Outline *outline) {
 /* {count:n} is COUNT, {gap} any words, {won} itself. */
 static void add_braces(Outline *outline, Slice braces) {
     const char *colon = memchr(braces.bytes, ':', braces.length);
+    MatchGap any;
+    outline->at += braces.length;
+    if (match_gap_read(slice_part(braces, 1, braces.length - 1), &any)) {
+        buffer_add_string(&outline->text, gap);
+        return;
+    }
     if (!colon) {
-        bool any = slice_equal(braces, SLICE("{gap}"));
-        buffer_add(&outline->text, any ? slice_of(gap) : braces);
+        buffer_add(&outline->text, braces);
     }
     for (const char *byte = braces.bytes + 1; colon && byte < colon; byte++) {
         bool small = *byte >= 'a' && *byte <= 'z';
         buffer_add_byte(&outline->text, small ? (char)(*byte - 'a' + 'A') : *byte);
     }
-    outline->at += braces.length;
 }
 
 /* "\(" is a bracket, "\x1f" a name, "\x0e" a figure, "\d" whatever it is. */

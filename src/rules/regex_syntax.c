@@ -1,5 +1,7 @@
 #include "rules/regex_syntax.h"
 
+#include "rules/match_gap.h"
+
 size_t regex_brace_end(Slice line, size_t at) {
     const char *close = memchr(line.bytes + at, '}', line.length - at);
     return close ? (size_t)(close - line.bytes) + 1 : 0;
@@ -136,15 +138,25 @@ size_t regex_group_end(Slice line, size_t at) {
     return 0;
 }
 
+/* A slot may take any mark, for all that is known here, a class none. */
+static MarkSet brace_marks(Slice line, size_t at) {
+    size_t end = regex_brace_end(line, at);
+    Slice name = end ? slice_part(line, at + 1, end - 1) : SLICE("");
+    MatchGap gap;
+    if (match_gap_read(name, &gap)) {
+        return gap.passed;
+    }
+    return memchr(name.bytes, ':', name.length) ? MARK_SET_ALL : 0;
+}
+
 MarkSet regex_marks(Slice line, size_t at, size_t end) {
     MarkSet marks = 0;
     for (; at < end; at = regex_part_end(line, at)) {
         char byte = line.bytes[at];
-        size_t part_end = regex_part_end(line, at);
-        bool slot = byte == '{' && memchr(line.bytes + at, ':', part_end - at);
-        bool any = slot || byte == '.' || mark_is(byte) ||
-                   (byte == '\\' && regex_escape_takes_mark(line, at));
+        bool any =
+            byte == '.' || mark_is(byte) || (byte == '\\' && regex_escape_takes_mark(line, at));
         marks |= any ? MARK_SET_ALL : byte == '[' ? regex_set_marks(line, at) : 0;
+        marks |= byte == '{' ? brace_marks(line, at) : 0;
     }
     return marks;
 }

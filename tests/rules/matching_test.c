@@ -62,6 +62,10 @@ static const MatchCase cases[] = {
     {"match {count:a}\n never {percent:x}\n never {rose}", "C rose |C |C P", "7-8 1"},
     /* marks between those of the slots, wherever the line lets them pass */
     {"match {count:a}{gap} of {count:b}", "C or so of C, C N of C", "0-12 0 1"},
+    {"match {count:a}{gap:11}of {count:b}", "C or a few of C, C or so many of C", "0-15 0 1"},
+    {"match {count:a}{stretch}of {count:b}", "C N of C, C P of C", "0-8 0 2"},
+    {"match {count:a}{stretch:10} {count:b}", "C in N and C; C in Nx and N C", "0-12 0 2"},
+    {"match {count:a}({stretch:20}, )?of {count:b}", "C by N, of C", "0-12 0 2"},
     {"match {won} {gap}{count:a}", "won N C, won just C", "9-19 2"},
     {"match {count:a}.*of {count:b}", "C N of C", "0-8 0 2"},
     {"match {count:a}[^;]*of {count:b}", "C N of C", "0-8 0 2"},

@@ -107,6 +107,10 @@ static const MistakeCase cases[] = {
      {"6:15 no measure is called \"voets\"; is \"votes\" meant?"}},
     {RULE " say {part} of {computed}, not {shares}\n",
      {"6:33 the relation has no role \"shares\"; is \"share\" meant?"}},
+    {WORDS "pattern p\n match {won} {gap:ab} {count:n}\n claim whole = n\n",
+     {"4:15 no slot is of the kind \"gap\""}},
+    {WORDS "pattern p\n match {won} {stretch:100} {count:n}\n claim whole = n\n",
+     {"4:15 no slot is of the kind \"stretch\""}},
     /* what depends on a faulty block is left out in silence */
     {"words won\n any Won\nrule a.b\n relation x\npattern p\n match {won} {count:n}\n"
      " states a.b part=n\n",

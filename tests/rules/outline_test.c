@@ -18,6 +18,7 @@ static const struct {
     /* what must not follow, or must */
     {"{count:n}(?! seats)(?<!every .) in all(?=\\.|$)", "COUNT in all"},
     {"{gap} to {level:b}", "... to LEVEL"},
+    {"{level:a}{stretch:40} from {level:b}", "LEVEL... from LEVEL"},
     /* any words */
     {"{level:a}[^\\x0e-\\x17;]{0,60}? from {level:b}", "LEVEL... from LEVEL"},
     {"{level:a}(?:(?! {joins} )[^;]){0,60}? from", "LEVEL... from"},
