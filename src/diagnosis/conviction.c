@@ -94,9 +94,18 @@ static bool is_odd_scale(const Figures *figures, const Relation *relation, const
            relation->readings.count <= LIMIT_PLAUSIBLE;
 }
 
+/* Was it sought between which levels something changed, though no words set one against the other,
+ * and would unrelated ones look as odd every other time? */
+static bool is_any_change(const Relation *relation, Rational chance) {
+    bool over_time = relation->kind == RELATION_CHANGE || (relation->kind == RELATION_DIFFERENCE &&
+                                                           relation->direction != DIRECTION_NONE);
+    return over_time && relation->strength != STRENGTH_STATED && !relation->compared &&
+           rational_compare(chance, rational_make(1, 2)) >= 0;
+}
+
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
-    if (relation_is_doubtful(figures, relation, repairs)) {
+    if (relation_is_doubtful(figures, relation, repairs) || is_any_change(relation, chance)) {
         return false;
     }
     if (relation->strength == STRENGTH_STATED ||

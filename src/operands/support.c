@@ -1,6 +1,7 @@
 #include "operands/support.h"
 
 #include "base/count.h"
+#include "operands/compared.h"
 #include "operands/implied_whole.h"
 #include "operands/proportion.h"
 #include "relations/claim_window.h"
@@ -309,6 +310,15 @@ static void drop_outvoted(const Claims *claims, Relation *relation) {
     }
 }
 
+static bool is_compared(const RuleSet *rules, const Claims *claims, const Relations *relations,
+                        size_t index, Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    return relation->supported && has_other_wording(relation) && operands->count == 3 &&
+           (figures_are_compared(rules, claims, operands->items[1].figure,
+                                 operands->items[2].figure) ||
+            support_pair(claims, relations, index, relation));
+}
+
 static bool is_supported(const RuleSet *rules, const Claims *claims, const Relations *relations,
                          size_t index, Relation *relation) {
     if (support_tight(relation) || support_sole(rules, claims, relation)) {
@@ -328,6 +338,7 @@ void relations_support(const RuleSet *rules, const Claims *claims, const bool *e
         doubt_fraction(claims, relations, i, relation);
         if (can_be_supported(explained, relations, i)) {
             relation->supported = is_supported(rules, claims, relations, i, relation);
+            relation->compared = is_compared(rules, claims, relations, i, relation);
         }
         drop_outvoted(claims, relation);
     }

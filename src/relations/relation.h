@@ -42,6 +42,7 @@ typedef struct Relation {
     size_t things;     /* of a count: how many are listed */
     bool supported;    /* its reading is tied by more than one wording: its neighbours hold with the
                           same whole, its list is said to be complete, its pair stands alone */
+    bool compared;     /* words set one of its levels against the other; told of changes alone */
     const char *why;   /* of one that is not checked or not accused; else NULL */
 } Relation;
 
