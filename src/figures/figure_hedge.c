@@ -31,6 +31,15 @@ static bool hedge_marvels(Slice text, const Figure *figure) {
            hedge.bytes[2] == ' ';
 }
 
+/* "Over ten days, from November 2 to 11" lasts so many; "over ten days from April to June", more.
+ */
+static bool ends_are_told(Slice text, size_t tail) {
+    static const TableWord words[] = {"beginning", "between", "from", "starting"};
+    size_t at = blanks_end(text, tail);
+    Word word = word_after(text, at + (at < text.length && text.bytes[at] == ','));
+    return WORD_AMONG(words, &word);
+}
+
 /* "Over 46 league games they won 25": it lasted so many, no more. */
 static bool hedge_lasts(Slice text, const Figure *figure, size_t tail) {
     enum { WORDS = 3 };
@@ -58,6 +67,10 @@ void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool va
     }
     if (hedge_marvels(text, figure) || hedge_lasts(text, figure, tail)) {
         hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
+    }
+    if (figure->hedge == HEDGE_OVER && figure->kind == FIGURE_DURATION &&
+        ends_are_told(text, tail)) {
+        figure->hedge = HEDGE_AT_LEAST;
     }
     if (figure->hedge == HEDGE_NONE && vague) {
         figure->hedge = HEDGE_ABOUT;

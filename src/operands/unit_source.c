@@ -81,6 +81,21 @@ static bool are_two_sizes(Slice text, const Figure *a, const Figure *b) {
            (one.length != other.length || memcmp(one.lower, other.lower, one.length) != 0);
 }
 
+static bool tells_again(const Figure *figure, const Figure *stated) {
+    return figure->kind == FIGURE_QUANTITY && figure->sentence == stated->sentence &&
+           rational_known(figure->value) && units_convert(figure->unit, stated->unit) &&
+           units_differ_in_system(figure->unit, stated->unit) &&
+           is_within_threefold(figure, stated);
+}
+
+/* "61 centimetres - 24 inches - fell in a day. The old mark, 57 centimetres,": what is told in both
+ * systems where it stands is not told once more. */
+static bool is_told_beside(const Figures *figures, const Figure *stated, const Figure *told) {
+    const Figure *last = figures->items + figures->count - 1;
+    return (stated > figures->items && tells_again(stated - 1, stated)) ||
+           (stated < last && stated + 1 != told && tells_again(stated + 1, stated));
+}
+
 /* The last quantity between two claims that is of the other system. */
 static size_t last_between(const Claims *claims, const Claim *converted, size_t first,
                            size_t last) {
@@ -91,6 +106,7 @@ static size_t last_between(const Claims *claims, const Claim *converted, size_t 
             units_convert(figure->unit, told->unit)) {
             bool fits = units_differ_in_system(figure->unit, told->unit) &&
                         is_within_threefold(told, figure) &&
+                        !is_told_beside(claims->figures, figure, told) &&
                         !are_two_sizes(claims->article->text, figure, told);
             return fits ? (size_t)(figure - figures) : NO_MARK;
         }

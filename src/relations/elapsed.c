@@ -86,6 +86,13 @@ static Passed first_day_counted(Passed passed) {
     return passed;
 }
 
+/* "The 29 months from January 2020 to May 2022", "from 1991 to 2020, 30 years": of ends that are
+ * told without their days the last may count whole. */
+static Passed last_month_counted(Passed passed, Date to) {
+    passed.most += !to.day;
+    return passed;
+}
+
 /* From one time of day to the next of the other. */
 static Passed minutes_passed(const Figure *from, const Figure *to) {
     bool known = from->kind == FIGURE_TIME && to->kind == FIGURE_TIME;
@@ -135,8 +142,8 @@ static Interval duration_between(const SpanUnit *unit, const Figure *from, const
     switch (unit->grain) {
     case GRAIN_YEAR:
     case GRAIN_MONTH:
-        return in_units(months_passed(from->date, to->date), unit->size,
-                        from->date.month && to->date.month);
+        return in_units(last_month_counted(months_passed(from->date, to->date), to->date),
+                        unit->size, from->date.month && to->date.month);
     case GRAIN_DAY:
         return in_units(first_day_counted(days_passed(last_before(from->date, to->date),
                                                       first_behind(to->date, from->date))),

@@ -5,7 +5,8 @@
  *
  *     an age       years that are completed: born 4 June 2001, on 12 July 2025: 24
  *     a span       years completed, or begun where both dates have months: September 1964 to August
- *                  2017 is 52 or 53; of months, weeks, days, hours and minutes likewise
+ *                  2017 is 52 or 53; of months, weeks, days, hours and minutes likewise; the first
+ *                  day may count, and of ends without days the last: 1991 to 2020 may be 30 years
  *     an ordinal   the difference of the years: the 60th anniversary */
 #include "figures/figure.h"
 
