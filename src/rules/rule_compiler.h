@@ -12,7 +12,7 @@ typedef LIST_OF(Slice) Slices;
 typedef struct WordClass {
     Slice name;
     Slices phrases;    /* the longest first */
-    Slice alternation; /* the same for PCRE2: "came in with|won" */
+    Slice alternation; /* the same for PCRE2: "came in with|won", what begins alike once */
     bool used;
     bool needed; /* where it stands decides about some match line */
     RulePlace place;

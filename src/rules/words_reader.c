@@ -30,7 +30,7 @@ static Slice phrase_read(RuleCompiler *compiler, const RuleField *field, Slice p
     return phrase;
 }
 
-/* The longer first, so that the alternation prefers it. */
+/* The longer first: the last is the shortest. */
 static int compare_phrases(const void *a, const void *b) {
     const Slice *left = a;
     const Slice *right = b;
@@ -40,14 +40,58 @@ static int compare_phrases(const void *a, const void *b) {
     return slice_compare(*left, *right);
 }
 
+/* Of two phrases the one that goes on behind the other first, all that begin alike side by side. */
+static int compare_beginnings(const void *a, const void *b) {
+    return -slice_compare(*(const Slice *)a, *(const Slice *)b);
+}
+
+/* How many bytes from `at` on the first and the last phrase have in common, and so all between. */
+static size_t common_length(const Slice *phrases, size_t count, size_t at) {
+    Slice first = phrases[0], last = phrases[count - 1];
+    size_t end = at;
+    while (end < last.length && end < first.length && first.bytes[end] == last.bytes[end]) {
+        end++;
+    }
+    return end - at;
+}
+
+/* How many phrases from the first on go on with the same byte at `at`: one if it ends there. */
+static size_t alike_count(const Slice *phrases, size_t count, size_t at) {
+    size_t alike = 1;
+    while (alike < count && common_length(phrases, alike + 1, at) > 0) {
+        alike++;
+    }
+    return alike;
+}
+
+/* Adds phrases that have all before `at` in common, and once what several go on with: "a
+ * (?:rise|fall)". PCRE2 tries one alternative after the other, so that a long list of them costs
+ * more than all else of a line. */
+static void add_alternatives(Buffer *out, const Slice *phrases, size_t count, size_t at,
+                             size_t depth) {
+    enum { DEPTH = 16 }; /* of groups in each other; PCRE2 takes no more than 250 */
+    for (size_t first = 0, alike; first < count; first += alike) {
+        const Slice *phrase = &phrases[first];
+        alike = depth < DEPTH ? alike_count(phrase, count - first, at) : 1;
+        size_t end = alike > 1 ? at + common_length(phrase, alike, at) : phrase->length;
+        buffer_add_string(out, first ? "|" : "");
+        buffer_add(out, slice_part(*phrase, at, end));
+        if (alike > 1) {
+            buffer_add_string(out, "(?:");
+            add_alternatives(out, phrase, alike, end, depth + 1);
+            buffer_add_byte(out, ')');
+        }
+    }
+}
+
 static Slice alternation_of(Arena *arena, const Slices *phrases) {
     Buffer alternation = {0};
-    for (size_t i = 0; i < phrases->count; i++) {
-        if (i) {
-            buffer_add_byte(&alternation, '|');
-        }
-        buffer_add(&alternation, phrases->items[i]);
+    Slice *sorted = arena_take(arena, (phrases->count + 1) * sizeof *sorted);
+    if (phrases->count) {
+        memcpy(sorted, phrases->items, phrases->count * sizeof *sorted);
+        qsort(sorted, phrases->count, sizeof *sorted, compare_beginnings);
     }
+    add_alternatives(&alternation, sorted, phrases->count, 0, 0);
     return buffer_kept(arena, &alternation);
 }
 

@@ -8,7 +8,8 @@
 
 #define CLASSES                                                                                    \
     "words won\n any won, came in with\nwords rose\n any rose, was up\n"                           \
-    "words votes\n any votes, ballots\nwords not\n any not, never\n"
+    "words votes\n any votes, ballots\nwords not\n any not, never\n"                               \
+    "words fell\n any fell, fall, fell back, felled\n"
 
 /* The match lines (and others) of one pattern, a sentence, and its matches, each as the start and
  * end, then for each slot the index of its mark or "-". */
@@ -35,6 +36,10 @@ static const MatchCase cases[] = {
     {"match {count:a}.*{won}", "C rewon, wonder, won't, re-won", ""},
     {"match {count:a}.*{won}", "C (won)", "0-6 0"},
     {"match {count:a} {won}{2}", "C wonwon", ""},
+    /* phrases that begin alike: the longest, and a shorter one where that does not go on */
+    {"match {fell} {count:a}", "fell C, fell back C, felled C, fall C, fal C, fel C",
+     "0-6 0;8-19 1;21-29 2;31-37 3"},
+    {"match {fell} back {count:a}", "fell back C, fell back back C", "0-11 0;13-29 1"},
     {"match {count:a} [a-z]{2,3}", "C it", "0-4 0"},
     {"match {count:a} [{won}]+", "C {on}", "0-6 0"},
     {"match {count:a} \\{won\\}", "C {won}", "0-7 0"},
