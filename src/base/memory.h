@@ -6,6 +6,8 @@
 
 void *memory_take(size_t size);
 
+void *memory_take_zeroed(size_t size);
+
 /* As realloc; `old` may be NULL. */
 void *memory_resize(void *old, size_t size);
 

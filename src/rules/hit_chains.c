@@ -4,54 +4,70 @@
 #include <stdlib.h>
 
 void hit_chains_make(HitChains *chains, size_t count) {
-    size_t size = count * sizeof *chains->chains;
-    *chains = (HitChains){.chains = memset(memory_take(size), 0, size)};
+    *chains = (HitChains){.chains = memory_take_zeroed((count + 1) * sizeof *chains->chains),
+                          .present = memory_take_zeroed((count + 1) * sizeof *chains->present)};
 }
 
 void hit_chains_free(HitChains *chains) {
     free(chains->chains);
-    free(chains->links);
+    free(chains->present);
     *chains = (HitChains){0};
 }
 
-static void make_room(HitChains *chains, size_t needed) {
-    if (needed > chains->link_room) {
-        chains->link_room = 2 * needed;
-        chains->links = memory_resize(chains->links, chains->link_room * sizeof *chains->links);
-    }
-}
-
-/* Links a cue to each of its chains, before the links that they have. */
-static void add_cue(HitChains *chains, const Cue *cue, uint32_t mark) {
-    make_room(chains, chains->link_count + cue->chain_count);
-    const uint16_t *numbers = cue->chains;
-    ChainLink *link = chains->links + chains->link_count;
-    for (uint32_t i = 0; i < cue->chain_count; i++, link++) {
-        HitChain *chain = &chains->chains[numbers[i]];
-        link->chain = numbers[i];
-        link->at = cue->start;
-        link->mark = mark;
-        link->next = chain->first;
-        chain->last = chain->first == END_OF_CHAIN ? cue->start : chain->last;
-        chain->first = (uint32_t)++chains->link_count;
-    }
-}
-
-/* Backwards, so that each chain starts with its first cue. */
 void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence) {
-    size_t mark = sentence->marks.count;
-    chains->link_count = 0;
-    for (size_t i = sentence->cues.count; i-- > 0;) {
+    chains->cues = sentence->cues.items;
+    for (size_t i = 0; i < sentence->cues.count; i++) {
         const Cue *cue = &sentence->cues.items[i];
-        while (mark > 0 && sentence->marks.items[mark - 1].at >= cue->start) {
-            mark--;
+        for (uint32_t k = 0; k < cue->chain_count; k++) {
+            HitChain *chain = &chains->chains[cue->chains[k]];
+            if (!chain->first) {
+                chain->first = (uint32_t)i + 1;
+                chains->present[chains->present_count++] = cue->chains[k];
+            }
+            chain->last = (uint32_t)i + 1;
         }
-        add_cue(chains, cue, (uint32_t)mark);
     }
 }
 
 void hit_chains_empty(HitChains *chains) {
-    for (size_t i = 0; i < chains->link_count; i++) {
-        chains->chains[chains->links[i].chain].first = END_OF_CHAIN;
+    for (size_t i = 0; i < chains->present_count; i++) {
+        chains->chains[chains->present[i]] = (HitChain){0};
     }
+    chains->present_count = 0;
+}
+
+const Cue *hit_chains_seek(size_t chain, const Cue *cue) {
+    do {
+        cue++;
+    } while (!cue_is_of(cue, chain));
+    return cue;
+}
+
+/* The first cue of a sentence that does not stand before `from`, where some do not. */
+static const Cue *first_cue_from(const Cue *low, const Cue *last, size_t from) {
+    while (low < last) {
+        const Cue *middle = low + (last - low) / 2;
+        if (middle->start < from) {
+            low = middle + 1;
+        } else {
+            last = middle;
+        }
+    }
+    return low;
+}
+
+bool hit_chains_stands(const HitChains *chains, size_t chain, size_t from, size_t end) {
+    const Cue *first = hit_chains_first(chains, chain);
+    const Cue *last = first ? hit_chains_last(chains, chain) : NULL;
+    if (!first || last->start < from || first->start >= end) {
+        return false;
+    }
+    if (first->start >= from || last->start < end) {
+        return true;
+    }
+    const Cue *cue = first_cue_from(first, last, from);
+    while (cue->start < end && !cue_is_of(cue, chain)) {
+        cue++;
+    }
+    return cue->start < end;
 }

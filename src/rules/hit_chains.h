@@ -1,42 +1,55 @@
 #ifndef ADDSUP_RULES_HIT_CHAINS_H
 #define ADDSUP_RULES_HIT_CHAINS_H
-/* The cues of one sentence: a chain for each class and for each word that match lines need. Reused
- * from sentence to sentence. Offsets have 32 bits, as limits.h lets them. */
+/* Which chains have cues in one sentence, and where the first and the last of each stands: a chain
+ * is a class, or a word that match lines need. Nearly all have one cue, so that those between are
+ * not linked but looked through. Reused from sentence to sentence. */
 #include "rules/marked.h"
 #include <stdint.h>
 
-enum { END_OF_CHAIN = 0 };
-
-typedef struct ChainLink {
-    uint32_t chain;
-    uint32_t at;   /* where the hit starts */
-    uint32_t mark; /* index of the first mark that does not stand before it */
-    uint32_t next; /* the number of the chain's next link, or END_OF_CHAIN */
-} ChainLink;
-
+/* Cues by their numbers in the sentence, from 1 on; 0 where there is none. */
 typedef struct HitChain {
-    uint32_t first; /* the number of its first link, or END_OF_CHAIN */
-    uint32_t last;  /* of a chain that has links where the last one stands */
+    uint32_t first, last;
 } HitChain;
 
 typedef struct HitChains {
-    HitChain *chains;
-    ChainLink *links;
-    size_t link_count, link_room;
+    const Cue *cues;   /* of the sentence */
+    HitChain *chains;  /* of the rule set */
+    uint16_t *present; /* those that have a cue, each once */
+    size_t present_count;
 } HitChains;
 
 void hit_chains_make(HitChains *chains, size_t count);
 void hit_chains_free(HitChains *chains);
 
-/* In the order in which the cues stand. */
 void hit_chains_fill(HitChains *chains, const MarkedSentence *sentence);
 
 /* Takes out what was put in: time does not depend on the number of chains. */
 void hit_chains_empty(HitChains *chains);
 
-/* Links are numbered from 1. */
-static inline const ChainLink *hit_chains_link(const HitChains *chains, size_t number) {
-    return &chains->links[number - 1];
+static inline bool hit_chains_has(const HitChains *chains, size_t chain) {
+    return chains->chains[chain].first != 0;
 }
+
+/* Of a chain that has one. */
+static inline const Cue *hit_chains_last(const HitChains *chains, size_t chain) {
+    return &chains->cues[chains->chains[chain].last - 1];
+}
+
+/* The first cue of a chain; NULL if it has none. */
+static inline const Cue *hit_chains_first(const HitChains *chains, size_t chain) {
+    uint32_t first = chains->chains[chain].first;
+    return first ? &chains->cues[first - 1] : NULL;
+}
+
+/* For the one below: the cue is not the last of its chain. */
+const Cue *hit_chains_seek(size_t chain, const Cue *cue);
+
+/* The one behind this one; NULL behind the last. */
+static inline const Cue *hit_chains_next(const HitChains *chains, size_t chain, const Cue *cue) {
+    return cue == hit_chains_last(chains, chain) ? NULL : hit_chains_seek(chain, cue);
+}
+
+/* Does a cue of the chain stand from an offset on, before `end`? */
+bool hit_chains_stands(const HitChains *chains, size_t chain, size_t from, size_t end);
 
 #endif

@@ -4,7 +4,7 @@ bool line_is_triggered(const SentenceSigns *signs, const IndexedLine *line) {
     ChainSets triggers = line->triggers;
     const HitChains *chains = signs->chains;
     for (size_t i = 1; i <= *triggers; i++) {
-        if (chains->chains[triggers[i]].first != END_OF_CHAIN) {
+        if (hit_chains_has(chains, triggers[i])) {
             return true;
         }
     }
@@ -15,8 +15,9 @@ bool line_is_triggered(const SentenceSigns *signs, const IndexedLine *line) {
 static size_t last_of(const HitChains *chains, const uint16_t *numbers, size_t count) {
     size_t last = 0;
     for (size_t i = 0; i < count; i++) {
-        HitChain chain = chains->chains[numbers[i]];
-        last = chain.first != END_OF_CHAIN && chain.last > last ? chain.last : last;
+        size_t start =
+            hit_chains_has(chains, numbers[i]) ? hit_chains_last(chains, numbers[i])->start : 0;
+        last = start > last ? start : last;
     }
     return last;
 }
@@ -59,17 +60,16 @@ static bool run_fits(const SentenceSigns *signs, const MarkRun *run, size_t mark
  * first mark behind the start. */
 static bool stands_near(const SentenceSigns *signs, const NearNeed *near, size_t mark,
                         size_t from) {
-    const HitChains *chains = signs->chains;
-    while (mark < signs->sentence->marks.count && (signs->mark_sets[mark] & near->passed)) {
+    const MarkedSentence *sentence = signs->sentence;
+    while (mark < sentence->marks.count && (signs->mark_sets[mark] & near->passed)) {
         mark++;
     }
+    size_t end =
+        mark < sentence->marks.count ? sentence->marks.items[mark].at : sentence->text.length;
+    end = end - from > near->reach ? from + near->reach + 1 : end;
     for (size_t i = 1; i <= *near->set; i++) {
-        size_t number = chains->chains[near->set[i]].first;
-        for (const ChainLink *link; number != END_OF_CHAIN; number = link->next) {
-            link = hit_chains_link(chains, number);
-            if (link->at >= from && link->at - from <= near->reach && link->mark <= mark) {
-                return true;
-            }
+        if (hit_chains_stands(signs->chains, near->set[i], from, end)) {
+            return true;
         }
     }
     return false;
@@ -95,9 +95,8 @@ bool line_may_start_at_mark(const SentenceSigns *signs, const IndexedLine *line,
            run_fits(signs, &line->run, mark, at) && near_needs_stand(signs, line, mark + 1, at + 1);
 }
 
-bool line_may_start_at_cue(const SentenceSigns *signs, const IndexedLine *line,
-                           const ChainLink *link) {
-    return prefix_fits(line, signs->sentence->text, link->at) &&
-           run_fits(signs, &line->run, link->mark, link->at) &&
-           near_needs_stand(signs, line, link->mark, link->at);
+bool line_may_start_at_cue(const SentenceSigns *signs, const IndexedLine *line, size_t at,
+                           size_t mark) {
+    return prefix_fits(line, signs->sentence->text, at) && run_fits(signs, &line->run, mark, at) &&
+           near_needs_stand(signs, line, mark, at);
 }

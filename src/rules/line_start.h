@@ -13,8 +13,9 @@ size_t line_starts_before(const SentenceSigns *signs, const IndexedLine *line);
 /* `mark` is an index, of one that the line's first slot takes. */
 bool line_may_start_at_mark(const SentenceSigns *signs, const IndexedLine *line, size_t mark);
 
-/* `link` is of the chain that the line starts with. */
-bool line_may_start_at_cue(const SentenceSigns *signs, const IndexedLine *line,
-                           const ChainLink *link);
+/* `at` is where a cue of the chain stands that the line starts with, `mark` the first mark behind.
+ */
+bool line_may_start_at_cue(const SentenceSigns *signs, const IndexedLine *line, size_t at,
+                           size_t mark);
 
 #endif

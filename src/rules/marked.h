@@ -38,6 +38,14 @@ typedef struct Cue {
 
 typedef LIST_OF(Cue) Cues;
 
+static inline bool cue_is_of(const Cue *cue, size_t chain) {
+    uint32_t i = 0;
+    while (i < cue->chain_count && cue->chains[i] != chain) {
+        i++;
+    }
+    return i < cue->chain_count;
+}
+
 typedef struct MarkedSentence {
     Slice text;
     LIST_OF(Mark) marks;     /* in order of `at` */

@@ -38,10 +38,6 @@ typedef struct SentenceMatching {
     bool forbidden; /* and one matched */
 } SentenceMatching;
 
-static void *memory_take_zeroed(size_t size) {
-    return memset(memory_take(size), 0, size);
-}
-
 Matching *matching_new(const RuleSet *rules) {
     Matching *matching = memory_take_zeroed(sizeof *matching);
     matching->rules = rules;
@@ -147,19 +143,11 @@ static void take_marks(const SentenceMatching *here, const CompiledLine *line,
     }
 }
 
-static bool class_stands(const HitChains *chains, size_t chain, size_t from, size_t until) {
-    size_t number = chains->chains[chain].first;
-    while (number != END_OF_CHAIN && hit_chains_link(chains, number)->at < from) {
-        number = hit_chains_link(chains, number)->next;
-    }
-    return number != END_OF_CHAIN && hit_chains_link(chains, number)->at < until;
-}
-
 /* Does a never line of the pattern match between these? */
 static bool never_matches(SentenceMatching *here, size_t from, size_t until) {
     const struct PatternGuard *guard = here->matching->rules->patterns.items[here->pattern].guard;
     for (size_t i = 0; i < guard->never.count; i++) {
-        if (class_stands(&here->matching->chains, guard->never.items[i], from, until)) {
+        if (hit_chains_stands(&here->matching->chains, guard->never.items[i], from, until)) {
             return true;
         }
     }
@@ -231,17 +219,17 @@ static void try_marks(SentenceMatching *here, const IndexedLine *line) {
 }
 
 static void try_chain(SentenceMatching *here, const IndexedLine *line) {
+    const MarkedSentence *sentence = here->sentence;
     const HitChains *chains = &here->matching->chains;
-    size_t before = line_starts_before(&here->signs, line);
-    for (size_t number = chains->chains[line->start_chain].first; number != END_OF_CHAIN;) {
-        const ChainLink *link = hit_chains_link(chains, number);
-        if (link->at >= before) {
-            break;
+    size_t before = line_starts_before(&here->signs, line), mark = 0;
+    for (const Cue *cue = hit_chains_first(chains, line->start_chain); cue && cue->start < before;
+         cue = hit_chains_next(chains, line->start_chain, cue)) {
+        while (mark < sentence->marks.count && sentence->marks.items[mark].at < cue->start) {
+            mark++;
         }
-        if (line_may_start_at_cue(&here->signs, line, link)) {
-            try_at(here, line->matcher, link->at);
+        if (line_may_start_at_cue(&here->signs, line, cue->start, mark)) {
+            try_at(here, line->matcher, cue->start);
         }
-        number = link->next;
     }
 }
 

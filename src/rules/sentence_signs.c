@@ -24,8 +24,8 @@ SentenceSigns sentence_signs(Arena *arena, const LineIndex *index, const MarkedS
     signs.mark_sets = arena_take(arena, sentence->marks.count * sizeof *signs.mark_sets);
     read_marks(index, &signs);
     read_bytes(&signs);
-    for (size_t i = 0; i < chains->link_count; i++) {
-        signs.chain_bits |= chain_bit(chains->links[i].chain);
+    for (size_t i = 0; i < chains->present_count; i++) {
+        signs.chain_bits |= chain_bit(chains->present[i]);
     }
     return signs;
 }
@@ -48,10 +48,7 @@ static void open_lines(const SentenceSigns *signs, const LineIndex *index, size_
 void sentence_open_lines(const SentenceSigns *signs, const LineIndex *index, size_t chain_count,
                          uint64_t *open) {
     open_lines(signs, index, chain_count, open);
-    for (size_t number = 1; number <= signs->chains->link_count; number++) {
-        const ChainLink *link = hit_chains_link(signs->chains, number);
-        if (!link->next) { /* the last of its chain: once for each chain */
-            open_lines(signs, index, link->chain, open);
-        }
+    for (size_t i = 0; i < signs->chains->present_count; i++) {
+        open_lines(signs, index, signs->chains->present[i], open);
     }
 }
