@@ -27,6 +27,10 @@ static uint8_t month_of(const Word *word) {
     return row ? row->number : 0;
 }
 
+bool month_word(const Word *word) {
+    return month_of(word) > 0;
+}
+
 static uint8_t weekday_of(const Word *word) {
     const DateWord *row = word->capital ? word_row(SORTED_WORDS(weekdays), word) : NULL;
     return row ? row->number : 0;
@@ -126,11 +130,17 @@ static size_t month_before(Slice text, size_t at, uint8_t *month) {
     return *month > 0 ? word.start : at;
 }
 
+/* "Jan. 31Conference": a heading whose line end was lost. */
+static bool heading_stands(Slice text, size_t at) {
+    return capital_is(byte_at(text, at)) && lower_is(byte_at(text, at + 1)) &&
+           lower_is(byte_at(text, at + 2));
+}
+
 /* Does the numeral of a day of a month end at `end`? */
 static bool day_ends(Slice text, size_t end) {
     char behind = byte_at(text, end);
     bool more = digit_is(byte_at(text, end + 1));
-    return !letter_is(behind) && behind != '%' &&
+    return (!letter_is(behind) || heading_stands(text, end)) && behind != '%' &&
            !((behind == '.' || behind == ':' || behind == ',') && more);
 }
 
@@ -184,10 +194,10 @@ static const uint32_t joint_firsts = LETTER('a') | LETTER('o') | LETTER('t') | L
 static const uint32_t joint_lasts =
     LETTER('d') | LETTER('r') | LETTER('h') | LETTER('l') | LETTER('o');
 
-/* "4 to 6 June", "4-6 June": the first of two days, whose month stands behind the second. Which day
- * is meant by both with a dash between is not said. */
+/* "4 to 6 June", "4-6 June", "4/5 June": the first of two days, whose month stands behind the
+ * second. Which day is meant by both with a dash between is not said. */
 static bool day_before_day(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
-    size_t dash = dash_length(text, end), second = end + dash;
+    size_t dash = byte_at(text, end) == '/' ? 1 : dash_length(text, end), second = end + dash;
     if (dash == 0) {
         size_t start = blanks_end(text, end);
         if (!letter_among(byte_at(text, start), joint_firsts)) {
@@ -213,12 +223,18 @@ static bool day_before_day(Slice text, const ShortNumber *number, size_t end, Da
 }
 
 /* Does a number stand for itself that ends at `end`: no unit and nothing counted behind? */
-static bool stands_alone(Slice text, size_t end) {
-    static const TableWord small[] = {"after", "and", "as", "at",  "before", "but",   "for", "from",
-                                      "in",    "on",  "or", "the", "when",   "while", "with"};
+static bool stands_alone(Slice text, size_t end, const Word *joint) {
     Word word = word_after(text, end);
-    char behind = byte_at(text, end);
-    return day_ends(text, end) && behind != '-' && (word_none(&word) || WORD_AMONG(small, &word));
+    bool through = word_is(joint, "through") || word_is(joint, "till") || word_is(joint, "until");
+    return day_ends(text, end) && byte_at(text, end) != '-' &&
+           (word_none(&word) || word_is_grammar(&word) || heading_stands(text, end) ||
+            (through && !noun_behind(text, end).plural));
+}
+
+/* "12 on March 1 to 26 on March 5" goes from 12 to 26. */
+static bool day_is_dated(Slice text, size_t month, const Word *joint) {
+    Word before = word_before(text, month);
+    return word_is(joint, "to") && word_is(&before, "on");
 }
 
 /* "June 4 to 6": the second of two days, whose month stands before the first. */
@@ -233,8 +249,11 @@ static bool day_after_day(Slice text, const ShortNumber *number, size_t end, Dat
         first--;
     }
     ShortNumber before = short_number(text, first);
-    if (!day_shaped(&before) || !WORD_AMONG(day_joints, &joint) || before.value >= number->value ||
-        month_before(text, first, &span->date.month) == first || !stands_alone(text, end)) {
+    if (!day_shaped(&before) || !WORD_AMONG(day_joints, &joint) || before.value >= number->value) {
+        return false;
+    }
+    size_t month = month_before(text, first, &span->date.month);
+    if (month == first || !stands_alone(text, end, &joint) || day_is_dated(text, month, &joint)) {
         return false;
     }
     span->start = number->start;
@@ -320,6 +339,21 @@ bool date_of_rank(Slice text, size_t start, size_t end, Rational rank, DateSpan 
            day_first(text, start, end, (int)rank.numerator, span);
 }
 
+bool date_of_count(Slice text, size_t start, size_t end, Rational count, DateSpan *span) {
+    static const TableWord on[] = {"by", "ended", "ending", "on", "since", "to", "until"};
+    uint8_t month;
+    size_t first = month_before(text, start, &month);
+    Word before = word_before(text, first);
+    if (month == 0 || !WORD_AMONG(on, &before) || noun_behind(text, end).plural ||
+        rational_compare(count, rational_of(31)) > 0 || count.denominator != 1) {
+        return false;
+    }
+    *span = (DateSpan){.start = first, .end = end};
+    span->date.month = month;
+    span->date.day = (uint8_t)count.numerator;
+    return true;
+}
+
 /* "'80s", "1990s", "1960's" */
 static size_t decade_end(Slice text, size_t at) {
     at += byte_at(text, at) == '\'';
@@ -333,7 +367,7 @@ static bool years_follow(int year, int next) {
     return next == (year + 1) % 100 || (after > 0 && after <= LONGEST);
 }
 
-/* "2013-14", "2023/24" */
+/* "2013-14", "2023/24", "2023/2024" */
 static size_t season_end(Slice text, size_t at, int year) {
     size_t dash = byte_at(text, at) == '/' ? 1 : dash_length(text, at);
     if (dash == 0) {
@@ -342,8 +376,10 @@ static size_t season_end(Slice text, size_t at, int year) {
     ShortNumber next = short_number(text, at + dash);
     size_t end = short_number_end(&next);
     char behind = byte_at(text, end);
+    bool slash = byte_at(text, at) == '/';
     bool follows = (next.count == 2 && years_follow(year, next.value)) ||
-                   (next.count == 1 && byte_at(text, at) == '/' && next.value == (year + 1) % 10);
+                   (next.count == 1 && slash && next.value == (year + 1) % 10) ||
+                   (next.count == 4 && slash && next.value == year + 1);
     return follows && behind != '/' && behind != '-' ? end : 0;
 }
 

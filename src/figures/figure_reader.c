@@ -14,6 +14,7 @@
 #include "figures/repeated_name.h"
 #include "figures/score.h"
 #include "figures/shared_unit.h"
+#include "figures/short_year.h"
 
 /* One walk over an article. */
 typedef struct Reading {
@@ -244,13 +245,15 @@ static void rank_or_part(Slice text, Quantity *quantity) {
     }
 }
 
-/* "the fifth of May", and a bare year. */
+/* "the fifth of May", "ended April four", and a bare year. */
 static bool date_told(Slice text, const Quantity *quantity, DateSpan *span) {
-    if (quantity->kind == FIGURE_ORDINAL) {
-        return quantity->amount.worded &&
-               date_of_rank(text, quantity->start, quantity->end, quantity->value, span);
+    if (quantity->amount.worded) {
+        return (quantity->kind == FIGURE_ORDINAL &&
+                date_of_rank(text, quantity->start, quantity->end, quantity->value, span)) ||
+               (quantity->kind == FIGURE_CARDINAL &&
+                date_of_count(text, quantity->start, quantity->end, quantity->value, span));
     }
-    if (!year_is(text, quantity)) {
+    if (!year_is(text, quantity) && !year_of_period(text, quantity)) {
         return false;
     }
     ShortNumber year = short_number(text, quantity->start);
@@ -312,7 +315,8 @@ static bool money_before(Slice text, size_t at) {
 
 /* "14 May 2019", "1990s", "2013-14"; a bare year is told by what stands around it. */
 static bool date_shaped(const Reading *reading, const ShortNumber *number, DateSpan *span) {
-    if (date_read(reading->text, number, span) && span->start >= reading->taken) {
+    if ((date_read(reading->text, number, span) || short_year_read(reading->text, number, span)) &&
+        span->start >= reading->taken) {
         return true;
     }
     return year_read(reading->text, number, span) && span->date.year == 0;
