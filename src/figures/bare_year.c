@@ -12,9 +12,8 @@ static const TableWord year_words[] = {
 
 /* And these a count. */
 static const TableWord count_words[] = {
-    "about",   "above",     "almost", "another", "approximately", "around",
-    "below",   "exceeding", "fewer",  "least",   "nearly",        "over",
-    "roughly", "some",      "than",   "under",
+    "about", "above", "almost", "another", "approximately", "around", "below", "exceeding",
+    "fewer", "least", "nearly", "over",    "roughly",       "some",   "than",  "under",
 };
 
 /* What is told of a year, and seldom counted: "2004 results", "1986 earnings". In ascending order.
@@ -77,10 +76,9 @@ static bool quarter_before(Slice text, size_t end) {
 }
 
 /* What years do, and counts do not: "2013 becomes the hottest", "1987 net includes". */
-static const TableWord yearly_verbs[] = {"becomes", "begins",   "brings", "ends", "excludes",
-                                         "holds",   "includes", "looks",  "marks", "means",
-                                         "opens",   "promises", "proves", "sees",  "shows",
-                                         "starts"};
+static const TableWord yearly_verbs[] = {
+    "becomes", "begins", "brings", "ends",     "excludes", "holds", "includes", "looks",
+    "marks",   "means",  "opens",  "promises", "proves",   "sees",  "shows",    "starts"};
 
 static bool year_acts(Slice text, size_t end, const Noun *noun) {
     Word next = word_after(text, end), last = word_ending(text, noun->end);

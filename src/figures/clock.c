@@ -17,9 +17,9 @@ static size_t half_day_end(Slice text, size_t at, int *hours) {
 
 static bool zone_stands(Slice text, size_t at) {
     static const TableWord zones[] = {"aedt", "aest", "awst", "bst",  "cdt", "cest", "cet",
-                                      "cst",  "edt",  "eest", "est",  "gmt",  "hkt", "hours", "hrs",
-                                      "ist",  "jst",  "mdt",  "msk",  "nzdt", "nzst", "pdt", "pkt",
-                                      "pst",  "sast", "utc",  "wib"};
+                                      "cst",  "edt",  "eest", "est",  "gmt", "hkt",  "hours",
+                                      "hrs",  "ist",  "jst",  "mdt",  "msk", "nzdt", "nzst",
+                                      "pdt",  "pkt",  "pst",  "sast", "utc", "wib"};
     static const uint32_t firsts = LETTER('a') | LETTER('b') | LETTER('c') | LETTER('e') |
                                    LETTER('g') | LETTER('h') | LETTER('i') | LETTER('j') |
                                    LETTER('m') | LETTER('n') | LETTER('p') | LETTER('s') |

@@ -211,8 +211,10 @@ static bool is_label(Slice text, const Quantity *quantity) {
         return true;
     }
     bool lettered = quantity->kind == FIGURE_QUANTITY && quantity->end == amount->end + 1;
-    if (lettered && label_before(text, quantity->start)) {
-        return true; /* Boeing 777F */
+    bool scaled = amount->scaled && quantity->end == amount->numeral_end + 1;
+    if ((lettered || scaled) && capital_is(byte_at(text, quantity->end - 1)) &&
+        label_before(text, quantity->start)) {
+        return true; /* Boeing 777F, Flat 3B */
     }
     if (!bare || quantity->start < amount->start) {
         return false;
@@ -221,7 +223,8 @@ static bool is_label(Slice text, const Quantity *quantity) {
         return true;
     }
     return !amount->grouped && !amount->scaled && !amount->mixed &&
-           (label_before(text, quantity->start) || item_is(text, quantity));
+           (label_before(text, quantity->start) || item_is(text, quantity) ||
+            label_around(text, quantity->start, quantity->end));
 }
 
 static size_t label_of(Reading *reading, const Quantity *quantity) {

@@ -12,10 +12,10 @@ static size_t apostrophe_start(Slice text, size_t at) {
 
 /* "Feb'87", "summer of '69", "back in '04" */
 static bool year_led(Slice text, size_t apostrophe) {
-    static const TableWord leads[] = {"after",  "autumn", "before", "by",     "early",  "fall",
-                                      "for",    "from",   "in",     "late",   "mid",    "of",
-                                      "season", "since",  "spring", "summer", "through", "to",
-                                      "until",  "winter"};
+    static const TableWord leads[] = {"after",  "autumn",  "before", "by",    "early",
+                                      "fall",   "for",     "from",   "in",    "late",
+                                      "mid",    "of",      "season", "since", "spring",
+                                      "summer", "through", "to",     "until", "winter"};
     Word before = word_before(text, apostrophe);
     return WORD_AMONG(leads, &before) || (before.end == apostrophe && before.length > 2) ||
            month_word(&before);
