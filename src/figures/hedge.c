@@ -68,9 +68,12 @@ static const HedgeWords hedges_before[] = {
     {"of", "south", "", HEDGE_UNDER},
     {"of", "upward", "", HEDGE_OVER},
     {"of", "upwards", "", HEDGE_OVER},
+    {"off", "far", "not", HEDGE_ABOUT},
     {"on", "close", "", HEDGE_ALMOST},
     {"on", "nigh", "", HEDGE_ALMOST},
     {"over", "", "", HEDGE_OVER},
+    {"over", "barely", "", HEDGE_JUST_OVER},
+    {"over", "bit", "a", HEDGE_JUST_OVER},
     {"over", "comfortably", "", HEDGE_WELL_OVER},
     {"over", "far", "", HEDGE_WELL_OVER},
     {"over", "hand", "", HEDGE_NONE}, /* no hedge, but longer than one */
@@ -78,6 +81,7 @@ static const HedgeWords hedges_before[] = {
     {"over", "handing", "", HEDGE_NONE},
     {"over", "hands", "", HEDGE_NONE},
     {"over", "just", "", HEDGE_JUST_OVER},
+    {"over", "little", "", HEDGE_JUST_OVER},
     {"over", "little", "a", HEDGE_JUST_OVER},
     {"over", "marginally", "", HEDGE_JUST_OVER},
     {"over", "shade", "a", HEDGE_JUST_OVER},
@@ -125,9 +129,11 @@ static const HedgeWords hedges_before[] = {
     {"than", "larger", "no", HEDGE_AT_MOST},
     {"than", "larger", "not", HEDGE_AT_MOST},
     {"than", "less", "", HEDGE_UNDER},
+    {"than", "less", "a bit", HEDGE_ALMOST},
     {"than", "less", "a little", HEDGE_ALMOST},
     {"than", "less", "far", HEDGE_UNDER},
     {"than", "less", "just", HEDGE_ALMOST},
+    {"than", "less", "marginally", HEDGE_ALMOST},
     {"than", "less", "much", HEDGE_UNDER},
     {"than", "less", "no", HEDGE_AT_LEAST},
     {"than", "less", "not", HEDGE_AT_LEAST},
@@ -142,16 +148,22 @@ static const HedgeWords hedges_before[] = {
     {"than", "lower", "no", HEDGE_AT_LEAST},
     {"than", "lower", "not", HEDGE_AT_LEAST},
     {"than", "more", "", HEDGE_OVER},
+    {"than", "more", "a bit", HEDGE_JUST_OVER},
     {"than", "more", "a little", HEDGE_JUST_OVER},
     {"than", "more", "barely", HEDGE_JUST_OVER},
     {"than", "more", "comfortably", HEDGE_WELL_OVER},
     {"than", "more", "considerably", HEDGE_WELL_OVER},
     {"than", "more", "far", HEDGE_WELL_OVER},
+    {"than", "more", "hardly", HEDGE_JUST_OVER},
     {"than", "more", "just", HEDGE_JUST_OVER},
+    {"than", "more", "little", HEDGE_JUST_OVER},
     {"than", "more", "many", HEDGE_WELL_OVER},
+    {"than", "more", "marginally", HEDGE_JUST_OVER},
     {"than", "more", "much", HEDGE_WELL_OVER},
     {"than", "more", "no", HEDGE_AT_MOST},
     {"than", "more", "not", HEDGE_AT_MOST},
+    {"than", "more", "not much", HEDGE_JUST_OVER},
+    {"than", "more", "scarcely", HEDGE_JUST_OVER},
     {"than", "more", "significantly", HEDGE_WELL_OVER},
     {"than", "more", "slightly", HEDGE_JUST_OVER},
     {"than", "more", "substantially", HEDGE_WELL_OVER},
@@ -206,6 +218,7 @@ static const HedgeWords hedges_before[] = {
     {"to", "up", "went", HEDGE_NONE},
     {"topping", "", "", HEDGE_OVER},
     {"under", "", "", HEDGE_UNDER},
+    {"under", "bit", "a", HEDGE_ALMOST},
     {"under", "just", "", HEDGE_ALMOST},
     {"under", "little", "a", HEDGE_ALMOST},
     {"under", "marginally", "", HEDGE_ALMOST},
@@ -217,8 +230,7 @@ static const HedgeWords hedges_before[] = {
 };
 
 static const WordShapes hedges_before_shapes = {
-    {0x0100000020000421, 0x00000a0080014080, 0x0000000001400000, 0x0000000100810100,
-     0x2002000240c00042, 0x2100020100000000, 0x2000040004000080, 0x0000008000108010}};
+    {0x0100000020000421, 0x00000b0080014080, 0x0000000001400000, 0x0000000100810100, 0x2002000240c00042, 0x2100020100000000, 0x2000040004000080, 0x0000008000108010}};
 
 /* A hedge behind a figure, from its first word, by which the rows are sorted. */
 typedef struct HedgePhrase {
@@ -228,18 +240,32 @@ typedef struct HedgePhrase {
 } HedgePhrase;
 
 static const HedgePhrase hedges_behind[] = {
-    {"and", " above", HEDGE_AT_LEAST},   {"and", " below", HEDGE_AT_MOST},
-    {"and", " more", HEDGE_AT_LEAST},    {"and", " older", HEDGE_AT_LEAST},
-    {"and", " over", HEDGE_AT_LEAST},    {"and", " under", HEDGE_AT_MOST},
-    {"and", " up", HEDGE_AT_LEAST},      {"approximately", "", HEDGE_ABOUT},
-    {"at", " least", HEDGE_AT_LEAST},    {"at", " most", HEDGE_AT_MOST},
-    {"more", " or less", HEDGE_ABOUT},   {"or", " above", HEDGE_AT_LEAST},
-    {"or", " below", HEDGE_AT_MOST},     {"or", " fewer", HEDGE_AT_MOST},
-    {"or", " greater", HEDGE_AT_LEAST},  {"or", " higher", HEDGE_AT_LEAST},
-    {"or", " less", HEDGE_AT_MOST},      {"or", " lower", HEDGE_AT_MOST},
-    {"or", " more", HEDGE_AT_LEAST},     {"or", " older", HEDGE_AT_LEAST},
-    {"or", " over", HEDGE_AT_LEAST},     {"or", " so", HEDGE_ABOUT},
-    {"or", " thereabouts", HEDGE_ABOUT}, {"or", " under", HEDGE_AT_MOST},
+    {"and", " above", HEDGE_AT_LEAST},
+    {"and", " below", HEDGE_AT_MOST},
+    {"and", " more", HEDGE_AT_LEAST},
+    {"and", " older", HEDGE_AT_LEAST},
+    {"and", " over", HEDGE_AT_LEAST},
+    {"and", " under", HEDGE_AT_MOST},
+    {"and", " up", HEDGE_AT_LEAST},
+    {"approximately", "", HEDGE_ABOUT},
+    {"at", " least", HEDGE_AT_LEAST},
+    {"at", " most", HEDGE_AT_MOST},
+    {"give", " or take", HEDGE_ABOUT},
+    {"more", " or less", HEDGE_ABOUT},
+    {"odd", "", HEDGE_ABOUT},
+    {"or", " above", HEDGE_AT_LEAST},
+    {"or", " below", HEDGE_AT_MOST},
+    {"or", " fewer", HEDGE_AT_MOST},
+    {"or", " greater", HEDGE_AT_LEAST},
+    {"or", " higher", HEDGE_AT_LEAST},
+    {"or", " less", HEDGE_AT_MOST},
+    {"or", " lower", HEDGE_AT_MOST},
+    {"or", " more", HEDGE_AT_LEAST},
+    {"or", " older", HEDGE_AT_LEAST},
+    {"or", " over", HEDGE_AT_LEAST},
+    {"or", " so", HEDGE_ABOUT},
+    {"or", " thereabouts", HEDGE_ABOUT},
+    {"or", " under", HEDGE_AT_MOST},
     {"plus", "", HEDGE_AT_LEAST},
 };
 
@@ -300,7 +326,8 @@ Hedge hedge_behind(Slice text, size_t at, size_t *start, size_t *end) {
         return HEDGE_AT_LEAST;
     }
     *start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
-    static const uint32_t firsts = LETTER('a') | LETTER('m') | LETTER('o') | LETTER('p');
+    static const uint32_t firsts =
+        LETTER('a') | LETTER('g') | LETTER('m') | LETTER('o') | LETTER('p');
     if (!letter_among(byte_at(text, *start), firsts)) {
         return HEDGE_NONE;
     }

@@ -118,6 +118,11 @@ static void unit_set(Slice text, Quantity *quantity, const Unit *unit, size_t en
     smaller_units(text, quantity);
 }
 
+/* So many points may be told, and fewer are pp: 352pp is of a book. */
+static int64_t points_most(const Unit *unit) {
+    return strcmp(unit->word, "pp") == 0 ? 100 : 1000;
+}
+
 /* "half a point" and "a quarter of a mile" take "a"; "half hour" is none, "½ mile" is. */
 static bool unit_fits(const Amount *amount, const Unit *unit, bool of) {
     switch (amount->form) {
@@ -126,7 +131,7 @@ static bool unit_fits(const Amount *amount, const Unit *unit, bool of) {
             return amount->place < 0; /* the over-65s have no fraction */
         }
         return unit->kind != UNIT_POINTS || amount->broken ||
-               rational_compare(amount->value, rational_of(1000)) < 0;
+               rational_compare(amount->value, rational_of(points_most(unit))) < 0;
     case AMOUNT_FRACTION:
         return of ? unit->kind != UNIT_TIMES
                   : unit->kind == UNIT_MEASURE || unit->kind == UNIT_PERCENT ||

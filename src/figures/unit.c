@@ -139,11 +139,13 @@ static const Unit *word_unit(Slice text, size_t start, size_t *end) {
 }
 
 /* "5 in" is five inches at the end of a clause, and else a place; Mt is a mount or a million
- * tonnes.
- */
-static bool unit_fits(Slice text, const Unit *unit, size_t start, size_t end) {
+ * tonnes. Close to the digits it is always a unit: 2in. */
+static bool unit_fits(Slice text, const Unit *unit, size_t at, size_t start, size_t end) {
     if (strcmp(unit->word, "in") != 0) {
         return strcmp(unit->word, "mt") != 0 || lower_is(byte_at(text, start));
+    }
+    if (start == at) {
+        return true;
     }
     bool hyphen = byte_at(text, end) == '-'; /* 12 in-house lawyers */
     Word next = hyphen ? word_at(text, end + 1) : word_after(text, end);
@@ -176,7 +178,7 @@ const Unit *unit_read(Slice text, size_t at, size_t *end) {
         return &dotted;
     }
     unit = word_unit(text, start, end);
-    return unit && unit_fits(text, unit, start, *end) ? unit : NULL;
+    return unit && unit_fits(text, unit, at, start, *end) ? unit : NULL;
 }
 
 bool unit_spelt(const Unit *unit) {
