@@ -243,7 +243,8 @@ static bool verb_form(Slice text, const Noun *noun) {
 Noun noun_behind(Slice text, size_t at) {
     enum { NOUN_WORDS = 5 };
     Noun noun = {.end = at};
-    at = initials_end(text, at);
+    size_t odd = phrase_end(text, at, " odd"); /* "80-odd resorts" */
+    at = initials_end(text, odd > 0 ? odd : at);
     for (int i = 0; i < NOUN_WORDS; i++) {
         Word word = noun_word(text, at, i == 0);
         if (word_none(&word) || is_numbered(text, &word) ||
