@@ -302,8 +302,9 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
         figure.unit = figure.unit ? figure.unit : "yr";
     }
     figure_hedge(text, reading->taken, &figure, quantity->tail, quantity->amount.vague);
-    if (figure.kind == FIGURE_CARDINAL) {
-        noun_add(reading, &figure, quantity->tail);
+    if (figure.kind == FIGURE_CARDINAL) { /* "20 or so homes" */
+        bool hedged = figure.hedge_start >= quantity->tail && figure.hedge_end > quantity->tail;
+        noun_add(reading, &figure, hedged ? figure.hedge_end : quantity->tail);
     }
     figure_push(reading, &figure);
     unit_share(text, reading->figures);

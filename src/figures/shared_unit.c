@@ -25,6 +25,45 @@ static bool are_joined(Slice text, const Figure *first, const Figure *second, bo
     return false;
 }
 
+/* "two- and 10-year notes", "three- or four-year-olds": the hyphen waits for the unit. */
+static bool are_suspended(Slice text, const Figure *first, const Figure *second) {
+    static const char *const joints[] = {"- and ", "- or ", "-, "};
+    Slice between = slice_part(text, first->end, second->start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        if (slice_equal(between, slice_of(joints[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "fell from 36 to just 21 days": the two ends of a change. */
+static bool are_ends(Slice text, const Figure *first, const Figure *second) {
+    static const char *const joints[] = {" to ", " to just ", " to only "};
+    Word from = word_before(text, first->start);
+    Slice between = slice_part(text, first->end, second->hedge_start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints && word_is(&from, "from"); i++) {
+        if (slice_equal(between, slice_of(joints[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A count with no noun takes the unit of what stands right behind it. */
+static void neighbour_share(Slice text, Figures *figures) {
+    Figure *last = &figures->items[figures->count - 1], *before = last - 1;
+    bool bare = before->kind == FIGURE_CARDINAL && before->noun.length == 0 && !before->scaled &&
+                before->sentence == last->sentence && before->end < last->start;
+    bool measured = last->kind == FIGURE_DURATION || last->kind == FIGURE_AGE ||
+                    last->kind == FIGURE_PERCENT || last->kind == FIGURE_QUANTITY;
+    if (bare && measured && !last->scaled &&
+        (are_suspended(text, before, last) || are_ends(text, before, last))) {
+        before->kind = last->kind;
+        before->unit = last->unit;
+    }
+}
+
 /* The last two are joined by "and", those before by commas. */
 static void percent_share(Slice text, Figures *figures) {
     size_t last = figures->count - 1;
@@ -149,6 +188,7 @@ void unit_share(Slice text, Figures *figures) {
     if (figures->count < 2) {
         return;
     }
+    neighbour_share(text, figures);
     const Figure *last = &figures->items[figures->count - 1];
     bool points = last->kind == FIGURE_POINTS && last->unit && strcmp(last->unit, "pp") == 0;
     if (last->kind == FIGURE_PERCENT || points) {
