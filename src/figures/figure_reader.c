@@ -6,8 +6,10 @@
 #include "figures/date.h"
 #include "figures/figure_hedge.h"
 #include "figures/figure_start.h"
+#include "figures/home_dollar.h"
 #include "figures/idle_number.h"
 #include "figures/label.h"
+#include "figures/match_minute.h"
 #include "figures/noun.h"
 #include "figures/numbered_name.h"
 #include "figures/printed_range.h"
@@ -273,7 +275,7 @@ static bool sense_push(Reading *reading, const Quantity *quantity, size_t *end) 
         *end = score_push(reading, *quantity, next);
     } else if (printed_range_read(text, quantity, sentence_start(reading), &range, &tail)) {
         *end = range_push(reading, &range, tail);
-    } else if (is_label(text, quantity) ||
+    } else if (is_label(text, quantity) || minute_is(text, quantity, reading->figures) ||
                name_numbered(text, quantity, reading->figures, sentence_start(reading))) {
         *end = label_of(reading, quantity);
     } else if (date_told(text, quantity, &span)) {
@@ -382,5 +384,6 @@ void figures_read(Arena *arena, const Article *article, Figures *figures) {
         at = end > at ? end : at + 1;
     }
     names_repeat(reading.text, figures);
+    dollars_settle(reading.text, figures);
     figures->ranges = arena_take(arena, figures->count * sizeof *figures->ranges);
 }
