@@ -34,16 +34,20 @@ static bool is_american(Slice text, const Figure *figure) {
     return false;
 }
 
-/* The one foreign dollar of the article; NULL if there is none, or more. */
+/* The one foreign dollar of the article; NULL if there is none, or more. It must be told at once: a
+ * headline may leave the country out, a report on many markets names each where it comes to it. */
 static const char *home_dollar(Slice text, const Figures *figures) {
+    enum { BARE_BEFORE = 1 };
     const char *code = NULL;
+    size_t bare = 0;
     for (size_t i = 0; i < figures->count; i++) {
         const Figure *figure = &figures->items[i];
         bool foreign = is_foreign_dollar(text, figure);
         bool dollar = unit_is(figure, "USD") && figure->kind == FIGURE_MONEY;
         bool apart = dollar && (!is_in_words(text, figure) || is_american(text, figure) ||
                                 byte_at(text, figure->start - 1) == '(');
-        if (apart || (foreign && code && !unit_is(figure, code))) {
+        bare += dollar && !code;
+        if (apart || bare > BARE_BEFORE || (foreign && code && !unit_is(figure, code))) {
             return NULL;
         }
         code = foreign ? figure->unit : code;
