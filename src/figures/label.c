@@ -141,8 +141,24 @@ static bool era_stands(Slice text, size_t at) {
     return WORD_AMONG(eras, &era);
 }
 
+/* " x " before a digit or a bracket */
+static bool times_sign_at(Slice text, size_t at) {
+    char behind = byte_at(text, at + 3);
+    return byte_at(text, at) == ' ' && letter_lower(byte_at(text, at + 1)) == 'x' &&
+           byte_at(text, at + 2) == ' ' && (digit_is(behind) || behind == '(');
+}
+
+/* "35 x (120 x 30 + 10 x 200)": factors are told for their product. */
+static bool factor_stands(Slice text, size_t start, size_t end) {
+    enum { SIGN = 3 };
+    char before = byte_at(text, start - SIGN - 1);
+    return times_sign_at(text, end) ||
+           ((digit_is(before) || before == ')') && times_sign_at(text, start - SIGN));
+}
+
 bool label_around(Slice text, size_t start, size_t end) {
-    return rank_stands(text, start, end) || subsection_follows(text, end);
+    return rank_stands(text, start, end) || subsection_follows(text, end) ||
+           factor_stands(text, start, end);
 }
 
 bool label_behind(Slice text, size_t start, size_t at) {
