@@ -192,10 +192,12 @@ static size_t score_push(Reading *reading, Quantity quantity, size_t next) {
 
 /* ---- one number */
 
-/* Letters close behind a numeral that no unit explains: 5G, 2AA, 4x4. */
+/* Letters close behind a numeral that no unit explains: 5G, 2AA, 4x4. Behind a unit a capital
+ * begins what a lost line end parted: 7 percentShares. */
 static bool letters_behind(Slice text, const Quantity *quantity) {
-    char behind = byte_at(text, quantity->end);
-    return !quantity->amount.worded && letter_is(behind) && byte_at(text, quantity->end - 1) != '%';
+    char last = byte_at(text, quantity->end - 1), behind = byte_at(text, quantity->end);
+    bool parted = lower_is(last) && capital_is(behind);
+    return !quantity->amount.worded && letter_is(behind) && last != '%' && !parted;
 }
 
 /* "1. ", "2) " at the start of a line. */

@@ -39,9 +39,11 @@ static const HedgeWords hedges_before[] = {
     {"circa", "", "", HEDGE_ABOUT},
     {"estimated", "", "", HEDGE_ABOUT},
     {"estimated", "an", "", HEDGE_ABOUT},
+    {"exceed", "", "", HEDGE_OVER},
     {"exceeded", "", "", HEDGE_OVER},
     {"exceeding", "", "", HEDGE_OVER},
     {"exceeding", "not", "", HEDGE_AT_MOST},
+    {"exceeds", "", "", HEDGE_OVER},
     {"for", "on", "getting", HEDGE_ALMOST},
     {"least", "at", "", HEDGE_AT_LEAST},
     {"least", "very", "at the", HEDGE_AT_LEAST},
@@ -94,6 +96,9 @@ static const HedgeWords hedges_before[] = {
     {"reported", "a", "", HEDGE_ABOUT},
     {"roughly", "", "", HEDGE_ABOUT},
     {"some", "", "", HEDGE_ABOUT},
+    {"surpass", "", "", HEDGE_OVER},
+    {"surpassed", "", "", HEDGE_OVER},
+    {"surpasses", "", "", HEDGE_OVER},
     {"surpassing", "", "", HEDGE_OVER},
     {"than", "better", "", HEDGE_OVER},
     {"than", "bigger", "", HEDGE_OVER},
@@ -216,6 +221,7 @@ static const HedgeWords hedges_before[] = {
     {"to", "up", "nudged", HEDGE_NONE},
     {"to", "up", "ticked", HEDGE_NONE},
     {"to", "up", "went", HEDGE_NONE},
+    {"topped", "", "", HEDGE_OVER},
     {"topping", "", "", HEDGE_OVER},
     {"under", "", "", HEDGE_UNDER},
     {"under", "bit", "a", HEDGE_ALMOST},
@@ -230,8 +236,8 @@ static const HedgeWords hedges_before[] = {
 };
 
 static const WordShapes hedges_before_shapes = {
-    {0x0100000020000421, 0x00000b0080014080, 0x0000000001400000, 0x0000000100810100,
-     0x2002000240c00042, 0x2100020100000000, 0x2000040004000080, 0x0000008000108010}};
+    {0x0100000020000421, 0x00010b0080014080, 0x0000000001400000, 0x0002000100810100,
+     0x2002000240c00046, 0x2500020100000000, 0x2000040004000080, 0x8000008000108010}};
 
 /* A hedge behind a figure, from its first word, by which the rows are sorted. */
 typedef struct HedgePhrase {
@@ -311,7 +317,8 @@ Hedge hedge_before(Slice text, size_t at, size_t *start) {
         *start = at - 1;
         return HEDGE_ABOUT;
     }
-    Word last = word_before(text, at);
+    bool hyphen = byte_at(text, at - 1) == '-'; /* near-400,000 */
+    Word last = hyphen ? word_ending(text, at - 1) : word_before(text, at);
     size_t count;
     const HedgeWords *rows = word_rows(SHAPED_WORDS(hedges_before), &last, &count);
     *start = at;

@@ -156,9 +156,14 @@ static bool factor_stands(Slice text, size_t start, size_t end) {
            ((digit_is(before) || before == ')') && times_sign_at(text, start - SIGN));
 }
 
+/* "2.5 generation phones": a rank, as nobody has half of one. */
+static bool generation_stands(Slice text, size_t end) {
+    return phrase_end(text, end, " generation") > 0;
+}
+
 bool label_around(Slice text, size_t start, size_t end) {
     return rank_stands(text, start, end) || subsection_follows(text, end) ||
-           factor_stands(text, start, end);
+           factor_stands(text, start, end) || generation_stands(text, end);
 }
 
 bool label_behind(Slice text, size_t start, size_t at) {

@@ -230,13 +230,14 @@ static bool is_numbered(Slice text, const Word *word) {
     return word->capital && digit_is(byte_at(text, blanks_end(text, word->end)));
 }
 
-/* What ends in -ed or -ing and has no noun behind it was no noun: "14 elected". */
+/* What ends in -ed or -ing and has no noun behind it was no noun: "14 elected", "40 worldwide". */
 static bool verb_form(Slice text, const Noun *noun) {
     if (noun->word.length == 0) {
         return false;
     }
     Word word = word_at(text, (size_t)(noun->word.bytes - text.bytes));
-    return ends_with(&word, "ed") || ends_with(&word, "ing") || ends_with(&word, "ly");
+    return ends_with(&word, "ed") || ends_with(&word, "ing") || ends_with(&word, "ly") ||
+           ends_with(&word, "wide");
 }
 
 /* Two words or three may stand before the noun: "new affordable homes". */

@@ -125,11 +125,25 @@ static const Unit *longest(Slice text, const Unit *rows, size_t count, size_t at
     return best;
 }
 
+/* "7.2 percentShares rose": the word before the end of a line that was lost. */
+static Word first_of_run(Slice text, Word word) {
+    for (size_t i = word.start + 1; i < word.end; i++) {
+        if (capital_is(text.bytes[i]) && lower_is(text.bytes[i - 1])) {
+            return word_ending(text, i);
+        }
+    }
+    return word;
+}
+
 static const Unit *word_unit(Slice text, size_t start, size_t *end) {
     Word word = word_at(text, start);
     size_t count;
     SortedWords units = {unit_table, unit_table_count, sizeof *unit_table, &unit_table_shapes};
     const Unit *rows = word_rows(units, &word, &count);
+    if (!rows) {
+        word = first_of_run(text, word);
+        rows = word_rows(units, &word, &count);
+    }
     bool plural = word.length > 2 && word.lower[word.length - 1] == 's';
     if (!rows && plural && !word_is(&word, "has")) {
         word.lower[--word.length] = '\0';

@@ -11,6 +11,7 @@ static void ranks_are_labels(void **state) {
     (void)state;
     static const ToldCase cases[] = {
         {"ranked 12, seeded three", "label[12] | label[three]"},
+        {"a 2.5 generation phone, two generations", "label[2.5] | cardinal[two]=2 (generation)"},
         {"ranked 12 firms", "cardinal[12]=12 (firm)"},
         {"from 30 in the world to 18 in the world", "label[30] | label[18]"},
         {"only 30 in the world", "cardinal[30]=30"},

@@ -25,6 +25,8 @@ static void units_behind_a_hedge(void **state) {
          "duration[20]=20 h {or more} | quantity[five]=5 mi {or so}"},
         {"20 or more homes, 80-odd ships",
          "cardinal[20]=20 {or more} (home) | cardinal[80]=80 {odd} (ship)"},
+        {"a near-400,000 crowd, to exceed 40m", "cardinal[400,000]=400000 {near-} (crowd) | "
+                                                "cardinal[40m]=40000000 {exceed}"},
         {"little more than $200bn", "money[$200bn]=200000000000 USD {little more than}"},
     };
     TOLD_CHECK(cases);
@@ -45,7 +47,18 @@ static void nouns_behind_other_words(void **state) {
     static const ToldCase cases[] = {
         {"173 U.S. banks, 12 U. S. banks", "cardinal[173]=173 (bank) | cardinal[12]=12"},
         {"Chelsea 3 Arsenal 1", "cardinal[3]=3 | cardinal[1]=1"},
+        {"500 worldwide, 500 worldwide fans", "cardinal[500]=500 | cardinal[500]=500 (fan)"},
         {"3 Arsenal fans", "cardinal[3]=3 (fan)"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void units_before_a_lost_line_end(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"is 7.2 percentShares rose", "percent[7.2 percent]=7.2 percent"},
+        {"is 948 hPa now", "quantity[948 hPa]=948 hPa"},
+        {"of $6.9 billion1Q net, 6bn1Q", "money[$6.9 billion]=6900000000 USD | label[6bn1Q]"},
     };
     TOLD_CHECK(cases);
 }
