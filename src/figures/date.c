@@ -1,5 +1,6 @@
 #include "figures/date.h"
 #include "figures/noun.h"
+#include "figures/numeric_date.h"
 #include "figures/word.h"
 
 typedef struct DateWord {
@@ -126,7 +127,8 @@ static size_t month_before(Slice text, size_t at, uint8_t *month) {
     size_t end = blanks_start(text, at);
     end -= byte_at(text, end - 1) == '.';
     Word word = word_ending(text, end);
-    *month = end < at ? month_of(&word) : 0;
+    bool apart = end < at || byte_at(text, at) == ',';
+    *month = apart ? month_of(&word) : 0;
     return *month > 0 ? word.start : at;
 }
 
@@ -165,6 +167,12 @@ static void days_add(Slice text, DateSpan *span) {
     }
 }
 
+/* "April, 1986": where the comma before the year at `at` stands; `at` if none does. */
+static size_t comma_start(Slice text, size_t at) {
+    size_t end = blanks_start(text, at);
+    return end < at && byte_at(text, end - 1) == ',' ? end - 1 : at;
+}
+
 /* March 3, Sept. 5, 2016; September 2022. The number with its rank stands up to `end`. */
 static bool month_first(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
     bool year = year_stands(text, number);
@@ -173,8 +181,9 @@ static bool month_first(Slice text, const ShortNumber *number, size_t end, DateS
         return false;
     }
     *span = (DateSpan){.end = end};
-    span->start = month_before(text, number->start, &span->date.month);
-    if (span->date.month == 0) {
+    size_t comma = year ? comma_start(text, number->start) : number->start;
+    span->start = month_before(text, comma, &span->date.month);
+    if (span->date.month == 0 || (comma < number->start && counts_what_follows(text, end))) {
         return false;
     }
     if (year) {
@@ -262,60 +271,13 @@ static bool day_after_day(Slice text, const ShortNumber *number, size_t end, Dat
     return true;
 }
 
-/* Three numbers with one sign between them, as printed. */
-typedef struct Triple {
-    int part[3];
-    size_t count[3], end; /* digits of each; behind the last */
-    char sign;
-} Triple;
-
-static bool triple_read(Slice text, size_t at, Triple *triple) {
-    *triple = (Triple){.end = at};
-    for (int i = 0; i < 3; i++) {
-        ShortNumber number = short_number(text, triple->end);
-        triple->part[i] = number.value;
-        triple->count[i] = number.count;
-        triple->end += number.count;
-        char behind = byte_at(text, triple->end);
-        if (i == 0) {
-            triple->sign = behind;
-        }
-        if (triple->count[i] == 0 || (i < 2 && behind != triple->sign)) {
-            return false;
-        }
-        triple->end += i < 2;
-    }
-    char behind = byte_at(text, triple->end);
-    return (triple->sign == '/' || triple->sign == '.' || triple->sign == '-') &&
-           !digit_is(behind) && !letter_is(behind) && behind != '/' && behind != '-';
-}
-
-/* 2024-02-29, else the day first unless only the month can stand there. */
-static bool triple_date(const Triple *triple, Date *date) {
-    bool year_first = triple->count[0] == 4 && triple->sign != '.';
-    size_t year = year_first ? 0 : 2, day = year_first ? 2 : 0, month = 1;
-    if (!year_first && triple->part[1] > 12) {
-        day = 1;
-        month = 0;
-    }
-    *date = (Date){.year = (int16_t)triple->part[year],
-                   .month = (uint8_t)triple->part[month],
-                   .day = (uint8_t)triple->part[day]};
-    return triple->count[year] == 4 && triple->count[day] <= 2 && triple->count[month] <= 2 &&
-           date->day >= 1 && date->day <= 31 && date->month >= 1 && date->month <= 12 &&
-           date->year >= 1000;
-}
-
 /* 31/12/2020, 23.8.2023, 2024-02-29 */
 static bool numeric(Slice text, size_t at, DateSpan *span) {
-    Triple triple;
-    *span = (DateSpan){.start = at};
-    if (!triple_read(text, at, &triple) || !triple_date(&triple, &span->date)) {
-        return false;
+    bool stands = numeric_date_read(text, at, span);
+    if (stands) {
+        weekday_add(text, span);
     }
-    span->end = triple.end;
-    weekday_add(text, span);
-    return true;
+    return stands;
 }
 
 bool date_read(Slice text, const ShortNumber *number, DateSpan *span) {

@@ -4,6 +4,7 @@
 #include "figures/clock.h"
 #include "figures/code.h"
 #include "figures/date.h"
+#include "figures/field_mark.h"
 #include "figures/figure_hedge.h"
 #include "figures/figure_start.h"
 #include "figures/home_dollar.h"
@@ -304,6 +305,10 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
     if (age_is(text, quantity)) {
         figure.kind = FIGURE_AGE;
         figure.unit = figure.unit ? figure.unit : "yr";
+    } else if (figure.kind == FIGURE_CARDINAL && figure.place == -2 &&
+               race_seconds_are(text, quantity->start, quantity->end)) {
+        figure.kind = FIGURE_DURATION;
+        figure.unit = "s";
     }
     figure_hedge(text, reading->taken, &figure, quantity->tail, quantity->amount.vague);
     if (figure.kind == FIGURE_CARDINAL) { /* "20 or so homes" */

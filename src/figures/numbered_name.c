@@ -93,8 +93,10 @@ static bool row_joined(Slice text, const Quantity *quantity, const Figures *figu
 /* "her album 21 has sold", "the novel 1984.": a work whose title is the number. */
 static bool work_is_named(Slice text, const Quantity *quantity) {
     static const TableWord works[] = {"album", "film", "movie", "musical", "novel", "sitcom"};
-    Word work = word_before(text, quantity->start);
-    if (!WORD_AMONG(works, &work)) {
+    static const TableWord genres[] = {"comedy", "crime", "drama", "hit", "television", "tv"};
+    Word work = word_before(text, quantity->start), genre = word_before(text, work.start);
+    bool series = word_is(&work, "series") && WORD_AMONG(genres, &genre); /* the TV series 24 */
+    if (!series && !WORD_AMONG(works, &work)) {
         return false;
     }
     Follow follow = name_follow(text, quantity->start, quantity->end);

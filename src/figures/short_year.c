@@ -21,16 +21,20 @@ static bool year_led(Slice text, size_t apostrophe) {
            month_word(&before);
 }
 
+int full_year(int two_digits) {
+    enum { LATEST = 40, THIS_CENTURY = 2000, LAST_CENTURY = 1900 };
+    return two_digits + (two_digits <= LATEST ? THIS_CENTURY : LAST_CENTURY);
+}
+
 bool short_year_read(Slice text, const ShortNumber *number, DateSpan *span) {
-    enum { DIGITS = 2, LATEST = 40, CENTURY = 100, THIS_CENTURY = 2000 };
+    enum { DIGITS = 2 };
     size_t apostrophe = apostrophe_start(text, number->start), end = short_number_end(number);
     char behind = byte_at(text, end);
     if (number->count != DIGITS || apostrophe == number->start || letter_is(behind) ||
         behind == '%' || !year_led(text, apostrophe) || noun_behind(text, end).plural) {
         return false;
     }
-    int century = number->value <= LATEST ? THIS_CENTURY : THIS_CENTURY - CENTURY;
     *span = (DateSpan){.start = number->start, .end = end};
-    span->date.year = (int16_t)(century + number->value);
+    span->date.year = (int16_t)full_year(number->value);
     return true;
 }

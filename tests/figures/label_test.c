@@ -93,6 +93,7 @@ static void titles_are_labels(void **state) {
     (void)state;
     static const ToldCase cases[] = {
         {"her album 21 has sold, the film 300.", "label[21] | label[300]"},
+        {"the TV series 24. It won the series 24.", "label[24] | cardinal[24]=24"},
         {"in the film 300 men die", "cardinal[300]=300 (man)"},
     };
     TOLD_CHECK(cases);

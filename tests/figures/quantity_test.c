@@ -63,6 +63,17 @@ static void units_before_a_lost_line_end(void **state) {
     TOLD_CHECK(cases);
 }
 
+static void seconds_that_are_run(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"In the 60m hurdles she was first in 7.96.", "quantity[60m]=60 m | duration[7.96]=7.96 s"},
+        {"In the 60m Ann Lee (7.96) won", "quantity[60m]=60 m | duration[7.96]=7.96 s"},
+        {"The index was at first in 7.96.", "cardinal[7.96]=7.96"},
+        {"In the 60m she was first of 7.", "quantity[60m]=60 m | cardinal[7]=7"},
+    };
+    TOLD_CHECK(cases);
+}
+
 static void units_that_head_a_column(void **state) {
     (void)state;
     static const ToldCase cases[] = {
