@@ -1,4 +1,5 @@
 #include "figures/age.h"
+#include "figures/hedge.h"
 #include "figures/noun.h"
 #include "figures/number_word.h"
 
@@ -25,13 +26,87 @@ static bool aged_before(Slice text, size_t at) {
 }
 
 static bool age_word_before(Slice text, size_t at) {
-    static const TableWord words[] = {"age", "aged", "ages", "turned", "turns"};
-    static const TableWord hedges[] = {"about", "almost", "around", "nearly", "over", "under"};
+    static const TableWord words[] = {"age", "aged", "ages", "turned", "turning", "turns"};
+    static const TableWord hedges[] = {"about", "above", "almost", "around", "below", "between",
+                                       "from",  "just",  "nearly", "only",   "over",  "under"};
     Word word = word_before(text, at);
     if (WORD_AMONG(hedges, &word)) {
         word = word_before(text, word.start);
     }
     return WORD_AMONG(words, &word) || phrase_start(text, word.end, "age of") < word.end;
+}
+
+/* "people over 60", "children under five" */
+static bool people_before(Slice text, size_t at) {
+    static const TableWord people[] = {
+        "adult",      "adults", "anyone",  "boys",      "child", "children",  "everyone",
+        "females",    "girls",  "kids",    "males",     "men",   "nobody",    "patients",
+        "pensioners", "people", "persons", "residents", "women", "youngsters"};
+    static const TableWord hedges[] = {"above", "below", "over", "under"};
+    Word hedge = word_before(text, at), who = word_before(text, hedge.start);
+    return WORD_AMONG(hedges, &hedge) && WORD_AMONG(people, &who);
+}
+
+/* "died at 91", "lived to 102", "until 85" */
+static bool life_before(Slice text, size_t at) {
+    static const TableWord acts[] = {"dead",    "died",   "dies",    "lived",   "lives",
+                                     "married", "retire", "retired", "retires", "retiring"};
+    static const TableWord ends[] = {"live", "lived", "lives", "living"};
+    Word joint = word_before(text, at), act = word_before(text, joint.start);
+    return (word_is(&joint, "at") && WORD_AMONG(acts, &act)) ||
+           ((word_is(&joint, "to") || word_is(&joint, "until")) && WORD_AMONG(ends, &act));
+}
+
+/* "the oldest member is 114" */
+static bool eldest_before(Slice text, size_t at) {
+    enum { REACH = 5 };
+    static const TableWord eldest[] = {"oldest", "youngest"};
+    Word word = word_before(text, at);
+    bool is = word_is(&word, "is") || word_is(&word, "was");
+    for (size_t i = 0; i < REACH && is && !word_none(&word); i++) {
+        word = word_before(text, word.start);
+        if (WORD_AMONG(eldest, &word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "At 101, he swims": of whom it is told. */
+static bool at_age(Slice text, const Quantity *quantity) {
+    static const TableWord who[] = {"dr", "he",  "i",  "lady", "miss",
+                                    "mr", "mrs", "ms", "she",  "sir"};
+    Word at = word_before(text, quantity->start);
+    Word next = word_after(text, quantity->end + 1);
+    return at.capital && word_is(&at, "at") && byte_at(text, quantity->end) == ',' &&
+           WORD_AMONG(who, &next);
+}
+
+/* "the 90 and over age group", "the 16 or under category" */
+static bool band_behind(Slice text, size_t at) {
+    static const TableWord bands[] = {"age",    "bracket", "category",
+                                      "cohort", "group",   "population"};
+    size_t start, end;
+    if (hedge_behind(text, at, &start, &end) == HEDGE_NONE) {
+        return false;
+    }
+    Word band = word_after(text, end);
+    return WORD_AMONG(bands, &band);
+}
+
+/* "Under 18 conception rates", "England's under 21 side" */
+static bool youth_behind(Slice text, const Quantity *quantity) {
+    static const TableWord nouns[] = {"captain",       "coach",       "conception", "conceptions",
+                                      "international", "pregnancies", "pregnancy",  "side",
+                                      "squad",         "team"};
+    Word under = word_before(text, quantity->start), noun = word_after(text, quantity->end);
+    return word_is(&under, "under") && WORD_AMONG(nouns, &noun);
+}
+
+static bool age_told(Slice text, const Quantity *quantity) {
+    size_t start = quantity->start;
+    return age_word_before(text, start) || people_before(text, start) || life_before(text, start) ||
+           eldest_before(text, start) || at_age(text, quantity);
 }
 
 /* The word that ends at `end`, of "Kim Soo-ah" the "Soo". */
@@ -57,14 +132,16 @@ static bool apposition(Slice text, const Quantity *quantity) {
            (word_none(&next) || !number_word(&next)) && !next.capital;
 }
 
-/* "Mr Bhandari (58)": two words with capitals before the bracket. */
+/* "Mr Bhandari (58)", "his wife Ana (58)": before the bracket a name of two words, or of kin. */
 static bool bracketed(Slice text, const Quantity *quantity) {
+    static const TableWord kin[] = {"brother", "daughter", "father", "girlfriend", "husband",
+                                    "mother",  "partner",  "sister", "son",        "wife"};
     if (byte_at(text, quantity->start - 1) != '(' || byte_at(text, quantity->end) != ')') {
         return false;
     }
     Word name = word_before(text, quantity->start - 1);
     Word first = word_before(text, name.start);
-    return name.capital && first.capital && first.end < name.start;
+    return name.capital && first.end < name.start && (first.capital || WORD_AMONG(kin, &first));
 }
 
 bool age_is(Slice text, const Quantity *quantity) {
@@ -74,8 +151,11 @@ bool age_is(Slice text, const Quantity *quantity) {
     if (!plain_number(quantity, 130)) {
         return false;
     }
-    if (age_word_before(text, quantity->start)) {
+    if (age_told(text, quantity)) {
         return !noun_behind(text, quantity->end).plural;
+    }
+    if (band_behind(text, quantity->end) || youth_behind(text, quantity)) {
+        return true;
     }
     bool adult = rational_compare(quantity->value, rational_of(10)) >= 0;
     return adult && !quantity->amount.worded &&

@@ -103,9 +103,22 @@ static void plain_amount(const Digits *digits, Amount *amount) {
     amount->broken = digits->broken;
 }
 
+/* "14st", "11st 7lb", "21st 4lb": stones, and no first. */
+static bool stones_stand(Slice text, const Amount *amount, size_t end) {
+    bool st = letter_lower(byte_at(text, amount->end)) == 's';
+    bool first = byte_at(text, amount->end - 1) == '1' && byte_at(text, amount->end - 2) != '1';
+    size_t pounds = blanks_end(text, end);
+    while (digit_is(byte_at(text, pounds))) {
+        pounds++;
+    }
+    bool lb =
+        pounds > blanks_end(text, end) && phrase_end(text, blanks_end(text, pounds), "lb") > 0;
+    return st && (!first || lb);
+}
+
 static bool rank_read(Slice text, Amount *amount) {
     size_t end = rank_suffix_end(text, amount->end);
-    if (end == amount->end) {
+    if (end == amount->end || stones_stand(text, amount, end)) {
         return false;
     }
     amount->form = AMOUNT_RANK;

@@ -12,9 +12,8 @@ static const TableWord year_words[] = {
 
 /* And these a count. */
 static const TableWord count_words[] = {
-    "about",   "above",     "almost", "another", "approximately", "around",
-    "below",   "exceeding", "fewer",  "least",   "nearly",        "over",
-    "roughly", "some",      "than",   "under",   "with",
+    "about", "above", "almost", "another", "approximately", "around", "below", "exceeding",
+    "fewer", "least", "nearly", "over",    "roughly",       "some",   "than",  "under",
 };
 
 /* What is told of a year, and seldom counted: "2004 results", "1986 earnings". In ascending order.
@@ -26,12 +25,17 @@ static const TableWord yearly_words[] = {
     "revenues", "sales",   "shipments",  "standards", "targets",   "terms",     "totals",
 };
 
+/* Four digits, with no sign and no mark among them. */
+static bool has_four_digits(const Quantity *quantity) {
+    const Amount *amount = &quantity->amount;
+    return !amount->worded && !amount->grouped && !amount->scaled && !amount->broken &&
+           amount->count == 4 && amount->place == 0 && quantity->start == amount->start;
+}
+
 /* Four digits and nothing else. */
 static bool year_shaped(const Quantity *quantity) {
-    const Amount *amount = &quantity->amount;
-    return quantity->kind == FIGURE_CARDINAL && !amount->worded && !amount->grouped &&
-           !amount->scaled && !amount->broken && amount->count == 4 && amount->place == 0 &&
-           quantity->tail == amount->numeral_end && quantity->start == amount->start;
+    return quantity->kind == FIGURE_CARDINAL && has_four_digits(quantity) &&
+           quantity->tail == quantity->amount.numeral_end;
 }
 
 static bool year_between(const Quantity *quantity, int64_t first, int64_t last) {
@@ -71,11 +75,14 @@ static bool quarter_before(Slice text, size_t end) {
     return digit_is(byte_at(text, end - 1)) && byte_at(text, end - 2) == 'Q';
 }
 
-/* "compared with 1997", but "with 2012 votes" */
-static bool year_compared(Slice text, const Word *with) {
-    static const TableWord compared[] = {"compared", "comparison", "line"};
-    Word before = word_before(text, with->start);
-    return word_is(with, "with") && WORD_AMONG(compared, &before);
+/* What years do, and counts do not: "2013 becomes the hottest", "1987 net includes". */
+static const TableWord yearly_verbs[] = {
+    "becomes", "begins", "brings", "ends",     "excludes", "holds", "includes", "looks",
+    "marks",   "means",  "opens",  "promises", "proves",   "sees",  "shows",    "starts"};
+
+static bool year_acts(Slice text, size_t end, const Noun *noun) {
+    Word next = word_after(text, end), last = word_ending(text, noun->end);
+    return WORD_AMONG(yearly_verbs, &next) || WORD_AMONG(yearly_verbs, &last);
 }
 
 static bool is_yearly(Slice text, const Noun *noun) {
@@ -107,6 +114,12 @@ static bool year_vague(Slice text, const Quantity *quantity, const Word *before)
            year_between(quantity, 1500, 2059);
 }
 
+/* "2011 Census tables show", where a sentence begins. */
+static bool title_opens(Slice text, const Quantity *quantity, const Word *before) {
+    Word next = word_after(text, quantity->end);
+    return word_none(before) && next.capital && next.length > 1;
+}
+
 bool year_is(Slice text, const Quantity *quantity) {
     if (!year_shaped(quantity) || !year_between(quantity, 1000, 2199)) {
         return false;
@@ -116,7 +129,7 @@ bool year_is(Slice text, const Quantity *quantity) {
     if (year_before_plural(&before) && year_between(quantity, 1900, 2059)) {
         return true; /* whatever follows */
     }
-    bool count = WORD_AMONG(count_words, &before) && !year_compared(text, &before);
+    bool count = WORD_AMONG(count_words, &before);
     if (!count && number_behind(text, quantity->end)) {
         return year_between(quantity, 1900, 2059);
     }
@@ -124,17 +137,31 @@ bool year_is(Slice text, const Quantity *quantity) {
     if (year_vague(text, quantity, &before)) {
         return true;
     }
-    if (has_genitive(text, quantity->end) || is_yearly(text, &noun)) {
+    if (has_genitive(text, quantity->end) || is_yearly(text, &noun) ||
+        year_acts(text, quantity->end, &noun)) {
         return year_between(quantity, 1900, 2059);
     }
     if (count || phrase_start(text, end, "up to") <= end) {
         return false;
     }
-    if (noun.plural && !capital_is(noun.word.bytes[0])) {
+    if (noun.plural && !capital_is(noun.word.bytes[0]) && !title_opens(text, quantity, &before)) {
         return (year_before_plural(&before) || year_owned(&before) || year_of_pair(text, end) ||
                 quarter_before(text, end)) &&
                year_between(quantity, 1900, 2059);
     }
     return WORD_AMONG(year_words, &before) || byte_at(text, quantity->start - 1) == '(' ||
            year_between(quantity, 1800, 2059);
+}
+
+bool year_of_period(Slice text, const Quantity *quantity) {
+    static const TableWord periods[] = {"month", "quarter", "week", "year"};
+    static const TableWord lengths[] = {"ago", "history", "lease", "mark", "old", "period", "span"};
+    if (quantity->kind != FIGURE_DURATION || !has_four_digits(quantity) ||
+        !year_between(quantity, 1900, 2059)) {
+        return false;
+    }
+    Word period = word_after(text, quantity->amount.end), next = word_after(text, period.end);
+    Word before = word_before(text, quantity->start);
+    return WORD_AMONG(periods, &period) && period.start > quantity->amount.end &&
+           !WORD_AMONG(lengths, &next) && !word_is(&before, "a");
 }

@@ -7,4 +7,7 @@
  */
 bool year_is(Slice text, const Quantity *quantity);
 
+/* "the same 1986 month", "the 2019 week": a year before what it has many of, and no such length. */
+bool year_of_period(Slice text, const Quantity *quantity);
+
 #endif

@@ -16,10 +16,14 @@ static size_t half_day_end(Slice text, size_t at, int *hours) {
 }
 
 static bool zone_stands(Slice text, size_t at) {
-    static const TableWord zones[] = {"bst",   "cest", "cet", "edt", "est", "gmt",
-                                      "hours", "hrs",  "ist", "pdt", "pst", "utc"};
-    static const uint32_t firsts = LETTER('b') | LETTER('c') | LETTER('e') | LETTER('g') |
-                                   LETTER('h') | LETTER('i') | LETTER('p') | LETTER('u');
+    static const TableWord zones[] = {"aedt", "aest", "awst", "bst",  "cdt", "cest", "cet",
+                                      "cst",  "edt",  "eest", "est",  "gmt", "hkt",  "hours",
+                                      "hrs",  "ist",  "jst",  "mdt",  "msk", "nzdt", "nzst",
+                                      "pdt",  "pkt",  "pst",  "sast", "utc", "wib"};
+    static const uint32_t firsts = LETTER('a') | LETTER('b') | LETTER('c') | LETTER('e') |
+                                   LETTER('g') | LETTER('h') | LETTER('i') | LETTER('j') |
+                                   LETTER('m') | LETTER('n') | LETTER('p') | LETTER('s') |
+                                   LETTER('u') | LETTER('w');
     size_t start = blanks_end(text, at);
     if (!letter_among(byte_at(text, start), firsts)) {
         return false;

@@ -1,5 +1,6 @@
 #include "figures/code.h"
 #include "figures/digits.h"
+#include "figures/joined_number.h"
 #include "figures/number_word.h"
 
 enum { CODE_REACH = 200 }; /* bytes looked back for the start of a code */
@@ -183,11 +184,9 @@ static size_t shape_end(Slice text, size_t at) {
     if (!chain_link(byte_at(text, end))) {
         return at;
     }
-    if (slice_starts(slice_part(text, end, text.length), SLICE("-in-1"))) {
-        enum { IN_ONE = 5 };
-        char behind = byte_at(text, end + IN_ONE);
-        return digit_is(behind) || behind == ',' ? at
-                                                 : end + IN_ONE; /* 2-in-1; 1-in-10 is a part */
+    size_t joined = joined_number_end(text, at, end);
+    if (joined > end) {
+        return joined;
     }
     if (byte_at(text, end) == '/' && slash_pair(text, at, &end)) {
         return end;

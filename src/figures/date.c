@@ -1,5 +1,6 @@
 #include "figures/date.h"
 #include "figures/noun.h"
+#include "figures/numeric_date.h"
 #include "figures/word.h"
 
 typedef struct DateWord {
@@ -25,6 +26,10 @@ static const DateWord weekdays[] = {
 static uint8_t month_of(const Word *word) {
     const DateWord *row = word->capital ? word_row(SORTED_WORDS(months), word) : NULL;
     return row ? row->number : 0;
+}
+
+bool month_word(const Word *word) {
+    return month_of(word) > 0;
 }
 
 static uint8_t weekday_of(const Word *word) {
@@ -122,15 +127,22 @@ static size_t month_before(Slice text, size_t at, uint8_t *month) {
     size_t end = blanks_start(text, at);
     end -= byte_at(text, end - 1) == '.';
     Word word = word_ending(text, end);
-    *month = end < at ? month_of(&word) : 0;
+    bool apart = end < at || byte_at(text, at) == ',';
+    *month = apart ? month_of(&word) : 0;
     return *month > 0 ? word.start : at;
+}
+
+/* "Jan. 31Conference": a heading whose line end was lost. */
+static bool heading_stands(Slice text, size_t at) {
+    return capital_is(byte_at(text, at)) && lower_is(byte_at(text, at + 1)) &&
+           lower_is(byte_at(text, at + 2));
 }
 
 /* Does the numeral of a day of a month end at `end`? */
 static bool day_ends(Slice text, size_t end) {
     char behind = byte_at(text, end);
     bool more = digit_is(byte_at(text, end + 1));
-    return !letter_is(behind) && behind != '%' &&
+    return (!letter_is(behind) || heading_stands(text, end)) && behind != '%' &&
            !((behind == '.' || behind == ':' || behind == ',') && more);
 }
 
@@ -155,6 +167,12 @@ static void days_add(Slice text, DateSpan *span) {
     }
 }
 
+/* "April, 1986": where the comma before the year at `at` stands; `at` if none does. */
+static size_t comma_start(Slice text, size_t at) {
+    size_t end = blanks_start(text, at);
+    return end < at && byte_at(text, end - 1) == ',' ? end - 1 : at;
+}
+
 /* March 3, Sept. 5, 2016; September 2022. The number with its rank stands up to `end`. */
 static bool month_first(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
     bool year = year_stands(text, number);
@@ -163,8 +181,9 @@ static bool month_first(Slice text, const ShortNumber *number, size_t end, DateS
         return false;
     }
     *span = (DateSpan){.end = end};
-    span->start = month_before(text, number->start, &span->date.month);
-    if (span->date.month == 0) {
+    size_t comma = year ? comma_start(text, number->start) : number->start;
+    span->start = month_before(text, comma, &span->date.month);
+    if (span->date.month == 0 || (comma < number->start && counts_what_follows(text, end))) {
         return false;
     }
     if (year) {
@@ -184,10 +203,10 @@ static const uint32_t joint_firsts = LETTER('a') | LETTER('o') | LETTER('t') | L
 static const uint32_t joint_lasts =
     LETTER('d') | LETTER('r') | LETTER('h') | LETTER('l') | LETTER('o');
 
-/* "4 to 6 June", "4-6 June": the first of two days, whose month stands behind the second. Which day
- * is meant by both with a dash between is not said. */
+/* "4 to 6 June", "4-6 June", "4/5 June": the first of two days, whose month stands behind the
+ * second. Which day is meant by both with a dash between is not said. */
 static bool day_before_day(Slice text, const ShortNumber *number, size_t end, DateSpan *span) {
-    size_t dash = dash_length(text, end), second = end + dash;
+    size_t dash = byte_at(text, end) == '/' ? 1 : dash_length(text, end), second = end + dash;
     if (dash == 0) {
         size_t start = blanks_end(text, end);
         if (!letter_among(byte_at(text, start), joint_firsts)) {
@@ -213,12 +232,18 @@ static bool day_before_day(Slice text, const ShortNumber *number, size_t end, Da
 }
 
 /* Does a number stand for itself that ends at `end`: no unit and nothing counted behind? */
-static bool stands_alone(Slice text, size_t end) {
-    static const TableWord small[] = {"after", "and", "as", "at",  "before", "but",   "for", "from",
-                                      "in",    "on",  "or", "the", "when",   "while", "with"};
+static bool stands_alone(Slice text, size_t end, const Word *joint) {
     Word word = word_after(text, end);
-    char behind = byte_at(text, end);
-    return day_ends(text, end) && behind != '-' && (word_none(&word) || WORD_AMONG(small, &word));
+    bool through = word_is(joint, "through") || word_is(joint, "till") || word_is(joint, "until");
+    return day_ends(text, end) && byte_at(text, end) != '-' &&
+           (word_none(&word) || word_is_grammar(&word) || heading_stands(text, end) ||
+            (through && !noun_behind(text, end).plural));
+}
+
+/* "12 on March 1 to 26 on March 5" goes from 12 to 26. */
+static bool day_is_dated(Slice text, size_t month, const Word *joint) {
+    Word before = word_before(text, month);
+    return word_is(joint, "to") && word_is(&before, "on");
 }
 
 /* "June 4 to 6": the second of two days, whose month stands before the first. */
@@ -233,8 +258,11 @@ static bool day_after_day(Slice text, const ShortNumber *number, size_t end, Dat
         first--;
     }
     ShortNumber before = short_number(text, first);
-    if (!day_shaped(&before) || !WORD_AMONG(day_joints, &joint) || before.value >= number->value ||
-        month_before(text, first, &span->date.month) == first || !stands_alone(text, end)) {
+    if (!day_shaped(&before) || !WORD_AMONG(day_joints, &joint) || before.value >= number->value) {
+        return false;
+    }
+    size_t month = month_before(text, first, &span->date.month);
+    if (month == first || !stands_alone(text, end, &joint) || day_is_dated(text, month, &joint)) {
         return false;
     }
     span->start = number->start;
@@ -243,60 +271,13 @@ static bool day_after_day(Slice text, const ShortNumber *number, size_t end, Dat
     return true;
 }
 
-/* Three numbers with one sign between them, as printed. */
-typedef struct Triple {
-    int part[3];
-    size_t count[3], end; /* digits of each; behind the last */
-    char sign;
-} Triple;
-
-static bool triple_read(Slice text, size_t at, Triple *triple) {
-    *triple = (Triple){.end = at};
-    for (int i = 0; i < 3; i++) {
-        ShortNumber number = short_number(text, triple->end);
-        triple->part[i] = number.value;
-        triple->count[i] = number.count;
-        triple->end += number.count;
-        char behind = byte_at(text, triple->end);
-        if (i == 0) {
-            triple->sign = behind;
-        }
-        if (triple->count[i] == 0 || (i < 2 && behind != triple->sign)) {
-            return false;
-        }
-        triple->end += i < 2;
-    }
-    char behind = byte_at(text, triple->end);
-    return (triple->sign == '/' || triple->sign == '.' || triple->sign == '-') &&
-           !digit_is(behind) && !letter_is(behind) && behind != '/' && behind != '-';
-}
-
-/* 2024-02-29, else the day first unless only the month can stand there. */
-static bool triple_date(const Triple *triple, Date *date) {
-    bool year_first = triple->count[0] == 4 && triple->sign != '.';
-    size_t year = year_first ? 0 : 2, day = year_first ? 2 : 0, month = 1;
-    if (!year_first && triple->part[1] > 12) {
-        day = 1;
-        month = 0;
-    }
-    *date = (Date){.year = (int16_t)triple->part[year],
-                   .month = (uint8_t)triple->part[month],
-                   .day = (uint8_t)triple->part[day]};
-    return triple->count[year] == 4 && triple->count[day] <= 2 && triple->count[month] <= 2 &&
-           date->day >= 1 && date->day <= 31 && date->month >= 1 && date->month <= 12 &&
-           date->year >= 1000;
-}
-
 /* 31/12/2020, 23.8.2023, 2024-02-29 */
 static bool numeric(Slice text, size_t at, DateSpan *span) {
-    Triple triple;
-    *span = (DateSpan){.start = at};
-    if (!triple_read(text, at, &triple) || !triple_date(&triple, &span->date)) {
-        return false;
+    bool stands = numeric_date_read(text, at, span);
+    if (stands) {
+        weekday_add(text, span);
     }
-    span->end = triple.end;
-    weekday_add(text, span);
-    return true;
+    return stands;
 }
 
 bool date_read(Slice text, const ShortNumber *number, DateSpan *span) {
@@ -320,6 +301,21 @@ bool date_of_rank(Slice text, size_t start, size_t end, Rational rank, DateSpan 
            day_first(text, start, end, (int)rank.numerator, span);
 }
 
+bool date_of_count(Slice text, size_t start, size_t end, Rational count, DateSpan *span) {
+    static const TableWord on[] = {"by", "ended", "ending", "on", "since", "to", "until"};
+    uint8_t month;
+    size_t first = month_before(text, start, &month);
+    Word before = word_before(text, first);
+    if (month == 0 || !WORD_AMONG(on, &before) || noun_behind(text, end).plural ||
+        rational_compare(count, rational_of(31)) > 0 || count.denominator != 1) {
+        return false;
+    }
+    *span = (DateSpan){.start = first, .end = end};
+    span->date.month = month;
+    span->date.day = (uint8_t)count.numerator;
+    return true;
+}
+
 /* "'80s", "1990s", "1960's" */
 static size_t decade_end(Slice text, size_t at) {
     at += byte_at(text, at) == '\'';
@@ -333,7 +329,7 @@ static bool years_follow(int year, int next) {
     return next == (year + 1) % 100 || (after > 0 && after <= LONGEST);
 }
 
-/* "2013-14", "2023/24" */
+/* "2013-14", "2023/24", "2023/2024" */
 static size_t season_end(Slice text, size_t at, int year) {
     size_t dash = byte_at(text, at) == '/' ? 1 : dash_length(text, at);
     if (dash == 0) {
@@ -342,8 +338,10 @@ static size_t season_end(Slice text, size_t at, int year) {
     ShortNumber next = short_number(text, at + dash);
     size_t end = short_number_end(&next);
     char behind = byte_at(text, end);
+    bool slash = byte_at(text, at) == '/';
     bool follows = (next.count == 2 && years_follow(year, next.value)) ||
-                   (next.count == 1 && byte_at(text, at) == '/' && next.value == (year + 1) % 10);
+                   (next.count == 1 && slash && next.value == (year + 1) % 10) ||
+                   (next.count == 4 && slash && next.value == year + 1);
     return follows && behind != '/' && behind != '-' ? end : 0;
 }
 

@@ -82,6 +82,22 @@ static bool number_before(Slice text, size_t start) {
     return at < end && end - at < YEAR_DIGITS;
 }
 
+/* "10 737-800 planes", "12 747s", "50 737 MAX": so many of Boeing's. */
+static bool airliners_stand(Slice text, size_t at) {
+    static const char *const models[] = {" MAX", " Max", " max", " Dreamliner", "s", "-"};
+    enum { DIGITS = 3 };
+    if (text.bytes[at] != '7' || text.bytes[at + 2] != '7') {
+        return false;
+    }
+    Slice rest = slice_part(text, at + DIGITS, text.length);
+    for (size_t i = 0; i < sizeof models / sizeof *models; i++) {
+        if (slice_starts(rest, slice_of(models[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* 1 234 567 is one numeral; 5 2016 and 12 100.5 are two. */
 static bool blank_groups(Slice text, size_t at, size_t separator, const Digits *digits) {
     if (digits->first > 3 || text.bytes[digits->start] == '0' ||
@@ -95,7 +111,8 @@ static bool blank_groups(Slice text, size_t at, size_t separator, const Digits *
     size_t behind = at + 4;
     bool table = byte_at(text, behind) == ' ' && digit_is(byte_at(text, behind + 1)) &&
                  run_length(text, behind + 1) != 3;
-    return !table && digits->first <= 2 && !number_before(text, digits->start);
+    return !table && digits->first <= 2 && !number_before(text, digits->start) &&
+           !airliners_stand(text, at + 1);
 }
 
 /* The sizes of the groups of digits behind the first. */

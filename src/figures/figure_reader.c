@@ -4,16 +4,20 @@
 #include "figures/clock.h"
 #include "figures/code.h"
 #include "figures/date.h"
+#include "figures/field_mark.h"
 #include "figures/figure_hedge.h"
 #include "figures/figure_start.h"
+#include "figures/home_dollar.h"
 #include "figures/idle_number.h"
 #include "figures/label.h"
+#include "figures/match_minute.h"
 #include "figures/noun.h"
 #include "figures/numbered_name.h"
 #include "figures/printed_range.h"
 #include "figures/repeated_name.h"
 #include "figures/score.h"
 #include "figures/shared_unit.h"
+#include "figures/short_year.h"
 
 /* One walk over an article. */
 typedef struct Reading {
@@ -189,10 +193,12 @@ static size_t score_push(Reading *reading, Quantity quantity, size_t next) {
 
 /* ---- one number */
 
-/* Letters close behind a numeral that no unit explains: 5G, 2AA, 4x4. */
+/* Letters close behind a numeral that no unit explains: 5G, 2AA, 4x4. Behind a unit a capital
+ * begins what a lost line end parted: 7 percentShares. */
 static bool letters_behind(Slice text, const Quantity *quantity) {
-    char behind = byte_at(text, quantity->end);
-    return !quantity->amount.worded && letter_is(behind) && byte_at(text, quantity->end - 1) != '%';
+    char last = byte_at(text, quantity->end - 1), behind = byte_at(text, quantity->end);
+    bool parted = lower_is(last) && capital_is(behind);
+    return !quantity->amount.worded && letter_is(behind) && last != '%' && !parted;
 }
 
 /* "1. ", "2) " at the start of a line. */
@@ -210,8 +216,10 @@ static bool is_label(Slice text, const Quantity *quantity) {
         return true;
     }
     bool lettered = quantity->kind == FIGURE_QUANTITY && quantity->end == amount->end + 1;
-    if (lettered && label_before(text, quantity->start)) {
-        return true; /* Boeing 777F */
+    bool scaled = amount->scaled && quantity->end == amount->numeral_end + 1;
+    if ((lettered || scaled) && capital_is(byte_at(text, quantity->end - 1)) &&
+        label_before(text, quantity->start)) {
+        return true; /* Boeing 777F, Flat 3B */
     }
     if (!bare || quantity->start < amount->start) {
         return false;
@@ -220,7 +228,8 @@ static bool is_label(Slice text, const Quantity *quantity) {
         return true;
     }
     return !amount->grouped && !amount->scaled && !amount->mixed &&
-           (label_before(text, quantity->start) || item_is(text, quantity));
+           (label_before(text, quantity->start) || item_is(text, quantity) ||
+            label_around(text, quantity->start, quantity->end));
 }
 
 static size_t label_of(Reading *reading, const Quantity *quantity) {
@@ -244,13 +253,15 @@ static void rank_or_part(Slice text, Quantity *quantity) {
     }
 }
 
-/* "the fifth of May", and a bare year. */
+/* "the fifth of May", "ended April four", and a bare year. */
 static bool date_told(Slice text, const Quantity *quantity, DateSpan *span) {
-    if (quantity->kind == FIGURE_ORDINAL) {
-        return quantity->amount.worded &&
-               date_of_rank(text, quantity->start, quantity->end, quantity->value, span);
+    if (quantity->amount.worded) {
+        return (quantity->kind == FIGURE_ORDINAL &&
+                date_of_rank(text, quantity->start, quantity->end, quantity->value, span)) ||
+               (quantity->kind == FIGURE_CARDINAL &&
+                date_of_count(text, quantity->start, quantity->end, quantity->value, span));
     }
-    if (!year_is(text, quantity)) {
+    if (!year_is(text, quantity) && !year_of_period(text, quantity)) {
         return false;
     }
     ShortNumber year = short_number(text, quantity->start);
@@ -267,7 +278,7 @@ static bool sense_push(Reading *reading, const Quantity *quantity, size_t *end) 
         *end = score_push(reading, *quantity, next);
     } else if (printed_range_read(text, quantity, sentence_start(reading), &range, &tail)) {
         *end = range_push(reading, &range, tail);
-    } else if (is_label(text, quantity) ||
+    } else if (is_label(text, quantity) || minute_is(text, quantity, reading->figures) ||
                name_numbered(text, quantity, reading->figures, sentence_start(reading))) {
         *end = label_of(reading, quantity);
     } else if (date_told(text, quantity, &span)) {
@@ -294,10 +305,15 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
     if (age_is(text, quantity)) {
         figure.kind = FIGURE_AGE;
         figure.unit = figure.unit ? figure.unit : "yr";
+    } else if (figure.kind == FIGURE_CARDINAL && figure.place == -2 &&
+               race_seconds_are(text, quantity->start, quantity->end)) {
+        figure.kind = FIGURE_DURATION;
+        figure.unit = "s";
     }
     figure_hedge(text, reading->taken, &figure, quantity->tail, quantity->amount.vague);
-    if (figure.kind == FIGURE_CARDINAL) {
-        noun_add(reading, &figure, quantity->tail);
+    if (figure.kind == FIGURE_CARDINAL) { /* "20 or so homes" */
+        bool hedged = figure.hedge_start >= quantity->tail && figure.hedge_end > quantity->tail;
+        noun_add(reading, &figure, hedged ? figure.hedge_end : quantity->tail);
     }
     figure_push(reading, &figure);
     unit_share(text, reading->figures);
@@ -312,7 +328,8 @@ static bool money_before(Slice text, size_t at) {
 
 /* "14 May 2019", "1990s", "2013-14"; a bare year is told by what stands around it. */
 static bool date_shaped(const Reading *reading, const ShortNumber *number, DateSpan *span) {
-    if (date_read(reading->text, number, span) && span->start >= reading->taken) {
+    if ((date_read(reading->text, number, span) || short_year_read(reading->text, number, span)) &&
+        span->start >= reading->taken) {
         return true;
     }
     return year_read(reading->text, number, span) && span->date.year == 0;
@@ -374,5 +391,6 @@ void figures_read(Arena *arena, const Article *article, Figures *figures) {
         at = end > at ? end : at + 1;
     }
     names_repeat(reading.text, figures);
+    dollars_settle(reading.text, figures);
     figures->ranges = arena_take(arena, figures->count * sizeof *figures->ranges);
 }

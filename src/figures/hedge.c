@@ -39,9 +39,11 @@ static const HedgeWords hedges_before[] = {
     {"circa", "", "", HEDGE_ABOUT},
     {"estimated", "", "", HEDGE_ABOUT},
     {"estimated", "an", "", HEDGE_ABOUT},
+    {"exceed", "", "", HEDGE_OVER},
     {"exceeded", "", "", HEDGE_OVER},
     {"exceeding", "", "", HEDGE_OVER},
     {"exceeding", "not", "", HEDGE_AT_MOST},
+    {"exceeds", "", "", HEDGE_OVER},
     {"for", "on", "getting", HEDGE_ALMOST},
     {"least", "at", "", HEDGE_AT_LEAST},
     {"least", "very", "at the", HEDGE_AT_LEAST},
@@ -68,9 +70,12 @@ static const HedgeWords hedges_before[] = {
     {"of", "south", "", HEDGE_UNDER},
     {"of", "upward", "", HEDGE_OVER},
     {"of", "upwards", "", HEDGE_OVER},
+    {"off", "far", "not", HEDGE_ABOUT},
     {"on", "close", "", HEDGE_ALMOST},
     {"on", "nigh", "", HEDGE_ALMOST},
     {"over", "", "", HEDGE_OVER},
+    {"over", "barely", "", HEDGE_JUST_OVER},
+    {"over", "bit", "a", HEDGE_JUST_OVER},
     {"over", "comfortably", "", HEDGE_WELL_OVER},
     {"over", "far", "", HEDGE_WELL_OVER},
     {"over", "hand", "", HEDGE_NONE}, /* no hedge, but longer than one */
@@ -78,6 +83,7 @@ static const HedgeWords hedges_before[] = {
     {"over", "handing", "", HEDGE_NONE},
     {"over", "hands", "", HEDGE_NONE},
     {"over", "just", "", HEDGE_JUST_OVER},
+    {"over", "little", "", HEDGE_JUST_OVER},
     {"over", "little", "a", HEDGE_JUST_OVER},
     {"over", "marginally", "", HEDGE_JUST_OVER},
     {"over", "shade", "a", HEDGE_JUST_OVER},
@@ -90,6 +96,9 @@ static const HedgeWords hedges_before[] = {
     {"reported", "a", "", HEDGE_ABOUT},
     {"roughly", "", "", HEDGE_ABOUT},
     {"some", "", "", HEDGE_ABOUT},
+    {"surpass", "", "", HEDGE_OVER},
+    {"surpassed", "", "", HEDGE_OVER},
+    {"surpasses", "", "", HEDGE_OVER},
     {"surpassing", "", "", HEDGE_OVER},
     {"than", "better", "", HEDGE_OVER},
     {"than", "bigger", "", HEDGE_OVER},
@@ -125,9 +134,11 @@ static const HedgeWords hedges_before[] = {
     {"than", "larger", "no", HEDGE_AT_MOST},
     {"than", "larger", "not", HEDGE_AT_MOST},
     {"than", "less", "", HEDGE_UNDER},
+    {"than", "less", "a bit", HEDGE_ALMOST},
     {"than", "less", "a little", HEDGE_ALMOST},
     {"than", "less", "far", HEDGE_UNDER},
     {"than", "less", "just", HEDGE_ALMOST},
+    {"than", "less", "marginally", HEDGE_ALMOST},
     {"than", "less", "much", HEDGE_UNDER},
     {"than", "less", "no", HEDGE_AT_LEAST},
     {"than", "less", "not", HEDGE_AT_LEAST},
@@ -142,16 +153,22 @@ static const HedgeWords hedges_before[] = {
     {"than", "lower", "no", HEDGE_AT_LEAST},
     {"than", "lower", "not", HEDGE_AT_LEAST},
     {"than", "more", "", HEDGE_OVER},
+    {"than", "more", "a bit", HEDGE_JUST_OVER},
     {"than", "more", "a little", HEDGE_JUST_OVER},
     {"than", "more", "barely", HEDGE_JUST_OVER},
     {"than", "more", "comfortably", HEDGE_WELL_OVER},
     {"than", "more", "considerably", HEDGE_WELL_OVER},
     {"than", "more", "far", HEDGE_WELL_OVER},
+    {"than", "more", "hardly", HEDGE_JUST_OVER},
     {"than", "more", "just", HEDGE_JUST_OVER},
+    {"than", "more", "little", HEDGE_JUST_OVER},
     {"than", "more", "many", HEDGE_WELL_OVER},
+    {"than", "more", "marginally", HEDGE_JUST_OVER},
     {"than", "more", "much", HEDGE_WELL_OVER},
     {"than", "more", "no", HEDGE_AT_MOST},
     {"than", "more", "not", HEDGE_AT_MOST},
+    {"than", "more", "not much", HEDGE_JUST_OVER},
+    {"than", "more", "scarcely", HEDGE_JUST_OVER},
     {"than", "more", "significantly", HEDGE_WELL_OVER},
     {"than", "more", "slightly", HEDGE_JUST_OVER},
     {"than", "more", "substantially", HEDGE_WELL_OVER},
@@ -204,8 +221,10 @@ static const HedgeWords hedges_before[] = {
     {"to", "up", "nudged", HEDGE_NONE},
     {"to", "up", "ticked", HEDGE_NONE},
     {"to", "up", "went", HEDGE_NONE},
+    {"topped", "", "", HEDGE_OVER},
     {"topping", "", "", HEDGE_OVER},
     {"under", "", "", HEDGE_UNDER},
+    {"under", "bit", "a", HEDGE_ALMOST},
     {"under", "just", "", HEDGE_ALMOST},
     {"under", "little", "a", HEDGE_ALMOST},
     {"under", "marginally", "", HEDGE_ALMOST},
@@ -217,8 +236,8 @@ static const HedgeWords hedges_before[] = {
 };
 
 static const WordShapes hedges_before_shapes = {
-    {0x0100000020000421, 0x00000a0080014080, 0x0000000001400000, 0x0000000100810100,
-     0x2002000240c00042, 0x2100020100000000, 0x2000040004000080, 0x0000008000108010}};
+    {0x0100000020000421, 0x00010b0080014080, 0x0000000001400000, 0x0002000100810100,
+     0x2002000240c00046, 0x2500020100000000, 0x2000040004000080, 0x8000008000108010}};
 
 /* A hedge behind a figure, from its first word, by which the rows are sorted. */
 typedef struct HedgePhrase {
@@ -228,18 +247,32 @@ typedef struct HedgePhrase {
 } HedgePhrase;
 
 static const HedgePhrase hedges_behind[] = {
-    {"and", " above", HEDGE_AT_LEAST},   {"and", " below", HEDGE_AT_MOST},
-    {"and", " more", HEDGE_AT_LEAST},    {"and", " older", HEDGE_AT_LEAST},
-    {"and", " over", HEDGE_AT_LEAST},    {"and", " under", HEDGE_AT_MOST},
-    {"and", " up", HEDGE_AT_LEAST},      {"approximately", "", HEDGE_ABOUT},
-    {"at", " least", HEDGE_AT_LEAST},    {"at", " most", HEDGE_AT_MOST},
-    {"more", " or less", HEDGE_ABOUT},   {"or", " above", HEDGE_AT_LEAST},
-    {"or", " below", HEDGE_AT_MOST},     {"or", " fewer", HEDGE_AT_MOST},
-    {"or", " greater", HEDGE_AT_LEAST},  {"or", " higher", HEDGE_AT_LEAST},
-    {"or", " less", HEDGE_AT_MOST},      {"or", " lower", HEDGE_AT_MOST},
-    {"or", " more", HEDGE_AT_LEAST},     {"or", " older", HEDGE_AT_LEAST},
-    {"or", " over", HEDGE_AT_LEAST},     {"or", " so", HEDGE_ABOUT},
-    {"or", " thereabouts", HEDGE_ABOUT}, {"or", " under", HEDGE_AT_MOST},
+    {"and", " above", HEDGE_AT_LEAST},
+    {"and", " below", HEDGE_AT_MOST},
+    {"and", " more", HEDGE_AT_LEAST},
+    {"and", " older", HEDGE_AT_LEAST},
+    {"and", " over", HEDGE_AT_LEAST},
+    {"and", " under", HEDGE_AT_MOST},
+    {"and", " up", HEDGE_AT_LEAST},
+    {"approximately", "", HEDGE_ABOUT},
+    {"at", " least", HEDGE_AT_LEAST},
+    {"at", " most", HEDGE_AT_MOST},
+    {"give", " or take", HEDGE_ABOUT},
+    {"more", " or less", HEDGE_ABOUT},
+    {"odd", "", HEDGE_ABOUT},
+    {"or", " above", HEDGE_AT_LEAST},
+    {"or", " below", HEDGE_AT_MOST},
+    {"or", " fewer", HEDGE_AT_MOST},
+    {"or", " greater", HEDGE_AT_LEAST},
+    {"or", " higher", HEDGE_AT_LEAST},
+    {"or", " less", HEDGE_AT_MOST},
+    {"or", " lower", HEDGE_AT_MOST},
+    {"or", " more", HEDGE_AT_LEAST},
+    {"or", " older", HEDGE_AT_LEAST},
+    {"or", " over", HEDGE_AT_LEAST},
+    {"or", " so", HEDGE_ABOUT},
+    {"or", " thereabouts", HEDGE_ABOUT},
+    {"or", " under", HEDGE_AT_MOST},
     {"plus", "", HEDGE_AT_LEAST},
 };
 
@@ -284,7 +317,8 @@ Hedge hedge_before(Slice text, size_t at, size_t *start) {
         *start = at - 1;
         return HEDGE_ABOUT;
     }
-    Word last = word_before(text, at);
+    bool hyphen = byte_at(text, at - 1) == '-'; /* near-400,000 */
+    Word last = hyphen ? word_ending(text, at - 1) : word_before(text, at);
     size_t count;
     const HedgeWords *rows = word_rows(SHAPED_WORDS(hedges_before), &last, &count);
     *start = at;
@@ -300,7 +334,8 @@ Hedge hedge_behind(Slice text, size_t at, size_t *start, size_t *end) {
         return HEDGE_AT_LEAST;
     }
     *start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
-    static const uint32_t firsts = LETTER('a') | LETTER('m') | LETTER('o') | LETTER('p');
+    static const uint32_t firsts =
+        LETTER('a') | LETTER('g') | LETTER('m') | LETTER('o') | LETTER('p');
     if (!letter_among(byte_at(text, *start), firsts)) {
         return HEDGE_NONE;
     }

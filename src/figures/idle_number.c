@@ -1,4 +1,5 @@
 #include "figures/idle_number.h"
+#include "figures/joined_number.h"
 #include "figures/noun.h"
 #include "figures/number_word.h"
 
@@ -123,11 +124,34 @@ static bool part_is_idle(Slice text, const Quantity *quantity) {
            quarter_is_idle(text, quantity);
 }
 
+/* "a two-for-one split": either number. */
+static bool is_swapped(Slice text, const Quantity *quantity) {
+    enum { LENGTH = 5 };
+    size_t start = quantity->start, end = quantity->end;
+    Slice behind = slice_part(text, end, text.length);
+    if (slice_starts(behind, SLICE("-for-"))) {
+        Word other = word_at(text, end + LENGTH);
+        return !word_none(&other) && shares_swap(text, other.end);
+    }
+    return start > LENGTH && memcmp(text.bytes + start - LENGTH, "-for-", LENGTH) == 0 &&
+           shares_swap(text, end);
+}
+
+/* "(in thousand tonnes)" heads a column. */
+static bool scale_heads(Slice text, const Quantity *quantity) {
+    Word word = word_at(text, quantity->amount.start), in = word_before(text, quantity->start);
+    const NumberWord *row = number_word(&word);
+    bool scale = row && row->role == NUMBER_SCALE && quantity->amount.end == word.end;
+    char sign = byte_at(text, blanks_start(text, quantity->start) - 1);
+    return scale && (sign == '(' || sign == '-' || sign == ',' || word_is(&in, "in")) &&
+           (quantity->kind == FIGURE_QUANTITY || quantity->kind == FIGURE_MONEY);
+}
+
 bool number_is_idle(Slice text, const Quantity *quantity) {
     if (!quantity->amount.worded) {
         return false;
     }
-    if (vague_count(text, quantity)) {
+    if (vague_count(text, quantity) || is_swapped(text, quantity) || scale_heads(text, quantity)) {
         return true;
     }
     switch (quantity->kind) {

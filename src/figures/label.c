@@ -1,4 +1,5 @@
 #include "figures/label.h"
+#include "figures/digits.h"
 #include "figures/label_word.h"
 #include "figures/noun.h"
 
@@ -60,8 +61,15 @@ static bool rank_row_before(Slice text, size_t at) {
     return WORD_AMONG(ranks, &first) && (start == 0 || text.bytes[start - 1] == '\n');
 }
 
+/* "section 21(1)", "Article 5(3)(b)": the number in the brackets. */
+static bool subsection_stands(Slice text, size_t at) {
+    char before = byte_at(text, at - 2);
+    return byte_at(text, at - 1) == '(' && (digit_is(before) || before == ')');
+}
+
 bool label_before(Slice text, size_t at) {
-    return label_word_before(text, at) || label_row_before(text, at) || rank_row_before(text, at);
+    return label_word_before(text, at) || label_row_before(text, at) || rank_row_before(text, at) ||
+           subsection_stands(text, at);
 }
 
 /* "Downing Street", "Pennsylvania Avenue" */
@@ -106,6 +114,58 @@ static bool day_stands(Slice text, size_t start, Slice number) {
     return WORD_AMONG(until, &before);
 }
 
+/* "ranked 134", "seeded three"; "from 31 in the world" */
+static bool rank_stands(Slice text, size_t start, size_t end) {
+    static const TableWord ranks[] = {"ranked", "ranks", "seeded"};
+    static const TableWord moves[] = {"at", "from", "to"};
+    Word before = word_before(text, start);
+    bool ranked = WORD_AMONG(ranks, &before) ||
+                  (WORD_AMONG(moves, &before) && phrase_end(text, end, " in the world") > 0);
+    return ranked && !noun_behind(text, end).plural;
+}
+
+/* "52(1)": a section and what stands in it. */
+static bool subsection_follows(Slice text, size_t at) {
+    ShortNumber inner = short_number(text, at + 1);
+    return byte_at(text, at) == '(' && inner.count > 0 && inner.count < 3 &&
+           byte_at(text, short_number_end(&inner)) == ')';
+}
+
+/* "55 BC", "1066 AD" */
+static bool era_stands(Slice text, size_t at) {
+    static const TableWord eras[] = {"ad", "bc", "bce", "ce"};
+    if (!capital_is(byte_at(text, at)) || !capital_is(byte_at(text, at + 1))) {
+        return false;
+    }
+    Word era = word_at(text, at);
+    return WORD_AMONG(eras, &era);
+}
+
+/* " x " before a digit or a bracket */
+static bool times_sign_at(Slice text, size_t at) {
+    char behind = byte_at(text, at + 3);
+    return byte_at(text, at) == ' ' && letter_lower(byte_at(text, at + 1)) == 'x' &&
+           byte_at(text, at + 2) == ' ' && (digit_is(behind) || behind == '(');
+}
+
+/* "35 x (120 x 30 + 10 x 200)": factors are told for their product. */
+static bool factor_stands(Slice text, size_t start, size_t end) {
+    enum { SIGN = 3 };
+    char before = byte_at(text, start - SIGN - 1);
+    return times_sign_at(text, end) ||
+           ((digit_is(before) || before == ')') && times_sign_at(text, start - SIGN));
+}
+
+/* "2.5 generation phones": a rank, as nobody has half of one. */
+static bool generation_stands(Slice text, size_t end) {
+    return phrase_end(text, end, " generation") > 0;
+}
+
+bool label_around(Slice text, size_t start, size_t end) {
+    return rank_stands(text, start, end) || subsection_follows(text, end) ||
+           factor_stands(text, start, end) || generation_stands(text, end);
+}
+
 bool label_behind(Slice text, size_t start, size_t at) {
     Slice number = slice_part(text, start, at);
     if (slice_equal(number, SLICE("9/11")) || day_stands(text, start, number)) {
@@ -122,5 +182,6 @@ bool label_behind(Slice text, size_t start, size_t at) {
     if (word_is(&word, "index")) {
         return true; /* the Stoxx Europe 600 Index */
     }
-    return next > at && (phrase_end(text, next, "cent") > 0 || street_stands(text, at));
+    return next > at && (phrase_end(text, next, "cent") > 0 || era_stands(text, next) ||
+                         street_stands(text, at));
 }

@@ -10,4 +10,7 @@ bool label_before(Slice text, size_t at);
 /* Does what follows: "10 Downing Street", "50 Cent"? The end of the number is `at`. */
 bool label_behind(Slice text, size_t start, size_t at);
 
+/* Do both sides, of digits or words: "ranked 134", "seeded three", the 52 of "s 52(1)", 3 x 4? */
+bool label_around(Slice text, size_t start, size_t end);
+
 #endif

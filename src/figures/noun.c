@@ -1,4 +1,5 @@
 #include "figures/noun.h"
+#include "figures/number_word.h"
 
 static const TableWord grammar_words[] = {
     "a",          "about",     "above",       "according", "account",      "accounted",
@@ -206,26 +207,49 @@ static Word noun_word(Slice text, size_t at, bool first) {
     Word last = hyphen ? word : compound_end(text, word);
     bool compound = last.start > word.start; /* "in-house" is no word of grammar */
     bool none = word_none(&word) || close || (!compound && word_is_grammar(&word)) ||
-                last.length == 1 || (hyphen && (!first || word_is(&word, "strong")));
+                last.length == 1 ||
+                (hyphen && (!first || word_is(&word, "strong") || number_word(&word)));
     return none ? (Word){.start = at, .end = at} : last;
 }
 
-/* What ends in -ed or -ing and has no noun behind it was no noun: "14 elected". */
+/* "173 U.S. billionaires": behind the country; `at` where none stands. */
+static size_t initials_end(Slice text, size_t at) {
+    enum { LETTERS = 2, EACH = 2 };
+    size_t start = blanks_end(text, at);
+    for (size_t i = 0; i < LETTERS; i++) {
+        if (!capital_is(byte_at(text, start + EACH * i)) ||
+            byte_at(text, start + EACH * i + 1) != '.') {
+            return at;
+        }
+    }
+    return start > at ? start + (size_t)LETTERS * EACH : at;
+}
+
+/* "3 Arsenal 1": the other side, and nothing that is counted. */
+static bool is_numbered(Slice text, const Word *word) {
+    return word->capital && digit_is(byte_at(text, blanks_end(text, word->end)));
+}
+
+/* What ends in -ed or -ing and has no noun behind it was no noun: "14 elected", "40 worldwide". */
 static bool verb_form(Slice text, const Noun *noun) {
     if (noun->word.length == 0) {
         return false;
     }
     Word word = word_at(text, (size_t)(noun->word.bytes - text.bytes));
-    return ends_with(&word, "ed") || ends_with(&word, "ing") || ends_with(&word, "ly");
+    return ends_with(&word, "ed") || ends_with(&word, "ing") || ends_with(&word, "ly") ||
+           ends_with(&word, "wide");
 }
 
 /* Two words or three may stand before the noun: "new affordable homes". */
 Noun noun_behind(Slice text, size_t at) {
     enum { NOUN_WORDS = 5 };
     Noun noun = {.end = at};
+    size_t odd = phrase_end(text, at, " odd"); /* "80-odd resorts" */
+    at = initials_end(text, odd > 0 ? odd : at);
     for (int i = 0; i < NOUN_WORDS; i++) {
         Word word = noun_word(text, at, i == 0);
-        if (word_none(&word) || (noun.plural && (!plural_is(&word) || word.capital))) {
+        if (word_none(&word) || is_numbered(text, &word) ||
+            (noun.plural && (!plural_is(&word) || word.capital))) {
             break;
         }
         noun.word = slice_part(text, word.start, word.end);

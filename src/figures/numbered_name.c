@@ -90,6 +90,19 @@ static bool row_joined(Slice text, const Quantity *quantity, const Figures *figu
     return follow == FOLLOW_PAUSE || follow == FOLLOW_NEXT;
 }
 
+/* "her album 21 has sold", "the novel 1984.": a work whose title is the number. */
+static bool work_is_named(Slice text, const Quantity *quantity) {
+    static const TableWord works[] = {"album", "film", "movie", "musical", "novel", "sitcom"};
+    static const TableWord genres[] = {"comedy", "crime", "drama", "hit", "television", "tv"};
+    Word work = word_before(text, quantity->start), genre = word_before(text, work.start);
+    bool series = word_is(&work, "series") && WORD_AMONG(genres, &genre); /* the TV series 24 */
+    if (!series && !WORD_AMONG(works, &work)) {
+        return false;
+    }
+    Follow follow = name_follow(text, quantity->start, quantity->end);
+    return follow == FOLLOW_PAUSE || follow == FOLLOW_SINGULAR || follow == FOLLOW_POSSESSIVE;
+}
+
 /* "the Guildford Four" */
 static bool word_is_named(Slice text, const Quantity *quantity, size_t from) {
     bool capital = quantity->amount.worded && capital_is(byte_at(text, quantity->start));
@@ -106,7 +119,7 @@ bool name_numbered(Slice text, const Quantity *quantity, const Figures *figures,
     }
     Name name = name_before(text, quantity->start, from);
     if (name.start == name.end) {
-        return row_joined(text, quantity, figures);
+        return row_joined(text, quantity, figures) || work_is_named(text, quantity);
     }
     bool joined = label_joined(text, figures, name.start).count > 0;
     Follow follow = name_follow(text, quantity->start, quantity->end);

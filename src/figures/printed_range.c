@@ -193,8 +193,27 @@ static bool same_unit(const Quantity *a, const Quantity *b) {
     return a->symbol && b->symbol && strcmp(a->symbol, b->symbol) == 0;
 }
 
+/* "$30-35": the sign is for both. */
+static bool sign_shared(const Quantity *first, const Quantity *second, Tie tie) {
+    return tie == TIE_DASH && first->prefixed && !first->amount.scaled &&
+           second->kind == FIGURE_CARDINAL && !second->amount.worded &&
+           rational_compare(first->amount.numeral, second->amount.numeral) < 0;
+}
+
+/* "$50-100,000" begins at as many thousands. */
+static bool thousands_shared(const Quantity *first, const Quantity *second) {
+    enum { THOUSAND = 1000, ZEROS = 3 };
+    return first->prefixed && second->amount.grouped && second->amount.zeros >= ZEROS &&
+           rational_compare(first->value, rational_of(THOUSAND)) < 0 &&
+           rational_compare(rational_multiply(first->value, rational_of(THOUSAND)), second->value) <
+               0;
+}
+
 /* "between 1.2 and 1.5 million": the scale word is for both; also "$10-20 million". */
 static Rational low_value(const Quantity *first, const Quantity *second) {
+    if (thousands_shared(first, second)) {
+        return rational_multiply(first->value, rational_of(1000));
+    }
     bool shares = second->amount.scaled && !first->amount.scaled &&
                   rational_sign(second->amount.numeral) > 0 &&
                   rational_compare(first->amount.value, second->amount.numeral) <= 0;
@@ -360,7 +379,8 @@ bool printed_range_read(Slice text, const Quantity *first, size_t sentence_start
     }
     Quantity second;
     if (tie == TIE_BUT || !second_read(text, hedge_skip(text, at), at, &second) ||
-        (second.prefixed && !first->prefixed) || !same_unit(first, &second) ||
+        (second.prefixed && !first->prefixed) ||
+        !(same_unit(first, &second) || sign_shared(first, &second, tie)) ||
         (year_like(first) && (year_like(&second) || year_told(text, first)))) {
         return false;
     }

@@ -1,5 +1,6 @@
 #include "figures/quantity.h"
 #include "figures/digits.h"
+#include "figures/hedge.h"
 #include "figures/number_word.h"
 
 /* ---- before the amount */
@@ -118,6 +119,11 @@ static void unit_set(Slice text, Quantity *quantity, const Unit *unit, size_t en
     smaller_units(text, quantity);
 }
 
+/* So many points may be told, and fewer are pp: 352pp is of a book. */
+static int64_t points_most(const Unit *unit) {
+    return strcmp(unit->word, "pp") == 0 ? 100 : 1000;
+}
+
 /* "half a point" and "a quarter of a mile" take "a"; "half hour" is none, "½ mile" is. */
 static bool unit_fits(const Amount *amount, const Unit *unit, bool of) {
     switch (amount->form) {
@@ -126,7 +132,7 @@ static bool unit_fits(const Amount *amount, const Unit *unit, bool of) {
             return amount->place < 0; /* the over-65s have no fraction */
         }
         return unit->kind != UNIT_POINTS || amount->broken ||
-               rational_compare(amount->value, rational_of(1000)) < 0;
+               rational_compare(amount->value, rational_of(points_most(unit))) < 0;
     case AMOUNT_FRACTION:
         return of ? unit->kind != UNIT_TIMES
                   : unit->kind == UNIT_MEASURE || unit->kind == UNIT_PERCENT ||
@@ -136,10 +142,35 @@ static bool unit_fits(const Amount *amount, const Unit *unit, bool of) {
     }
 }
 
+/* "20 or more hours": the unit behind the hedge, which is left to be read; NULL if none is there.
+ */
+static const Unit *hedged_unit(Slice text, const Amount *amount, size_t *end) {
+    size_t start, behind;
+    if (amount->form != AMOUNT_CARDINAL ||
+        hedge_behind(text, amount->end, &start, &behind) == HEDGE_NONE) {
+        return NULL;
+    }
+    const Unit *unit = unit_read(text, behind, end);
+    return unit && unit->kind != UNIT_TIMES && unit_fits(amount, unit, false) ? unit : NULL;
+}
+
+static void hedged_unit_set(Quantity *quantity, const Unit *unit) {
+    quantity->unit = unit;
+    quantity->symbol = unit->symbol;
+    quantity->kind = kind_of_unit(unit->kind);
+    if (unit->times > 0 && !unit->smaller) {
+        quantity->value = rational_multiply(quantity->value, rational_of(unit->times));
+    }
+}
+
 static void unit_add(Slice text, Quantity *quantity) {
     Amount *amount = &quantity->amount;
     size_t of = amount_of_end(text, amount), end;
     const Unit *unit = unit_read(text, of, &end);
+    if (!unit && (unit = hedged_unit(text, amount, &end))) {
+        hedged_unit_set(quantity, unit);
+        return;
+    }
     if (unit && unit_fits(amount, unit, of > amount->end)) {
         if (amount->form == AMOUNT_FRACTION) {
             amount->vague = amount->worded;

@@ -25,23 +25,29 @@ static const WordShapes scales_shapes = {
 
 /* Words behind 100m that make it a hundred metres. */
 static const TableWord metre_words[] = {
-    "above", "away",     "backstroke", "below",     "breaststroke", "butterfly", "champion",
-    "deep",  "diameter", "final",      "freestyle", "from",         "high",      "hurdles",
-    "long",  "race",     "relay",      "runner",    "sprint",       "square",    "tall",
-    "thick", "title",    "underwater", "wide",      "winner"};
+    "above",    "away",    "backstroke",  "below",    "breaststroke", "butterfly",
+    "champion", "deep",    "diameter",    "final",    "freestyle",    "from",
+    "high",     "hurdles", "long",        "platform", "pool",         "race",
+    "relay",    "runner",  "springboard", "sprint",   "square",       "tall",
+    "thick",    "title",   "underwater",  "wide",     "winner"};
 
 /* Before 100m these make it no distance. */
 static const TableWord count_words[] = {"about", "almost", "another", "around", "by",   "nearly",
                                         "of",    "over",   "roughly", "some",   "than", "to"};
 
-/* 1000m, 10000m: nobody writes a thousand million so. */
+/* 1000m, 10,000m: nobody writes a thousand million so. */
 static bool long_distance_is(Slice text, size_t numeral_end) {
-    for (size_t i = 1; i <= 4; i++) {
-        if (!digit_is(byte_at(text, numeral_end - i))) {
+    enum { DIGITS = 4 };
+    size_t at = numeral_end, count = 0;
+    while (count < DIGITS && at > 0) {
+        bool comma = text.bytes[at - 1] == ',' && count == 3;
+        if (!comma && !digit_is(text.bytes[at - 1])) {
             return false;
         }
+        count += !comma;
+        at--;
     }
-    return true;
+    return count == DIGITS;
 }
 
 /* Distances that are run or swum: "win the 60m", but not "60m people" and "of 60m". */
@@ -123,7 +129,9 @@ static bool scale_fits(Slice text, const Scale *scale, size_t at, const Word *wo
 const Scale *scale_word(Slice text, size_t at, size_t start, bool money, size_t *end) {
     Word word = word_at(text, start);
     const Scale *scale = word_row(SHAPED_WORDS(scales), &word);
-    if (!scale || digit_is(byte_at(text, word.end)) || !scale_fits(text, scale, at, &word, money)) {
+    enum { SPELT = 7 }; /* "$60.99 billion1Q income": the end of a line was lost */
+    bool joined = digit_is(byte_at(text, word.end)) && word.length < SPELT;
+    if (!scale || joined || !scale_fits(text, scale, at, &word, money)) {
         return NULL;
     }
     *end = word.end;

@@ -25,6 +25,45 @@ static bool are_joined(Slice text, const Figure *first, const Figure *second, bo
     return false;
 }
 
+/* "two- and 10-year notes", "three- or four-year-olds": the hyphen waits for the unit. */
+static bool are_suspended(Slice text, const Figure *first, const Figure *second) {
+    static const char *const joints[] = {"- and ", "- or ", "-, "};
+    Slice between = slice_part(text, first->end, second->start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        if (slice_equal(between, slice_of(joints[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "fell from 36 to just 21 days": the two ends of a change. */
+static bool are_ends(Slice text, const Figure *first, const Figure *second) {
+    static const char *const joints[] = {" to ", " to just ", " to only "};
+    Word from = word_before(text, first->start);
+    Slice between = slice_part(text, first->end, second->hedge_start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints && word_is(&from, "from"); i++) {
+        if (slice_equal(between, slice_of(joints[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A count with no noun takes the unit of what stands right behind it. */
+static void neighbour_share(Slice text, Figures *figures) {
+    Figure *last = &figures->items[figures->count - 1], *before = last - 1;
+    bool bare = before->kind == FIGURE_CARDINAL && before->noun.length == 0 && !before->scaled &&
+                before->sentence == last->sentence && before->end < last->start;
+    bool measured = last->kind == FIGURE_DURATION || last->kind == FIGURE_AGE ||
+                    last->kind == FIGURE_PERCENT || last->kind == FIGURE_QUANTITY;
+    if (bare && measured && !last->scaled &&
+        (are_suspended(text, before, last) || are_ends(text, before, last))) {
+        before->kind = last->kind;
+        before->unit = last->unit;
+    }
+}
+
 /* The last two are joined by "and", those before by commas. */
 static void percent_share(Slice text, Figures *figures) {
     size_t last = figures->count - 1;
@@ -40,7 +79,8 @@ static void percent_share(Slice text, Figures *figures) {
 
 /* Between two sums that are compared: "against", ", down from", "in March and". */
 static bool are_compared(Slice text, size_t from, size_t to) {
-    static const TableWord joints[] = {"against", "at", "compared", "from", "versus", "vs"};
+    static const TableWord joints[] = {"after", "against", "at", "compared",
+                                       "from",  "versus",  "vs"};
     static const TableWord times[] = {
         "a",        "ago",      "and",     "april",  "august",  "december", "down",      "earlier",
         "february", "in",       "january", "july",   "june",    "last",     "march",     "may",
@@ -60,6 +100,31 @@ static bool are_compared(Slice text, size_t from, size_t to) {
         from = word.end + sign;
     }
     return joined > 0 || (and_last && timed > 2); /* "in March and" */
+}
+
+/* "was 49 pct, down from 50 a year ago", "30.64 pct (revised from 30.68)" */
+static bool are_shares_compared(Slice text, const Figure *first, const Figure *second) {
+    static const char *const joints[] = {", down from ", ", up from ", " (revised from ",
+                                         " (down from ", " (up from "};
+    static const TableWord levels[] = {"at", "averaged", "is", "of", "to", "was", "were"};
+    Word level = word_before(text, first->hedge_start);
+    Slice between = slice_part(text, first->end, second->hedge_start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        if (slice_equal(between, slice_of(joints[i]))) {
+            return WORD_AMONG(levels, &level) || between.bytes[1] == '(';
+        }
+    }
+    return false;
+}
+
+static void compared_share(Slice text, Figures *figures) {
+    Figure *last = &figures->items[figures->count - 1];
+    const Figure *first = last - 1;
+    if (is_bare_share(last) && first->kind == FIGURE_PERCENT && first->end < last->start &&
+        first->sentence == last->sentence && are_shares_compared(text, first, last)) {
+        last->kind = FIGURE_PERCENT;
+        last->unit = first->unit;
+    }
 }
 
 /* The last figure before `last` that is no date; NULL if another sentence has it. */
@@ -149,6 +214,8 @@ void unit_share(Slice text, Figures *figures) {
     if (figures->count < 2) {
         return;
     }
+    neighbour_share(text, figures);
+    compared_share(text, figures);
     const Figure *last = &figures->items[figures->count - 1];
     bool points = last->kind == FIGURE_POINTS && last->unit && strcmp(last->unit, "pp") == 0;
     if (last->kind == FIGURE_PERCENT || points) {

@@ -125,11 +125,25 @@ static const Unit *longest(Slice text, const Unit *rows, size_t count, size_t at
     return best;
 }
 
+/* "7.2 percentShares rose": the word before the end of a line that was lost. */
+static Word first_of_run(Slice text, Word word) {
+    for (size_t i = word.start + 1; i < word.end; i++) {
+        if (capital_is(text.bytes[i]) && lower_is(text.bytes[i - 1])) {
+            return word_ending(text, i);
+        }
+    }
+    return word;
+}
+
 static const Unit *word_unit(Slice text, size_t start, size_t *end) {
     Word word = word_at(text, start);
     size_t count;
     SortedWords units = {unit_table, unit_table_count, sizeof *unit_table, &unit_table_shapes};
     const Unit *rows = word_rows(units, &word, &count);
+    if (!rows) {
+        word = first_of_run(text, word);
+        rows = word_rows(units, &word, &count);
+    }
     bool plural = word.length > 2 && word.lower[word.length - 1] == 's';
     if (!rows && plural && !word_is(&word, "has")) {
         word.lower[--word.length] = '\0';
@@ -139,11 +153,13 @@ static const Unit *word_unit(Slice text, size_t start, size_t *end) {
 }
 
 /* "5 in" is five inches at the end of a clause, and else a place; Mt is a mount or a million
- * tonnes.
- */
-static bool unit_fits(Slice text, const Unit *unit, size_t start, size_t end) {
+ * tonnes. Close to the digits it is always a unit: 2in. */
+static bool unit_fits(Slice text, const Unit *unit, size_t at, size_t start, size_t end) {
     if (strcmp(unit->word, "in") != 0) {
         return strcmp(unit->word, "mt") != 0 || lower_is(byte_at(text, start));
+    }
+    if (start == at) {
+        return true;
     }
     bool hyphen = byte_at(text, end) == '-'; /* 12 in-house lawyers */
     Word next = hyphen ? word_at(text, end + 1) : word_after(text, end);
@@ -176,7 +192,7 @@ const Unit *unit_read(Slice text, size_t at, size_t *end) {
         return &dotted;
     }
     unit = word_unit(text, start, end);
-    return unit && unit_fits(text, unit, start, *end) ? unit : NULL;
+    return unit && unit_fits(text, unit, at, start, *end) ? unit : NULL;
 }
 
 bool unit_spelt(const Unit *unit) {

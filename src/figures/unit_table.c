@@ -72,6 +72,7 @@ const Unit unit_table[] = {
     {"fathom", "", UNIT_MEASURE, "ftm", 0, NULL},
     {"feet", "", UNIT_MEASURE, "ft", 12, "in"},
     {"fluid", "ounce", UNIT_MEASURE, "oz", 0, NULL},
+    {"fold", "", UNIT_TIMES, "x", 0, NULL},
     {"foot", "", UNIT_MEASURE, "ft", 12, "in"},
     {"fortnight", "", UNIT_TIME, "wk", 2, NULL},
     {"ft", "", UNIT_MEASURE, "ft", 12, "in"},
@@ -299,6 +300,6 @@ const Unit unit_table[] = {
 
 const WordShapes unit_table_shapes = {{0x79085d040a1aa10a, 0x028051c085ab6014, 0x1ac05a00a0845124,
                                        0xcf75c1d831480471, 0x0332288682a522c2, 0x24c0224087750ac0,
-                                       0x0808d5e8126026a1, 0x253815821a241619}};
+                                       0x0808d5e8126026a1, 0x253815821a249619}};
 
 const size_t unit_table_count = sizeof unit_table / sizeof *unit_table;

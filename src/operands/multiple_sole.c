@@ -27,13 +27,20 @@ static bool is_about(const MultipleSearch *search, const Figure *part, const Fig
                           coarse_value(search->multiple->value), THRICE);
 }
 
+/* "One finished at $8, while the other fell to $38": each clause has a subject of its own. */
+static bool are_of_two_clauses(const PairResult *result, const Claim *const pair[2]) {
+    return pair[0]->passage == pair[1]->passage && pair[0]->clause != pair[1]->clause &&
+           pair[0]->passage != result->told->passage;
+}
+
 /* Do both stand in its sentence, or neither, or is the one of it what came of the other: "It has
  * gone up fourfold, to £48,000"? */
 static bool is_near(const PairResult *result, const Claim *const pair[2]) {
     const Figure *last = &result->claims->figures->items[pair[1]->figure];
     Word before = word_before(result->claims->article->text, last->start);
-    return sole_pair_is_together(result, pair) ||
-           (pair[1]->figure > result->told->figure && word_is(&before, "to"));
+    return (sole_pair_is_together(result, pair) && !are_of_two_clauses(result, pair)) ||
+           (pair[1]->figure > result->told->figure && word_is(&before, "to") &&
+            pair[1]->passage == result->told->passage);
 }
 
 static bool try_pair(void *sought, const PairResult *result, const Claim *const pair[2]) {

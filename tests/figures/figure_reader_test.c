@@ -209,7 +209,7 @@ static void test_ranges(void **state) {
         {"over 46 games were lost", "cardinal[46]=46 {over} (game)"},
         {"carried by 418,842 to 809,728", "cardinal[418,842]=418842 | cardinal[809,728]=809728"},
         {"needs 1,250 to 5,400 staff", "range[1,250 to 5,400]=1250..5400 (staff)"},
-        {"rose from 3 to 5 per cent", "cardinal[3]=3 | percent[5 per cent]=5 percent"},
+        {"rose from 3 to 5 per cent", "percent[3]=3 percent | percent[5 per cent]=5 percent"},
         {"lower than its harvest of 4 to 5 tonnes", "range[4 to 5 tonnes]=4..5 t"},
         {"Lee rose from 1 to 2; Ray from 3 to 4; and Mary Poe from 5 to 6",
          "cardinal[1]=1 | cardinal[2]=2 | cardinal[3]=3 | cardinal[4]=4 | "

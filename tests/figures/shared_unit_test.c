@@ -33,6 +33,16 @@ static const ToldCase cases[] = {
                                          "cardinal[3 million]=3000000"},
     {"$2 million against 3 million fans", "money[$2 million]=2000000 USD | "
                                           "cardinal[3 million]=3000000 (fan)"},
+    {"was 49 pct, down from 50 a year ago", "percent[49 pct]=49 percent | percent[50]=50 percent"},
+    {"rose 3 pct, up from 50 a year ago", "percent[3 pct]=3 percent | cardinal[50]=50"},
+    {"3.4 pct (revised from 3.6) and 3 pct (4)",
+     "percent[3.4 pct]=3.4 percent | percent[3.6]=3.6 percent | percent[3 pct]=3 percent | "
+     "cardinal[4]=4"},
+    {"fell from 36 to just 21 days", "duration[36]=36 d | duration[21]=21 d"},
+    {"fell from 36 men to 21 days", "cardinal[36]=36 (man) | duration[21]=21 d"},
+    {"two- and 10-year notes, six- or seven-year-olds",
+     "duration[two]=2 yr | duration[10]=10 yr | age[six]=6 yr | age[seven]=7 yr"},
+    {"two and 10-year notes", "cardinal[two]=2 | duration[10]=10 yr"},
     {"It is 120 and 30%", "cardinal[120]=120 | percent[30%]=30 percent"},
 };
 

@@ -15,6 +15,15 @@ static const ToldCase years[] = {
      "cardinal[2,002]=2002 (home) | cardinal[2012]=2012 (vote)"},
     {"1987 nine month results", "date[1987]=1987 | duration[nine]=9 mo"},
     {"about 1900 homes", "cardinal[1900]=1900 {about} (home)"},
+    {"by 2050 means rise, with 2010 showing", "date[2050]=2050 | date[2010]=2010"},
+    {"with 2010 sheep", "cardinal[2010]=2010 (sheep)"},
+    {"2011 Census tables show it", "date[2011]=2011"},
+    {"in the same 1986 month", "date[1986]=1986"},
+    {"a 2000 year old oak, 2000 years", "age[2000]=2000 yr | duration[2000]=2000 yr"},
+    {"in 2013/2014 and 2013/14", "date[2013/2014] | date[2013/14]"},
+    {"the summer of '69, Feb'07, class of \u201992",
+     "date[69]=1969 | date[07]=2007 | date[92]=1992"},
+    {"'12 dead' in a crash, of '12 dogs'", "cardinal[12]=12 (dead) | cardinal[12]=12 (dog)"},
 };
 
 static const ToldCase days[] = {
@@ -23,6 +32,15 @@ static const ToldCase days[] = {
      "date[February 1]=--02-01 | date[25]=--02-25 | date[May 3]=--05-03 | date[4th]=--05-04"},
     {"between May 2 and 7 people", "date[May 2]=--05-02 | cardinal[7]=7 (person)"},
     {"from 2 to 9 people", "range[2 to 9]=2..9 (person)"},
+    {"May 21 through 28 were off", "date[May 21]=--05-21 | date[28]=--05-28"},
+    {"from 12 on May 1 to 26 in all", "cardinal[12]=12 | date[May 1]=--05-01 | cardinal[26]=26"},
+    {"in April, 1986, by May, 2016 men", "date[April, 1986]=1986-04 | cardinal[2016]=2016 (man)"},
+    {"on 02/28/87, 28/02/07, 01/02/87",
+     "date[02/28/87]=1987-02-28 | date[28/02/07]=2007-02-28 | label[01] | label[02/87]"},
+    {"on 4/5 June", "date[4/5 June]"},
+    {"ended April four, in April four came", "date[April four]=--04-04 | cardinal[four]=4"},
+    {"on Jan. 31Conference call", "date[Jan. 31]=--01-31"},
+    {"at 1500 CST", "time[1500]=15:00"},
 };
 
 static void years_are_told_from_counts(void **state) {

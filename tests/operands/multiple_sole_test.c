@@ -26,6 +26,10 @@ static const struct {
     /* another multiple stands nearer */
     {"Three times as many came, and takings were double, at £328m and £164m.", 0, false, 0, 0},
     {"Three times as many came, and takings were double, at £328m and £164m.", 1, true, 2, 3},
+    /* of two shares each has a clause */
+    {"Moor rose fourfold. Moor fell £18.90 to £8.10, while Dale fell £28.63 to £33.65.", 0, false,
+     0, 0},
+    {"Moor rose fourfold. It was at £8.10 on Monday and is at £33.65.", 0, true, 2, 1},
     /* too far off, or one of three */
     {"Rents have doubled. A room that was £410 is £9,600 now.", 0, false, 0, 0},
     {"Rents have doubled. Rooms were £410, £430 and £960.", 0, false, 0, 0},

@@ -1,0 +1,35 @@
+#include "figures/joined_number.h"
+#include "figures/digits.h"
+#include "figures/word.h"
+
+bool shares_swap(Slice text, size_t end) {
+    static const TableWord swaps[] = {"bonus",   "deal",   "exchange", "issue", "offer",
+                                      "reverse", "rights", "scrip",    "share", "split",
+                                      "stock",   "swap",   "tender"};
+    Word next = word_after(text, end);
+    return WORD_AMONG(swaps, &next);
+}
+
+/* 737-800, 787-9: Boeing's. */
+static size_t airliner_end(Slice text, size_t at, size_t end) {
+    enum { DIGITS = 3, HUNDRED = 100 };
+    ShortNumber model = short_number(text, end + 1);
+    bool boeing = end - at == DIGITS && text.bytes[at] == '7' && text.bytes[at + 2] == '7';
+    bool variant = model.count == 1 || (model.count == DIGITS && model.value % HUNDRED == 0);
+    return boeing && variant && byte_at(text, end) == '-' ? short_number_end(&model) : end;
+}
+
+size_t joined_number_end(Slice text, size_t at, size_t end) {
+    enum { IN_ONE = 5, FOR = 5 };
+    Slice rest = slice_part(text, end, text.length);
+    if (slice_starts(rest, SLICE("-in-1"))) {
+        char behind = byte_at(text, end + IN_ONE);
+        return digit_is(behind) || behind == ',' ? end : end + IN_ONE;
+    }
+    if (slice_starts(rest, SLICE("-for-"))) {
+        ShortNumber other = short_number(text, end + FOR);
+        size_t other_end = short_number_end(&other);
+        return other.count > 0 && shares_swap(text, other_end) ? other_end : end;
+    }
+    return airliner_end(text, at, end);
+}

@@ -1,0 +1,103 @@
+/* Units that stand close, behind a hedge or for two numbers. */
+#include "figures/figures_in.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static void units_close_to_the_digits(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"is 6ft 2in and 14st 7lb", "quantity[6ft 2in]=74 in | quantity[14st 7lb]=203 lb"},
+        {"the 21st, at 21st 4lb", "ordinal[21st]=21 | quantity[21st 4lb]=298 lb"},
+        {"up 2pp in 352pp", "points[2pp]=2 pp | label[352pp]"},
+        {"a 20-fold rise", "multiplier[20-fold]=20"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void units_behind_a_hedge(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"20 or more hours, five or so miles",
+         "duration[20]=20 h {or more} | quantity[five]=5 mi {or so}"},
+        {"20 or more homes, 80-odd ships",
+         "cardinal[20]=20 {or more} (home) | cardinal[80]=80 {odd} (ship)"},
+        {"a near-400,000 crowd, to exceed 40m", "cardinal[400,000]=400000 {near-} (crowd) | "
+                                                "cardinal[40m]=40000000 {exceed}"},
+        {"little more than $200bn", "money[$200bn]=200000000000 USD {little more than}"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void signs_for_two_numbers(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"at $30-35 a barrel, of $50-100,000",
+         "range[$30-35]=30..35 USD | range[$50-100,000]=50000..100000 USD"},
+        {"at $35-30 a barrel", "money[$35]=35 USD | cardinal[30]=30"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void nouns_behind_other_words(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"173 U.S. banks, 12 U. S. banks", "cardinal[173]=173 (bank) | cardinal[12]=12"},
+        {"Chelsea 3 Arsenal 1", "cardinal[3]=3 | cardinal[1]=1"},
+        {"500 worldwide, 500 worldwide fans", "cardinal[500]=500 | cardinal[500]=500 (fan)"},
+        {"3 Arsenal fans", "cardinal[3]=3 (fan)"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void units_before_a_lost_line_end(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"is 7.2 percentShares rose", "percent[7.2 percent]=7.2 percent"},
+        {"is 948 hPa now", "quantity[948 hPa]=948 hPa"},
+        {"of $6.9 billion1Q net, 6bn1Q", "money[$6.9 billion]=6900000000 USD | label[6bn1Q]"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void seconds_that_are_run(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"In the 60m hurdles she was first in 7.96.", "quantity[60m]=60 m | duration[7.96]=7.96 s"},
+        {"In the 60m Ann Lee (7.96) won", "quantity[60m]=60 m | duration[7.96]=7.96 s"},
+        {"The index was at first in 7.96.", "cardinal[7.96]=7.96"},
+        {"In the 60m she was first of 7.", "quantity[60m]=60 m | cardinal[7]=7"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void units_that_head_a_column(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"(in thousand tonnes) 5", "cardinal[5]=5"},
+        {"a thousand tonnes", "quantity[a thousand tonnes]=1000 t"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void metres_that_are_run(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"won the 3,000m, \u00A33,000m",
+         "quantity[3,000m]=3000 m | money[\u00A33,000m]=3000000000 GBP"},
+        {"a 10m pool, 10m pools", "quantity[10m]=10 m | cardinal[10m]=10000000 (pool)"},
+    };
+    TOLD_CHECK(cases);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(units_close_to_the_digits), cmocka_unit_test(units_behind_a_hedge),
+        cmocka_unit_test(signs_for_two_numbers),     cmocka_unit_test(units_that_head_a_column),
+        cmocka_unit_test(metres_that_are_run),
+    };
+    return cmocka_run_group_tests_name("quantity", tests, NULL, NULL);
+}
