@@ -118,6 +118,20 @@ static bool is_told_otherwise(const Figures *figures, const Relations *relations
     return false;
 }
 
+/* "The cost leaps by £21.4m" above a text that tells what it was and is, and £24.1m of another
+ * thing: do other figures make the first? Then the headline reckons, it does not repeat. */
+static bool is_reckoned(const Relations *relations, const Operands *operands) {
+    for (size_t i = 0; i < relations->count; i++) {
+        const Operands *theirs = relation_operands(&relations->items[i]);
+        if (relations->items[i].status == RELATION_HOLDS && theirs->count > 2 &&
+            theirs->items[0].figure == operands->items[0].figure &&
+            !has_figure(theirs, operands->items[1].figure)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void drop_taken(const Figures *figures, const Relations *relations, size_t index) {
     Readings *readings = &relations->items[index].readings;
     size_t kept = 0;
@@ -141,6 +155,12 @@ void relations_overrule(const Figures *figures, Relations *relations) {
             is_told_otherwise(figures, relations, i, relation_operands(relation), tells_sum)) {
             relation->status = RELATION_UNCHECKED;
             relation->why = "its figures add up in another way";
+        }
+        if (relation->status == RELATION_BROKEN && relation->strength == STRENGTH_GUESSED &&
+            relation->kind == RELATION_RESTATEMENT &&
+            is_reckoned(relations, relation_operands(relation))) {
+            relation->status = RELATION_UNCHECKED;
+            relation->why = "its figures are told to be something else";
         }
         if (!may_yield(relation) || relation->strength == STRENGTH_STATED) {
             continue;
