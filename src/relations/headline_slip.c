@@ -105,6 +105,23 @@ static bool is_reckoned(const SlipSearch *search, size_t first) {
     return false;
 }
 
+/* Looks at all claims; false if one tells the headline's figure, if not well: "25%" of 25.7%. */
+static bool weigh_all(SlipSearch *search, size_t first) {
+    for (size_t i = first; i < search->claims->list.count; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (!is_of_one_kind(search, claim)) {
+            continue;
+        }
+        if (values_are_cut(search->headline, figure_of(search->claims, claim))) {
+            return false;
+        }
+        if (can_be_meant(search, claim)) {
+            weigh(search, claim);
+        }
+    }
+    return search->found != NO_MARK && !search->contested;
+}
+
 size_t headline_slip_find(Arena *arena, const Claims *claims, const Claim *headline, size_t first) {
     SlipSearch search = {
         .arena = arena,
@@ -113,18 +130,5 @@ size_t headline_slip_find(Arena *arena, const Claims *claims, const Claim *headl
         .context = context_of(claims->article, figure_of(claims, headline)),
         .found = NO_MARK,
     };
-    for (size_t i = first; i < claims->list.count; i++) {
-        const Claim *claim = &claims->list.items[i];
-        if (!is_of_one_kind(&search, claim)) {
-            continue;
-        }
-        if (values_are_cut(search.headline, figure_of(claims, claim))) {
-            return NO_MARK; /* "25%" of 25.7%: it is told, if not well */
-        }
-        if (can_be_meant(&search, claim)) {
-            weigh(&search, claim);
-        }
-    }
-    bool sure = search.found != NO_MARK && !search.contested && !is_reckoned(&search, first);
-    return sure ? search.found : NO_MARK;
+    return weigh_all(&search, first) && !is_reckoned(&search, first) ? search.found : NO_MARK;
 }
