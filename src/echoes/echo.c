@@ -1,9 +1,9 @@
 #include "echoes/echo.h"
 
+#include "echoes/headline_slip.h"
 #include "echoes/told_value.h"
 #include "figures/letter.h"
 #include "relations/context.h"
-#include "relations/headline_slip.h"
 #include "relations/term.h"
 
 enum {
@@ -27,7 +27,7 @@ typedef struct EchoSearch {
     bool must_return; /* the text must tell it again */
     bool agrees;      /* `again` has its value */
     bool contested;   /* others, of another value, are as like as `again` */
-    bool guessed;     /* `again` is but a digit away */
+    bool loose;       /* `again` is but a digit away */
 } EchoSearch;
 
 static const Figure *figure_of(const Claims *claims, const Claim *claim) {
@@ -211,7 +211,7 @@ static size_t slipped_from(Arena *arena, const EchoSearch *search) {
     return headline_slip_find(arena, claims, search->stated, first);
 }
 
-/* Whether anything is told again; what but few words tie is guessed. */
+/* Whether anything is told again; what but few words tie is loose. */
 static bool is_echoed(Arena *arena, EchoSearch *search) {
     if (search->again != NO_MARK && search->agrees) {
         return is_telling(search);
@@ -220,9 +220,9 @@ static bool is_echoed(Arena *arena, EchoSearch *search) {
     size_t slipped = slipped_from(arena, search);
     if (slipped != NO_MARK && !(tied && slipped == search->again)) {
         search->again = slipped;
-        search->guessed = true;
+        search->loose = true;
     }
-    return tied || search->guessed;
+    return tied || search->loose;
 }
 
 static void add_echo(Arena *arena, EchoSearch *search, Echoes *echoes) {
@@ -231,7 +231,7 @@ static void add_echo(Arena *arena, EchoSearch *search, Echoes *echoes) {
         *list_push(arena, echoes) = (Echo){.stated = search->stated->figure,
                                            .again = search->again,
                                            .hedged = stated->hedge != HEDGE_NONE,
-                                           .guessed = search->guessed};
+                                           .loose = search->loose};
     }
 }
 

@@ -1,8 +1,8 @@
-#include "relations/headline_slip.h"
+#include "echoes/headline_slip.h"
 
+#include "echoes/told_value.h"
 #include "relations/context.h"
 #include "relations/term.h"
-#include "relations/told_value.h"
 
 enum {
     TWO_DIGITS = 10,

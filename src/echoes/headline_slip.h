@@ -1,5 +1,5 @@
-#ifndef ADDSUP_RELATIONS_HEADLINE_SLIP_H
-#define ADDSUP_RELATIONS_HEADLINE_SLIP_H
+#ifndef ADDSUP_ECHOES_HEADLINE_SLIP_H
+#define ADDSUP_ECHOES_HEADLINE_SLIP_H
 /* A headline is taken from its text. A figure of it that the text tells nowhere, where the text has
  * one that is but a digit away, was meant to be that one: the fewer digits they have, the more
  * words they must share. */
