@@ -1,5 +1,6 @@
 #include "echoes/echo.h"
 
+#include "echoes/headline_slip.h"
 #include "echoes/told_value.h"
 #include "figures/letter.h"
 #include "relations/context.h"
@@ -26,6 +27,7 @@ typedef struct EchoSearch {
     bool must_return; /* the text must tell it again */
     bool agrees;      /* `again` has its value */
     bool contested;   /* others, of another value, are as like as `again` */
+    bool loose;       /* `again` is but a digit away */
 } EchoSearch;
 
 static const Figure *figure_of(const Claims *claims, const Claim *claim) {
@@ -195,11 +197,41 @@ static bool is_tied(EchoSearch *search) {
            likeness_of_best(search).words >= TYING;
 }
 
+/* What the text tells nowhere may have a slip in it: the figure that it was to be, or NO_MARK. */
+static size_t slipped_from(Arena *arena, const EchoSearch *search) {
+    const Claims *claims = search->claims;
+    const Figure *stated = figure_of(claims, search->stated);
+    if (!search->must_return || stated->hedge != HEDGE_NONE || !figure_has_digits(stated, TEN)) {
+        return NO_MARK;
+    }
+    size_t first = 0;
+    while (first < claims->list.count && in_head(claims, &claims->list.items[first])) {
+        first++;
+    }
+    return headline_slip_find(arena, claims, search->stated, first);
+}
+
+/* Whether anything is told again; what but few words tie is loose. */
+static bool is_echoed(Arena *arena, EchoSearch *search) {
+    if (search->again != NO_MARK && search->agrees) {
+        return is_telling(search);
+    }
+    bool tied = search->again != NO_MARK && is_tied(search);
+    size_t slipped = slipped_from(arena, search);
+    if (slipped != NO_MARK && !(tied && slipped == search->again)) {
+        search->again = slipped;
+        search->loose = true;
+    }
+    return tied || search->loose;
+}
+
 static void add_echo(Arena *arena, EchoSearch *search, Echoes *echoes) {
-    if (search->again != NO_MARK && (search->agrees ? is_telling(search) : is_tied(search))) {
+    if (is_echoed(arena, search)) {
         const Figure *stated = figure_of(search->claims, search->stated);
-        *list_push(arena, echoes) =
-            (Echo){search->stated->figure, search->again, stated->hedge != HEDGE_NONE};
+        *list_push(arena, echoes) = (Echo){.stated = search->stated->figure,
+                                           .again = search->again,
+                                           .hedged = stated->hedge != HEDGE_NONE,
+                                           .loose = search->loose};
     }
 }
 

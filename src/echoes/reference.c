@@ -30,7 +30,9 @@ static bool same_thing(const ReferenceSearch *search, size_t a, size_t b) {
 
 static void add(const ReferenceSearch *search, size_t stated, size_t again) {
     *list_push(search->arena, search->echoes) = (Echo){
-        reference_claim(search, stated)->figure, reference_claim(search, again)->figure, false};
+        .stated = reference_claim(search, stated)->figure,
+        .again = reference_claim(search, again)->figure,
+    };
 }
 
 static size_t last_equal(const ReferenceSearch *search, size_t position) {

@@ -115,7 +115,8 @@ void reference_slip_find(const ReferenceSearch *search, size_t position) {
     if (earlier != position) {
         bool hedged = reference_figure(search, earlier)->hedge != HEDGE_NONE;
         *list_push(search->arena, search->echoes) =
-            (Echo){reference_claim(search, earlier)->figure,
-                   reference_claim(search, position)->figure, hedged};
+            (Echo){.stated = reference_claim(search, earlier)->figure,
+                   .again = reference_claim(search, position)->figure,
+                   .hedged = hedged};
     }
 }

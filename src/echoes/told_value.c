@@ -1,5 +1,7 @@
 #include "echoes/told_value.h"
 
+#include "relations/near_slip.h"
+
 /* Is the figure exact, but for its last digit? */
 static bool is_exact(const Figure *figure) {
     return figure->hedge == HEDGE_NONE && figure->zeros < 3 && !figure->scaled;
@@ -38,8 +40,7 @@ static bool has_some_digits(const Figure *figure) {
     return rational_compare(rational_absolute(figure->value), least) >= 0;
 }
 
-/* Does the value round to the figure? */
-static bool rounds_to(Rational value, const Figure *figure) {
+bool value_rounds_to(Rational value, const Figure *figure) {
     Rational away = rational_absolute(rational_subtract(value, figure->value));
     return is_exact(figure) ? rational_sign(away) == 0
                             : rational_compare(rational_add(away, away), last_unit(figure)) <= 0;
@@ -144,7 +145,7 @@ static bool are_swapped(const Article *article, const Figure *stated, const Figu
     for (size_t at = 1; at < last; at++) {
         bool swaps =
             numeral.digits[at] != numeral.digits[at - 1] && (at > 1 || numeral.digits[at] != '0');
-        if (swaps && rounds_to(value_swapped(article, again, numeral, at), stated)) {
+        if (swaps && value_rounds_to(value_swapped(article, again, numeral, at), stated)) {
             return true;
         }
     }
@@ -153,4 +154,38 @@ static bool are_swapped(const Article *article, const Figure *stated, const Figu
 
 bool values_are_muddled(const Article *article, const Figure *stated, const Figure *again) {
     return values_are_rescaled(stated, again) || are_swapped(article, stated, again);
+}
+
+/* Is a numeral one digit, or a swap of two, away from the figure's within half a unit of a value?
+ */
+static bool is_digit_away(Arena *arena, const Article *article, const Figure *figure,
+                          Rational value, Rational unit) {
+    Rational half = rational_divide(unit, rational_of(2));
+    Numeral printed;
+    Slips slips = {0};
+    if (!figure_numeral(figure, article->text, &printed)) {
+        return false;
+    }
+    slips_near(arena, figure, &printed, rational_subtract(value, half), rational_add(value, half),
+               &slips);
+    for (size_t i = 0; i < slips.count && slips.items[i].kind <= SLIP_DIGIT; i++) {
+        Rational meant = figure_value_with(figure, article->text, &slips.items[i].meant);
+        Rational away = rational_absolute(rational_subtract(meant, value));
+        if (rational_compare(away, half) <= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool values_are_digit_apart(Arena *arena, const Article *article, const Figure *stated,
+                            const Figure *again) {
+    Rational unit = last_unit(stated);
+    return is_digit_away(arena, article, stated, again->value, unit) ||
+           is_digit_away(arena, article, again, stated->value, unit);
+}
+
+bool values_are_cut(const Figure *stated, const Figure *again) {
+    Rational away = rational_absolute(rational_subtract(stated->value, again->value));
+    return rational_compare(away, last_unit(stated)) < 0;
 }

@@ -4,6 +4,9 @@
  * places, or a scale word. That they do ties nothing: words must say that they are of one thing. */
 #include "figures/figure.h"
 
+/* Does the value round to the figure? To a whole number without scale word only its own does. */
+bool value_rounds_to(Rational value, const Figure *figure);
+
 /* Is the second within a tenth of the first? */
 bool values_are_close(const Figure *a, const Figure *b);
 
@@ -16,6 +19,14 @@ bool values_are_muddled(const Article *article, const Figure *stated, const Figu
 
 /* Can they be, as far as is told at once? */
 bool values_may_be_muddled(const Figure *stated, const Figure *again);
+
+/* Would they, were one digit of either another, or two of its neighbours swapped? Of numbers of two
+ * digits one in five is: what ties them must be told. */
+bool values_are_digit_apart(Arena *arena, const Article *article, const Figure *stated,
+                            const Figure *again);
+
+/* Is the second less than one unit of the first's last digit away: is it cut, or told roughly? */
+bool values_are_cut(const Figure *stated, const Figure *again);
 
 /* Is but the scale word another? */
 bool values_are_rescaled(const Figure *stated, const Figure *again);

@@ -25,6 +25,13 @@ static bool aged_before(Slice text, size_t at) {
     return WORD_AMONG(words, &word);
 }
 
+/* "dies at 88", at the "at" */
+static bool dies_at(Slice text, const Word *at) {
+    static const TableWord words[] = {"dead", "died", "dies"};
+    Word before = word_before(text, at->start);
+    return word_is(at, "at") && WORD_AMONG(words, &before);
+}
+
 static bool age_word_before(Slice text, size_t at) {
     static const TableWord words[] = {"age", "aged", "ages", "turned", "turning", "turns"};
     static const TableWord hedges[] = {"about", "above", "almost", "around", "below", "between",
@@ -33,7 +40,8 @@ static bool age_word_before(Slice text, size_t at) {
     if (WORD_AMONG(hedges, &word)) {
         word = word_before(text, word.start);
     }
-    return WORD_AMONG(words, &word) || phrase_start(text, word.end, "age of") < word.end;
+    return WORD_AMONG(words, &word) || phrase_start(text, word.end, "age of") < word.end ||
+           dies_at(text, &word);
 }
 
 /* "people over 60", "children under five" */
@@ -144,6 +152,15 @@ static bool bracketed(Slice text, const Quantity *quantity) {
     return name.capital && first.end < name.start && (first.capital || WORD_AMONG(kin, &first));
 }
 
+/* "She was 88.", a sentence of its own. */
+static bool is_all_that_is_told(Slice text, const Quantity *quantity) {
+    static const TableWord persons[] = {"he", "she"};
+    Word was = word_before(text, quantity->start), who = word_before(text, was.start);
+    char behind = byte_at(text, quantity->end + 1);
+    return byte_at(text, quantity->end) == '.' && !letter_is(behind) && !digit_is(behind) &&
+           word_is(&was, "was") && WORD_AMONG(persons, &who) && who.capital;
+}
+
 bool age_is(Slice text, const Quantity *quantity) {
     if (quantity->kind == FIGURE_DURATION) {
         return old_behind(text, quantity->tail) || aged_before(text, quantity->start);
@@ -159,7 +176,8 @@ bool age_is(Slice text, const Quantity *quantity) {
     }
     bool adult = rational_compare(quantity->value, rational_of(10)) >= 0;
     return adult && !quantity->amount.worded &&
-           (apposition(text, quantity) || bracketed(text, quantity));
+           (apposition(text, quantity) || bracketed(text, quantity) ||
+            is_all_that_is_told(text, quantity));
 }
 
 bool age_decade(Slice text, size_t at, Rational *low, Rational *high, size_t *end) {

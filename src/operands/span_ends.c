@@ -89,8 +89,29 @@ static bool counts_both_ends(const SpanSearch *search, size_t from, size_t to) {
            !interval_meets(elapsed, figure_range(span)) && interval_meets(elapsed, one_less);
 }
 
+static bool fits(const SpanSearch *search, size_t span, size_t from, size_t to) {
+    const Figure *told = figure_at(search, span);
+    Interval elapsed = elapsed_between(told, figure_at(search, from), figure_at(search, to));
+    return interval_known(elapsed) && interval_meets(elapsed, figure_range(told));
+}
+
+/* "Five years there, then 11 here, from 1980 to 1991": do the dates fit another span beside it? */
+static bool are_of_another(const SpanSearch *search, size_t from, size_t to) {
+    size_t sentence = figure_at(search, search->span)->sentence, first = search->span;
+    while (first > 0 && figure_at(search, first - 1)->sentence == sentence) {
+        first--;
+    }
+    bool fit = false;
+    for (size_t i = first; i < search->figures->count && figure_at(search, i)->sentence == sentence;
+         i++) {
+        fit = fit || (i != search->span && figure_at(search, i)->kind == FIGURE_DURATION &&
+                      fits(search, i, from, to));
+    }
+    return fit && !fits(search, search->span, from, to);
+}
+
 static void add_reading(const SpanSearch *search, size_t from, size_t to) {
-    if (counts_both_ends(search, from, to)) {
+    if (counts_both_ends(search, from, to) || are_of_another(search, from, to)) {
         return;
     }
     Arena *arena = search->search->arena;

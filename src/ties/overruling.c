@@ -106,6 +106,32 @@ static bool tells_sum(const Figures *figures, const Relation *other, const Opera
            shared == operands->count;
 }
 
+static bool is_loose_echo(const Relation *relation) {
+    return relation->loose && relation->kind == RELATION_RESTATEMENT;
+}
+
+/* "The cost leaps by £21.4m" above a text that tells what it was and is, and £24.1m of another
+ * thing: does it make the first figure of others? Then a headline reckons, it does not repeat. */
+static bool tells_origin(const Figures *figures, const Relation *other, const Operands *operands) {
+    (void)figures;
+    const Operands *theirs = relation_operands(other);
+    return other->status == RELATION_HOLDS && theirs->count > 2 &&
+           theirs->items[0].figure == operands->items[0].figure &&
+           !has_figure(theirs, operands->items[1].figure);
+}
+
+/* What is broken, and another relation tells its figures better. */
+typedef struct Overruling {
+    bool (*concerns)(const Relation *relation);
+    TellsOtherwise *tells;
+    const char *why;
+} Overruling;
+
+static const Overruling overrulings[] = {
+    {adds_up, tells_sum, "its figures add up in another way"},
+    {is_loose_echo, tells_origin, "its figures are told to be something else"},
+};
+
 /* Those are asked that stand no farther off than operands are sought. */
 static bool is_told_otherwise(const Figures *figures, const Relations *relations, size_t index,
                               const Operands *operands, TellsOtherwise *tells) {
@@ -134,14 +160,22 @@ static void drop_taken(const Figures *figures, const Relations *relations, size_
     }
 }
 
+static void overrule(const Figures *figures, const Relations *relations, size_t index) {
+    Relation *relation = &relations->items[index];
+    for (size_t i = 0; i < sizeof overrulings / sizeof *overrulings; i++) {
+        const Overruling *row = &overrulings[i];
+        if (relation->status == RELATION_BROKEN && row->concerns(relation) &&
+            is_told_otherwise(figures, relations, index, relation_operands(relation), row->tells)) {
+            relation->status = RELATION_UNCHECKED;
+            relation->why = row->why;
+        }
+    }
+}
+
 void relations_overrule(const Figures *figures, Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
-        if (relation->status == RELATION_BROKEN && adds_up(relation) &&
-            is_told_otherwise(figures, relations, i, relation_operands(relation), tells_sum)) {
-            relation->status = RELATION_UNCHECKED;
-            relation->why = "its figures add up in another way";
-        }
+        overrule(figures, relations, i);
         if (!may_yield(relation) || relation->strength == STRENGTH_STATED) {
             continue;
         }

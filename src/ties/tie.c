@@ -267,7 +267,8 @@ static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
     if (echo->hedged != (kind == RELATION_BOUND)) {
         return;
     }
-    Relation relation = {.rule = rule_index, .kind = kind, .strength = STRENGTH_JOINED};
+    Relation relation = {
+        .rule = rule_index, .kind = kind, .strength = STRENGTH_JOINED, .loose = echo->loose};
     Operands operands = {0};
     *list_push(tier->arena, &operands) = (Operand){echo->stated, 0};
     *list_push(tier->arena, &operands) = (Operand){echo->again, 1};

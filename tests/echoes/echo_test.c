@@ -53,6 +53,19 @@ static const Case headlines[] = {
     {"Nurse stole £62,000\n\nShe took £26,140.", "62000=26140"},
     {"Fare goes up to $3.25\n\nRiders pay $2.35.", "3.25=2.35"},
     {"Floods kill 1,270 in the delta\n\nFloods have killed 127 people.", ""},
+    /* Nowhere told, and a digit away from what is: three digits of a unit need no words. */
+    {"Theft costs the club £612,400\n\nThe clerk took £212,400 in cash.", "612400=212400"},
+    {"Theft costs the club £612,400\n\nThe clerk took £212,400, half of £612,400.",
+     "612400=612400"},
+    {"Theft costs the club £612,400\n\nThe clerk took £212,400. The bank lent £412,400.", ""},
+    {"Record 4.4 million ride the ferry\n\nThe ferry took 8,386,000, a record.", "4400000=8386000"},
+    {"Farm pockets £26m bonus\n\nThe bonus of £21m is due.", "26000000=21000000"},
+    {"Farm pockets £26m bonus\n\nThe barn cost £21m.", ""},
+    {"Exports rise 25%\n\nExports rose by 25.7%, imports by 35%.", ""},
+    {"Lab finds 143 moths\n\nIt has 146 beds.", ""},
+    /* The headline reckons. */
+    {"270 jobs to go\n\nIt cuts 150 jobs here and 120 there. It cut 170 jobs before.", ""},
+    {"£13m off the bill\n\nIt falls from £61m to £48m. The other bill is £18m.", ""},
 };
 
 static const Case references[] = {

@@ -50,9 +50,38 @@ static void what_two_figures_tell(void **state) {
     }
 }
 
+/* Two figures, and whether one digit parts them, and whether the first is the second cut short. */
+typedef struct Near {
+    const char *text;
+    bool digit_apart, cut;
+} Near;
+
+static const Near near_ones[] = {
+    {"It has 214 cows; 314 cows.", true, false},  {"It has 214 cows; 241 cows.", true, false},
+    {"It has 214 cows; 341 cows.", false, false}, {"It has 214 cows; 21 cows.", false, false},
+    {"It paid £4.2m; £6.2m.", true, false},       {"It paid £4.2m; £6,180,000.", true, false},
+    {"It paid £4.2m; £6,280,000.", false, false}, {"It paid £4.2m; £4,290,000.", true, true},
+    {"It is 25% now; 25.7% then.", true, true},
+};
+
+static void what_parts_two_figures(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof near_ones / sizeof *near_ones; i++) {
+        const Tied *tied = tied_from(near_ones[i].text);
+        assert_int_equal(tied->figures.count, 2);
+        const Figure *figures = tied->figures.items;
+        if (values_are_digit_apart(tied_arena(), &tied->article, &figures[0], &figures[1]) !=
+                near_ones[i].digit_apart ||
+            values_are_cut(&figures[0], &figures[1]) != near_ones[i].cut) {
+            fail_msg("%s", near_ones[i].text);
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_two_figures_tell),
+        cmocka_unit_test(what_parts_two_figures),
     };
     return cmocka_run_group_tests_name("told value", tests, NULL, tied_end);
 }

@@ -1,0 +1,134 @@
+#include "echoes/headline_slip.h"
+
+#include "echoes/told_value.h"
+#include "relations/context.h"
+#include "relations/term.h"
+
+enum {
+    TWO_DIGITS = 10,
+    THREE_DIGITS = 100,
+    THOUSAND = 1000,
+    TYING = 3 /* a likeness that ties what has two digits */
+};
+
+typedef struct SlipSearch {
+    Arena *arena;
+    const Claims *claims;
+    const Figure *headline;
+    Context context; /* of the headline's figure */
+    size_t found;    /* NO_MARK: nothing yet */
+    Likeness likeness;
+    bool contested; /* others, of another value, are as like */
+} SlipSearch;
+
+static const Figure *figure_of(const Claims *claims, const Claim *claim) {
+    return &claims->figures->items[claim->figure];
+}
+
+/* Of one kind and unit: what may tell the headline's figure. */
+static bool is_of_one_kind(const SlipSearch *search, const Claim *claim) {
+    const Figure *figure = figure_of(search->claims, claim);
+    return claim->measure == MEASURE_ANY && figure->kind == search->headline->kind &&
+           rational_known(figure->value) && figures_commensurable(search->headline, figure);
+}
+
+/* Told at least as finely: can it be what the headline tells? */
+static bool can_be_meant(const SlipSearch *search, const Claim *claim) {
+    const Figure *figure = figure_of(search->claims, claim), *headline = search->headline;
+    return figure->hedge == HEDGE_NONE && figure_has_digits(figure, TWO_DIGITS) &&
+           figure->place + figure->zeros <= headline->place + headline->zeros &&
+           values_are_digit_apart(search->arena, search->claims->article, headline, figure);
+}
+
+static bool is_small_count(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL &&
+           rational_compare(figure->value, rational_of(THOUSAND)) < 0;
+}
+
+/* Three digits of one unit are hardly an accident; of two digits one number in five is a digit
+ * away, a small count may be of anything, and what is of another time must be of the same thing. */
+static bool is_tied(const SlipSearch *search, const Claim *claim, Likeness likeness) {
+    bool small = is_small_count(search->headline),
+         sure = figure_has_digits(search->headline, THREE_DIGITS);
+    if ((small && !sure) || time_is_other(claim->scope.when)) {
+        return likeness.words >= TYING && likeness.beside;
+    }
+    return (sure && !small) || likeness.words > 1 || likeness.beside;
+}
+
+static bool has_found_value(const SlipSearch *search, const Claim *claim) {
+    Rational one = search->claims->figures->items[search->found].value,
+             other = figure_of(search->claims, claim)->value;
+    return rational_compare(one, other) == 0;
+}
+
+/* The likest of those that can be meant. */
+static void weigh(SlipSearch *search, const Claim *claim) {
+    Context context = context_of(search->claims->article, figure_of(search->claims, claim));
+    Likeness likeness = contexts_compare(&search->context, &context);
+    if (!is_tied(search, claim, likeness)) {
+        return;
+    }
+    bool first = search->found == NO_MARK;
+    if (first || likeness.words > search->likeness.words) {
+        search->contested = false;
+        search->found = claim->figure;
+        search->likeness = likeness;
+    } else if (likeness.words == search->likeness.words && !has_found_value(search, claim)) {
+        search->contested = true;
+    }
+}
+
+/* Is it the sum of two figures, or what they are apart? */
+static bool is_made_of(const Figure *headline, const Figure *a, const Figure *b) {
+    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
+    return value_rounds_to(rational_add(a->value, b->value), headline) ||
+           value_rounds_to(apart, headline);
+}
+
+/* "It shuts Leith, where 150 work, and sheds 120 at Ayr" below "270 jobs to go": do two figures of
+ * one sentence, with none of their kind between, make the headline's? */
+static bool is_reckoned(const SlipSearch *search, size_t first) {
+    const Figure *last = NULL;
+    for (size_t i = first; i < search->claims->list.count; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        const Figure *figure = figure_of(search->claims, claim);
+        if (!is_of_one_kind(search, claim)) {
+            continue;
+        }
+        if (last && last->sentence == figure->sentence &&
+            is_made_of(search->headline, last, figure)) {
+            return true;
+        }
+        last = figure;
+    }
+    return false;
+}
+
+/* Looks at all claims; false if one tells the headline's figure, if not well: "25%" of 25.7%. */
+static bool weigh_all(SlipSearch *search, size_t first) {
+    for (size_t i = first; i < search->claims->list.count; i++) {
+        const Claim *claim = &search->claims->list.items[i];
+        if (!is_of_one_kind(search, claim)) {
+            continue;
+        }
+        if (values_are_cut(search->headline, figure_of(search->claims, claim))) {
+            return false;
+        }
+        if (can_be_meant(search, claim)) {
+            weigh(search, claim);
+        }
+    }
+    return search->found != NO_MARK && !search->contested;
+}
+
+size_t headline_slip_find(Arena *arena, const Claims *claims, const Claim *headline, size_t first) {
+    SlipSearch search = {
+        .arena = arena,
+        .claims = claims,
+        .headline = figure_of(claims, headline),
+        .context = context_of(claims->article, figure_of(claims, headline)),
+        .found = NO_MARK,
+    };
+    return weigh_all(&search, first) && !is_reckoned(&search, first) ? search.found : NO_MARK;
+}
