@@ -354,8 +354,12 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
                          Readings *readings) {
     const Rule *rule = ruleset_rule(rules, rule_index);
     const RelationVocabulary *vocabulary = relation_vocabulary(rule->relation);
-    Search search = {
-        arena, rules, claims, rule, claim_with_subject(claims, known->items[0].figure), direction};
+    Search search = {.arena = arena,
+                     .rules = rules,
+                     .claims = claims,
+                     .rule = rule,
+                     .anchor = claim_with_subject(claims, known->items[0].figure),
+                     .direction = direction};
     Readings now = {0};
     if (search.anchor && completion_at_once(&search, known, readings)) {
         return;

@@ -92,6 +92,20 @@ static bool is_price(const Claims *claims, const RatedPair *pair) {
            rational_compare(figures[pair->converted].value, one) == 0;
 }
 
+/* "Sh3.87bn ($30m at Sh129 to the dollar)": does the amount behind a pair tell its rate? */
+static bool is_rate_told(const Claims *claims, const RatedPair *pair) {
+    const Figures *figures = claims->figures;
+    size_t last = pair->converted > pair->stated ? pair->converted : pair->stated;
+    if (last + 1 >= figures->count ||
+        figures->items[last + 1].sentence != figures->items[last].sentence) {
+        return false;
+    }
+    Interval told = figures_range(figures, last + 1),
+             other_way = interval_divide(interval_point(rational_of(1)), told);
+    return figures->items[last + 1].kind == FIGURE_MONEY &&
+           (interval_meets(told, pair->rate) || interval_meets(other_way, pair->rate));
+}
+
 bool exchange_find(const Claims *claims, size_t measure, const Operands *pair, Exchange *found) {
     RatedPair judged = pair_rated(claims, pair->items[0].figure, pair->items[1].figure);
     RatedPairs pairs = pairs_like(claims, measure, &judged);
@@ -108,7 +122,8 @@ bool exchange_find(const Claims *claims, size_t measure, const Operands *pair, E
         size_t agreeing = count_agreeing(&pairs, other);
         bool fits = interval_meets(judged.rate, exchange_drift(other->rate));
         if (i == 0 || fits || agreeing > most) {
-            bool sure = (agreeing >= SURE && slice_equal(judged.when, other->when)) ||
+            bool told = agreeing >= SURE || is_rate_told(claims, other);
+            bool sure = (told && slice_equal(judged.when, other->when)) ||
                         is_far(judged.middle, other->middle) || is_price(claims, &judged) ||
                         is_price(claims, other);
             *found = (Exchange){other->converted, other->stated, sure};

@@ -7,7 +7,8 @@
 
 typedef struct Exchange {
     size_t converted, stated; /* the pair whose rate is taken */
-    bool sure; /* more pairs have that rate, or the miss is greater than rates ever move */
+    bool sure; /* more pairs have that rate, or it is told beside the pair, or the miss is greater
+                  than rates ever move */
 } Exchange;
 
 /* Are both amounts of money, in two currencies? */

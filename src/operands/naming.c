@@ -91,6 +91,16 @@ bool naming_tells(const Naming *naming, Slice text, const Figures *figures, size
            stands_before(naming, text, told->start, start);
 }
 
+bool naming_tells_fully(const Naming *naming, Slice text, const Figures *figures, size_t figure) {
+    for (size_t i = 0; i < naming->count; i++) {
+        Naming word = {.kind = NAMING_NOUN, .words = {naming->words[i]}, .count = 1};
+        if (!naming_tells(&word, text, figures, figure)) {
+            return false;
+        }
+    }
+    return naming->count == NAMING_WORDS;
+}
+
 static size_t blanks_and_commas_start(Slice text, size_t at) {
     while (byte_at(text, at - 1) == ' ' || byte_at(text, at - 1) == ',') {
         at--;

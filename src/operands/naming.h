@@ -24,6 +24,9 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part);
 /* Does a word of it stand beside the figure, with no other figure between? */
 bool naming_tells(const Naming *naming, Slice text, const Figures *figures, size_t figure);
 
+/* Do two words of it, as "valid poll", which hardly tell of anything else? */
+bool naming_tells_fully(const Naming *naming, Slice text, const Figures *figures, size_t figure);
+
 /* "Of those, 22", "another 22", "22 of them": is the part told to be of what was told before? */
 bool part_is_taken_up(Slice text, const Figure *part);
 

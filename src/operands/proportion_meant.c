@@ -70,6 +70,23 @@ static bool is_joined_to_whole(const SoleSearch *search) {
     return slice_has(between, SLICE(" and ")) && !memchr(between.bytes, ',', between.length);
 }
 
+/* "3,400 shares were tendered; together with the 380 it owned it has 92%": they are added. */
+static bool are_added(const SoleSearch *search) {
+    static const char *const joins[] = {
+        " together with ", " along with ", " combined with ", " in addition to ",
+        " on top of ",     " added to ",   " plus "};
+    const Figure *part = sole_figure(search, search->part),
+                 *whole = sole_figure(search, search->whole), *first = part < whole ? part : whole,
+                 *last = part < whole ? whole : part;
+    Slice between = slice_part(search->claims->article->text, first->end, last->start);
+    for (size_t i = 0; i < sizeof joins / sizeof *joins; i++) {
+        if (slice_has(between, slice_of(joins[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Two of the sentence before are meant if they are taken up, a part of the sentence behind the
  * whole's if it tells it again. */
 static bool is_pointed_at(const SoleSearch *search) {
@@ -133,6 +150,6 @@ bool proportion_is_meant(const SoleSearch *search) {
            (is_worded(search) || !fits_both(search)) &&
            (!search->sense.is_bare ||
             (is_beside(search, search->whole) && whole_is_marked(search, search->whole))) &&
-           !is_beside_whole(search) && !is_joined_to_whole(search) && !is_of_another(search) &&
-           !is_shared(search) && is_pointed_at(search);
+           !is_beside_whole(search) && !is_joined_to_whole(search) && !are_added(search) &&
+           !is_of_another(search) && !is_shared(search) && is_pointed_at(search);
 }

@@ -3,6 +3,7 @@
 #include "figures/word.h"
 #include "operands/divisor.h"
 #include "operands/quotient_sole.h"
+#include "operands/sole_pair.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
@@ -71,7 +72,7 @@ static const Figure *figure_at(const QuotientSearch *search, const Claim *claim)
 
 static Interval range_at(QuotientSearch *search, const Figure *figure) {
     const Figures *figures = search->claims->figures;
-    bool about = figure->hedge == HEDGE_ABOUT;
+    bool about = figure_is_about(figure);
     search->unsettled |= about;
     return about && search->likely_only ? figure_range_likely(figure)
                                         : figures_range(figures, (size_t)(figure - figures->items));
@@ -313,11 +314,15 @@ static bool search_with(QuotientSearch *search, Quotient *found) {
     return true;
 }
 
-static Surroundings surroundings_of(const Claims *claims, const Claim *result) {
+/* "They won £2.4m. Each of them has £170,000": what takes up the sentence before is not told of the
+ * one behind. */
+static Surroundings surroundings_of(const Claims *claims, const Claim *result, bool multiple) {
     ClaimWindow window = claim_window(claims, result);
     size_t opening = claims->list.count < OPENING_CLAIMS ? claims->list.count : OPENING_CLAIMS;
+    size_t behind =
+        !multiple && result_takes_up(claims, result) ? window.sentence_end : window.behind;
     Surroundings around = {.first = {window.sentence, window.before, window.previous, 0},
-                           .last = {window.sentence_end, window.behind, window.next_end, opening}};
+                           .last = {window.sentence_end, behind, window.next_end, opening}};
     return around;
 }
 
@@ -333,14 +338,14 @@ static bool has_lakhs(const Claims *claims, const Figure *figure) {
 bool quotient_find(const Claims *claims, const Claim *result, const Figure *per, Quotient *found) {
     const Figure *figure = &claims->figures->items[result->figure];
     Rational told = per ? rational_divide(figure->value, per->value) : figure->value;
-    Surroundings around = surroundings_of(claims, result);
+    bool multiple = figure->kind == FIGURE_MULTIPLIER || figure->kind == FIGURE_FRACTION;
+    Surroundings around = surroundings_of(claims, result, multiple);
     QuotientSearch search = {.claims = claims,
                              .result = result,
                              .around = &around,
                              .per = per,
                              .stated = coarse_value(told),
-                             .multiple = figure->kind == FIGURE_MULTIPLIER ||
-                                         figure->kind == FIGURE_FRACTION,
+                             .multiple = multiple,
                              .lakhs = has_lakhs(claims, figure),
                              .chance = rational_of(0),
                              .likely_only = true};

@@ -177,17 +177,28 @@ static bool support_by_sum(const Claims *claims, const Relations *relations, siz
     return false;
 }
 
-/* "Three quarters" fits many a whole by accident: one that no neighbour seconds, where they second
- * another, is none. */
-static void doubt_fraction(const Claims *claims, const Relations *relations, size_t index,
+/* "Three quarters", and "83%" of a part that a sum gives another whole, may fit by accident. */
+static bool may_fit_by_accident(const Claims *claims, const Relations *relations, size_t index) {
+    const Relation *relation = &relations->items[index];
+    if (relation->kind != RELATION_SHARE || relation->status != RELATION_HOLDS ||
+        relation->strength != STRENGTH_JOINED) {
+        return false;
+    }
+    const Figure *share = result_of(claims, relation);
+    return share->kind == FIGURE_FRACTION || (share->place == 0 && relation->named == 2);
+}
+
+/* A whole that no neighbour seconds, where they second another, is none. */
+static void doubt_accident(const Claims *claims, const Relations *relations, size_t index,
                            Relation *relation) {
-    const Figure *share = &claims->figures->items[relation_operands(relation)->items[0].figure];
+    const Figure *share = result_of(claims, relation);
     size_t reading = relation->reading;
-    bool doubtful = relation->kind == RELATION_SHARE && relation->status == RELATION_HOLDS &&
-                    relation->strength == STRENGTH_JOINED && share->kind == FIGURE_FRACTION &&
+    bool doubtful = may_fit_by_accident(claims, relations, index) &&
                     seconds_of(claims, relations, index, &relation->readings.items[reading]) == 0;
     if (doubtful && support_share(claims, relations, index, relation) &&
-        relation->reading != reading) {
+        relation->reading != reading &&
+        (share->kind == FIGURE_FRACTION ||
+         is_summed(claims, relations, index, &relation->readings.items[relation->reading]))) {
         relation->status = RELATION_BROKEN;
         relation->supported = true;
     } else {
@@ -335,7 +346,7 @@ void relations_support(const RuleSet *rules, const Claims *claims, const bool *e
                        Relations *relations) {
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
-        doubt_fraction(claims, relations, i, relation);
+        doubt_accident(claims, relations, i, relation);
         if (can_be_supported(explained, relations, i)) {
             relation->supported = is_supported(rules, claims, relations, i, relation);
             relation->compared = is_compared(rules, claims, relations, i, relation);

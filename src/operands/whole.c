@@ -163,15 +163,30 @@ static size_t count_wholes(const WholeSearch *search, const Stretch *stretch, si
     return count;
 }
 
+static bool is_named_fully(const WholeSearch *search, const Claim *claim) {
+    return naming_tells_fully(&search->naming, text_of(search), search->search->claims->figures,
+                              claim->figure);
+}
+
 /* Far away only a name tells. */
 static size_t look_far(const WholeSearch *search, const ClaimWindow *window) {
-    if (search->naming.kind != NAMING_NOUN) {
-        return NO_MARK;
-    }
     Stretch far = {claim_window_earlier(search->search->claims, window), window->sentence,
                    is_anything};
     size_t found = NO_MARK;
     return count_wholes(search, &far, &found) == 1 ? found : NO_MARK;
+}
+
+/* And farther than that, or behind, only all of a name. */
+static size_t look_farther(const WholeSearch *search, const ClaimWindow *window) {
+    const Claims *claims = search->search->claims;
+    Search anywhere = *search->search;
+    anywhere.anywhere = true;
+    WholeSearch named = *search;
+    named.search = &anywhere;
+    Stretch around = {claim_window_earlier(claims, window), claim_window_later(claims, window),
+                      is_named_fully};
+    size_t found = NO_MARK;
+    return count_wholes(&named, &around, &found) == 1 ? found : NO_MARK;
 }
 
 /* The nearest stretch that has any, if it has but one. */
@@ -189,7 +204,11 @@ static size_t look_around(const WholeSearch *search) {
             return wholes == 1 ? found : NO_MARK;
         }
     }
-    return look_far(search, &window);
+    if (search->naming.kind != NAMING_NOUN) {
+        return NO_MARK;
+    }
+    size_t far = look_far(search, &window);
+    return far == NO_MARK ? look_farther(search, &window) : far;
 }
 
 /* "Up 300, or 5%", "rose to 300 (5%)", but not "came to 300": what was added is no part, nor what

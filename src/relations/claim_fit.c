@@ -70,6 +70,9 @@ static bool is_adjacent(const Search *search, const Claim *claim) {
 }
 
 static bool is_within(const Search *search, const Given *given, const Claim *claim) {
+    if (search->anywhere) {
+        return true;
+    }
     if (search->rule->relation == RELATION_SHARE && !asks_whole(search, given) &&
         given_takes_any(given)) {
         return is_adjacent(search, claim);

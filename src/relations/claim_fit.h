@@ -11,6 +11,7 @@ typedef struct Search {
     const Rule *rule;
     const Claim *anchor;
     Direction direction; /* what the wording says of it */
+    bool anywhere;       /* words name what is sought, however far from the anchor it stands */
 } Search;
 
 /* What a rule asks of a role; NULL if it asks nothing. */

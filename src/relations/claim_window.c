@@ -2,7 +2,7 @@
 
 #include "base/count.h"
 
-enum { EARLIER_PARAGRAPHS = 6 };
+enum { FAR_PARAGRAPHS = 6 };
 
 /* A sentence or a paragraph that has claims. */
 typedef struct Run {
@@ -52,8 +52,16 @@ ClaimWindow claim_window(const Claims *claims, const Claim *around) {
 
 size_t claim_window_earlier(const Claims *claims, const ClaimWindow *window) {
     size_t earlier = window->previous;
-    for (int i = 1; i < EARLIER_PARAGRAPHS; i++) {
+    for (int i = 1; i < FAR_PARAGRAPHS; i++) {
         earlier = group_start(claims, paragraph_run, earlier);
     }
     return earlier;
+}
+
+size_t claim_window_later(const Claims *claims, const ClaimWindow *window) {
+    size_t later = window->next_end;
+    for (int i = 1; i < FAR_PARAGRAPHS; i++) {
+        later = group_end(claims, paragraph_run, later);
+    }
+    return later;
 }

@@ -19,4 +19,7 @@ ClaimWindow claim_window(const Claims *claims, const Claim *around);
 /* The first claim of the six paragraphs before it: lines of a list are paragraphs too. */
 size_t claim_window_earlier(const Claims *claims, const ClaimWindow *window);
 
+/* The end of the claims of the six paragraphs behind it. */
+size_t claim_window_later(const Claims *claims, const ClaimWindow *window);
+
 #endif

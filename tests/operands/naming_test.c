@@ -34,12 +34,14 @@ static void what_a_share_is_of(void **state) {
 /* Is the last figure what the first, of "the general fund", is of? */
 static const struct {
     const char *text;
-    bool told;
+    bool told, fully;
 } tellings[] = {
-    {"6% (22) of the general fund. It is a fund of 412.", true},
-    {"6% (22) of the general fund. It had 412 in general.", true},
-    {"6% (22) of the general fund. It had 412.", false},
-    {"6% (22) of the general fund. It is a fund of 9 and 412.", false},
+    {"6% (22) of the general fund. It is a fund of 412.", true, false},
+    {"6% (22) of the general fund. It had 412 in general.", true, false},
+    {"6% (22) of the general fund. It has a general fund of 412.", true, true},
+    {"6% (22) of the fund. It has a fund of 412.", true, false},
+    {"6% (22) of the general fund. It had 412.", false, false},
+    {"6% (22) of the general fund. It is a fund of 9 and 412.", false, false},
 };
 
 static void a_figure_with_the_name(void **state) {
@@ -48,9 +50,10 @@ static void a_figure_with_the_name(void **state) {
         const Tied *tied = tied_from(tellings[i].text);
         const Figure *items = tied->figures.items;
         Naming naming = naming_of(tied->article.text, &items[0], &items[1]);
-        bool told =
-            naming_tells(&naming, tied->article.text, &tied->figures, tied->figures.count - 1);
-        if (told != tellings[i].told) {
+        size_t last = tied->figures.count - 1;
+        bool told = naming_tells(&naming, tied->article.text, &tied->figures, last),
+             fully = naming_tells_fully(&naming, tied->article.text, &tied->figures, last);
+        if (told != tellings[i].told || fully != tellings[i].fully) {
             fail_msg("%s", tellings[i].text);
         }
     }

@@ -48,6 +48,11 @@ static const struct {
      0, 0},
     {"It takes $2bn a year over 30 years, and then the entire $200bn.", 0, NO_PER, false, false, 0,
      0},
+    /* what takes up the sentence before is not told of the one behind */
+    {"Its 14 cooks won £2,380,000. Each of them has £107,000. The pot was £7,140,000.", 2, NO_PER,
+     true, true, 1, 0},
+    {"Its 14 cooks won £2,380,000. A cook has £107,000 on each. The pot was £7,140,000.", 2, NO_PER,
+     false, false, 0, 0},
     /* of a multiple both are of one unit */
     {"It was £24 million, once 4 million, or six times as many.", 2, NO_PER, false, false, 0, 0},
 };

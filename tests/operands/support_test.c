@@ -57,9 +57,30 @@ static void what_else_speaks_for_a_reading(void **state) {
     }
 }
 
+/* "83%" holds with a whole of 628, but its part and its neighbours make up another. */
+static void what_fits_by_accident(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        RelationStatus status;
+    } accidents[] = {
+        {"So 521 (83%) came, 393 (40%) left and 69 (7%) ate. It had a total of 983: 521 and 393 "
+         "and 69. It had a total of 628.",
+         RELATION_BROKEN},
+        {"So 521 (83%) came, 393 (40%) left and 60 (6%) ate. It had a total of 983. It had a total "
+         "of 628.",
+         RELATION_HOLDS},
+    };
+    for (size_t i = 0; i < sizeof accidents / sizeof *accidents; i++) {
+        assert_int_equal(tied_from(accidents[i].text)->relations.items[0].status,
+                         accidents[i].status);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_else_speaks_for_a_reading),
+        cmocka_unit_test(what_fits_by_accident),
     };
     return cmocka_run_group_tests_name("support", tests, NULL, tied_end);
 }

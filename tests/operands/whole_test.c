@@ -31,6 +31,13 @@ static const struct {
     {"It had 2,480 calls. It lost 162 (6.5%) of the total.", "2,480"},
     {"The fund has £412m.\n\nIt spent £3m there.\n\nRoads get £136m (33%) of the fund.", "£412m"},
     {"The fund has £412m.\n\nIt spent £3m there.\n\nRoads get £136m (33%) of the cash.", ""},
+    /* Behind it, or farther still, all of a name. */
+    {"It.\n\nIt.\n\nIt.\n\nThe valid poll was 412.\n\nIt.\n\nIt.\n\nIt.\n\nIt.\n\nShe had 136 "
+     "(33%) of the valid poll.",
+     "412"},
+    {"It.\n\nIt.\n\nIt.\n\nThe poll was 412.\n\nIt.\n\nIt.\n\nIt.\n\nIt.\n\nShe had 136 (33%) of "
+     "the valid poll.",
+     ""},
     /* Hectares are of hectares. */
     {"There were 413 hectares. Reds had 268 hectares (65%) of the fruit.", "413 hectares"},
     /* The year is told once. */
