@@ -312,7 +312,7 @@ static bool has_overfull(const ListingSearch *search) {
     enum { QUARTER = 4 };
     int64_t total = searched_addend(search, search->total)->amount,
             nearly = total + total / QUARTER;
-    if (search->around & (ADDEND_EXPLAINED | ADDEND_OPENS | ADDEND_COLON | ADDEND_CLOSES)) {
+    if (search->around & (ADDEND_EXPLAINED | ADDEND_OPENS | ADDEND_COLON)) {
         return true;
     }
     bool tied = may_be_tied(search);
