@@ -173,7 +173,8 @@ static bool opens_with_them(const TraitReader *reader, const Surroundings *aroun
 static unsigned said_by_grammar(const TraitReader *reader) {
     static const unsigned traits[] = {[TOTAL_DEFINITE] = ADDEND_DEFINITE,
                                       [TOTAL_RAISED] = ADDEND_MADE,
-                                      [TOTAL_COUNTED] = ADDEND_COUNTED};
+                                      [TOTAL_COUNTED] = ADDEND_COUNTED,
+                                      [TOTAL_DIVIDED] = ADDEND_TOTALS};
     return traits[total_sign(reader->marked, reader->mark)];
 }
 

@@ -131,9 +131,9 @@ static void weigh(const ListingSearch *search, const Listing *list) {
 /* Is it so much above the total that no words tie it, or no digit of either explains it? */
 static bool is_overgrown(const ListingSearch *search, const Listing *list) {
     int64_t total = searched_addend(search, search->total)->amount;
-    return listing_may_be_tied(search, searched_addend(search, list->items[0]))
-               ? list->sum / LISTING_TENFOLD > total
-               : list->sum > total;
+    const Addend *first = searched_addend(search, list->items[0]);
+    bool told = listing_may_be_tied(search, first) || first->traits & (ADDEND_OPENS | ADDEND_COLON);
+    return told ? list->sum / LISTING_TENFOLD > total : list->sum > total;
 }
 
 /* The same figure told twice counts once. */
@@ -312,7 +312,7 @@ static bool has_overfull(const ListingSearch *search) {
     enum { QUARTER = 4 };
     int64_t total = searched_addend(search, search->total)->amount,
             nearly = total + total / QUARTER;
-    if (search->around & (ADDEND_EXPLAINED | ADDEND_OPENS | ADDEND_COLON | ADDEND_CLOSES)) {
+    if (search->around & (ADDEND_EXPLAINED | ADDEND_OPENS | ADDEND_COLON)) {
         return true;
     }
     bool tied = may_be_tied(search);

@@ -4,7 +4,7 @@
 #include "relations/claim_fit.h"
 #include "relations/term.h"
 
-enum { QUARTER = 4, FEW_SENTENCES = 5 };
+enum { QUARTER = 4 };
 
 static bool has_trait(const ListingSearch *search, const Listing *list, unsigned trait) {
     for (size_t i = 0; i < list->count; i++) {
@@ -137,32 +137,11 @@ static bool is_opened(const ListingSearch *search, const Listing *list) {
            !lacks_items(search, list);
 }
 
-/* "19 of the 44 flats; the other 25": a list with a part above its total is of another. */
-static bool has_greater_part(const ListingSearch *search, const Listing *list) {
-    int64_t total = searched_addend(search, search->total)->amount;
-    for (size_t i = 0; i < list->count; i++) {
-        if (searched_addend(search, list->items[i])->amount > total) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "... and the remaining 18": nothing is missing from a list in the total's sentence or the next.
- */
-static bool is_closed(const ListingSearch *search, const Listing *list) {
-    size_t most = list->count > 2 && listing_opens_article(search) ? FEW_SENTENCES : 1;
-    return searched_addend(search, list->items[list->count - 1])->traits & ADDEND_CLOSES &&
-           listing_sentences_apart(search, list) <= most &&
-           (listing_has_told_total(search) ||
-            (listing_has_placed_total(search, list) && !has_greater_part(search, list)));
-}
-
 /* "These were the pledges:" may announce some of them, so they must come near. */
 static bool is_announced(const ListingSearch *search, const Listing *list) {
     return listing_is_within(search, list, QUARTER) && listing_is_announced(search, list) &&
            listing_is_whole(search, list) &&
-           (listing_has_told_total(search) || listing_has_placed_total(search, list));
+           (listing_has_told_total(search) || listing_touches_total(search, list));
 }
 
 /* "27 schools (16 old, seven new and four rented)"; a pair may be some of three. */
@@ -174,8 +153,7 @@ static bool is_bracketed(const ListingSearch *search, const Listing *list) {
 }
 
 bool listing_words_complete(const ListingSearch *search, const Listing *list) {
-    return is_opened(search, list) || is_closed(search, list) || is_announced(search, list) ||
-           is_bracketed(search, list);
+    return is_opened(search, list) || is_announced(search, list) || is_bracketed(search, list);
 }
 
 bool listing_may_tell(const ListingSearch *search, const Addend *first, const Prospect *prospect) {
@@ -186,23 +164,22 @@ bool listing_may_tell(const ListingSearch *search, const Addend *first, const Pr
     bool near =
         prospect->most >= total - total / QUARTER && prospect->least <= total + total / QUARTER;
     return near || first->traits & (ADDEND_OPENS | ADDEND_COLON) ||
-           prospect->traits & ADDEND_CLOSES ||
            (prospect->most >= total / LISTING_TENFOLD &&
             prospect->least / LISTING_TENFOLD <= total && listing_may_be_tied(search, first));
 }
 
 /* A pair must exceed its total, in the same sentence, with nothing between its figures: it may be
- * some of three. What stands in a sentence behind a list is its total only if it is told so. */
+ * some of three. More of them end with "and"; what stands in a sentence behind them is their total
+ * only if it is told so. */
 static bool should_make_hundreds(const ListingSearch *search, const Listing *list) {
     size_t apart = listing_sentences_apart(search, list);
-    bool behind = search->total > list->items[0];
+    bool behind = search->total > list->items[0], told = listing_has_told_total(search);
     if (list->count == 2) {
         return apart == 0 && !behind && list->items[1] == list->items[0] + 1 &&
                listing_touches_total(search, list) &&
                list->sum > searched_addend(search, search->total)->amount;
     }
-    return (apart <= 1 && (!behind || apart == 0 || listing_has_told_total(search))) ||
-           listing_opens_article(search);
+    return listing_is_told_whole(search, list) && apart <= 1 && (!behind || apart == 0 || told);
 }
 
 /* A pair of so many digits beside its total hardly makes nearly as much by accident. */
@@ -222,7 +199,7 @@ static bool should_hold_by_digits(const ListingSearch *search, const Listing *li
     enum { HUNDREDS = 3 };
     if (search->digits < HUNDREDS || !listing_is_within(search, list, LISTING_NEAR) ||
         !listing_is_of_one_noun(search, list) ||
-        !(listing_has_told_total(search) || listing_has_placed_total(search, list))) {
+        !(listing_has_told_total(search) || listing_touches_total(search, list))) {
         return false;
     }
     return search->digits == HUNDREDS ? should_make_hundreds(search, list)

@@ -13,14 +13,12 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
 /* Could it be so at all? Most lists are too far from their total, and have no such word. */
 static inline bool listing_may_be_complete(const ListingSearch *search, const Listing *list) {
     enum { QUARTER = 4 };
-    unsigned first = searched_addend(search, list->items[0])->traits,
-             last = searched_addend(search, list->items[list->count - 1])->traits;
-    return first & (ADDEND_OPENS | ADDEND_COLON) || last & ADDEND_CLOSES ||
-           listing_is_within(search, list, QUARTER);
+    unsigned first = searched_addend(search, list->items[0])->traits;
+    return first & (ADDEND_OPENS | ADDEND_COLON) || listing_is_within(search, list, QUARTER);
 }
 
-/* Is it said to be complete: "they comprise 318 nurses, ...", "... and the remaining 18"? Of a list
- * that may be. */
+/* Is it said to be complete: "they comprise 318 nurses, ...", "27 schools (16 old, seven new and
+ * four rented)"? Of a list that may be. What ends with "the remaining 18" is for sole_sum.c. */
 bool listing_words_complete(const ListingSearch *search, const Listing *list);
 
 /* The same of any list. */
@@ -32,7 +30,6 @@ static inline bool listing_is_complete(const ListingSearch *search, const Listin
 typedef struct Prospect {
     int64_t least, most;    /* amounts; INT64_MAX, if there is none that is of interest */
     int64_t least_overfull; /* the same with a part that is no less than the total */
-    unsigned traits;        /* parts of them have these */
 } Prospect;
 
 /* May a list that begins with `first` be weighed at all: does it come near its total, or may it be

@@ -27,11 +27,10 @@ static int64_t sure_amount(const Addend *part) {
 static Prospect prospect_of(const ListingSearch *search, const Addend *first, const Prospect *next,
                             int64_t sure) {
     int64_t total = searched_addend(search, search->total)->amount;
-    Prospect prospect = {.least = first->amount, .most = first->amount, .traits = first->traits};
+    Prospect prospect = {.least = first->amount, .most = first->amount};
     if (next) {
         prospect.least += sure;
         prospect.most += next->most;
-        prospect.traits |= next->traits;
     }
     prospect.most = prospect.most < 2 * total ? prospect.most : 2 * total;
     prospect.least_overfull = first->amount;

@@ -9,10 +9,6 @@ bool listing_has_told_total(const ListingSearch *search) {
     return search->confirmed || total->whole || total->traits & ADDEND_TOTALS;
 }
 
-bool listing_has_placed_total(const ListingSearch *search, const Listing *list) {
-    return listing_opens_article(search) || listing_touches_total(search, list);
-}
-
 static bool nouns_agree(const Figure *a, const Figure *b) {
     return !a->noun.length || !b->noun.length || word_means_same(a->noun, b->noun);
 }

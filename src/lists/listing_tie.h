@@ -8,9 +8,6 @@
 /* Does the wording, or another list, make this figure a total? */
 bool listing_has_told_total(const ListingSearch *search);
 
-/* Is it one by its place: right before the list or behind it, or what the article begins with? */
-bool listing_has_placed_total(const ListingSearch *search, const Listing *list);
-
 /* Is the total no more than an item among others: "Ann ($5,260), Bob ($2,941) and Cy ($2,319)"? */
 bool listing_is_series(const ListingSearch *search, const Listing *list);
 

@@ -147,9 +147,6 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
         return has_greater_part(search, set);
     }
     unsigned said = sum_cue(search)->traits & form->traits;
-    if (said == ADDEND_JOINS) { /* "another 12" is one more of what a headline tells, at most */
-        return sum_addend(search, set->total)->paragraph > 0;
-    }
     return said == ADDEND_DEFINITE && may_be_others(search, set);
 }
 

@@ -88,7 +88,6 @@ const SumForm sum_forms[SUM_FORMS] = {
     {ADDEND_COUNTED, find_counted, 1, true, false},
     {ADDEND_JOINT, find_behind, 2, false, false},
     {ADDEND_CLOSES | ADDEND_ENDS, find_up_to, 2, false, false},
-    {ADDEND_JOINS, find_up_to, 1, false, false},
     {ADDEND_TOTALS | ADDEND_DEFINITE, find_divided, 0, true, false},
     {0, find_opposed, 1, true, false},
     {0, find_unfolded, 1, true, false},

@@ -15,7 +15,7 @@ typedef struct SumForm {
     bool ends;       /* the last of the parts may be all that is meant */
 } SumForm;
 
-enum { SUM_FORMS = 9 };
+enum { SUM_FORMS = 8 };
 
 /* Those that say most come first. */
 extern const SumForm sum_forms[SUM_FORMS];

@@ -64,6 +64,13 @@ static bool is_counted(const MarkedSentence *marked, size_t previous) {
     return is_definite(before, &last);
 }
 
+/* "Of ", "of its ", "of almost a hundred ": the sentence tells of its parts. */
+static bool is_divided(Slice before) {
+    enum { LONGEST = 20 };
+    return slice_starts(before, SLICE("of ")) && before.length < LONGEST &&
+           !memchr(before.bytes, ',', before.length);
+}
+
 TotalSign total_sign(const MarkedSentence *marked, size_t mark) {
     size_t previous;
     Slice before = text_before(marked, mark, &previous);
@@ -73,6 +80,9 @@ TotalSign total_sign(const MarkedSentence *marked, size_t mark) {
     }
     if (is_raised(before, &last) || is_valued(before, &last)) {
         return TOTAL_RAISED;
+    }
+    if (previous == 0 && is_divided(before)) {
+        return TOTAL_DIVIDED;
     }
     return is_counted(marked, previous) ? TOTAL_COUNTED : TOTAL_NONE;
 }

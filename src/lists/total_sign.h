@@ -8,7 +8,8 @@ typedef enum TotalSign {
     TOTAL_NONE,
     TOTAL_DEFINITE, /* "the 15 bodies", "the system's 357 million" */
     TOTAL_RAISED,   /* "bringing the toll to 79", "valuing the deal at 455" */
-    TOTAL_COUNTED   /* "the two regions have 1,401" */
+    TOTAL_COUNTED,  /* "the two regions have 1,401" */
+    TOTAL_DIVIDED   /* "Of 2,316 who wrote, ...": a sentence begins with it */
 } TotalSign;
 
 /* The sign of the mark at this index. */

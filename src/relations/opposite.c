@@ -129,7 +129,32 @@ static const KindWord *kind_of(const Article *article, const Figures *figures, s
     return kind_in(article->text, start_before(figures, index, start), figure->start, true);
 }
 
+/* "had not.", "did not, ...": told of the verb before it, of which nothing else is said. */
+static bool is_denied(Slice behind) {
+    static const TableWord verbs[] = {"are",  "can", "could", "did", "do",  "does",
+                                      "had", "has", "have",  "was", "were", "would"};
+    Word verb = word_at(behind, 1), not = word_at(behind, verb.end + 1);
+    return behind.length && behind.bytes[0] == ' ' && WORD_AMONG(verbs, &verb) &&
+           word_is(&not, "not") &&
+           (not.end == behind.length || strchr(".,;:", behind.bytes[not.end]));
+}
+
+/* "By night 176,500 had been reached and 37,500 had not": bare numbers of one thing. */
+static bool are_done_and_not(const Article *article, const Figures *figures, size_t a, size_t b) {
+    const Figure *done = &figures->items[a], *denied = &figures->items[b];
+    size_t end = article->sentences.items[denied->sentence].end;
+    if (done->sentence != denied->sentence || done->noun.length || denied->noun.length ||
+        done->end > denied->start || denied->end > end) {
+        return false;
+    }
+    Word joint = word_before(article->text, denied->start);
+    return ends_part(&joint) && is_denied(slice_part(article->text, denied->end, end));
+}
+
 Opposition opposition_of(const Article *article, const Figures *figures, size_t a, size_t b) {
+    if (are_done_and_not(article, figures, a, b)) {
+        return OPPOSITION_EXHAUSTIVE;
+    }
     const KindWord *one = kind_of(article, figures, a),
                    *other = one ? kind_of(article, figures, b) : NULL;
     if (!other || one->pair != other->pair || one->second == other->second) {

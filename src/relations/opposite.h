@@ -1,7 +1,7 @@
 #ifndef ADDSUP_RELATIONS_OPPOSITE_H
 #define ADDSUP_RELATIONS_OPPOSITE_H
-/* Words for kinds of which nothing is both: men and women, yes and no. Whoever counts two such
- * kinds counts nothing twice, and of some there is no third. */
+/* Words for kinds of which nothing is both: men and women, yes and no, those who did and those who
+ * did not. Whoever counts two such kinds counts nothing twice, and of some there is no third. */
 #include "figures/figure.h"
 #include "text/article.h"
 

@@ -25,6 +25,11 @@ static const struct {
     {"So the two towns have 60.", TOTAL_COUNTED},
     {"Over the two months it had 60.", TOTAL_COUNTED},
     {"So two towns have 60.", TOTAL_NONE},
+    {"Of 60 who came none left.", TOTAL_DIVIDED},
+    {"Of its 60 towns none has one.", TOTAL_DEFINITE},
+    {"So of 60 none left.", TOTAL_NONE},
+    {"Of those who came, 60 left.", TOTAL_NONE},
+    {"Of 12 some went, of others 60.", TOTAL_NONE},
 };
 
 static void what_the_words_before_it_say(void **state) {

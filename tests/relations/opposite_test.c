@@ -21,6 +21,14 @@ static const struct {
     {"So 87 are public and 81 private.", OPPOSITION_EXHAUSTIVE},
     {"So 31 said Yes and 12 No.", OPPOSITION_EXCLUSIVE},
     {"So 31 were for it, 12 against.", OPPOSITION_EXCLUSIVE},
+    {"By night 176 had been found and 37 had not.", OPPOSITION_EXHAUSTIVE},
+    {"So 12 passed, but 37 did not, he said.", OPPOSITION_EXHAUSTIVE},
+    /* Told of another verb, of other things, or not at all. */
+    {"So 12 said yes and 37 did not answer.", OPPOSITION_NONE},
+    {"So 12 boats came and 37 did not.", OPPOSITION_NONE},
+    {"So 12 had come and 37 had.", OPPOSITION_NONE},
+    {"So 12 came, 37 did not.", OPPOSITION_NONE},
+    {"So 12 came. And 37 did not.", OPPOSITION_NONE},
     /* One kind told twice, two pairs, none; a word behind "and" is of the next figure. */
     {"So 87 men and 81 boys came.", OPPOSITION_NONE},
     {"So 87 men and 81 children came.", OPPOSITION_NONE},
