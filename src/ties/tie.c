@@ -7,7 +7,6 @@
 #include "operands/bounded.h"
 #include "operands/candidates.h"
 #include "operands/odd_scale.h"
-#include "operands/order_pair.h"
 #include "operands/support.h"
 #include "relations/claim_fit.h"
 #include "relations/reading.h"
@@ -298,23 +297,6 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
     }
 }
 
-/* Two levels of a sentence whose words rank them. */
-static void tie_order_pairs(Tier *tier, size_t rule_index) {
-    OrderPairs pairs = {0};
-    order_pairs_find(tier->arena, tier->claims, &pairs);
-    for (size_t i = 0; i < pairs.count; i++) {
-        Relation relation = {.rule = rule_index,
-                             .kind = RELATION_ORDER,
-                             .direction = pairs.items[i].direction,
-                             .strength = STRENGTH_STATED};
-        Operands operands = {0};
-        *list_push(tier->arena, &operands) = (Operand){pairs.items[i].first, 0};
-        *list_push(tier->arena, &operands) = (Operand){pairs.items[i].other, 1};
-        reading_add(tier->arena, operands, 1, true, &relation.readings);
-        add_relation(tier, relation, operands);
-    }
-}
-
 /* Starts a relation at each claim that a rule's result asks for. */
 static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
     for (size_t i = 0; i < tier->claims->list.count; i++) {
@@ -338,9 +320,7 @@ static void tie_rule(Tier *tier, size_t rule_index) {
     if (!given_is_claimed(tier->rules, given, tier->claims)) { /* most rules are of other matters */
         return;
     }
-    if (rule->relation == RELATION_ORDER) {
-        tie_order_pairs(tier, rule_index);
-    } else if (rule->relation == RELATION_COUNT) {
+    if (rule->relation == RELATION_COUNT) {
         tie_countings(tier, rule_index);
     } else if (seeks_rosters(rule)) {
         tie_rosters(tier, rule_index);
