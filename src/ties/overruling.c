@@ -120,6 +120,37 @@ static bool tells_origin(const Figures *figures, const Relation *other, const Op
            !has_figure(theirs, operands->items[1].figure);
 }
 
+static bool is_joined_sum(const Relation *relation) {
+    return relation->kind == RELATION_SUM && relation->strength == STRENGTH_JOINED;
+}
+
+static bool is_joined_share(const Relation *relation) {
+    return relation->kind == RELATION_SHARE && relation->strength == STRENGTH_JOINED;
+}
+
+/* "She had 7,612 to his 7,194, a gap of 418, which a recheck cut to 415": is the total what others
+ * make, some of the parts among them? */
+static bool tells_parts(const Figures *figures, const Relation *other, const Operands *operands) {
+    (void)figures;
+    const Operands *theirs = relation_operands(other);
+    bool shared = false;
+    for (size_t i = 1; i < operands->count; i++) {
+        shared = shared || has_figure(theirs, operands->items[i].figure);
+    }
+    return other->kind == RELATION_SUM && other->status == RELATION_HOLDS && shared &&
+           theirs->items[0].figure == operands->items[0].figure;
+}
+
+/* "A poll of 49,122, or 60 per cent of the 81,900": is the share one of another whole? */
+static bool tells_whole(const Figures *figures, const Relation *other, const Operands *operands) {
+    (void)figures;
+    const Operands *theirs = relation_operands(other);
+    return other->kind == RELATION_SHARE && other->strength == STRENGTH_STATED &&
+           other->status == RELATION_HOLDS && theirs->count == operands->count &&
+           theirs->items[0].figure == operands->items[0].figure &&
+           theirs->items[1].figure == operands->items[1].figure;
+}
+
 /* What is broken, and another relation tells its figures better. */
 typedef struct Overruling {
     bool (*concerns)(const Relation *relation);
@@ -129,6 +160,8 @@ typedef struct Overruling {
 
 static const Overruling overrulings[] = {
     {adds_up, tells_sum, "its figures add up in another way"},
+    {is_joined_sum, tells_parts, "its total is told to be what others make"},
+    {is_joined_share, tells_whole, "its share is told to be one of another whole"},
     {is_loose_echo, tells_origin, "its figures are told to be something else"},
 };
 
