@@ -161,6 +161,14 @@ static bool is_all_that_is_told(Slice text, const Quantity *quantity) {
            word_is(&was, "was") && WORD_AMONG(persons, &who) && who.capital;
 }
 
+bool ages_before(Slice text, size_t at) {
+    Word aged = word_before(text, at);
+    if (word_is(&aged, "from") || word_is(&aged, "between")) {
+        aged = word_before(text, aged.start);
+    }
+    return word_is(&aged, "aged") || word_is(&aged, "ages");
+}
+
 bool age_is(Slice text, const Quantity *quantity) {
     if (quantity->kind == FIGURE_DURATION) {
         return old_behind(text, quantity->tail) || aged_before(text, quantity->start);

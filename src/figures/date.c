@@ -22,9 +22,11 @@ static const DateWord weekdays[] = {
     {"tue", 2}, {"tues", 2},   {"tuesday", 2}, {"wed", 3},    {"wednesday", 3},
 };
 
-/* Names of months and days have a capital; "march" and "may" without one are other words. */
+/* Names of months and days have a capital; "march", "may" and "sun" without one are other words. */
 static uint8_t month_of(const Word *word) {
-    const DateWord *row = word->capital ? word_row(SORTED_WORDS(months), word) : NULL;
+    enum { LONG = 6 };
+    const DateWord *row =
+        word->capital || word->length >= LONG ? word_row(SORTED_WORDS(months), word) : NULL;
     return row ? row->number : 0;
 }
 

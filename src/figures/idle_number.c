@@ -112,6 +112,11 @@ static bool word_stands(Slice text, const Quantity *quantity, const char *word) 
            phrase_start(text, end, word) == end - length;
 }
 
+static bool word_stands_before(Slice text, size_t at, const char *word) {
+    Word before = word_before(text, at);
+    return word_is(&before, word);
+}
+
 static bool value_is(const Quantity *quantity, Wide numerator, Wide denominator) {
     return rational_compare(quantity->value, rational_make(numerator, denominator)) == 0;
 }
@@ -164,6 +169,8 @@ bool number_is_idle(Slice text, const Quantity *quantity) {
         return rank_is_idle(text, quantity);
     case FIGURE_MULTIPLIER:
         return double_is_idle(text, quantity);
+    case FIGURE_POINTS: /* "at one point it led" */
+        return value_is(quantity, 1, 1) && word_stands_before(text, quantity->start, "at");
     default:
         return false;
     }

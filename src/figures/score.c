@@ -67,7 +67,8 @@ static bool classes_follow(const NumberPair *pair, const NumberPair *next) {
 /* "16-24 students" is a range, and so is 3-5 where nobody has won and nothing is a row of sets. */
 static bool ascending_score(Slice text, size_t start, size_t end) {
     Word before = word_before(text, start), after = word_after(text, end);
-    NumberPair here = pair_at(text, start), last = pair_before(text, start),
+    size_t open = byte_at(text, start - 1) == '(' ? start - 1 : start; /* 6-7 (2-7) */
+    NumberPair here = pair_at(text, start), last = pair_before(text, open),
                next = pair_behind(text, end);
     if (classes_follow(&last, &here) || classes_follow(&here, &next)) {
         return false;

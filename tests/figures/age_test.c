@@ -13,6 +13,8 @@ static void people_over_an_age(void **state) {
         {"people over 60, children under five", "age[60]=60 yr {over} | age[five]=5 yr {under}"},
         {"people under 12 roofs, men over 30 days",
          "cardinal[12]=12 {under} (roof) | duration[30]=30 d {over}"},
+        {"aged from 16 to 64, seats from 16 to 64",
+         "range[16 to 64]=16..64 yr | range[16 to 64]=16..64"},
         {"those aged below 95", "age[95]=95 yr {below}"},
     };
     TOLD_CHECK(cases);

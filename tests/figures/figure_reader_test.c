@@ -107,6 +107,7 @@ static void test_shares(void **state) {
         {"by 5.4 percentage points", "points[5.4 percentage points]=5.4 pp"},
         {"a three-point lead", "points[three-point]=3 pp"},
         {"25 basis points, 75bps", "points[25 basis points]=25 bp | points[75bps]=75 bp"},
+        {"at one point, by one point", "points[one point]=1 pp"},
         {"half a percentage point", "points[half a percentage point]=0.5 pp"},
     };
     TOLD_CHECK(cases);
@@ -234,7 +235,8 @@ static void test_scores(void **state) {
         {"won 6-4, 3-6 today", "score[6]=6 | score[4]=4 | score[3]=3 | score[6]=6"},
         {"at 63:32:5 then", "score[63]=63 | score[32]=32 | score[5]=5"},
         {"by 3 to 1 in", "multiplier[3 to 1]=3"},
-        {"lost 6-7, 8-6 then", "score[6]=6 | score[7]=7 | score[8]=8 | score[6]=6"},
+        {"lost 6-7 (2-7) then, 6 (2-7)", "score[6]=6 | score[7]=7 | score[2]=2 | score[7]=7 | "
+                                         "cardinal[6]=6 | range[2-7]=2..7"},
         {"for 1-14, 15-34, 35-54 and", "range[1-14]=1..14 | range[15-34]=15..34 | "
                                        "range[35-54]=35..54"},
     };

@@ -48,6 +48,8 @@ static void nouns_behind_other_words(void **state) {
         {"173 U.S. banks, 12 U. S. banks", "cardinal[173]=173 (bank) | cardinal[12]=12"},
         {"Chelsea 3 Arsenal 1", "cardinal[3]=3 | cardinal[1]=1"},
         {"500 worldwide, 500 worldwide fans", "cardinal[500]=500 | cardinal[500]=500 (fan)"},
+        {"one person households, one home", "cardinal[one]=1 | cardinal[one]=1 (home)"},
+        {"1,200 new built four years", "cardinal[1,200]=1200 | duration[four]=4 yr"},
         {"3 Arsenal fans", "cardinal[3]=3 (fan)"},
     };
     TOLD_CHECK(cases);
