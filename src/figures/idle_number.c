@@ -121,9 +121,17 @@ static bool value_is(const Quantity *quantity, Wide numerator, Wide denominator)
     return rational_compare(quantity->value, rational_make(numerator, denominator)) == 0;
 }
 
+/* "the last year and a half" */
+static bool half_is_added(Slice text, const Quantity *quantity) {
+    static const TableWord spans[] = {"century", "day",   "decade", "hour", "mile",
+                                      "minute",  "month", "week",   "year"};
+    Word and = word_before(text, quantity->start), span = word_before(text, and.start);
+    return word_is(&and, "and") && WORD_AMONG(spans, &span);
+}
+
 static bool part_is_idle(Slice text, const Quantity *quantity) {
     if (value_is(quantity, 1, 2) && word_stands(text, quantity, "half")) {
-        return half_is_idle(text, quantity);
+        return half_is_idle(text, quantity) || half_is_added(text, quantity);
     }
     return value_is(quantity, 1, 4) && word_stands(text, quantity, "quarter") &&
            quarter_is_idle(text, quantity);

@@ -50,6 +50,12 @@ static void nouns_behind_other_words(void **state) {
         {"500 worldwide, 500 worldwide fans", "cardinal[500]=500 | cardinal[500]=500 (fan)"},
         {"one person households, one home", "cardinal[one]=1 | cardinal[one]=1 (home)"},
         {"1,200 new built four years", "cardinal[1,200]=1200 | duration[four]=4 yr"},
+        {"in six quarters, the last three quarters",
+         "cardinal[six]=6 (quarter) | cardinal[three]=3 (quarter)"},
+        {"three quarters of it, two fourths", "fraction[three quarters]=3/4 | "
+                                              "fraction[two fourths]=1/2"},
+        {"the last year and a half, three and a half", "cardinal[three and a half]=3.5"},
+        {"40 News Corp shares", "cardinal[40]=40 (share)"},
         {"3 Arsenal fans", "cardinal[3]=3 (fan)"},
     };
     TOLD_CHECK(cases);
