@@ -161,12 +161,13 @@ static bool is_all_that_is_told(Slice text, const Quantity *quantity) {
            word_is(&was, "was") && WORD_AMONG(persons, &who) && who.capital;
 }
 
-bool ages_before(Slice text, size_t at) {
-    Word aged = word_before(text, at);
+bool ages_around(Slice text, size_t start, size_t end) {
+    Word aged = word_before(text, start);
     if (word_is(&aged, "from") || word_is(&aged, "between")) {
         aged = word_before(text, aged.start);
     }
-    return word_is(&aged, "aged") || word_is(&aged, "ages");
+    return word_is(&aged, "aged") || word_is(&aged, "ages") ||
+           phrase_end(text, end, " age group") > 0;
 }
 
 bool age_is(Slice text, const Quantity *quantity) {

@@ -8,6 +8,7 @@
 #include "figures/figure_start.h"
 #include "figures/home_dollar.h"
 #include "figures/idle_number.h"
+#include "figures/index_point.h"
 #include "figures/match_minute.h"
 #include "figures/noun.h"
 #include "figures/numbered_name.h"
@@ -146,7 +147,7 @@ static size_t race_push(Reading *reading, size_t at, const RaceTime *time) {
 }
 
 static size_t range_push(Reading *reading, Figure *range, size_t tail) {
-    if (!range->unit && ages_before(reading->text, range->start)) {
+    if (!range->unit && ages_around(reading->text, range->start, range->end)) {
         range->unit = "yr";
     }
     if (!range->unit) {
@@ -267,6 +268,12 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
     }
     part_of_read(text, quantity);
     Figure figure = quantity_figure(quantity);
+    if (figure.kind == FIGURE_POINTS && points_of_index(text, quantity)) {
+        figure.kind = FIGURE_CARDINAL;
+        figure.unit = NULL;
+        figure.end = quantity->amount.end;
+        quantity->tail = quantity->amount.end;
+    }
     if (age_is(text, quantity)) {
         figure.kind = FIGURE_AGE;
         figure.unit = figure.unit ? figure.unit : "yr";

@@ -104,6 +104,13 @@ static bool airliner_stands(Slice text, size_t start, size_t end) {
            !word_is(&after, "of") && !noun_behind(text, end).plural;
 }
 
+/* "4/9 odds": of a bet, and no part of anything. */
+static bool odds_stand(Slice text, Slice number, size_t at) {
+    static const TableWord bets[] = {"chance", "favourite", "favourites", "odds", "shot"};
+    Word bet = word_after(text, at);
+    return memchr(number.bytes, '/', number.length) && WORD_AMONG(bets, &bet);
+}
+
 /* "ends 1/10": a day, and no tenth. */
 static bool day_stands(Slice text, size_t start, Slice number) {
     static const TableWord until[] = {"ending", "ends", "expires", "expiring", "until"};
@@ -168,7 +175,8 @@ bool label_around(Slice text, size_t start, size_t end) {
 
 bool label_behind(Slice text, size_t start, size_t at) {
     Slice number = slice_part(text, start, at);
-    if (slice_equal(number, SLICE("9/11")) || day_stands(text, start, number)) {
+    if (slice_equal(number, SLICE("9/11")) || day_stands(text, start, number) ||
+        odds_stand(text, number, at)) {
         return true;
     }
     size_t next = blanks_end(text, at);

@@ -228,21 +228,6 @@ static void test_ranges(void **state) {
     TOLD_CHECK(cases);
 }
 
-static void test_scores(void **state) {
-    (void)state;
-    static const ToldCase cases[] = {
-        {"ruled 7-4 that", "score[7]=7 | score[4]=4"},
-        {"won 6-4, 3-6 today", "score[6]=6 | score[4]=4 | score[3]=3 | score[6]=6"},
-        {"at 63:32:5 then", "score[63]=63 | score[32]=32 | score[5]=5"},
-        {"by 3 to 1 in", "multiplier[3 to 1]=3"},
-        {"lost 6-7 (2-7) then, 6 (2-7)", "score[6]=6 | score[7]=7 | score[2]=2 | score[7]=7 | "
-                                         "cardinal[6]=6 | range[2-7]=2..7"},
-        {"for 1-14, 15-34, 35-54 and", "range[1-14]=1..14 | range[15-34]=15..34 | "
-                                       "range[35-54]=35..54"},
-    };
-    TOLD_CHECK(cases);
-}
-
 static void test_dates(void **state) {
     (void)state;
     static const ToldCase cases[] = {
@@ -393,10 +378,9 @@ int main(void) {
         cmocka_unit_test(test_fractions), cmocka_unit_test(test_shares),
         cmocka_unit_test(test_money),     cmocka_unit_test(test_measures),
         cmocka_unit_test(test_ages),      cmocka_unit_test(test_ranges),
-        cmocka_unit_test(test_scores),    cmocka_unit_test(test_dates),
-        cmocka_unit_test(test_times),     cmocka_unit_test(test_hedges),
-        cmocka_unit_test(test_labels),    cmocka_unit_test(test_scripts),
-        cmocka_unit_test(test_order),
+        cmocka_unit_test(test_dates),     cmocka_unit_test(test_times),
+        cmocka_unit_test(test_hedges),    cmocka_unit_test(test_labels),
+        cmocka_unit_test(test_scripts),   cmocka_unit_test(test_order),
     };
     return cmocka_run_group_tests_name("figure reader", tests, NULL, NULL);
 }

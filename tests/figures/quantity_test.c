@@ -54,6 +54,7 @@ static void nouns_behind_other_words(void **state) {
          "cardinal[six]=6 (quarter) | cardinal[three]=3 (quarter)"},
         {"three quarters of it, two fourths", "fraction[three quarters]=3/4 | "
                                               "fraction[two fourths]=1/2"},
+        {"a second-half try, a fourth-quarter loss, enjoyed a double in it", "ordinal[fourth]=4"},
         {"the last year and a half, three and a half", "cardinal[three and a half]=3.5"},
         {"40 News Corp shares", "cardinal[40]=40 (share)"},
         {"3 Arsenal fans", "cardinal[3]=3 (fan)"},
@@ -78,6 +79,17 @@ static void seconds_that_are_run(void **state) {
         {"In the 60m Ann Lee (7.96) won", "quantity[60m]=60 m | duration[7.96]=7.96 s"},
         {"The index was at first in 7.96.", "cardinal[7.96]=7.96"},
         {"In the 60m she was first of 7.", "quantity[60m]=60 m | cardinal[7]=7"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void points_of_an_index(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"rose 45.4 points to 10,360", "cardinal[45.4]=45.4 (point) | cardinal[10,360]=10360"},
+        {"rose 15 points higher at 4,751", "cardinal[15]=15 (point) | cardinal[4,751]=4751"},
+        {"rose 15 points to 47 per cent", "points[15 points]=15 pp | percent[47 per cent]=47 "
+                                          "percent"},
     };
     TOLD_CHECK(cases);
 }
