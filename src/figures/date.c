@@ -307,8 +307,9 @@ bool date_of_count(Slice text, size_t start, size_t end, Rational count, DateSpa
     static const TableWord on[] = {"by", "ended", "ending", "on", "since", "to", "until"};
     uint8_t month;
     size_t first = month_before(text, start, &month);
+    bool cut = byte_at(text, blanks_start(text, start) - 1) == '.'; /* the Mar. one deadline */
     Word before = word_before(text, first);
-    if (month == 0 || !WORD_AMONG(on, &before) || noun_behind(text, end).plural ||
+    if (month == 0 || !(cut || WORD_AMONG(on, &before)) || noun_behind(text, end).plural ||
         rational_compare(count, rational_of(31)) > 0 || count.denominator != 1) {
         return false;
     }

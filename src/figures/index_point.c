@@ -2,12 +2,22 @@
 #include "figures/digits.h"
 #include "figures/word.h"
 
+/* Behind ", or 0.9%," at `at`; `at` where that does not stand. */
+static size_t share_end(Slice text, size_t at) {
+    size_t start = phrase_end(text, at + 1, " or ");
+    if (byte_at(text, at) != ',' || start == 0 || !digit_is(byte_at(text, start))) {
+        return at;
+    }
+    size_t end = digits_read(text, start).end;
+    return byte_at(text, end) == '%' && byte_at(text, end + 1) == ',' ? end + 2 : at;
+}
+
 /* " higher at 4,751", " to 10,360.2": is the level behind `at` no percentage? */
 static bool level_follows(Slice text, size_t at) {
     enum { MOST_PERCENT = 100 };
     static const TableWord ways[] = {"down", "higher", "lower", "up"};
     static const TableWord joints[] = {"at", "to"};
-    Word joint = word_after(text, at);
+    Word joint = word_after(text, share_end(text, at));
     if (WORD_AMONG(ways, &joint)) {
         joint = word_after(text, joint.end);
     }

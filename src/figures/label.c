@@ -104,11 +104,17 @@ static bool airliner_stands(Slice text, size_t start, size_t end) {
            !word_is(&after, "of") && !noun_behind(text, end).plural;
 }
 
-/* "4/9 odds": of a bet, and no part of anything. */
-static bool odds_stand(Slice text, Slice number, size_t at) {
+/* "4/9 odds", of a bet, and no part of anything. */
+static bool odds_stand(Slice text, size_t at) {
+    size_t joint = joint_end(text, at); /* "4/9 and 8/13 odds" */
+    ShortNumber above = short_number(text, joint);
+    ShortNumber below = short_number(text, short_number_end(&above) + 1);
+    bool two = joint > at && above.count > 0 && below.count > 0 &&
+               byte_at(text, short_number_end(&above)) == '/';
+    at = two ? short_number_end(&below) : at;
     static const TableWord bets[] = {"chance", "favourite", "favourites", "odds", "shot"};
     Word bet = word_after(text, at);
-    return memchr(number.bytes, '/', number.length) && WORD_AMONG(bets, &bet);
+    return WORD_AMONG(bets, &bet);
 }
 
 /* "ends 1/10": a day, and no tenth. */
@@ -176,7 +182,7 @@ bool label_around(Slice text, size_t start, size_t end) {
 bool label_behind(Slice text, size_t start, size_t at) {
     Slice number = slice_part(text, start, at);
     if (slice_equal(number, SLICE("9/11")) || day_stands(text, start, number) ||
-        odds_stand(text, number, at)) {
+        (memchr(number.bytes, '/', number.length) && odds_stand(text, at))) {
         return true;
     }
     size_t next = blanks_end(text, at);

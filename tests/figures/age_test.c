@@ -24,6 +24,7 @@ static void bands_of_an_age(void **state) {
     (void)state;
     static const ToldCase cases[] = {
         {"the 90 and over population", "age[90]=90 yr {and over}"},
+        {"of those 50-64, of boxes 50-64", "range[50-64]=50..64 yr | range[50-64]=50..64"},
         {"the 16 to 74 age group", "range[16 to 74]=16..74 yr"},
         {"the 90 and over who came", "cardinal[90]=90 {and over}"},
         {"under 18 conception rates, the under 21 side",

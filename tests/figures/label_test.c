@@ -14,7 +14,7 @@ static void ranks_are_labels(void **state) {
         {"a 2.5 generation phone, two generations", "label[2.5] | cardinal[two]=2 (generation)"},
         {"ranked 12 firms", "cardinal[12]=12 (firm)"},
         {"from 30 in the world to 18 in the world", "label[30] | label[18]"},
-        {"at 4/9 odds, 4/9 of it", "label[4/9] | fraction[4/9]=4/9"},
+        {"at 4/9 and 8/13 odds, 4/9 of it", "label[4/9] | label[8/13] | fraction[4/9]=4/9"},
         {"only 30 in the world", "cardinal[30]=30"},
     };
     TOLD_CHECK(cases);

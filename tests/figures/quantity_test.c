@@ -87,6 +87,8 @@ static void points_of_an_index(void **state) {
     (void)state;
     static const ToldCase cases[] = {
         {"rose 45.4 points to 10,360", "cardinal[45.4]=45.4 (point) | cardinal[10,360]=10360"},
+        {"fell 0.89 points, or 0.01%, at 10,385",
+         "cardinal[0.89]=0.89 (point) | percent[0.01%]=0.01 percent | cardinal[10,385]=10385"},
         {"rose 15 points higher at 4,751", "cardinal[15]=15 (point) | cardinal[4,751]=4751"},
         {"rose 15 points to 47 per cent", "points[15 points]=15 pp | percent[47 per cent]=47 "
                                           "percent"},

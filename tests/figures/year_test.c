@@ -40,6 +40,7 @@ static const ToldCase days[] = {
     {"from 12m in mid-2012 to 16m", "cardinal[12m]=12000000 | date[2012]=2012 | "
                                     "cardinal[16m]=16000000"},
     {"for 15-25/4 or 4-5/8", "label[15-25/4] | cardinal[4-5/8]=4.625"},
+    {"the Mar. one deadline, in Mar. four men", "date[Mar. one]=--03-01 | cardinal[four]=4 (man)"},
     {"on 4/5 June", "date[4/5 June]"},
     {"ended April four, in April four came", "date[April four]=--04-04 | cardinal[four]=4"},
     {"on Jan. 31Conference call", "date[Jan. 31]=--01-31"},
