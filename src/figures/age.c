@@ -61,8 +61,11 @@ static bool life_before(Slice text, size_t at) {
                                      "married", "retire", "retired", "retires", "retiring"};
     static const TableWord ends[] = {"live", "lived", "lives", "living"};
     Word joint = word_before(text, at), act = word_before(text, joint.start);
+    static const TableWord sexes[] = {"men", "women"}; /* "women live until 85, men until 78" */
+    bool until = word_is(&joint, "until");
     return (word_is(&joint, "at") && WORD_AMONG(acts, &act)) ||
-           ((word_is(&joint, "to") || word_is(&joint, "until")) && WORD_AMONG(ends, &act));
+           ((until || word_is(&joint, "to")) && WORD_AMONG(ends, &act)) ||
+           (until && WORD_AMONG(sexes, &act));
 }
 
 /* "the oldest member is 114" */
@@ -159,6 +162,17 @@ static bool is_all_that_is_told(Slice text, const Quantity *quantity) {
     char behind = byte_at(text, quantity->end + 1);
     return byte_at(text, quantity->end) == '.' && !letter_is(behind) && !digit_is(behind) &&
            word_is(&was, "was") && WORD_AMONG(persons, &who) && who.capital;
+}
+
+bool ages_around(Slice text, size_t start, size_t end) {
+    Word aged = word_before(text, start);
+    if (word_is(&aged, "from") || word_is(&aged, "between")) {
+        aged = word_before(text, aged.start);
+    }
+    static const TableWord who[] = {"adults", "men", "people", "those", "women"};
+    bool dash = memchr(text.bytes + start, '-', end - start) != NULL; /* those 50-64 */
+    return word_is(&aged, "aged") || word_is(&aged, "ages") || (dash && WORD_AMONG(who, &aged)) ||
+           phrase_end(text, end, " age group") > 0;
 }
 
 bool age_is(Slice text, const Quantity *quantity) {

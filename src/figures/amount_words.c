@@ -106,6 +106,15 @@ static void scale_part(Slice text, Amount *amount, const NumberPhrase *phrase) {
     }
 }
 
+/* "in six quarters", "the last three quarters": of years, and no part of anything. */
+static bool quarters_pass(Slice text, size_t at, const NumberPhrase *phrase, const Word *next) {
+    enum { PART = 3 };
+    static const TableWord passing[] = {"consecutive", "first",    "last",  "next",
+                                        "past",        "previous", "prior", "straight"};
+    Word before = word_before(text, at);
+    return word_is(next, "quarters") && (phrase->value != PART || WORD_AMONG(passing, &before));
+}
+
 /* "two", "two thirds", "two and a half million", "two point five". */
 static Amount phrase_amount(Slice text, size_t at, const NumberPhrase *phrase) {
     Amount amount = amount_plain(at, phrase->end, (Rational){phrase->value, 1});
@@ -116,7 +125,7 @@ static Amount phrase_amount(Slice text, size_t at, const NumberPhrase *phrase) {
     }
     Word next = word_joined(text, phrase->end);
     uint64_t parts = phrase->part ? part_of(number_word(&next)) : 0;
-    if (parts > 0) {
+    if (parts > 0 && !quarters_pass(text, at, phrase, &next)) {
         amount_set(&amount, next.end, rational_make(phrase->value, (Wide)parts));
         amount.form = AMOUNT_FRACTION;
         return amount;

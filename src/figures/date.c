@@ -22,9 +22,11 @@ static const DateWord weekdays[] = {
     {"tue", 2}, {"tues", 2},   {"tuesday", 2}, {"wed", 3},    {"wednesday", 3},
 };
 
-/* Names of months and days have a capital; "march" and "may" without one are other words. */
+/* Names of months and days have a capital; "march", "may" and "sun" without one are other words. */
 static uint8_t month_of(const Word *word) {
-    const DateWord *row = word->capital ? word_row(SORTED_WORDS(months), word) : NULL;
+    enum { LONG = 6 };
+    const DateWord *row =
+        word->capital || word->length >= LONG ? word_row(SORTED_WORDS(months), word) : NULL;
     return row ? row->number : 0;
 }
 
@@ -305,8 +307,9 @@ bool date_of_count(Slice text, size_t start, size_t end, Rational count, DateSpa
     static const TableWord on[] = {"by", "ended", "ending", "on", "since", "to", "until"};
     uint8_t month;
     size_t first = month_before(text, start, &month);
+    bool cut = byte_at(text, blanks_start(text, start) - 1) == '.'; /* the Mar. one deadline */
     Word before = word_before(text, first);
-    if (month == 0 || !WORD_AMONG(on, &before) || noun_behind(text, end).plural ||
+    if (month == 0 || !(cut || WORD_AMONG(on, &before)) || noun_behind(text, end).plural ||
         rational_compare(count, rational_of(31)) > 0 || count.denominator != 1) {
         return false;
     }

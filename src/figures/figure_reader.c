@@ -1,4 +1,3 @@
-#include "base/limits.h"
 #include "figures/age.h"
 #include "figures/bare_year.h"
 #include "figures/clock.h"
@@ -9,11 +8,12 @@
 #include "figures/figure_start.h"
 #include "figures/home_dollar.h"
 #include "figures/idle_number.h"
-#include "figures/label.h"
+#include "figures/index_point.h"
 #include "figures/match_minute.h"
 #include "figures/noun.h"
 #include "figures/numbered_name.h"
 #include "figures/printed_range.h"
+#include "figures/quantity_label.h"
 #include "figures/repeated_name.h"
 #include "figures/score.h"
 #include "figures/shared_unit.h"
@@ -60,6 +60,10 @@ static void figure_push(Reading *reading, const Figure *read) {
 
 /* ---- nouns */
 
+static bool is_one(const Figure *figure) {
+    return rational_known(figure->value) && rational_compare(figure->value, rational_of(1)) == 0;
+}
+
 /* "116,960 member, 36,599 registered supporter, and 39,670 affiliated supporter votes" */
 static void noun_list(Reading *reading, const Figure *figure, const Noun *noun) {
     bool goes_on =
@@ -70,8 +74,7 @@ static void noun_list(Reading *reading, const Figure *figure, const Noun *noun) 
     for (size_t i = reading->list_first; noun->plural && i < reading->figures->count; i++) {
         reading->figures->items[i].noun = figure->noun;
     }
-    bool one = rational_compare(figure->value, rational_of(1)) == 0;
-    reading->list_end = noun->plural || one ? 0 : noun->end;
+    reading->list_end = noun->plural || is_one(figure) ? 0 : noun->end;
 }
 
 /* Does no sentence begin between them? In the rows "Lee 612", "Ray 411" nobody counts Rays. */
@@ -88,6 +91,9 @@ static bool is_one_sentence(const Reading *reading, size_t figure_end, size_t no
 static void noun_add(Reading *reading, Figure *figure, size_t tail) {
     Noun noun = noun_behind(reading->text, tail);
     if (noun.word.length == 0 || !is_one_sentence(reading, tail, noun.end - noun.word.length)) {
+        return;
+    }
+    if (noun.plural && is_one(figure)) { /* "one person households" */
         return;
     }
     figure->noun = noun_singular(reading->arena, noun.word);
@@ -141,8 +147,7 @@ static size_t race_push(Reading *reading, size_t at, const RaceTime *time) {
 }
 
 static size_t range_push(Reading *reading, Figure *range, size_t tail) {
-    Word before = word_before(reading->text, range->start);
-    if (!range->unit && (word_is(&before, "aged") || word_is(&before, "ages"))) {
+    if (!range->unit && ages_around(reading->text, range->start, range->end)) {
         range->unit = "yr";
     }
     if (!range->unit) {
@@ -193,45 +198,6 @@ static size_t score_push(Reading *reading, Quantity quantity, size_t next) {
 
 /* ---- one number */
 
-/* Letters close behind a numeral that no unit explains: 5G, 2AA, 4x4. Behind a unit a capital
- * begins what a lost line end parted: 7 percentShares. */
-static bool letters_behind(Slice text, const Quantity *quantity) {
-    char last = byte_at(text, quantity->end - 1), behind = byte_at(text, quantity->end);
-    bool parted = lower_is(last) && capital_is(behind);
-    return !quantity->amount.worded && letter_is(behind) && last != '%' && !parted;
-}
-
-/* "1. ", "2) " at the start of a line. */
-static bool item_is(Slice text, const Quantity *quantity) {
-    char before = byte_at(text, quantity->start - 1), behind = byte_at(text, quantity->end);
-    return (before == '\n' || quantity->start == 0) && (behind == '.' || behind == ')') &&
-           blank_length(text, quantity->end + 1) > 0 && quantity->amount.count > 0 &&
-           quantity->amount.count < 3;
-}
-
-static bool is_label(Slice text, const Quantity *quantity) {
-    const Amount *amount = &quantity->amount;
-    bool bare = quantity->kind == FIGURE_CARDINAL || quantity->kind == FIGURE_FRACTION;
-    if (amount->count > LIMIT_DIGITS || letters_behind(text, quantity)) {
-        return true;
-    }
-    bool lettered = quantity->kind == FIGURE_QUANTITY && quantity->end == amount->end + 1;
-    bool scaled = amount->scaled && quantity->end == amount->numeral_end + 1;
-    if ((lettered || scaled) && capital_is(byte_at(text, quantity->end - 1)) &&
-        label_before(text, quantity->start)) {
-        return true; /* Boeing 777F, Flat 3B */
-    }
-    if (!bare || quantity->start < amount->start) {
-        return false;
-    }
-    if (!amount->worded && label_behind(text, quantity->start, quantity->end)) {
-        return true;
-    }
-    return !amount->grouped && !amount->scaled && !amount->mixed &&
-           (label_before(text, quantity->start) || item_is(text, quantity) ||
-            label_around(text, quantity->start, quantity->end));
-}
-
 static size_t label_of(Reading *reading, const Quantity *quantity) {
     size_t end = quantity->end;
     while (letter_is(byte_at(reading->text, end)) || digit_is(byte_at(reading->text, end))) {
@@ -278,7 +244,7 @@ static bool sense_push(Reading *reading, const Quantity *quantity, size_t *end) 
         *end = score_push(reading, *quantity, next);
     } else if (printed_range_read(text, quantity, sentence_start(reading), &range, &tail)) {
         *end = range_push(reading, &range, tail);
-    } else if (is_label(text, quantity) || minute_is(text, quantity, reading->figures) ||
+    } else if (quantity_is_label(text, quantity) || minute_is(text, quantity, reading->figures) ||
                name_numbered(text, quantity, reading->figures, sentence_start(reading))) {
         *end = label_of(reading, quantity);
     } else if (date_told(text, quantity, &span)) {
@@ -302,6 +268,12 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
     }
     part_of_read(text, quantity);
     Figure figure = quantity_figure(quantity);
+    if (figure.kind == FIGURE_POINTS && points_of_index(text, quantity)) {
+        figure.kind = FIGURE_CARDINAL;
+        figure.unit = NULL;
+        figure.end = quantity->amount.end;
+        quantity->tail = quantity->amount.end;
+    }
     if (age_is(text, quantity)) {
         figure.kind = FIGURE_AGE;
         figure.unit = figure.unit ? figure.unit : "yr";

@@ -53,9 +53,10 @@ static bool half_is_idle(Slice text, const Quantity *quantity) {
     static const TableWord behind[] = {"back",     "brother", "dozen", "hearted", "life",
                                        "marathon", "past",    "price", "sister",  "term",
                                        "time",     "way",     "year"};
-    size_t end = quantity->end;
+    size_t end = quantity->end, start = quantity->start;
     Word next = byte_at(text, end) == '-' ? word_at(text, end + 1) : word_after(text, end);
-    return BEFORE_IN(rank, text, quantity->start) || WORD_AMONG(behind, &next);
+    start -= byte_at(text, start - 1) == '-'; /* second-half tries */
+    return BEFORE_IN(rank, text, start) || WORD_AMONG(behind, &next);
 }
 
 /* A bare "quarter" is a part of the year, unless it stands before a measure. */
@@ -68,6 +69,9 @@ static bool quarter_is_idle(Slice text, const Quantity *quantity) {
 bool third_is_rank(Slice text, const Quantity *quantity) {
     static const TableWord more[] = {"bigger", "cheaper", "down",  "faster",  "higher",
                                      "larger", "longer",  "lower", "smaller", "up"};
+    if (byte_at(text, quantity->end) == '-') { /* a third-quarter loss */
+        return letter_is(byte_at(text, quantity->end + 1));
+    }
     Word next = word_after(text, quantity->end);
     return !word_none(&next) && !word_is_grammar(&next) && !WORD_AMONG(more, &next);
 }
@@ -95,6 +99,11 @@ static bool vague_count(Slice text, const Quantity *quantity) {
            BEFORE_IN(few, text, quantity->start);
 }
 
+static bool word_stands_before(Slice text, size_t at, const char *word) {
+    Word before = word_before(text, at);
+    return word_is(&before, word);
+}
+
 /* "double the number", but not a double bed. */
 static bool double_is_idle(Slice text, const Quantity *quantity) {
     static const TableWord doubles[] = {"double", "quadruple", "treble", "triple"};
@@ -103,7 +112,8 @@ static bool double_is_idle(Slice text, const Quantity *quantity) {
         return false;
     }
     Word next = word_after(text, quantity->end);
-    return byte_at(text, quantity->end) == '-' || (!word_none(&next) && !word_is_grammar(&next));
+    return byte_at(text, quantity->end) == '-' || word_stands_before(text, quantity->start, "a") ||
+           (!word_none(&next) && !word_is_grammar(&next));
 }
 
 static bool word_stands(Slice text, const Quantity *quantity, const char *word) {
@@ -116,9 +126,17 @@ static bool value_is(const Quantity *quantity, Wide numerator, Wide denominator)
     return rational_compare(quantity->value, rational_make(numerator, denominator)) == 0;
 }
 
+/* "the last year and a half" */
+static bool half_is_added(Slice text, const Quantity *quantity) {
+    static const TableWord spans[] = {"century", "day",   "decade", "hour", "mile",
+                                      "minute",  "month", "week",   "year"};
+    Word and = word_before(text, quantity->start), span = word_before(text, and.start);
+    return word_is(&and, "and") && WORD_AMONG(spans, &span);
+}
+
 static bool part_is_idle(Slice text, const Quantity *quantity) {
     if (value_is(quantity, 1, 2) && word_stands(text, quantity, "half")) {
-        return half_is_idle(text, quantity);
+        return half_is_idle(text, quantity) || half_is_added(text, quantity);
     }
     return value_is(quantity, 1, 4) && word_stands(text, quantity, "quarter") &&
            quarter_is_idle(text, quantity);
@@ -164,6 +182,8 @@ bool number_is_idle(Slice text, const Quantity *quantity) {
         return rank_is_idle(text, quantity);
     case FIGURE_MULTIPLIER:
         return double_is_idle(text, quantity);
+    case FIGURE_POINTS: /* "at one point it led" */
+        return value_is(quantity, 1, 1) && word_stands_before(text, quantity->start, "at");
     default:
         return false;
     }

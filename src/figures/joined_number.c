@@ -19,6 +19,20 @@ static size_t airliner_end(Slice text, size_t at, size_t end) {
     return boeing && variant && byte_at(text, end) == '-' ? short_number_end(&model) : end;
 }
 
+/* "5-20/4": from the 5th to the 20th of April. */
+static size_t laydays_end(Slice text, size_t at, size_t end) {
+    enum { DAYS = 31, MONTHS = 12 };
+    ShortNumber first = short_number(text, at), last = short_number(text, end + 1);
+    ShortNumber month = short_number(text, short_number_end(&last) + 1);
+    bool days = byte_at(text, end) == '-' && last.count > 0 && last.value <= DAYS &&
+                last.value > month.value && /* 4-5/8 is a part */
+                first.value < last.value;
+    return days && byte_at(text, short_number_end(&last)) == '/' && month.count > 0 &&
+                   month.value <= MONTHS
+               ? short_number_end(&month)
+               : end;
+}
+
 size_t joined_number_end(Slice text, size_t at, size_t end) {
     enum { IN_ONE = 5, FOR = 5 };
     Slice rest = slice_part(text, end, text.length);
@@ -31,5 +45,6 @@ size_t joined_number_end(Slice text, size_t at, size_t end) {
         size_t other_end = short_number_end(&other);
         return other.count > 0 && shares_swap(text, other_end) ? other_end : end;
     }
-    return airliner_end(text, at, end);
+    size_t model = airliner_end(text, at, end);
+    return model > end ? model : laydays_end(text, at, end);
 }

@@ -104,6 +104,19 @@ static bool airliner_stands(Slice text, size_t start, size_t end) {
            !word_is(&after, "of") && !noun_behind(text, end).plural;
 }
 
+/* "4/9 odds", of a bet, and no part of anything. */
+static bool odds_stand(Slice text, size_t at) {
+    size_t joint = joint_end(text, at); /* "4/9 and 8/13 odds" */
+    ShortNumber above = short_number(text, joint);
+    ShortNumber below = short_number(text, short_number_end(&above) + 1);
+    bool two = joint > at && above.count > 0 && below.count > 0 &&
+               byte_at(text, short_number_end(&above)) == '/';
+    at = two ? short_number_end(&below) : at;
+    static const TableWord bets[] = {"chance", "favourite", "favourites", "odds", "shot"};
+    Word bet = word_after(text, at);
+    return WORD_AMONG(bets, &bet);
+}
+
 /* "ends 1/10": a day, and no tenth. */
 static bool day_stands(Slice text, size_t start, Slice number) {
     static const TableWord until[] = {"ending", "ends", "expires", "expiring", "until"};
@@ -168,7 +181,8 @@ bool label_around(Slice text, size_t start, size_t end) {
 
 bool label_behind(Slice text, size_t start, size_t at) {
     Slice number = slice_part(text, start, at);
-    if (slice_equal(number, SLICE("9/11")) || day_stands(text, start, number)) {
+    if (slice_equal(number, SLICE("9/11")) || day_stands(text, start, number) ||
+        (memchr(number.bytes, '/', number.length) && odds_stand(text, at))) {
         return true;
     }
     size_t next = blanks_end(text, at);

@@ -176,7 +176,7 @@ static bool ends_with(const Word *word, const char *end) {
 }
 
 static bool plural_is(const Word *word) {
-    if (word->length > 2 && word->lower[word->length - 1] == 's') {
+    if (word->length > 2 && !word_is(word, "news") && word->lower[word->length - 1] == 's') {
         char before = word->lower[word->length - 2];
         if (before != 's' && before != 'u' && before != 'i') {
             return true;

@@ -103,6 +103,13 @@ static bool work_is_named(Slice text, const Quantity *quantity) {
     return follow == FOLLOW_PAUSE || follow == FOLLOW_SINGULAR || follow == FOLLOW_POSSESSIVE;
 }
 
+/* "while Five's share", "and One Nation": a number with a capital within a sentence. */
+static bool is_capital_within(Slice text, size_t start, size_t from) {
+    Word before = word_before(text, start);
+    bool close = before.end + 1 == start && byte_at(text, before.end) == ' ';
+    return close && before.start > from && !before.capital && before.length > 1;
+}
+
 /* "the Guildford Four" */
 static bool word_is_named(Slice text, const Quantity *quantity, size_t from) {
     bool capital = quantity->amount.worded && capital_is(byte_at(text, quantity->start));
@@ -110,7 +117,23 @@ static bool word_is_named(Slice text, const Quantity *quantity, size_t from) {
         return false;
     }
     Name name = name_before(text, quantity->start, from);
-    return name.start < name.end && prose_stands(text, from);
+    return (name.start < name.end || is_capital_within(text, quantity->start, from)) &&
+           prose_stands(text, from);
+}
+
+/* "Despite all this, Doom 3 did", "Need for Speed: Underground 2", "reviews Half-Life 2 did": a
+ * title is set apart from what stands before it, or is one by its hyphen. */
+static bool title_stands(Slice text, const Name *name, Follow follow) {
+    size_t end = blanks_start(text, name->start);
+    char sign = byte_at(text, end - 1);
+    Word before = word_ending(text, end - 1);
+    size_t hyphen = name->start;
+    while (hyphen < name->end && text.bytes[hyphen] != '-') {
+        hyphen++;
+    }
+    bool compound = hyphen < name->end && capital_is(text.bytes[hyphen + 1]);
+    return (follow == FOLLOW_VERB && (sign == ',' || compound)) ||
+           (follow == FOLLOW_PAUSE && sign == ':' && before.capital);
 }
 
 bool name_numbered(Slice text, const Quantity *quantity, const Figures *figures, size_t from) {
@@ -123,7 +146,11 @@ bool name_numbered(Slice text, const Quantity *quantity, const Figures *figures,
     }
     bool joined = label_joined(text, figures, name.start).count > 0;
     Follow follow = name_follow(text, quantity->start, quantity->end);
-    int told = named[joined ? LEAD_KIND : name_lead(text, &name, from)][follow];
+    Lead lead = joined ? LEAD_KIND : name_lead(text, &name, from);
+    int told = named[lead][follow];
+    if (lead == LEAD_ANY && title_stands(text, &name, follow)) {
+        told = PERHAPS;
+    }
     if (told == PERHAPS) {
         told = count_stands(figures, from) || row_goes_on(text, quantity->end) ? NO : YES;
     }

@@ -235,8 +235,9 @@ static bool year_like(const Quantity *quantity) {
 /* "fell from 5.2m in 1991 to 4.1m" */
 static bool year_told(Slice text, const Quantity *first) {
     static const TableWord in[] = {"by", "during", "in", "of", "since"};
+    bool hyphen = byte_at(text, first->start - 1) == '-'; /* in mid-2012 */
     Word before = word_before(text, first->start);
-    return year_like(first) && WORD_AMONG(in, &before);
+    return year_like(first) && (hyphen || WORD_AMONG(in, &before));
 }
 
 static bool word_stands_before(Slice text, size_t at, const char *word) {

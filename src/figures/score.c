@@ -17,6 +17,12 @@ static bool score_side(const Quantity *quantity) {
            !amount->grouped && amount->place == 0 && !amount->broken && amount->count <= 3;
 }
 
+/* "from 0-2 down" */
+static bool lead_word(const Word *word) {
+    static const TableWord leads[] = {"adrift", "ahead", "behind", "down", "up"};
+    return WORD_AMONG(leads, word);
+}
+
 static bool score_word(const Word *word) {
     return WORD_AMONG(score_words, word);
 }
@@ -35,9 +41,10 @@ static NumberPair pair_at(Slice text, size_t at) {
     return (NumberPair){first.value, second.value, stands ? short_number_end(&second) : 0};
 }
 
-/* " 6-3" or ", 6-3" at `at` */
+/* " 6-3", ", 6-3" or " (6-3)" at `at` */
 static NumberPair pair_behind(Slice text, size_t at) {
-    return pair_at(text, blanks_end(text, at + (byte_at(text, at) == ',')));
+    size_t start = blanks_end(text, at + (byte_at(text, at) == ','));
+    return pair_at(text, start + (byte_at(text, start) == '('));
 }
 
 /* Where the digits start that end at `at`, at most three. */
@@ -67,12 +74,15 @@ static bool classes_follow(const NumberPair *pair, const NumberPair *next) {
 /* "16-24 students" is a range, and so is 3-5 where nobody has won and nothing is a row of sets. */
 static bool ascending_score(Slice text, size_t start, size_t end) {
     Word before = word_before(text, start), after = word_after(text, end);
-    NumberPair here = pair_at(text, start), last = pair_before(text, start),
+    size_t open = byte_at(text, start - 1) == '(' ? start - 1 : start; /* 6-7 (2-7) */
+    NumberPair here = pair_at(text, start), last = pair_before(text, open),
                next = pair_behind(text, end);
     if (classes_follow(&last, &here) || classes_follow(&here, &next)) {
         return false;
     }
-    return score_word(&before) || score_word(&after) || last.end > 0 || next.end > 0;
+    bool sides = before.capital && after.capital; /* Irish 19-33 Wasps */
+    return sides || score_word(&before) || score_word(&after) || lead_word(&after) ||
+           last.end > 0 || next.end > 0;
 }
 
 size_t score_next(Slice text, const Quantity *first) {

@@ -13,6 +13,8 @@ static void people_over_an_age(void **state) {
         {"people over 60, children under five", "age[60]=60 yr {over} | age[five]=5 yr {under}"},
         {"people under 12 roofs, men over 30 days",
          "cardinal[12]=12 {under} (roof) | duration[30]=30 d {over}"},
+        {"aged from 16 to 64, seats from 16 to 64",
+         "range[16 to 64]=16..64 yr | range[16 to 64]=16..64"},
         {"those aged below 95", "age[95]=95 yr {below}"},
     };
     TOLD_CHECK(cases);
@@ -22,6 +24,8 @@ static void bands_of_an_age(void **state) {
     (void)state;
     static const ToldCase cases[] = {
         {"the 90 and over population", "age[90]=90 yr {and over}"},
+        {"of those 50-64, of boxes 50-64", "range[50-64]=50..64 yr | range[50-64]=50..64"},
+        {"the 16 to 74 age group", "range[16 to 74]=16..74 yr"},
         {"the 90 and over who came", "cardinal[90]=90 {and over}"},
         {"under 18 conception rates, the under 21 side",
          "age[18]=18 yr {under} | age[21]=21 yr {under}"},

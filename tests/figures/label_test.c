@@ -14,6 +14,7 @@ static void ranks_are_labels(void **state) {
         {"a 2.5 generation phone, two generations", "label[2.5] | cardinal[two]=2 (generation)"},
         {"ranked 12 firms", "cardinal[12]=12 (firm)"},
         {"from 30 in the world to 18 in the world", "label[30] | label[18]"},
+        {"at 4/9 and 8/13 odds, 4/9 of it", "label[4/9] | label[8/13] | fraction[4/9]=4/9"},
         {"only 30 in the world", "cardinal[30]=30"},
     };
     TOLD_CHECK(cases);
@@ -63,7 +64,7 @@ static void swaps_of_shares_are_labels(void **state) {
     static const ToldCase cases[] = {
         {"a 3-for-2 split, a two-for-one offer", "label[3-for-2]"},
         {"was 3-for-7 from the line", "cardinal[3]=3 | cardinal[7]=7"},
-        {"took two-for-one odds", "cardinal[two]=2 | cardinal[one]=1 (odd)"},
+        {"took two-for-one odds", "cardinal[two]=2 | cardinal[one]=1"},
     };
     TOLD_CHECK(cases);
 }
@@ -94,6 +95,14 @@ static void titles_are_labels(void **state) {
     static const ToldCase cases[] = {
         {"her album 21 has sold, the film 300.", "label[21] | label[300]"},
         {"the TV series 24. It won the series 24.", "label[24] | cardinal[24]=24"},
+        {"For all its faults, Doom 3 did not sell.", "label[3]"},
+        {"He said the reviews Half-Life 2 did get were good.", "label[2]"},
+        {"It gave Labour 12 did it not.", "cardinal[12]=12"},
+        {"He left while Five's share fell, and with Million Dollar Baby",
+         "label[Five] | label[Million]"},
+        {"Five's share fell", "cardinal[Five]=5"},
+        {"a bid for Eugene Island 375 and Ship Shoal 128 and 129",
+         "label[375] | label[128] | label[129]"},
         {"in the film 300 men die", "cardinal[300]=300 (man)"},
     };
     TOLD_CHECK(cases);

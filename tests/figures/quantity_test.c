@@ -48,6 +48,15 @@ static void nouns_behind_other_words(void **state) {
         {"173 U.S. banks, 12 U. S. banks", "cardinal[173]=173 (bank) | cardinal[12]=12"},
         {"Chelsea 3 Arsenal 1", "cardinal[3]=3 | cardinal[1]=1"},
         {"500 worldwide, 500 worldwide fans", "cardinal[500]=500 | cardinal[500]=500 (fan)"},
+        {"one person households, one home", "cardinal[one]=1 | cardinal[one]=1 (home)"},
+        {"1,200 new built four years", "cardinal[1,200]=1200 | duration[four]=4 yr"},
+        {"in six quarters, the last three quarters",
+         "cardinal[six]=6 (quarter) | cardinal[three]=3 (quarter)"},
+        {"three quarters of it, two fourths", "fraction[three quarters]=3/4 | "
+                                              "fraction[two fourths]=1/2"},
+        {"a second-half try, a fourth-quarter loss, enjoyed a double in it", "ordinal[fourth]=4"},
+        {"the last year and a half, three and a half", "cardinal[three and a half]=3.5"},
+        {"40 News Corp shares", "cardinal[40]=40 (share)"},
         {"3 Arsenal fans", "cardinal[3]=3 (fan)"},
     };
     TOLD_CHECK(cases);
@@ -70,6 +79,19 @@ static void seconds_that_are_run(void **state) {
         {"In the 60m Ann Lee (7.96) won", "quantity[60m]=60 m | duration[7.96]=7.96 s"},
         {"The index was at first in 7.96.", "cardinal[7.96]=7.96"},
         {"In the 60m she was first of 7.", "quantity[60m]=60 m | cardinal[7]=7"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void points_of_an_index(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"rose 45.4 points to 10,360", "cardinal[45.4]=45.4 (point) | cardinal[10,360]=10360"},
+        {"fell 0.89 points, or 0.01%, at 10,385",
+         "cardinal[0.89]=0.89 (point) | percent[0.01%]=0.01 percent | cardinal[10,385]=10385"},
+        {"rose 15 points higher at 4,751", "cardinal[15]=15 (point) | cardinal[4,751]=4751"},
+        {"rose 15 points to 47 per cent", "points[15 points]=15 pp | percent[47 per cent]=47 "
+                                          "percent"},
     };
     TOLD_CHECK(cases);
 }

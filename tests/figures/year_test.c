@@ -37,6 +37,10 @@ static const ToldCase days[] = {
     {"in April, 1986, by May, 2016 men", "date[April, 1986]=1986-04 | cardinal[2016]=2016 (man)"},
     {"on 02/28/87, 28/02/07, 01/02/87",
      "date[02/28/87]=1987-02-28 | date[28/02/07]=2007-02-28 | label[01] | label[02/87]"},
+    {"from 12m in mid-2012 to 16m", "cardinal[12m]=12000000 | date[2012]=2012 | "
+                                    "cardinal[16m]=16000000"},
+    {"for 15-25/4 or 4-5/8", "label[15-25/4] | cardinal[4-5/8]=4.625"},
+    {"the Mar. one deadline, in Mar. four men", "date[Mar. one]=--03-01 | cardinal[four]=4 (man)"},
     {"on 4/5 June", "date[4/5 June]"},
     {"ended April four, in April four came", "date[April four]=--04-04 | cardinal[four]=4"},
     {"on Jan. 31Conference call", "date[Jan. 31]=--01-31"},
