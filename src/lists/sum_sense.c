@@ -65,15 +65,78 @@ static bool are_answers(const Claims *claims, const Operands *list) {
     return asked && rational_compare(sum, total->value) > 0;
 }
 
-bool sum_is_misread(const Claims *claims, const Operands *list) {
-    if (figure_is_share(figure_at(claims, list->items[0].figure))) {
-        return false; /* "women hold 45% of them and men 46%" */
+/* "Two states would each pay 40 per cent", "12 each" */
+static bool is_each(const Claims *claims, size_t figure) {
+    enum { WORDS = 3 }; /* "each of them pays 40" */
+    static const TableWord words[] = {"apiece", "both", "each"};
+    Slice text = claims->article->text;
+    size_t at = figure_at(claims, figure)->start;
+    Word next = word_after(text, figure_at(claims, figure)->end),
+         second = word_after(text, next.end);
+    bool told = WORD_AMONG(words, &next) || WORD_AMONG(words, &second);
+    for (size_t i = 0; i < WORDS && !told; i++) {
+        Word before = word_before(text, at);
+        told = WORD_AMONG(words, &before);
+        at = before.start;
     }
-    for (size_t i = 1; i < list->count; i++) {
-        if (is_of_part_before(claims, list, i) || is_other_side(claims, list, i) ||
-            is_pace(claims, list, i)) {
+    return told;
+}
+
+static bool is_bare(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->scaled;
+}
+
+/* Does it stand right behind a comma, or "and"? */
+static bool goes_on(Slice text, const Figure *figure) {
+    Slice before = slice_part(text, 0, figure->start);
+    return slice_ends(before, SLICE(", ")) || slice_ends(before, SLICE(" and "));
+}
+
+/* "41 days in May, 37 in June and 29 in July": a number that goes on behind a comma, or "and",
+ * counts what the last one did that is no number alone. */
+static bool is_of_unit_before(const Claims *claims, size_t figure) {
+    const Figure *at = figure_at(claims, figure);
+    size_t sentence = at->sentence;
+    while (is_bare(at) && goes_on(claims->article->text, at) && figure > 0) {
+        do {
+            at = figure_at(claims, --figure);
+        } while (at->kind == FIGURE_DATE && figure > 0);
+        if (at->sentence != sentence) {
+            return false;
+        }
+    }
+    return at->kind == FIGURE_DURATION;
+}
+
+/* "Nine per cent and others 3, while the other 16 per cent": is a part of all told without its
+ * unit? */
+static bool passes_over_share(const Claims *claims, const Operands *list) {
+    size_t first = list->items[1].figure, last = list->items[0].figure;
+    bool passes = false;
+    for (size_t i = first + 1; i < last; i++) {
+        passes = passes || (is_bare(figure_at(claims, i)) && !has_figure(list, i));
+    }
+    return passes;
+}
+
+static bool is_told_each(const Claims *claims, const Operands *list) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (is_each(claims, list->items[i].figure)) {
             return true;
         }
     }
-    return are_answers(claims, list);
+    return false;
+}
+
+bool sum_is_misread(const Claims *claims, const Operands *list) {
+    if (figure_is_share(figure_at(claims, list->items[0].figure))) {
+        return is_told_each(claims, list) || passes_over_share(claims, list);
+    }
+    for (size_t i = 1; i < list->count; i++) {
+        if (is_of_part_before(claims, list, i) || is_other_side(claims, list, i) ||
+            is_pace(claims, list, i) || is_of_unit_before(claims, list->items[i].figure)) {
+            return true;
+        }
+    }
+    return is_told_each(claims, list) || are_answers(claims, list);
 }
