@@ -150,7 +150,18 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
     return said == ADDEND_DEFINITE && may_be_others(search, set);
 }
 
+/* "Sales stand at 7.4m, ahead of last year's 7.1m, but behind the 8.2m of 2023": what another time
+ * had adds up with nothing but its own. */
+static bool is_of_other_time(const SumSearch *search, const SumSet *set) {
+    bool past = time_is_other(sum_addend(search, set->total)->scope.when), other = false;
+    for (size_t i = 0; i < set->count; i++) {
+        other = other || time_is_other(sum_addend(search, set->parts[i])->scope.when) != past;
+    }
+    return other;
+}
+
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
     return has_odd_part(search, set) || is_product(search, set) || is_of_totals(search, set) ||
-           is_small(search, set) || is_loose(search, form, set) || is_excused(search, set);
+           is_of_other_time(search, set) || is_small(search, set) || is_loose(search, form, set) ||
+           is_excused(search, set);
 }
