@@ -48,21 +48,41 @@ static bool is_other_side(const Claims *claims, const Operands *list, size_t par
     return beside && (!has_figure(list, figure - 1) || list->items[0].figure == figure - 1);
 }
 
-/* More than all of those who were asked. */
-static bool are_answers(const Claims *claims, const Operands *list) {
-    static const char *const signs[] = {"survey", "polled", "respon", "asked"};
-    const Figure *total = figure_at(claims, list->items[0].figure);
+/* Do the parts make less than the total, or more? -1, 0 or 1 */
+static int compare_with_total(const Claims *claims, const Operands *list) {
     Rational sum = rational_of(0);
     for (size_t i = 1; i < list->count; i++) {
         sum = rational_add(sum, figure_at(claims, list->items[i].figure)->value);
     }
+    return rational_compare(sum, figure_at(claims, list->items[0].figure)->value);
+}
+
+static bool has_any(Slice text, const char *const *words, size_t count) {
+    bool found = false;
+    for (size_t i = 0; i < count; i++) {
+        found = found || slice_has(text, slice_of(words[i]));
+    }
+    return found;
+}
+
+/* More than all of those who were asked. */
+static bool are_answers(const Claims *claims, const Operands *list) {
+    static const char *const signs[] = {"survey", "polled", "respon", "asked"};
+    const Figure *total = figure_at(claims, list->items[0].figure);
     const Sentence *sentence = &claims->article->sentences.items[total->sentence];
     Slice told = slice_part(claims->article->text, sentence->start, sentence->end);
-    bool asked = false;
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        asked = asked || slice_has(told, slice_of(signs[i]));
-    }
-    return asked && rational_compare(sum, total->value) > 0;
+    return compare_with_total(claims, list) > 0 &&
+           has_any(told, signs, sizeof signs / sizeof *signs);
+}
+
+/* "1.1m for the road, 740,000 for the bridge, and the rest for trees": without a number. */
+static bool leaves_rest(const Claims *claims, const Operands *list) {
+    static const char *const signs[] = {" the rest", " the remainder", " the balance", " others"};
+    const Figure *last = figure_at(claims, list->items[list->count - 1].figure);
+    size_t end = claims->article->sentences.items[last->sentence].end;
+    return last->end < end && compare_with_total(claims, list) < 0 &&
+           has_any(slice_part(claims->article->text, last->end, end), signs,
+                   sizeof signs / sizeof *signs);
 }
 
 /* "Two states would each pay 40 per cent", "12 each" */
@@ -138,5 +158,5 @@ bool sum_is_misread(const Claims *claims, const Operands *list) {
             return true;
         }
     }
-    return is_told_each(claims, list) || are_answers(claims, list);
+    return is_told_each(claims, list) || are_answers(claims, list) || leaves_rest(claims, list);
 }
