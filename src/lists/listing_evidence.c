@@ -188,8 +188,26 @@ static bool should_make_millions(const ListingSearch *search, const Listing *lis
     return search->digits > FEW && listing_touches_total(search, list);
 }
 
+/* "She had 7,612 to his 7,194. A recount cut the gap to 415": two of two sentences are no list of
+ * so few digits. */
+static bool is_scattered_pair(const ListingSearch *search, const Listing *list) {
+    enum { THOUSANDS = 4 };
+    return list->count == 2 && search->digits == THOUSANDS &&
+           searched_addend(search, list->items[0])->passage !=
+               searched_addend(search, list->items[1])->passage;
+}
+
+/* "It has 3,420 staff. In Poland 1,960 work, 870 in Spain, 410 in Malta": of four digits, with
+ * nothing that says what they make, nor that they are all. */
+static bool is_loose(const ListingSearch *search, const Listing *list) {
+    enum { THOUSANDS = 4 };
+    return search->digits == THOUSANDS && !listing_has_told_total(search) &&
+           !listing_is_told_whole(search, list);
+}
+
 static bool should_make_thousands(const ListingSearch *search, const Listing *list) {
-    return listing_is_near(search, list) &&
+    return listing_is_near(search, list) && !is_scattered_pair(search, list) &&
+           !is_loose(search, list) &&
            (list->count > 2 || listing_has_told_total(search) ||
             has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
 }

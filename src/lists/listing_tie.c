@@ -50,9 +50,12 @@ static const Addend *last_of(const ListingSearch *search, const Listing *list) {
     return searched_addend(search, list->items[list->count - 1]);
 }
 
-/* "87 of them men and 81 women", "of which 1,946 are public and 823 private" */
+/* "168 came, 87 of them men and 81 women", all in one sentence: "38 of those held" of the sentence
+ * behind are others. */
 static bool tells_of_them(const ListingSearch *search, const Listing *list) {
-    return first_of(search, list)->traits & ADDEND_OF_THEM && search->total < list->items[0];
+    return first_of(search, list)->traits & ADDEND_OF_THEM && search->total < list->items[0] &&
+           first_of(search, list)->passage == searched_addend(search, search->total)->passage &&
+           first_of(search, list)->passage == last_of(search, list)->passage;
 }
 
 /* "Of the 355 who voted, ...": told as a total in the sentence of its parts, or right before it; in

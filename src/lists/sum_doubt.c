@@ -150,7 +150,38 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
     return said == ADDEND_DEFINITE && may_be_others(search, set);
 }
 
+/* How many names stand before the cue in its sentence, with no figure between. */
+static size_t count_names_before(const SumSearch *search) {
+    const MarkedSentence *marked = &search->claims->passages.items[sum_cue(search)->passage].marked;
+    size_t names = 0;
+    while (names < marked->marks.count &&
+           marked->text.bytes[marked->marks.items[names].at] == (char)MARK_NAME) {
+        names++;
+    }
+    bool cue =
+        names < marked->marks.count && marked->marks.items[names].index == sum_cue(search)->figure;
+    return cue ? names : 0;
+}
+
+/* "Malgara and Pirowal together have 89": of the five towns told before it two are meant. */
+static bool is_of_others_named(const SumSearch *search, const SumSet *set) {
+    size_t names = count_names_before(search);
+    return set->total == search->cue && names > 1 && names != set->count &&
+           sum_addend(search, set->parts[0])->passage != sum_cue(search)->passage;
+}
+
+/* "Sales stand at 7.4m, ahead of last year's 7.1m, but behind the 8.2m of 2023": what another time
+ * had adds up with nothing but its own. */
+static bool is_of_other_time(const SumSearch *search, const SumSet *set) {
+    bool past = time_is_other(sum_addend(search, set->total)->scope.when), other = false;
+    for (size_t i = 0; i < set->count; i++) {
+        other = other || time_is_other(sum_addend(search, set->parts[i])->scope.when) != past;
+    }
+    return other;
+}
+
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
     return has_odd_part(search, set) || is_product(search, set) || is_of_totals(search, set) ||
+           is_of_other_time(search, set) || is_of_others_named(search, set) ||
            is_small(search, set) || is_loose(search, form, set) || is_excused(search, set);
 }

@@ -48,32 +48,115 @@ static bool is_other_side(const Claims *claims, const Operands *list, size_t par
     return beside && (!has_figure(list, figure - 1) || list->items[0].figure == figure - 1);
 }
 
-/* More than all of those who were asked. */
-static bool are_answers(const Claims *claims, const Operands *list) {
-    static const char *const signs[] = {"survey", "polled", "respon", "asked"};
-    const Figure *total = figure_at(claims, list->items[0].figure);
+/* Do the parts make less than the total, or more? -1, 0 or 1 */
+static int compare_with_total(const Claims *claims, const Operands *list) {
     Rational sum = rational_of(0);
     for (size_t i = 1; i < list->count; i++) {
         sum = rational_add(sum, figure_at(claims, list->items[i].figure)->value);
     }
+    return rational_compare(sum, figure_at(claims, list->items[0].figure)->value);
+}
+
+static bool has_any(Slice text, const char *const *words, size_t count) {
+    bool found = false;
+    for (size_t i = 0; i < count; i++) {
+        found = found || slice_has(text, slice_of(words[i]));
+    }
+    return found;
+}
+
+/* More than all of those who were asked. */
+static bool are_answers(const Claims *claims, const Operands *list) {
+    static const char *const signs[] = {"survey", "polled", "respon", "asked"};
+    const Figure *total = figure_at(claims, list->items[0].figure);
     const Sentence *sentence = &claims->article->sentences.items[total->sentence];
     Slice told = slice_part(claims->article->text, sentence->start, sentence->end);
-    bool asked = false;
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        asked = asked || slice_has(told, slice_of(signs[i]));
+    return compare_with_total(claims, list) > 0 &&
+           has_any(told, signs, sizeof signs / sizeof *signs);
+}
+
+/* "1.1m for the road, 740,000 for the bridge, and the rest for trees": without a number. */
+static bool leaves_rest(const Claims *claims, const Operands *list) {
+    static const char *const signs[] = {" the rest", " the remainder", " the balance", " others"};
+    const Figure *last = figure_at(claims, list->items[list->count - 1].figure);
+    size_t end = claims->article->sentences.items[last->sentence].end;
+    return last->end < end && compare_with_total(claims, list) < 0 &&
+           has_any(slice_part(claims->article->text, last->end, end), signs,
+                   sizeof signs / sizeof *signs);
+}
+
+/* "Two states would each pay 40 per cent", "12 each" */
+static bool is_each(const Claims *claims, size_t figure) {
+    enum { WORDS = 3 }; /* "each of them pays 40" */
+    static const TableWord words[] = {"apiece", "both", "each"};
+    Slice text = claims->article->text;
+    size_t at = figure_at(claims, figure)->start;
+    Word next = word_after(text, figure_at(claims, figure)->end),
+         second = word_after(text, next.end);
+    bool told = WORD_AMONG(words, &next) || WORD_AMONG(words, &second);
+    for (size_t i = 0; i < WORDS && !told; i++) {
+        Word before = word_before(text, at);
+        told = WORD_AMONG(words, &before);
+        at = before.start;
     }
-    return asked && rational_compare(sum, total->value) > 0;
+    return told;
+}
+
+static bool is_bare(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && !figure->noun.length && !figure->scaled;
+}
+
+/* Does it stand right behind a comma, or "and"? */
+static bool goes_on(Slice text, const Figure *figure) {
+    Slice before = slice_part(text, 0, figure->start);
+    return slice_ends(before, SLICE(", ")) || slice_ends(before, SLICE(" and "));
+}
+
+/* "41 days in May, 37 in June and 29 in July": a number that goes on behind a comma, or "and",
+ * counts what the last one did that is no number alone. */
+static bool is_of_unit_before(const Claims *claims, size_t figure) {
+    const Figure *at = figure_at(claims, figure);
+    size_t sentence = at->sentence;
+    while (is_bare(at) && goes_on(claims->article->text, at) && figure > 0) {
+        do {
+            at = figure_at(claims, --figure);
+        } while (at->kind == FIGURE_DATE && figure > 0);
+        if (at->sentence != sentence) {
+            return false;
+        }
+    }
+    return at->kind == FIGURE_DURATION;
+}
+
+/* "Nine per cent and others 3, while the other 16 per cent": is a part of all told without its
+ * unit? */
+static bool passes_over_share(const Claims *claims, const Operands *list) {
+    size_t first = list->items[1].figure, last = list->items[0].figure;
+    bool passes = false;
+    for (size_t i = first + 1; i < last; i++) {
+        passes = passes || (is_bare(figure_at(claims, i)) && !has_figure(list, i));
+    }
+    return passes;
+}
+
+static bool is_told_each(const Claims *claims, const Operands *list) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (is_each(claims, list->items[i].figure)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool sum_is_misread(const Claims *claims, const Operands *list) {
     if (figure_is_share(figure_at(claims, list->items[0].figure))) {
-        return false; /* "women hold 45% of them and men 46%" */
+        return is_told_each(claims, list) || passes_over_share(claims, list);
     }
     for (size_t i = 1; i < list->count; i++) {
         if (is_of_part_before(claims, list, i) || is_other_side(claims, list, i) ||
-            is_pace(claims, list, i)) {
+            is_pace(claims, list, i) || is_of_unit_before(claims, list->items[i].figure)) {
             return true;
         }
     }
-    return are_answers(claims, list);
+    return is_told_each(claims, list) || are_answers(claims, list) || leaves_rest(claims, list);
 }

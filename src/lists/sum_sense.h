@@ -5,7 +5,9 @@
 
 /* Is a part told of the part before it ("121 people, 30 of whom"), one of two sides whose other
  * side is none ("287 votes to 251, with 29 abstentions"), or do people answer in several ways ("of
- * the 340 surveyed 212 said ... and 148 said")? The total is the first operand. */
+ * the 340 surveyed 212 said ... and 148 said")? Is it told of each, does it count what a figure of
+ * another unit does ("41 days in May and 37 in June"), is one of the shares a bare number? The
+ * total is the first operand. */
 bool sum_is_misread(const Claims *claims, const Operands *list);
 
 #endif

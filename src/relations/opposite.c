@@ -131,12 +131,12 @@ static const KindWord *kind_of(const Article *article, const Figures *figures, s
 
 /* "had not.", "did not, ...": told of the verb before it, of which nothing else is said. */
 static bool is_denied(Slice behind) {
-    static const TableWord verbs[] = {"are",  "can", "could", "did", "do",  "does",
+    static const TableWord verbs[] = {"are", "can", "could", "did", "do",   "does",
                                       "had", "has", "have",  "was", "were", "would"};
     Word verb = word_at(behind, 1), not = word_at(behind, verb.end + 1);
     return behind.length && behind.bytes[0] == ' ' && WORD_AMONG(verbs, &verb) &&
            word_is(&not, "not") &&
-           (not.end == behind.length || strchr(".,;:", behind.bytes[not.end]));
+           (not .end == behind.length || strchr(".,;:", behind.bytes[not .end]));
 }
 
 /* "By night 176,500 had been reached and 37,500 had not": bare numbers of one thing. */
