@@ -330,6 +330,8 @@ static void complete_role(const Search *search, const Given *given, const Readin
     }
 }
 
+enum { AGED_TO = 2 }; /* the role of the day on which an age is told */
+
 static bool has_role(const Operands *operands, int role) {
     for (size_t i = 0; i < operands->count; i++) {
         if (operands->items[i].role == role) {
@@ -368,7 +370,7 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
         order_complete(&search, known, readings);
         return;
     }
-    if (rule->relation == RELATION_AGE && known->count < 3) {
+    if (rule->relation == RELATION_AGE && (known->count < 3 || !has_role(known, AGED_TO))) {
         lifetime_complete(&search, known, readings);
         return;
     }

@@ -3,7 +3,7 @@
 #include "operands/span_ends.h"
 #include "relations/reading.h"
 
-enum { AGE, FROM, TO };                      /* the roles */
+enum { AGE, FROM, TO, THEN };                /* the roles */
 enum { SENTENCES_BACK = 8, NAME_AFTER = 8 }; /* a name opens a sentence within so many bytes */
 
 typedef struct Lifetime {
@@ -199,9 +199,52 @@ static void complete_age(Lifetime *lifetime) {
     }
 }
 
+/* The only age that is told before this one in its paragraph, if nobody is named behind it. */
+static size_t age_before(const Lifetime *lifetime, size_t then) {
+    const Claims *claims = lifetime->search->claims;
+    size_t paragraph = figure_paragraph(claims->article, figure_at(lifetime, then)),
+           found = NO_MARK;
+    for (size_t i = then; i > 0; i--) {
+        const Figure *figure = figure_at(lifetime, i - 1);
+        if (figure_paragraph(claims->article, figure) != paragraph) {
+            break;
+        }
+        if (figure->kind == FIGURE_AGE) {
+            if (found != NO_MARK) {
+                return NO_MARK;
+            }
+            found = i - 1;
+        }
+    }
+    size_t name = found == NO_MARK ? claims->names.count
+                                   : name_from(&claims->names, figure_at(lifetime, found)->end);
+    bool other = name < claims->names.count &&
+                 claims->names.items[name].start < figure_at(lifetime, then)->start;
+    return other ? NO_MARK : found;
+}
+
+/* "Petrie, 67, ... was 26 when he began in 1984": the age now, on the article's day. */
+static void complete_ageing(const Lifetime *lifetime, size_t then) {
+    size_t from = known_figure(lifetime->known, FROM), age = known_figure(lifetime->known, AGE),
+           today = lifetime->search->claims->article_date;
+    age = age == NO_MARK ? age_before(lifetime, then) : age;
+    if (age == NO_MARK || from == NO_MARK || today == NO_MARK) {
+        return;
+    }
+    const Operand told[] = {{age, AGE}, {from, FROM}, {today, TO}, {then, THEN}};
+    Operands operands = {0};
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        *list_push(lifetime->search->arena, &operands) = told[i];
+    }
+    reading_add(lifetime->search->arena, operands, AGE, true, lifetime->readings);
+}
+
 void lifetime_complete(const Search *search, const Operands *known, Readings *readings) {
     Lifetime lifetime = {search, known, {"", 0}, readings};
-    if (!given_role(search->rule, FROM)) {
+    size_t then = known_figure(known, THEN);
+    if (then != NO_MARK) {
+        complete_ageing(&lifetime, then);
+    } else if (!given_role(search->rule, FROM)) {
         complete_span(&lifetime);
     } else if (search->anchor) {
         complete_age(&lifetime);

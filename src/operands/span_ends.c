@@ -95,19 +95,24 @@ static bool fits(const SpanSearch *search, size_t span, size_t from, size_t to) 
     return interval_known(elapsed) && interval_meets(elapsed, figure_range(told));
 }
 
-/* "Five years there, then 11 here, from 1980 to 1991": do the dates fit another span beside it? */
+/* Does a span of this sentence fit the dates? */
+static bool fits_in(const SpanSearch *search, size_t sentence, size_t from, size_t to) {
+    size_t first = search->span > LIMIT_WINDOW ? search->span - LIMIT_WINDOW : 0;
+    for (size_t i = first; i < search->figures->count && i < search->span + LIMIT_WINDOW; i++) {
+        if (figure_at(search, i)->sentence == sentence &&
+            figure_at(search, i)->kind == FIGURE_DURATION && fits(search, i, from, to)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Five years there, then 11 here, from 1980 to 1991": do the dates fit another span, of its
+ * sentence or of theirs? */
 static bool are_of_another(const SpanSearch *search, size_t from, size_t to) {
-    size_t sentence = figure_at(search, search->span)->sentence, first = search->span;
-    while (first > 0 && figure_at(search, first - 1)->sentence == sentence) {
-        first--;
-    }
-    bool fit = false;
-    for (size_t i = first; i < search->figures->count && figure_at(search, i)->sentence == sentence;
-         i++) {
-        fit = fit || (i != search->span && figure_at(search, i)->kind == FIGURE_DURATION &&
-                      fits(search, i, from, to));
-    }
-    return fit && !fits(search, search->span, from, to);
+    return !fits(search, search->span, from, to) &&
+           (fits_in(search, figure_at(search, search->span)->sentence, from, to) ||
+            fits_in(search, figure_at(search, to)->sentence, from, to));
 }
 
 static void add_reading(const SpanSearch *search, size_t from, size_t to) {

@@ -7,8 +7,8 @@
 #include "relations/order.h"
 #include <string.h>
 
-/* The roles of relations with three operands, in the order of the vocabulary. */
-enum { RESULT = 0, FIRST = 1, SECOND = 2, PER = 3 };
+/* The roles of relations with three operands or four, in the order of the vocabulary. */
+enum { RESULT = 0, FIRST = 1, SECOND = 2, PER = 3, THEN = 3 };
 
 typedef struct Equation {
     const Term *terms;
@@ -234,16 +234,27 @@ static Interval solve_scale(const Equation *equation) {
     return most;
 }
 
+/* "Was 26 in 1984, and is 67 now": a birthday lies before the first date or behind it. */
+static Interval solve_ageing(const Equation *equation, Interval elapsed) {
+    Interval birthday = interval_closed(rational_of(0), rational_of(1)),
+             passed = interval_add(elapsed, birthday);
+    return equation->terms[equation->index].role == RESULT
+               ? interval_add(term_of(equation, THEN), passed)
+               : interval_subtract(term_of(equation, RESULT), passed);
+}
+
 /* The time from one date to the other; the dates are not solved for. */
 static Interval solve_age(const Equation *equation) {
     const Figure *figures[RELATION_ROLES] = {NULL};
     for (size_t i = 0; i < equation->count; i++) {
         figures[equation->terms[i].role] = equation->terms[i].figure;
     }
-    bool sought = equation->terms[equation->index].role == RESULT;
-    return sought && figures[FIRST] && figures[SECOND]
-               ? elapsed_between(figures[RESULT], figures[FIRST], figures[SECOND])
-               : interval_unknown();
+    int sought = equation->terms[equation->index].role;
+    if (sought == FIRST || sought == SECOND || !figures[FIRST] || !figures[SECOND]) {
+        return interval_unknown();
+    }
+    Interval elapsed = elapsed_between(figures[RESULT], figures[FIRST], figures[SECOND]);
+    return figures[THEN] ? solve_ageing(equation, elapsed) : elapsed;
 }
 
 /* NULL: judged elsewhere, or not yet. */

@@ -197,9 +197,11 @@ bool operands_fit(RelationKind kind, const Figures *figures, const Operands *ope
     if (has_two_units(kind, figures, operands)) {
         return true;
     }
+    enum { THEN = 3 }; /* beside two dates an age */
     const Figure *first = NULL;
     for (size_t i = 0; i < operands->count; i++) {
-        if (operands->items[i].role == 0 && has_own_result(kind)) {
+        int role = operands->items[i].role;
+        if ((role == 0 && has_own_result(kind)) || (role == THEN && kind == RELATION_AGE)) {
             continue;
         }
         const Figure *figure = &figures->items[operands->items[i].figure];

@@ -43,10 +43,10 @@ static const RelationVocabulary vocabularies[RELATION_KINDS] = {
         {"conversion", "one quantity in two units", {"converted", "stated", "rate"}, false, true},
     [RELATION_DATE] = {"date", "a date and its weekday", {"date"}, false, false},
     [RELATION_AGE] = {"age",
-                      "an age or a span, and the dates between which it lies",
-                      {"age", "from", "to"},
+                      "an age or a span, the dates between which it lies, and the age at the first",
+                      {"age", "from", "to", "then"},
                       false,
-                      false},
+                      true},
     [RELATION_COUNT] =
         {"count", "how many things there are, and the things", {"count", "things"}, true, false},
     [RELATION_ORDER] = {"order",

@@ -201,6 +201,28 @@ static void the_first_is_above_or_below_the_others(void **state) {
     assert_int_equal(formula_judge(RELATION_ORDER, DIRECTION_UP, terms, 1), RELATION_UNCHECKED);
 }
 
+/* Between 1984 and 2025 lie 40 years or 41, and whoever was 26 in the first is 66 to 68. */
+static void an_age_then_and_an_age_now_are_so_many_years_apart(void **state) {
+    (void)state;
+    enum { AGE, FROM, TO, THEN };
+    const Figure age = {.kind = FIGURE_AGE}, from = {.kind = FIGURE_DATE, .date = {.year = 1984}},
+                 to = {.kind = FIGURE_DATE, .date = {.year = 2025, .month = 1, .day = 28}};
+    Term terms[] = {{.role = AGE, .figure = &age},
+                    {.role = FROM, .figure = &from},
+                    {.role = TO, .figure = &to},
+                    {.role = THEN, .figure = &age, .range = exactly(26)}};
+    for (int64_t now = 65; now <= 69; now++) {
+        terms[AGE].range = exactly(now);
+        RelationStatus right = now > 65 && now < 69 ? RELATION_HOLDS : RELATION_BROKEN;
+        assert_int_equal(formula_judge(RELATION_AGE, DIRECTION_NONE, terms, 4), right);
+    }
+    terms[AGE].range = exactly(67);
+    Interval then = formula_solve(RELATION_AGE, DIRECTION_NONE, terms, 4, THEN);
+    assert_true(interval_contains(then, rational_of(25)));
+    assert_true(interval_contains(then, rational_of(27)));
+    assert_false(interval_contains(then, rational_of(28)));
+}
+
 /* Count is not judged by its values. */
 static void relations_without_a_formula_are_unchecked(void **state) {
     (void)state;
@@ -252,6 +274,7 @@ int main(void) {
         cmocka_unit_test(a_divisor_that_spans_zero_tells_nothing),
         cmocka_unit_test(a_restatement_is_the_same_and_a_bound_is_kept),
         cmocka_unit_test(a_numeral_has_a_value_of_the_size_of_its_kind),
+        cmocka_unit_test(an_age_then_and_an_age_now_are_so_many_years_apart),
         cmocka_unit_test(the_first_is_above_or_below_the_others),
         cmocka_unit_test(relations_without_a_formula_are_unchecked),
         cmocka_unit_test(a_part_is_in_scale_with_its_whole),
