@@ -37,17 +37,17 @@ static bool is_distance(Slice text, const Figure *percent) {
            word_is(&before, "by");
 }
 
-static bool is_amount(Slice text, const Figure *figure) {
-    return figure_is_level(figure) || figure->kind == FIGURE_RATE ||
-           (figure->kind == FIGURE_PERCENT && !is_distance(text, figure));
+static bool is_amount(const Figure *figure) {
+    return figure_is_level(figure) || figure->kind == FIGURE_RATE || figure->kind == FIGURE_PERCENT;
 }
 
 static bool is_level(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_at(claims, claim->figure);
-    return claim->measure == MEASURE_ANY && figure->hedge == HEDGE_NONE &&
-           is_amount(claims->article->text, figure) && figure_has_digits(figure, DIGITS) &&
-           claim_is_plain(claims->figures, claim) && stands_alone(claims->article->text, figure) &&
-           !slice_equal(claim->scope.when, SLICE("superseded"));
+    Slice text = claims->article->text;
+    return is_amount(figure) && claim_is_plain(claims->figures, claim) &&
+           figure_has_digits(figure, DIGITS) && stands_alone(text, figure) &&
+           !slice_equal(claim->scope.when, SLICE("superseded")) &&
+           !(figure->kind == FIGURE_PERCENT && is_distance(text, figure));
 }
 
 /* Does a figure that is no date stand in a stretch? Then a word before it is of that one. */
