@@ -41,6 +41,11 @@ static inline bool figure_has_ends(const Figure *figure) {
     return figure->hedge <= HEDGE_JUST_OVER;
 }
 
+/* What its last digit counts that is no trailing zero. */
+static inline Rational figure_step(const Figure *figure) {
+    return rational_scaled(1, figure->place + figure->zeros);
+}
+
 /* The same as below, of any figure. */
 bool figure_digits_reach(const Figure *figure, int64_t least);
 
