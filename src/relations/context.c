@@ -7,16 +7,16 @@ enum { REACH = 200 }; /* bytes to either side */
 
 /* Words that say nothing of what is counted. */
 static const TableWord idle_words[] = {
-    "a",     "about", "after",    "all",     "almost",  "also",   "an",   "and",   "are",
-    "as",    "at",    "be",       "been",    "billion", "bn",     "but",  "by",    "can",
-    "cent",  "could", "down",     "for",     "from",    "had",    "has",  "have",  "he",
-    "her",   "his",   "in",       "into",    "is",      "it",     "its",  "just",  "last",
-    "least", "less",  "m",        "million", "month",   "months", "more", "most",  "nearly",
-    "new",   "no",    "not",      "now",     "of",      "on",     "one",  "only",  "or",
-    "other", "out",   "over",     "per",     "percent", "pct",    "said", "says",  "she",
-    "so",    "some",  "than",     "that",    "the",     "their",  "them", "there", "these",
-    "they",  "this",  "those",    "to",      "today",   "under",  "up",   "was",   "we",
-    "week",  "were",  "when",     "which",   "while",   "who",    "will", "with",  "would",
+    "a",     "about", "after",    "all",     "almost",  "also",    "an",   "and",   "are",
+    "as",    "at",    "be",       "been",    "billion", "bn",      "but",  "by",    "can",
+    "cent",  "could", "down",     "for",     "from",    "had",     "has",  "have",  "he",
+    "her",   "his",   "in",       "into",    "is",      "it",      "its",  "just",  "last",
+    "least", "less",  "m",        "million", "month",   "months",  "more", "most",  "nearly",
+    "new",   "no",    "not",      "now",     "of",      "on",      "one",  "only",  "or",
+    "other", "out",   "over",     "pct",     "per",     "percent", "said", "says",  "she",
+    "so",    "some",  "than",     "that",    "the",     "their",   "them", "there", "these",
+    "they",  "this",  "those",    "to",      "today",   "under",   "up",   "was",   "we",
+    "week",  "were",  "when",     "which",   "while",   "who",     "will", "with",  "would",
     "year",  "years", "yesterday"};
 
 typedef struct Synonym {
