@@ -34,7 +34,7 @@ typedef struct LeadWord {
 
 /* "Precisely 1,034 names"; "a total of" is told for the first time. */
 static Lead lead_of(const Word *before) {
-    static const LeadWord words[] = {
+    static const LeadWord lead_words[] = {
         {"actually", LEAD_EXACT}, {"all", LEAD_DEFINITE},  {"as", LEAD_COUNT},
         {"at", LEAD_COUNT},       {"both", LEAD_DEFINITE}, {"exactly", LEAD_EXACT},
         {"her", LEAD_DEFINITE},   {"his", LEAD_DEFINITE},  {"is", LEAD_COUNT},
@@ -43,7 +43,10 @@ static Lead lead_of(const Word *before) {
         {"stood", LEAD_COUNT},    {"the", LEAD_DEFINITE},  {"their", LEAD_DEFINITE},
         {"these", LEAD_DEFINITE}, {"this", LEAD_DEFINITE}, {"those", LEAD_DEFINITE},
         {"totalled", LEAD_COUNT}, {"was", LEAD_COUNT},     {"whose", LEAD_DEFINITE}};
-    const LeadWord *row = word_row(SORTED_WORDS(words), before);
+    static const WordShapes lead_words_shapes = {
+        {0x0040100000010400, 0x4002000000140220, 0x1000000000000082, 0x0081000000040000,
+         0x0000000020000000, 0x00001a0000000000, 0x2000000104000200, 0x0000000000000000}};
+    const LeadWord *row = word_row(SHAPED_WORDS(lead_words), before);
     return row ? row->lead : LEAD_NONE;
 }
 

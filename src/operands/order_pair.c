@@ -111,10 +111,18 @@ static const TableWord leading[] = {
     "before",  "below",  "bettering", "compared", "eclipsing", "exceeded",  "exceeding",
     "exceeds", "from",   "having",    "overtook", "past",      "surpassed", "surpassing",
     "than",    "topped", "topping",   "tops",     "until",     "versus",    "where"};
+
+static const WordShapes leading_shapes = {
+    {0x0000108020000000, 0x0000000000011000, 0x0020010000400000, 0x0002010000010001,
+     0x0000000000000206, 0x0400000100000004, 0x0020040080008200, 0x0105000010100000}};
 static const TableWord naming[] = {
     "average", "challenger", "challengers", "earlier",  "forecast",  "forecasts", "latter",
     "next",    "normal",     "old",         "opponent", "opponents", "previous",  "previously",
     "prior",   "rival",      "runner",      "second",   "target",    "usual",     "usually"};
+
+static const WordShapes naming_shapes = {
+    {0x0004000000000000, 0x0000040080000000, 0x080000000c000004, 0x0002000000000000,
+     0x0000000008000800, 0x0000000000000000, 0x0004000000000004, 0x0040210000800002}};
 
 /* And what stands before these. */
 static const TableWord behind_compared[] = {"ago",    "average",    "before", "earlier",
@@ -173,8 +181,8 @@ static bool is_compared_before(const PairSearch *pair, size_t figure, const Word
         if (at <= start || word_none(&word)) {
             return false;
         }
-        if (WORD_AMONG(naming, &word) ||
-            (!comma && (WORD_AMONG(leading, &word) || is_word(&word, other)))) {
+        if (SHAPE_AMONG(naming, &word) ||
+            (!comma && (SHAPE_AMONG(leading, &word) || is_word(&word, other)))) {
             return true;
         }
         at = word.start;

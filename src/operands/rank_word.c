@@ -70,6 +70,10 @@ static const RankWord rank_words[] = {
     {"won", DIRECTION_UP},
 };
 
+static const WordShapes rank_words_shapes = {
+    {0x1022064108878201, 0x000849013899a582, 0x3420031a3441015a, 0x1a02403e01318903,
+     0x52004e034324a225, 0x0410882141510265, 0x140c0c00d0009621, 0x3a034240b8107201}};
+
 static const TableWord doubtful[] = {
     "debt",     "deficit",  "deficits", "dollar",  "euro",    "faster",   "fastest", "golf",
     "handicap", "lap",      "laps",     "league",  "loss",    "losses",   "minus",   "missed",
@@ -77,12 +81,16 @@ static const TableWord doubtful[] = {
     "ranking",  "rankings", "rupee",    "seconds", "seed",    "slower",   "slowest", "sterling",
     "still",    "table",    "without",  "worse",   "yen",     "yet"};
 
+static const WordShapes doubtful_shapes = {
+    {0x0001000000080800, 0x0000000820000000, 0x0028400080003100, 0x0801004800040088,
+     0x0000000000000000, 0x0000042000000002, 0x8840004080040000, 0x2006008000000010}};
+
 /* Behind these another thing is told. */
 static const TableWord turning[] = {"although", "but",     "despite", "spite",
                                     "though",   "whereas", "while"};
 
 bool word_ranks(const Word *word) {
-    return word_row(SORTED_WORDS(rank_words), word) != NULL;
+    return word_row(SHAPED_WORDS(rank_words), word) != NULL;
 }
 
 bool word_walk_next(WordWalk *walk, Word *word) {
@@ -107,7 +115,7 @@ static bool is_particle_of_level(Slice text, const Word *particle) {
 }
 
 static Direction word_direction(Slice text, const Word *word) {
-    const RankWord *rank = word_row(SORTED_WORDS(rank_words), word);
+    const RankWord *rank = word_row(SHAPED_WORDS(rank_words), word);
     if (!rank || byte_at(text, word->start - 1) == '-') {
         return DIRECTION_NONE; /* "the go-ahead" */
     }
@@ -120,7 +128,10 @@ static bool names_other(const Word *word) {
     static const TableWord before_other[] = {"beat",       "beats",     "outnumber", "outnumbered",
                                              "outnumbers", "outsold",   "overtakes", "overtook",
                                              "surpassed",  "surpasses", "than"};
-    return WORD_AMONG(before_other, word);
+    static const WordShapes before_other_shapes = {
+        {0x0000000020000000, 0x0000000000000000, 0x0020000000000000, 0x1000000000000000,
+         0x0000000000002004, 0x0000000000000004, 0x0008000080000000, 0x0000000000000000}};
+    return SHAPE_AMONG(before_other, word);
 }
 
 /* The first word from `at` on that names something; empty if the stretch ends before. */
@@ -160,7 +171,7 @@ bool ranking_is_doubtful(Slice text, size_t start, size_t end) {
     WordWalk walk = {text, start, end};
     Word word;
     while (word_walk_next(&walk, &word)) {
-        if (WORD_AMONG(doubtful, &word)) {
+        if (SHAPE_AMONG(doubtful, &word)) {
             return true;
         }
     }
