@@ -62,9 +62,21 @@ static bool look_back(const ReferenceSearch *search, size_t position) {
     return again != position;
 }
 
+static const Mention *mentions_of(Arena *arena, const Claims *claims, const ClaimIndex *index) {
+    Mention *mentions = arena_take(arena, index->count * sizeof *mentions);
+    for (size_t i = 0; i < index->count; i++) {
+        const Claim *claim = &claims->list.items[index->items[i]];
+        mentions[i] = (Mention){claim, &claims->figures->items[claim->figure],
+                                passage_paragraph(claims, claim->passage)};
+    }
+    return mentions;
+}
+
 void references_find(Arena *arena, const Claims *claims, Echoes *echoes) {
-    ReferenceSearch search = {arena, claims, &claims->by_measure[MEASURE_ANY], echoes};
-    for (size_t i = 0; i < search.index->count; i++) {
+    const ClaimIndex *index = &claims->by_measure[MEASURE_ANY];
+    ReferenceSearch search = {arena, claims, mentions_of(arena, claims, index), index->count,
+                              echoes};
+    for (size_t i = 0; i < search.count; i++) {
         if (!look_back(&search, i)) {
             reference_slip_find(&search, i);
         }

@@ -1,12 +1,6 @@
 #include "echoes/reference_search.h"
 
 #include "figures/word.h"
-#include "relations/term.h"
-
-bool reference_same_value(const Figure *a, const Figure *b) {
-    return a->value.numerator == b->value.numerator &&
-           a->value.denominator == b->value.denominator && figures_commensurable(a, b);
-}
 
 bool reference_is_restricted(const ReferenceSearch *search, const Figure *figure) {
     static const TableWord words[] = {"aboard", "aged",  "among", "at",    "born", "from",
@@ -45,7 +39,7 @@ size_t reference_antecedent(const ReferenceSearch *search, size_t first, size_t 
 
 bool reference_is_told_elsewhere(const ReferenceSearch *search, size_t position) {
     size_t first = position > LIMIT_REACH ? position - LIMIT_REACH : 0;
-    for (size_t i = first; i < search->index->count && i <= position + LIMIT_REACH; i++) {
+    for (size_t i = first; i < search->count && i <= position + LIMIT_REACH; i++) {
         if (i != position &&
             reference_same_value(reference_figure(search, i), reference_figure(search, position))) {
             return true;

@@ -1,26 +1,38 @@
 #ifndef ADDSUP_ECHOES_REFERENCE_SEARCH_H
 #define ADDSUP_ECHOES_REFERENCE_SEARCH_H
 /* What the files share that look for the earlier mention of a number: reference.c and
- * slipped_reference.c. Positions count the claims of any measure. */
+ * slipped_reference.c. A position is the index of a mention. */
 #include "echoes/echo.h"
+#include "relations/term.h"
+
+/* A number as it is told in one place. */
+typedef struct Mention {
+    const Claim *claim; /* of any measure */
+    const Figure *figure;
+    size_t paragraph;
+} Mention;
 
 typedef struct ReferenceSearch {
     Arena *arena;
     const Claims *claims;
-    const ClaimIndex *index; /* the claims of any measure: one for each figure */
+    const Mention *mentions; /* one for each figure, in order */
+    size_t count;
     Echoes *echoes;
 } ReferenceSearch;
 
 static inline const Claim *reference_claim(const ReferenceSearch *search, size_t position) {
-    return &search->claims->list.items[search->index->items[position]];
+    return search->mentions[position].claim;
 }
 
 static inline const Figure *reference_figure(const ReferenceSearch *search, size_t position) {
-    return &search->claims->figures->items[reference_claim(search, position)->figure];
+    return search->mentions[position].figure;
 }
 
 /* Fractions are reduced, so that equal ones have equal parts. */
-bool reference_same_value(const Figure *a, const Figure *b);
+static inline bool reference_same_value(const Figure *a, const Figure *b) {
+    return a->value.numerator == b->value.numerator &&
+           a->value.denominator == b->value.denominator && figures_commensurable(a, b);
+}
 
 /* "the 605 members who were asked" are other than the members. */
 bool reference_is_restricted(const ReferenceSearch *search, const Figure *figure);

@@ -13,10 +13,8 @@ enum {
 };
 
 static bool is_near(const ReferenceSearch *search, size_t position, size_t earlier) {
-    const Article *article = search->claims->article;
     return position - earlier <= LIMIT_REACH &&
-           figure_paragraph(article, reference_figure(search, earlier)) + PARAGRAPHS >=
-               figure_paragraph(article, reference_figure(search, position));
+           search->mentions[earlier].paragraph + PARAGRAPHS >= search->mentions[position].paragraph;
 }
 
 static size_t first_near(const ReferenceSearch *search, size_t position) {
@@ -42,18 +40,12 @@ static bool nouns_fit(const Figure *a, const Figure *b) {
            (noun_may_be_person(a->noun) && noun_may_be_person(b->noun));
 }
 
-static bool may_be_muddled(const ReferenceSearch *search, size_t position, size_t earlier) {
-    const Figure *figure = reference_figure(search, position),
-                 *other = reference_figure(search, earlier);
-    return figures_commensurable(figure, other) && rational_known(other->value) &&
-           values_may_be_muddled(other, figure);
-}
-
 /* "8,412 Danish twins ... each of the 8,142" */
 static bool is_muddled(const ReferenceSearch *search, size_t position, size_t earlier) {
     const Figure *figure = reference_figure(search, position),
                  *other = reference_figure(search, earlier);
-    return may_be_muddled(search, position, earlier) && figure_has_ends(other) &&
+    return figures_commensurable(figure, other) && rational_known(other->value) &&
+           values_may_be_muddled(other, figure) && figure_has_ends(other) &&
            nouns_fit(figure, other) && times_fit(search, position, earlier) &&
            values_are_muddled(search->claims->article, other, figure);
 }
@@ -86,29 +78,15 @@ static bool can_slip(const Figure *figure) {
            figure->value.numerator >= SOME_DIGITS;
 }
 
-/* Could any earlier number be meant? Most have none that is so like them, and need no look at what
- * is said of them. */
-static bool may_slip(const ReferenceSearch *search, size_t first, size_t position) {
-    for (size_t i = position; i-- > first;) {
-        if (may_be_muddled(search, position, i)) {
-            return true;
-        }
-    }
-    return is_elliptical(search, reference_figure(search, position));
-}
-
 void reference_slip_find(const ReferenceSearch *search, size_t position) {
     const Figure *figure = reference_figure(search, position);
-    if (!can_slip(figure) || !figure_has_digits(figure, SOME_DIGITS)) {
-        return;
-    }
-    size_t first = first_near(search, position);
-    if (!may_slip(search, first, position) ||
+    if (!can_slip(figure) || !figure_has_digits(figure, SOME_DIGITS) ||
         !figure_is_taken_up(search->claims->article, figure) ||
         reference_is_told_elsewhere(search, position)) {
         return;
     }
-    size_t earlier = reference_antecedent(search, first, position, is_muddled);
+    size_t first = first_near(search, position),
+           earlier = reference_antecedent(search, first, position, is_muddled);
     if (earlier == position && is_elliptical(search, figure)) {
         earlier = reference_antecedent(search, first, position, is_counted);
     }

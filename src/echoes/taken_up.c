@@ -24,28 +24,35 @@ static bool is_possessed(Slice text, size_t at) {
     return false;
 }
 
-static bool is_definite(const Word *before) {
-    static const TableWord words[] = {"all", "both",  "her",   "his",  "its",   "our",  "same",
-                                      "the", "their", "these", "this", "those", "whose"};
-    return WORD_AMONG(words, before);
+/* What a word before a figure makes of it. */
+typedef enum Lead { LEAD_NONE, LEAD_DEFINITE, LEAD_EXACT, LEAD_COUNT } Lead;
+
+typedef struct LeadWord {
+    TableWord word;
+    Lead lead;
+} LeadWord;
+
+/* "Precisely 1,034 names"; "a total of" is told for the first time. */
+static Lead lead_of(const Word *before) {
+    static const LeadWord lead_words[] = {
+        {"actually", LEAD_EXACT}, {"all", LEAD_DEFINITE},  {"as", LEAD_COUNT},
+        {"at", LEAD_COUNT},       {"both", LEAD_DEFINITE}, {"exactly", LEAD_EXACT},
+        {"her", LEAD_DEFINITE},   {"his", LEAD_DEFINITE},  {"is", LEAD_COUNT},
+        {"its", LEAD_DEFINITE},   {"our", LEAD_DEFINITE},  {"precisely", LEAD_EXACT},
+        {"reached", LEAD_COUNT},  {"same", LEAD_DEFINITE}, {"stands", LEAD_COUNT},
+        {"stood", LEAD_COUNT},    {"the", LEAD_DEFINITE},  {"their", LEAD_DEFINITE},
+        {"these", LEAD_DEFINITE}, {"this", LEAD_DEFINITE}, {"those", LEAD_DEFINITE},
+        {"totalled", LEAD_COUNT}, {"was", LEAD_COUNT},     {"whose", LEAD_DEFINITE}};
+    static const WordShapes lead_words_shapes = {
+        {0x0040100000010400, 0x4002000000140220, 0x1000000000000082, 0x0081000000040000,
+         0x0000000020000000, 0x00001a0000000000, 0x2000000104000200, 0x0000000000000000}};
+    const LeadWord *row = word_row(SHAPED_WORDS(lead_words), before);
+    return row ? row->lead : LEAD_NONE;
 }
 
 bool figure_is_definite(const Article *article, const Figure *figure) {
     Word before = word_before(article->text, start_of(figure));
-    return is_definite(&before) || is_possessed(article->text, start_of(figure));
-}
-
-/* "precisely 1,034 names" */
-static bool is_exact(const Word *before) {
-    static const TableWord words[] = {"actually", "exactly", "precisely"};
-    return WORD_AMONG(words, before);
-}
-
-/* Words that tell what a count is; "a total of" is told for the first time. */
-static bool tells_count(const Word *before) {
-    static const TableWord words[] = {"as",     "at",    "is",       "reached",
-                                      "stands", "stood", "totalled", "was"};
-    return WORD_AMONG(words, before);
+    return lead_of(&before) == LEAD_DEFINITE || is_possessed(article->text, start_of(figure));
 }
 
 /* Ends the word before like one of all these? Most, "of", "to", "in", do not. */
@@ -62,6 +69,7 @@ bool figure_is_taken_up(const Article *article, const Figure *figure) {
         return false;
     }
     Word before = word_before(article->text, start);
-    return is_definite(&before) || is_exact(&before) || is_possessed(article->text, start) ||
-           (tells_count(&before) && figure_is_the_count(article, figure));
+    Lead lead = lead_of(&before);
+    return lead == LEAD_DEFINITE || lead == LEAD_EXACT || is_possessed(article->text, start) ||
+           (lead == LEAD_COUNT && figure_is_the_count(article, figure));
 }

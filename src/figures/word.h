@@ -111,6 +111,9 @@ static inline bool word_among(const TableWord *words, size_t count, const Word *
 
 #define WORD_AMONG(words, word) word_among((words), sizeof(words) / sizeof *(words), (word))
 
+/* The same of a table whose shapes are `words`_shapes. */
+#define SHAPE_AMONG(words, word) (word_row(SHAPED_WORDS(words), (word)) != NULL)
+
 /* Does `phrase` (lower case, single blanks) stand at `at`, in whole words? Its end, or 0. A blank
  * of the phrase matches blanks or a hyphen of the text. An empty phrase ends where it starts. */
 static inline size_t phrase_end(Slice text, size_t at, const char *phrase);

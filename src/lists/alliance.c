@@ -1,8 +1,8 @@
 #include "lists/alliance.h"
 
-#include "operands/candidates.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
+#include "relations/given_claim.h"
 #include "relations/term.h"
 
 enum {

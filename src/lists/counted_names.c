@@ -87,8 +87,8 @@ static bool is_naming(Slice text, const Figure *figure) {
 
 /* "In five games, Ann, Bob and Cy scored": the names are no apposition. */
 static bool is_adverbial(Slice text, size_t at) {
-    static const TableWord words[] = {"after", "at", "before", "during", "for",  "from",   "in",
-                                      "of",    "on", "over",   "since",  "than", "within", "to"};
+    static const TableWord words[] = {"after", "at", "before", "during", "for",  "from", "in",
+                                      "of",    "on", "over",   "since",  "than", "to",   "within"};
     Word word = word_before(text, at);
     return WORD_AMONG(words, &word);
 }

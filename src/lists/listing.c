@@ -109,7 +109,7 @@ static bool is_vague(const ListingSearch *search, const Listing *list) {
 
 /* Could the list make the total, as its figures are rounded? */
 static bool may_hold(const ListingSearch *search, const Listing *list) {
-    int64_t total = searched_addend(search, search->total)->amount;
+    int64_t total = search->amount;
     int64_t away = list->sum > total ? list->sum - total : total - list->sum;
     return away <= slack_of(search, list);
 }
@@ -130,7 +130,7 @@ static void weigh(const ListingSearch *search, const Listing *list) {
 
 /* Is it so much above the total that no words tie it, or no digit of either explains it? */
 static bool is_overgrown(const ListingSearch *search, const Listing *list) {
-    int64_t total = searched_addend(search, search->total)->amount;
+    int64_t total = search->amount;
     const Addend *first = searched_addend(search, list->items[0]);
     bool told = listing_may_be_tied(search, first) || first->traits & (ADDEND_OPENS | ADDEND_COLON);
     return told ? list->sum / LISTING_TENFOLD > total : list->sum > total;
@@ -158,9 +158,9 @@ static void lists_from(const ListingSearch *search, const ListingParts *parts, s
     Listing list;
     list.sum = 0;
     list.count = 0;
-    add_part(search, &list, parts->items[first]);
+    add_part(search, &list, parts->items[first].addend);
     for (size_t i = first + 1; i < parts->count && list.count < LIMIT_PARTS; i++) {
-        size_t part = parts->items[i];
+        size_t part = parts->items[i].addend;
         if (is_repeated(search, &list, part)) {
             continue;
         }
@@ -180,7 +180,7 @@ static void lists_from(const ListingSearch *search, const ListingParts *parts, s
 
 static void search_lists(const ListingSearch *search, const ListingParts *parts) {
     for (size_t i = 0; i < parts->count; i++) {
-        if (parts->promising[i]) {
+        if (parts->items[i].promising) {
             lists_from(search, parts, i);
         }
     }
@@ -290,7 +290,7 @@ static bool has_light(const ListingSearch *search, int64_t least) {
 static void search_weighty(const ListingSearch *search) {
     enum { HUNDREDTH = 100 };
     Readings ignored = {0};
-    int64_t least = searched_addend(search, search->total)->amount / HUNDREDTH;
+    int64_t least = search->amount / HUNDREDTH;
     ListingSearch weighty = *search;
     weighty.least = search->least > least ? search->least : least;
     weighty.broken = &ignored;
@@ -310,8 +310,7 @@ static bool may_be_tied(const ListingSearch *search) {
  * that was not tried with all the others? */
 static bool has_overfull(const ListingSearch *search) {
     enum { QUARTER = 4 };
-    int64_t total = searched_addend(search, search->total)->amount,
-            nearly = total + total / QUARTER;
+    int64_t total = search->amount, nearly = total + total / QUARTER;
     if (search->around & (ADDEND_EXPLAINED | ADDEND_OPENS | ADDEND_COLON)) {
         return true;
     }
@@ -353,6 +352,7 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
                             .claims = claims,
                             .addends = addends,
                             .total = total,
+                            .amount = addends->items[total].amount,
                             .holding = holding,
                             .broken = broken};
     if (!listing_may_have_total(&search)) {

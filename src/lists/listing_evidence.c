@@ -147,25 +147,12 @@ static bool is_announced(const ListingSearch *search, const Listing *list) {
 /* "27 schools (16 old, seven new and four rented)"; a pair may be some of three. */
 static bool is_bracketed(const ListingSearch *search, const Listing *list) {
     bool pair = list->count == 2;
-    return listing_is_within(search, list, QUARTER) &&
-           !(pair && list->sum < searched_addend(search, search->total)->amount) &&
+    return listing_is_within(search, list, QUARTER) && !(pair && list->sum < search->amount) &&
            listing_is_enclosed(search, list) && listing_is_told_whole(search, list);
 }
 
 bool listing_words_complete(const ListingSearch *search, const Listing *list) {
     return is_opened(search, list) || is_announced(search, list) || is_bracketed(search, list);
-}
-
-bool listing_may_tell(const ListingSearch *search, const Addend *first, const Prospect *prospect) {
-    int64_t total = searched_addend(search, search->total)->amount;
-    if (prospect->least == INT64_MAX) {
-        return false;
-    }
-    bool near =
-        prospect->most >= total - total / QUARTER && prospect->least <= total + total / QUARTER;
-    return near || first->traits & (ADDEND_OPENS | ADDEND_COLON) ||
-           (prospect->most >= total / LISTING_TENFOLD &&
-            prospect->least / LISTING_TENFOLD <= total && listing_may_be_tied(search, first));
 }
 
 /* A pair must exceed its total, in the same sentence, with nothing between its figures: it may be
@@ -176,8 +163,7 @@ static bool should_make_hundreds(const ListingSearch *search, const Listing *lis
     bool behind = search->total > list->items[0], told = listing_has_told_total(search);
     if (list->count == 2) {
         return apart == 0 && !behind && list->items[1] == list->items[0] + 1 &&
-               listing_touches_total(search, list) &&
-               list->sum > searched_addend(search, search->total)->amount;
+               listing_touches_total(search, list) && list->sum > search->amount;
     }
     return listing_is_told_whole(search, list) && apart <= 1 && (!behind || apart == 0 || told);
 }

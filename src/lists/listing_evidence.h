@@ -26,16 +26,6 @@ static inline bool listing_is_complete(const ListingSearch *search, const Listin
     return listing_may_be_complete(search, list) && listing_words_complete(search, list);
 }
 
-/* What lists can make that begin with one part. */
-typedef struct Prospect {
-    int64_t least, most;    /* amounts; INT64_MAX, if there is none that is of interest */
-    int64_t least_overfull; /* the same with a part that is no less than the total */
-} Prospect;
-
-/* May a list that begins with `first` be weighed at all: does it come near its total, or may it be
- * complete, or tied? */
-bool listing_may_tell(const ListingSearch *search, const Addend *first, const Prospect *prospect);
-
 /* Does it look so much like a list of this total that it should make it? Such a list is accused if
  * a slip explains why it does not. */
 bool listing_should_hold(const ListingSearch *search, const Listing *list);

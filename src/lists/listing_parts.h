@@ -4,10 +4,17 @@
  * anything, judged by amounts and traits alone. For listing.c, which puts the lists together. */
 #include "lists/listing_place.h"
 
+enum { LISTING_PARTS = 2 * LIMIT_REACH };
+
+typedef struct ListingPart {
+    size_t addend;  /* index */
+    bool promising; /* may a list that begins with it tell anything? */
+} ListingPart;
+
 /* The addends that can be parts of the total, in order. */
 typedef struct ListingParts {
-    size_t items[2 * LIMIT_REACH];
-    bool promising[2 * LIMIT_REACH]; /* may a list that begins with it tell anything? */
+    ListingPart room[LISTING_PARTS]; /* filled from its end */
+    const ListingPart *items;
     size_t count;
 } ListingParts;
 

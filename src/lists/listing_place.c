@@ -16,7 +16,7 @@ bool listing_opens_article(const ListingSearch *search) {
 static size_t neighbour(const ListingSearch *search, size_t index, bool behind) {
     size_t at = behind ? index + 1 : index - 1;
     while (at < search->end && at >= search->start && at != search->total &&
-           !listing_counts_alike(search, at)) {
+           !listing_counts_alike(search, searched_addend(search, at))) {
         at = behind ? at + 1 : at - 1; /* wraps below 0 */
     }
     return at < search->end && at >= search->start ? at : search->addends->count;
@@ -38,8 +38,7 @@ static bool is_of_something_else(const ListingSearch *search, size_t next) {
 /* "The gap of a little over 14.5m is met with 9.1m, ...": told a second time, loosely. */
 static bool is_total_again(const ListingSearch *search, size_t next) {
     enum { TENTH = 10 };
-    int64_t total = searched_addend(search, search->total)->amount,
-            away = searched_addend(search, next)->amount - total;
+    int64_t total = search->amount, away = searched_addend(search, next)->amount - total;
     return searched_figure(search, next)->hedge != HEDGE_NONE && away <= total / TENTH &&
            -away <= total / TENTH;
 }
@@ -86,7 +85,8 @@ static bool is_told_in(const ListingSearch *search, const Listing *list, size_t 
 
 bool listing_is_unbroken(const ListingSearch *search, const Listing *list) {
     for (size_t i = list->items[0]; i < list->items[list->count - 1]; i++) {
-        if (i != search->total && listing_counts_alike(search, i) && !is_told_in(search, list, i)) {
+        if (i != search->total && listing_counts_alike(search, searched_addend(search, i)) &&
+            !is_told_in(search, list, i)) {
             return false;
         }
     }
@@ -114,15 +114,15 @@ static bool is_row(const ListingSearch *search, const Addend *addend) {
 
 bool listing_part_weighs(const ListingSearch *search, size_t part, int least) {
     const Addend *addend = searched_addend(search, part);
-    return addend->traits & ADDEND_JOINS ||
-           addend->amount >= searched_addend(search, search->total)->amount / least;
+    return addend->traits & ADDEND_JOINS || addend->amount >= search->amount / least;
 }
 
 /* Does another row of the table stand beyond this end of a list of rows? */
 static bool has_next_row(const ListingSearch *search, size_t index, bool behind) {
     enum { HUNDREDTH = 100 };
     size_t next = neighbour(search, index, behind);
-    return next < search->addends->count && next != search->total && listing_takes(search, next) &&
+    return next < search->addends->count && next != search->total &&
+           listing_takes(search, searched_addend(search, next)) &&
            listing_part_weighs(search, next, HUNDREDTH) &&
            is_row(search, searched_addend(search, next)) &&
            count_distance(searched_addend(search, next)->paragraph,

@@ -11,6 +11,7 @@ typedef struct ListingSearch {
     const Claims *claims;
     const Addends *addends;
     size_t total;      /* index of an addend */
+    int64_t amount;    /* that of the total */
     size_t digits;     /* of the total: 3 in 34.5 million */
     int64_t least;     /* what its last stated digit counts, as an amount */
     size_t start, end; /* the addends of its unit that are near enough */
@@ -44,22 +45,20 @@ static inline const Figure *searched_figure(const ListingSearch *search, size_t 
 
 /* Does the addend count the same as the total? What is below its last stated digit is lost in it.
  */
-static inline bool listing_counts_alike(const ListingSearch *search, size_t index) {
-    const Addend *addend = searched_addend(search, index);
+static inline bool listing_counts_alike(const ListingSearch *search, const Addend *addend) {
     return !(addend->traits & search->unwanted) && addend->amount >= search->least;
 }
 
 /* Can it be a part of the total? */
-static inline bool listing_takes(const ListingSearch *search, size_t index) {
-    int64_t amount = searched_addend(search, index)->amount,
-            total = searched_addend(search, search->total)->amount;
-    return index != search->total && listing_counts_alike(search, index) &&
-           (search->overfull ? amount != total : amount < total);
+static inline bool listing_takes(const ListingSearch *search, const Addend *addend) {
+    return (search->overfull ? addend->amount != search->amount
+                             : addend->amount < search->amount) &&
+           listing_counts_alike(search, addend);
 }
 
 /* Is the sum as near to the total as one of so many parts of it? */
 static inline bool listing_is_within(const ListingSearch *search, const Listing *list, int parts) {
-    int64_t total = searched_addend(search, search->total)->amount,
+    int64_t total = search->amount,
             away = list->sum > total ? list->sum - total : total - list->sum;
     return away <= total / parts;
 }
@@ -70,10 +69,10 @@ bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t in
 /* Do the two stand in rows of a table that follow one another? */
 bool listing_are_rows(const ListingSearch *search, const Addend *addend, const Addend *next);
 
-/* Can the addend at `next` follow the one at `index` in any list at all? */
-static inline bool listing_may_go_on(const ListingSearch *search, size_t index, size_t next) {
-    const Addend *addend = searched_addend(search, index), *other = searched_addend(search, next);
-    return other->paragraph == addend->paragraph || listing_are_rows(search, addend, other);
+/* Can `next` follow the addend in any list at all? */
+static inline bool listing_may_go_on(const ListingSearch *search, const Addend *addend,
+                                     const Addend *next) {
+    return next->paragraph == addend->paragraph || listing_are_rows(search, addend, next);
 }
 
 /* A part below a hundredth (`least` 100) of the total is of something else, unless it is said to be

@@ -151,8 +151,7 @@ static bool is_exclusive(const ListingSearch *search, const Listing *list) {
     Word noun = word_at(total->noun, 0);
     bool overfull = false;
     for (size_t i = 0; i < list->count; i++) {
-        overfull = overfull || searched_addend(search, list->items[i])->amount >
-                                   searched_addend(search, search->total)->amount;
+        overfull = overfull || searched_addend(search, list->items[i])->amount > search->amount;
     }
     return overfull || total->kind == FIGURE_MONEY || WORD_AMONG(nouns, &noun) ||
            opposition_in(search, list) != OPPOSITION_NONE;
@@ -167,7 +166,7 @@ static bool is_split(const ListingSearch *search, const Listing *list) {
 
 bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4 };
-    int64_t total = searched_addend(search, search->total)->amount;
+    int64_t total = search->amount;
     bool pair = list->count == 2;
     if (list->sum < total / LISTING_TENFOLD || list->sum / LISTING_TENFOLD > total) {
         return false;

@@ -61,9 +61,9 @@ static bool opens_phrase(Slice text, size_t at) {
 
 /* Is what follows another thing of the list, or "among them"? */
 static bool goes_on(Slice text, size_t at) {
-    static const TableWord more[] = {"along",   "also",     "alongside",    "among",    "and",
-                                     "besides", "included", "including",    "or",       "other",
-                                     "others",  "plus",     "respectively", "together", "with"};
+    static const TableWord more[] = {"along",   "alongside", "also",         "among",    "and",
+                                     "besides", "included",  "including",    "or",       "other",
+                                     "others",  "plus",      "respectively", "together", "with"};
     Word word = word_after(text, byte_at(text, at) == ',' ? at + 1 : at);
     bool and_more =
         WORD_AMONG(more, &word) && !(word_is(&word, "and") && opens_phrase(text, word.end));

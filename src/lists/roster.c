@@ -6,8 +6,8 @@
 #include "lists/sole_sum.h"
 #include "lists/sum_sense.h"
 #include "lists/twin_sums.h"
-#include "operands/candidates.h"
 #include "relations/claim_fit.h"
+#include "relations/given_claim.h"
 
 typedef struct RosterReader {
     Arena *arena;

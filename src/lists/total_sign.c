@@ -5,9 +5,13 @@
 
 /* "the ", "all ", "its ": what was told before, or can be counted up. */
 static bool is_definite(Slice before, const Word *last) {
-    static const TableWord words[] = {"all",  "both", "entire", "full",  "her",  "his",   "its",
-                                      "that", "the",  "their",  "these", "this", "those", "whole"};
-    return (WORD_AMONG(words, last) || slice_ends(before, SLICE("'s "))) &&
+    static const TableWord definite[] = {"all",   "both", "entire", "full", "her",
+                                         "his",   "its",  "that",   "the",  "their",
+                                         "these", "this", "those",  "whole"};
+    static const WordShapes definite_shapes = {
+        {0x0000000000000402, 0x0000000000000020, 0x1000200000000002, 0x0080000000008000,
+         0x0000000820000000, 0x00001a0000000000, 0x0000000004000000, 0x0000000000000000}};
+    return (SHAPE_AMONG(definite, last) || slice_ends(before, SLICE("'s "))) &&
            !slice_starts(before, SLICE(" of ")); /* "nine of the 20" */
 }
 

@@ -81,6 +81,12 @@ Rational rational_scaled(Wide coefficient, int exponent) {
     return result;
 }
 
+/* Are both whole numbers of 64 bits, as most are? Their sums and products are whole, and fit. */
+static inline bool are_whole(Rational a, Rational b) {
+    return a.denominator == 1 && b.denominator == 1 && wide_is_short(a.numerator) &&
+           wide_is_short(b.numerator);
+}
+
 typedef enum Operation { ADD, SUBTRACT } Operation;
 
 /* False if it overflows. */
@@ -94,8 +100,7 @@ static bool are_short(Rational a, Rational b) {
            wide_is_short(b.numerator) && wide_is_short(b.denominator);
 }
 
-/* As below, of known numbers of 64 bits: nothing overflows, and whole numbers, the most common by
- * far, need no common denominator. */
+/* As below, of known numbers of 64 bits: nothing overflows. */
 static inline Rational short_combined(Rational a, Rational b, Operation operation) {
     uint64_t bottom = (uint64_t)a.denominator, other_bottom = (uint64_t)b.denominator;
     Wide left = a.numerator, right = b.numerator;
@@ -133,6 +138,10 @@ static Rational combined(Rational a, Rational b, Operation operation) {
 }
 
 static inline Rational sum(Rational a, Rational b, Operation operation) {
+    if (are_whole(a, b)) {
+        Wide top = operation == ADD ? a.numerator + b.numerator : a.numerator - b.numerator;
+        return (Rational){top, 1};
+    }
     if (!rational_known(a) || !rational_known(b)) {
         return RATIONAL_UNKNOWN;
     }
@@ -171,6 +180,9 @@ static Rational short_product(bool negative, uint64_t top, uint64_t bottom, uint
 }
 
 Rational rational_multiply(Rational a, Rational b) {
+    if (are_whole(a, b)) {
+        return (Rational){(Wide)(int64_t)a.numerator * (int64_t)b.numerator, 1};
+    }
     if (!rational_known(a) || !rational_known(b)) {
         return RATIONAL_UNKNOWN;
     }

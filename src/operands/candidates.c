@@ -6,40 +6,10 @@
 #include "operands/proportion.h"
 #include "operands/whole.h"
 #include "relations/claim_fit.h"
+#include "relations/given_claim.h"
 #include "relations/order.h"
 #include "relations/reading.h"
 #include "relations/term.h"
-
-bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim) {
-    for (size_t i = 0; i < given->measures.count; i++) {
-        size_t asked = given->measures.items[i];
-        if (asked == claim->measure ||
-            (asked == MEASURE_WHOLE && ruleset_measure(rules, claim->measure)->whole)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool is_whole_claimed(const RuleSet *rules, const Claims *claims) {
-    for (size_t measure = 0; measure < ruleset_measure_count(rules); measure++) {
-        if (claims->by_measure[measure].count && ruleset_measure(rules, measure)->whole) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool given_is_claimed(const RuleSet *rules, const Given *given, const Claims *claims) {
-    for (size_t i = 0; i < given->measures.count; i++) {
-        size_t asked = given->measures.items[i];
-        if (claims->by_measure[asked].count ||
-            (asked == MEASURE_WHOLE && is_whole_claimed(rules, claims))) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /* The position in a measure's index of the first claim behind the anchor. */
 static size_t position_behind(const Search *search, const ClaimIndex *index) {

@@ -4,12 +4,6 @@
  * measure, subject, scope and unit fit the rule's `given`. */
 #include "relations/relation.h"
 
-/* Does a claim have one of the measures asked for? "whole" asks for any measure that is a whole. */
-bool given_fits(const RuleSet *rules, const Given *given, const Claim *claim);
-
-/* Does any claim of the article have one of them? */
-bool given_is_claimed(const RuleSet *rules, const Given *given, const Claims *claims);
-
 /* Adds to `readings` every plausible choice of operands for a rule, the nearest first, beginning
  * with the operands that are known, of which the first is the anchor: all else is sought around it,
  * in its scope. `direction` is what the wording says of it. None if an open role has no candidate;

@@ -267,7 +267,7 @@ static Wide wide_apart(Wide a, Wide b) {
     return a > b ? a - b : b - a;
 }
 
-/* Are the two so much farther apart than is told, or nearer, that no closer look is needed? A step
+/* Are the two so much farther apart than is told, or nearer, that no closer look is needed? A slack
  * is never above its value, so where it is too large for a coarse one, so is the value. */
 static bool is_far_off(const Chooser *chooser, const Level *a, const Level *b) {
     enum { CUT = 6 }; /* so many values were cut to thousandths, each by less than one */
@@ -277,15 +277,15 @@ static bool is_far_off(const Chooser *chooser, const Level *a, const Level *b) {
     }
     Wide apart = wide_apart(a->coarse_value, b->coarse_value);
     return wide_apart(apart, chooser->coarse_distance) >
-           a->coarse_step + b->coarse_step + chooser->coarse_step + CUT;
+           a->coarse_slack + b->coarse_slack + chooser->coarse_slack + CUT;
 }
 
 typedef enum Fit { FIT_NONE, FIT_ROUNDED, FIT_EXACT } Fit;
 
-/* Could the two be so far apart, however they were rounded? Rounding changes a figure by less than
- * its step. */
+/* Could the two be so far apart, however they were rounded? */
 static Fit fit_of(const Chooser *chooser, const Level *a, const Level *b) {
-    bool bounded = rational_known(chooser->step);
+    bool bounded =
+        rational_known(chooser->slack) && rational_known(a->slack) && rational_known(b->slack);
     if (bounded && is_far_off(chooser, a, b)) {
         return FIT_NONE;
     }
@@ -294,7 +294,7 @@ static Fit fit_of(const Chooser *chooser, const Level *a, const Level *b) {
         return FIT_EXACT;
     }
     Rational off = rational_absolute(rational_subtract(apart, chooser->distance));
-    Rational most = rational_add(rational_add(a->step, b->step), chooser->step);
+    Rational most = rational_add(rational_add(a->slack, b->slack), chooser->slack);
     bool fits = !bounded || !rational_known(off) || !rational_known(most) ||
                 rational_compare(off, most) <= 0;
     return fits ? FIT_ROUNDED : FIT_NONE;
@@ -352,14 +352,16 @@ Chooser chooser_make(const Claims *claims, const Gap *gap) {
     const Figure *result = &claims->figures->items[gap->result->figure];
     Chooser chooser = {.claims = claims, .gap = gap, .distance = result->value};
     if (result->hedge == HEDGE_NONE) {
-        chooser.step = rational_scaled(1, result->place + result->zeros);
+        chooser.step = figure_step(result);
+        chooser.slack = figure_slack(result);
     }
     if (result->unit && strcmp(result->unit, "bp") == 0) {
         chooser.distance = rational_divide(chooser.distance, rational_of(BASIS_POINTS));
         chooser.step = rational_divide(chooser.step, rational_of(BASIS_POINTS));
+        chooser.slack = rational_divide(chooser.slack, rational_of(BASIS_POINTS));
     }
     chooser.coarse_distance = coarse_value(chooser.distance);
-    chooser.coarse_step = coarse_value(chooser.step);
+    chooser.coarse_slack = coarse_value(chooser.slack);
     if (has_known(&chooser) && rational_known(chooser.distance)) {
         chooser.known = level_known(claims, gap);
     }

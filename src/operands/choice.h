@@ -37,7 +37,8 @@ typedef struct Chooser {
     const Gap *gap;
     Rational distance; /* the gap's value, in the unit of its levels */
     Rational step;     /* what its last digit counts; unknown where its value is not bounded */
-    Wide coarse_distance, coarse_step;
+    Rational slack;    /* by so much what is meant may differ from it; unknown there too */
+    Wide coarse_distance, coarse_slack;
     Level known;      /* if the gap has one */
     bool passes_over; /* those that cannot be so far apart are of no use */
 } Chooser;

@@ -66,11 +66,13 @@ static bool can_lie_between(const Chooser *chooser, const Level *a, const Level 
     enum { TENFOLD = 10 };
     bool above = level_is_above(a, b);
     const Level *greater = above ? a : b, *lesser = above ? b : a;
-    bool fine = rational_compare(chooser->step, a->step) < 0 &&
-                rational_compare(chooser->step, b->step) < 0 &&
+    Rational one = figure_step(figure_at(chooser, a->figure)),
+             other = figure_step(figure_at(chooser, b->figure));
+    bool fine = rational_compare(chooser->step, one) < 0 &&
+                rational_compare(chooser->step, other) < 0 &&
                 result_of(chooser)->place < figure_at(chooser, a->figure)->place;
-    bool rounded_away = rational_compare(a->step, chooser->distance) > 0 ||
-                        rational_compare(b->step, chooser->distance) > 0;
+    bool rounded_away = rational_compare(one, chooser->distance) > 0 ||
+                        rational_compare(other, chooser->distance) > 0;
     return is_within(lesser, greater, TENFOLD) && !fine && !rounded_away &&
            rational_compare(chooser->distance, greater->value) < 0 &&
            !rational_equal(lesser->value, chooser->distance);

@@ -186,14 +186,20 @@ static bool is_whole(const Claims *claims, const Gap *gap, size_t figure) {
     return false;
 }
 
+/* One that is hedged is taken as it is printed. */
+static Rational slack_of(const Figure *figure) {
+    Rational slack = figure_slack(figure);
+    return rational_known(slack) ? slack : figure_step(figure);
+}
+
 static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim) {
     const Figure *figure = &claims->figures->items[claim->figure];
-    Rational step = rational_scaled(1, figure->place + figure->zeros);
+    Rational slack = slack_of(figure);
     return (Level){.figure = claim->figure,
                    .value = figure->value,
-                   .step = step,
+                   .slack = slack,
                    .coarse_value = coarse_value(figure->value),
-                   .coarse_step = coarse_value(step),
+                   .coarse_slack = coarse_value(slack),
                    .carried = is_carried(claims, gap, claim->figure),
                    .past = claim_is_past(claim),
                    .beside = slice_equal(claim->scope.when, gap->result->scope.when),

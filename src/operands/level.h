@@ -21,8 +21,8 @@ typedef struct Gap {
 typedef struct Level {
     size_t figure;
     Rational value; /* as printed */
-    Rational step;  /* what its last digit counts that is no trailing zero */
-    Wide coarse_value, coarse_step;
+    Rational slack; /* by so much what is meant may differ from it, as it is rounded */
+    Wide coarse_value, coarse_slack;
     Slice holder; /* whose it is, where a name tells; else empty */
     bool past;    /* of another time than the article's own */
     bool beside;  /* of the gap's own time: "last year 212 fell, 329 short of the mean" */

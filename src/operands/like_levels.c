@@ -70,7 +70,7 @@ static Levels levels_of(const Claims *claims, const Claim *told, size_t first, s
     for (size_t i = 0; i < plain.count && !levels.crowded; i++) {
         const Claim *claim = &claims->list.items[plain.claims[i]];
         const Figure *figure = &claims->figures->items[claim->figure];
-        if (can_be_meant(claims, told, claim) && (!large || level_is_large(figure))) {
+        if ((!large || level_is_large(figure)) && can_be_meant(claims, told, claim)) {
             levels.crowded = levels.count == CROWD;
             size_t at = levels.crowded ? 0 : levels.count++;
             levels.claims[at] = claim;
@@ -102,9 +102,20 @@ static size_t pairs_among(const Levels *levels, bool of_one_noun, const Claim *p
     return count;
 }
 
+/* Stand two there at all, one of them large? Then it is worth reading what is said of them. */
+static bool may_have_pair(const Claims *claims, size_t first, size_t last) {
+    PlainLevels plain = plain_levels_between(claims, first, last);
+    for (size_t i = 0; plain.count > 1 && i < plain.count; i++) {
+        if (level_is_large(&claims->figures->items[claims->list.items[plain.claims[i]].figure])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool like_levels_find(const Claims *claims, const Claim *told, size_t first, size_t last,
                       const Claim *pair[2]) {
-    for (int small = 0; small < 2; small++) {
+    for (int small = 0; small < 2 && may_have_pair(claims, first, last); small++) {
         Levels levels = levels_of(claims, told, first, last, !small);
         size_t count = levels.crowded ? 0 : pairs_among(&levels, false, pair);
         if (count > 0 || levels.crowded) {

@@ -154,8 +154,8 @@ static void seek(Arena *arena, const Claims *claims, const Claim *odd, Readings 
     ScaleSearch search = {.claims = claims, .odd = odd};
     Split split;
     read_levels(&search);
-    bool found = false;
-    for (size_t i = 0; is_odd(&search) && i < search.count && !found; i++) {
+    bool odd_one = is_odd(&search), found = false;
+    for (size_t i = 0; odd_one && i < search.count && !found; i++) {
         found = try_whole(&search, search.levels[i]->figure, &split);
     }
     if (found && !is_accident(&search, &split)) {
@@ -163,10 +163,25 @@ static void seek(Arena *arena, const Claims *claims, const Claim *odd, Readings 
     }
 }
 
+static bool is_scaled_claim(const Claims *claims, const Claim *claim) {
+    return is_scaled_level(&claims->figures->items[claim->figure]);
+}
+
+/* Has the article a whole, a part and an odd one? */
+static bool has_split(const Claims *claims) {
+    enum { LEAST = 3 };
+    size_t count = 0;
+    for (size_t i = 0; i < claims->levels.count && count < LEAST; i++) {
+        count += is_scaled_claim(claims, &claims->list.items[claims->levels.items[i]]);
+    }
+    return count == LEAST;
+}
+
 void odd_scales_find(Arena *arena, const Claims *claims, Readings *sums) {
-    for (size_t i = 0; i < claims->levels.count; i++) {
+    bool split = has_split(claims);
+    for (size_t i = 0; split && i < claims->levels.count; i++) {
         const Claim *claim = &claims->list.items[claims->levels.items[i]];
-        if (is_scaled_level(&claims->figures->items[claim->figure])) {
+        if (is_scaled_claim(claims, claim)) {
             seek(arena, claims, claim, sums);
         }
     }

@@ -75,8 +75,8 @@ static Rational freedom(const PairSearch *search, const Choice *choice, Interval
     Rational unit = RATIONAL_UNKNOWN, wide = rational_subtract(width.high, width.low);
     for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
         const Figure *figure = figure_at(search, figures[i]);
-        Rational one = rational_multiply(rational_scaled(1, figure->place + figure->zeros),
-                                         term_unit(search->chooser.gap->kind, figure));
+        Rational one =
+            rational_multiply(figure_step(figure), term_unit(search->chooser.gap->kind, figure));
         unit = rational_known(unit) && rational_compare(unit, one) < 0 ? unit : one;
     }
     bool wider = rational_known(wide) && rational_compare(wide, unit) > 0;
@@ -154,8 +154,7 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
 static bool is_rounded_away(const PairSearch *search, const Choice *choice) {
     const size_t figures[] = {choice->pair.first, choice->pair.second};
     for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
-        const Figure *figure = figure_at(search, figures[i]);
-        Rational step = rational_scaled(1, figure->place + figure->zeros);
+        Rational step = figure_step(figure_at(search, figures[i]));
         if (rational_compare(step, rational_absolute(search->chooser.distance)) > 0) {
             return !choice->exact;
         }

@@ -81,10 +81,10 @@ static bool is_of_something(const SharePlace *place) {
         return true;
     }
     size_t end = place->at + 1 + NOUN;
-    return !compares(place) &&
-           (has_class(place, ENGINE_SHARE_SIGN, reach_before(place, SIGN), place->at) ||
+    return (has_class(place, ENGINE_SHARE_SIGN, reach_before(place, SIGN), place->at) ||
             has_class(place, ENGINE_RATE_NAME, reach_before(place, NAME), place->at) ||
-            has_class(place, ENGINE_SHARE_NOUN, place->at + 1, end));
+            has_class(place, ENGINE_SHARE_NOUN, place->at + 1, end)) &&
+           !compares(place);
 }
 
 /* The end of "of them", not of "of their wool"; 0 if the share is of nothing known. */
@@ -187,8 +187,8 @@ static size_t set_behind(const SharePlace *place) {
 /* "13 fell short: a quarter.", "147 - 37 per cent -" */
 static bool is_set_apart(const SharePlace *place) {
     static const char *const leads[] = {": ", " - ", " (", NULL};
-    return !compares(place) && has_among(leads, place->before, slice_ends) &&
-           is_closed(slice_trim(place->behind), 0);
+    return has_among(leads, place->before, slice_ends) && is_closed(slice_trim(place->behind), 0) &&
+           !compares(place);
 }
 
 static SharePlace place_of(const RuleSet *rules, const Claims *claims, const Claim *share) {

@@ -7,16 +7,16 @@ enum { REACH = 200 }; /* bytes to either side */
 
 /* Words that say nothing of what is counted. */
 static const TableWord idle_words[] = {
-    "a",     "about", "after",    "all",     "almost",  "also",   "an",   "and",   "are",
-    "as",    "at",    "be",       "been",    "billion", "bn",     "but",  "by",    "can",
-    "cent",  "could", "down",     "for",     "from",    "had",    "has",  "have",  "he",
-    "her",   "his",   "in",       "into",    "is",      "it",     "its",  "just",  "last",
-    "least", "less",  "m",        "million", "month",   "months", "more", "most",  "nearly",
-    "new",   "no",    "not",      "now",     "of",      "on",     "one",  "only",  "or",
-    "other", "out",   "over",     "per",     "percent", "pct",    "said", "says",  "she",
-    "so",    "some",  "than",     "that",    "the",     "their",  "them", "there", "these",
-    "they",  "this",  "those",    "to",      "today",   "under",  "up",   "was",   "we",
-    "week",  "were",  "when",     "which",   "while",   "who",    "will", "with",  "would",
+    "a",     "about", "after",    "all",     "almost",  "also",    "an",   "and",   "are",
+    "as",    "at",    "be",       "been",    "billion", "bn",      "but",  "by",    "can",
+    "cent",  "could", "down",     "for",     "from",    "had",     "has",  "have",  "he",
+    "her",   "his",   "in",       "into",    "is",      "it",      "its",  "just",  "last",
+    "least", "less",  "m",        "million", "month",   "months",  "more", "most",  "nearly",
+    "new",   "no",    "not",      "now",     "of",      "on",      "one",  "only",  "or",
+    "other", "out",   "over",     "pct",     "per",     "percent", "said", "says",  "she",
+    "so",    "some",  "than",     "that",    "the",     "their",   "them", "there", "these",
+    "they",  "this",  "those",    "to",      "today",   "under",   "up",   "was",   "we",
+    "week",  "were",  "when",     "which",   "while",   "who",     "will", "with",  "would",
     "year",  "years", "yesterday"};
 
 typedef struct Synonym {
@@ -50,6 +50,10 @@ static const Synonym synonyms[] = {
     {"took", "tak"},    {"tumbl", "fall"},    {"went", "go"},       {"winn", "win"},
     {"women", "woman"}, {"won", "win"},       {"worker", "work"},   {"wound", "injur"}};
 
+static const WordShapes synonyms_shapes = {
+    {0x0040000130020010, 0x4088004204094080, 0x1224400060800940, 0x0001000720040800,
+     0x02114c807c040040, 0x0051201004040001, 0x0464221020139412, 0x082808824c04c640}};
+
 static bool cut_ending(Word *word, Slice ending, size_t least) {
     if (word->length < least + ending.length ||
         word->lower[word->length - 1] != ending.bytes[ending.length - 1] ||
@@ -78,7 +82,7 @@ static void word_stem(Word *word) {
 
 static uint64_t word_meaning(Word word) {
     word_stem(&word);
-    const Synonym *synonym = word_row(SORTED_WORDS(synonyms), &word);
+    const Synonym *synonym = word_row(SHAPED_WORDS(synonyms), &word);
     Slice stem = synonym ? slice_of(synonym->meaning) : (Slice){word.lower, word.length};
     return hash_bytes(HASH_START, stem);
 }
@@ -100,9 +104,12 @@ static bool in_word(char byte) {
 bool figure_is_the_count(const Article *article, const Figure *figure) {
     static const TableWord verbs[] = {"as",     "at",    "is", "of",       "reached",
                                       "stands", "stood", "to", "totalled", "was"},
-                           counts[] = {"attendance", "count", "figure", "headcount", "number",
-                                       "sum",        "tally", "toll",   "total",     "turnout"},
                            known[] = {"all", "those"};
+    static const TableWord counts[] = {"attendance", "count", "figure", "headcount", "number",
+                                       "sum",        "tally", "toll",   "total",     "turnout"};
+    static const WordShapes counts_shapes = {
+        {0x0000000000000000, 0x0000000000000000, 0x002000000000000c, 0x0100000000200000,
+         0x0800000200000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000080}};
     Word before = word_before(article->text, figure->start);
     if (WORD_AMONG(known, &before)) {
         return true;
@@ -111,7 +118,7 @@ bool figure_is_the_count(const Article *article, const Figure *figure) {
     bool told = WORD_AMONG(verbs, &before);
     for (size_t at = before.start; told && at > sentence->start && figure->start - at < REACH;) {
         Word word = word_before(article->text, at);
-        if (WORD_AMONG(counts, &word)) {
+        if (SHAPE_AMONG(counts, &word)) {
             return true;
         }
         at = word.start < at ? word.start : at - 1;

@@ -60,13 +60,17 @@ static const KindWord kind_words[] = {
     {"rural", PAIR_PLACE, false},
     {"sons", PAIR_SEX, false},
     {"survived", PAIR_FATE, false},
+    {"towns", PAIR_PLACE, true},
     {"undergraduate", PAIR_STUDY, false},
     {"undergraduates", PAIR_STUDY, false},
-    {"towns", PAIR_PLACE, true},
     {"urban", PAIR_PLACE, true},
     {"women", PAIR_SEX, true},
     {"yes", PAIR_VOTE, false},
 };
+
+static const WordShapes kind_words_shapes = {
+    {0x0020000010280002, 0x0000400000001102, 0x00080000210d0800, 0x0080000400000000,
+     0x0100800010000008, 0x2000000040000800, 0x10b0080600001020, 0x0010000401000000}};
 
 enum { BEHIND = 40, BEFORE = 48 }; /* bytes in which the kind is told */
 
@@ -93,7 +97,7 @@ static const KindWord *kind_in(Slice text, size_t start, size_t end, bool last) 
     Word word;
     for (size_t at = next_word(text, start, end, &word); at < end;
          at = next_word(text, word.end, end, &word)) {
-        const KindWord *row = word_row(SORTED_WORDS(kind_words), &word);
+        const KindWord *row = word_row(SHAPED_WORDS(kind_words), &word);
         kind = row ? row : kind;
         if (!last && (kind || ends_part(&word))) {
             return kind;

@@ -117,10 +117,7 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
     }
 }
 
-bool figure_has_digits(const Figure *figure, int64_t least) {
-    if (figure->value.denominator == 1 && figure->place + figure->zeros == 0) { /* as most are */
-        return figure->value.numerator >= least || -figure->value.numerator >= least;
-    }
+bool figure_digits_reach(const Figure *figure, int64_t least) {
     Rational floor = rational_scaled(least, figure->place + figure->zeros);
     return rational_known(figure->value) && rational_known(floor) &&
            rational_compare(rational_absolute(figure->value), floor) >= 0;

@@ -41,8 +41,20 @@ static inline bool figure_has_ends(const Figure *figure) {
     return figure->hedge <= HEDGE_JUST_OVER;
 }
 
+/* What its last digit counts that is no trailing zero. */
+static inline Rational figure_step(const Figure *figure) {
+    return rational_scaled(1, figure->place + figure->zeros);
+}
+
+/* The same as below, of any figure. */
+bool figure_digits_reach(const Figure *figure, int64_t least);
+
 /* Do its digits, without point and trailing zeros, make at least this number? */
-bool figure_has_digits(const Figure *figure, int64_t least);
+static inline bool figure_has_digits(const Figure *figure, int64_t least) {
+    bool plain = figure->value.denominator == 1 && figure->place + figure->zeros == 0;
+    return plain ? figure->value.numerator >= least || -figure->value.numerator >= least
+                 : figure_digits_reach(figure, least);
+}
 
 /* Is it of one digit, so that it may be anything: "seven", not 20 or 1.2 million? */
 static inline bool figure_is_few(const Figure *figure) {

@@ -9,6 +9,7 @@
 #include "operands/odd_scale.h"
 #include "operands/support.h"
 #include "relations/claim_fit.h"
+#include "relations/given_claim.h"
 #include "relations/reading.h"
 #include "relations/relation_order.h"
 #include "relations/term.h"
@@ -197,8 +198,7 @@ static void tie_joined(Tier *tier, size_t rule_index, const Claim *result) {
 }
 
 /* A share, or a quantity in another unit, that is explained already needs no guess. */
-static bool can_result(const Tier *tier, size_t rule_index, const Claim *result) {
-    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+static bool can_result(const Tier *tier, const Rule *rule, const Claim *result) {
     const Figure *figure = &tier->claims->figures->items[result->figure];
     bool explained = tier->explained[result->figure];
     if (rule->relation == RELATION_CONVERSION) {
@@ -299,18 +299,19 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
 
 /* Starts a relation at each claim that a rule's result asks for. */
 static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
-    for (size_t i = 0; i < tier->claims->list.count; i++) {
-        const Claim *result = &tier->claims->list.items[i];
-        if (given_fits(tier->rules, given, result) && can_result(tier, rule_index, result)) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    ClaimIndex results = given_claims(tier->arena, tier->rules, given, tier->claims);
+    for (size_t i = 0; i < results.count; i++) {
+        const Claim *result = &tier->claims->list.items[results.items[i]];
+        if (can_result(tier, rule, result)) {
             tie_joined(tier, rule_index, result);
         }
     }
 }
 
-static void tie_rule(Tier *tier, size_t rule_index) {
-    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
     const Given *given = given_role(rule, 0);
-    if (!given || !is_enabled(tier, rule_index)) {
+    if (!given) {
         return;
     }
     if (seeks_echoes(rule)) {
@@ -332,6 +333,17 @@ static void tie_rule(Tier *tier, size_t rule_index) {
     }
 }
 
+static void tie_rules(Tier *tier) {
+    for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
+        const Rule *rule = ruleset_rule(tier->rules, i);
+        if (is_enabled(tier, i) && rule->relation == RELATION_NUMERAL) {
+            odd_numerals_tie(tier->arena, tier->rules, i, tier->claims, tier->relations);
+        } else if (is_enabled(tier, i)) {
+            tie_rule(tier, i, rule);
+        }
+    }
+}
+
 void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, const Claims *claims,
                    Relations *relations) {
     bool *explained = arena_take(arena, claims->figures->count * sizeof *explained);
@@ -344,12 +356,7 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
     for (size_t i = 0; i < claims->passages.count; i++) {
         tie_passage(&tier, &claims->passages.items[i]);
     }
-    for (size_t i = 0; i < ruleset_rule_count(rules); i++) {
-        tie_rule(&tier, i);
-        if (ruleset_rule(rules, i)->relation == RELATION_NUMERAL && is_enabled(&tier, i)) {
-            odd_numerals_tie(arena, rules, i, claims, relations);
-        }
-    }
+    tie_rules(&tier);
     relations_sort(relations);
     relations_overrule(tier.claims->figures, relations);
     relations_support(rules, claims, explained, relations);

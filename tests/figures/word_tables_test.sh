@@ -1,9 +1,9 @@
 #!/bin/sh
-# Are the words of every table of src/figures in ascending order, and short enough for their rows?
+# Are the words of every table of words in ascending order, and short enough for their rows?
 # Lookups halve the tables, so that a row out of order would never be found. And has every table with
 # shapes those of its words? If not, what they must be is said.
 set -u
-"${PYTHON:-python3}" - "$(dirname "$0")/../../src/figures" <<'END'
+"${PYTHON:-python3}" - "$(dirname "$0")/../../src" <<'END'
 import pathlib, re, sys
 
 def shapes(words):  # as shape_among of word.h mixes the letters
@@ -15,8 +15,9 @@ def shapes(words):  # as shape_among of word.h mixes the letters
     return bits
 
 SHAPES = re.compile(r"const WordShapes (\w+)_shapes = \{(.*?)\};", re.S)
-TABLE = re.compile(r"const (\w+) (\w+)\[\] = \{(.*?)\};", re.S)
-files = sorted(pathlib.Path(sys.argv[1]).glob("*.[ch]"))
+TABLES = re.compile(r"const (\w+) (\w+\[\] = \{.*?\});", re.S)  # one, or several parted by commas
+TABLE = re.compile(r"(\w+)\[\] = \{(.*?)\}(?=,\s*\w+\[\] = |$)", re.S)
+files = sorted(pathlib.Path(sys.argv[1]).glob("*/*.[ch]"))
 sources = {path: path.read_text(encoding="utf-8") for path in files}
 rows = {"TableWord"}
 for text in sources.values():  # the structs whose first member is a TableWord
@@ -30,7 +31,8 @@ def tell(sound, what):
 
 for path, text in sources.items():
     stated = dict(SHAPES.findall(text))
-    for row, name, body in TABLE.findall(text):
+    told = ((row, *table) for row, tables in TABLES.findall(text) for table in TABLE.findall(tables))
+    for row, name, body in told:
         if row not in rows:
             continue
         first = r'"([^"]*)"' if row == "TableWord" else r'\{\s*"([^"]*)"'

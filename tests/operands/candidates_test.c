@@ -1,4 +1,4 @@
-#include "operands/candidates.h"
+#include "relations/given_claim.h"
 
 #include "ties/tied.h"
 #include <setjmp.h>
