@@ -93,9 +93,11 @@ static bool is_as_exact(const Figure *stated, const Figure *again) {
     return again->place + again->zeros <= stated->place + stated->zeros && are_alike(stated, again);
 }
 
-/* Is it told so, but for a scale word, and has it two digits or more? */
+/* Is it told so, but for a scale word, and has it two digits or more? In one sentence are two:
+ * "some 438 of the girls passed, as did 404 of the boys". */
 static bool can_contradict(const Figure *stated, const Figure *again) {
-    return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
+    return again->sentence != stated->sentence && again->kind == stated->kind &&
+           again->hedge == HEDGE_NONE &&
            (is_as_exact(stated, again) || values_are_rescaled(stated, again)) &&
            figure_has_digits(again, TEN) &&
            (stated->hedge == HEDGE_NONE ? figure_has_digits(stated, TEN)

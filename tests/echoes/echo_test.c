@@ -45,6 +45,7 @@ static const Case headlines[] = {
     {"More than 50,000 wait for care\n\nThere are 88,215 people who wait for care.", ""},
     {"Toll brings crowds\n\nMore than 85,000 people came.\n\nThe final count was 83,912.",
      "85000<83912"},
+    {"Exams\n\nAbout 430 girls passed the exam, as did 404 boys who passed the exam.", ""},
     {"Toll brings crowds\n\nSo 85,000 people came.\n\nThe final count was 83,912.", ""},
     {"Floods kill 43\n\nMud took 34 lives.", "43=34"},
     {"Floods kill 43\n\nMud took 34 lives and 34 homes.", "43=34"},
