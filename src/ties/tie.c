@@ -15,6 +15,7 @@
 #include "ties/odd_numeral.h"
 #include "ties/overruling.h"
 #include "ties/stated_fit.h"
+#include "ties/summed_share.h"
 
 typedef struct Tier {
     Arena *arena;
@@ -297,6 +298,18 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
     }
 }
 
+/* What is left of the shares, by the sums that hold. */
+static void tie_summed_shares(Tier *tier, size_t rule_index) {
+    Readings shares = {0};
+    summed_shares_find(tier->arena, tier->claims, tier->relations, tier->explained, &shares);
+    for (size_t i = 0; i < shares.count; i++) {
+        Relation relation = {
+            .rule = rule_index, .kind = RELATION_SHARE, .strength = STRENGTH_JOINED};
+        *list_push(tier->arena, &relation.readings) = shares.items[i];
+        add_relation(tier, relation, (Operands){0});
+    }
+}
+
 /* Starts a relation at each claim that a rule's result asks for. */
 static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
     for (size_t i = 0; i < tier->claims->list.count; i++) {
@@ -348,6 +361,11 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
         tie_rule(&tier, i);
         if (ruleset_rule(rules, i)->relation == RELATION_NUMERAL && is_enabled(&tier, i)) {
             odd_numerals_tie(arena, rules, i, claims, relations);
+        }
+    }
+    for (size_t i = 0; i < ruleset_rule_count(rules); i++) {
+        if (is_led_by_numbers(ruleset_rule(rules, i)) && is_enabled(&tier, i)) {
+            tie_summed_shares(&tier, i);
         }
     }
     relations_sort(relations);
