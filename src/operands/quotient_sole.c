@@ -4,6 +4,7 @@
 #include "figures/word.h"
 #include "operands/divisor.h"
 #include "operands/sole_pair.h"
+#include "relations/term.h"
 
 enum { SOME = 3 /* what is divided by fewer is not told to be */ };
 
@@ -29,15 +30,11 @@ static bool are_in_place(const Claims *claims, const Claim *result, const Figure
     return own_base || (own_part ? named : told_again && (named || !thing.length));
 }
 
-bool quotient_is_cut_off(const Claims *claims, const Claim *result, const Quotient *found) {
-    Slice text = claims->article->text;
-    const Figure *items = claims->figures->items, *told = &items[result->figure],
-                 *part = &items[found->part], *base = &items[found->base],
-                 *last = told > base ? told : base;
-    size_t at = last->end;
-    while (part->sentence == last->sentence && at < part->start) {
+/* Does a word of the table stand between two offsets of the text? */
+static bool has_among(Slice text, size_t at, size_t end, const TableWord *words, size_t count) {
+    while (at < end) {
         Word word = word_at(text, at);
-        if (word_is(&word, "and") || word_is(&word, "then")) {
+        if (word_among(words, count, &word)) {
             return true;
         }
         at = word_none(&word) ? at + 1 : word.end;
@@ -45,11 +42,31 @@ bool quotient_is_cut_off(const Claims *claims, const Claim *result, const Quotie
     return false;
 }
 
+bool quotient_is_cut_off(const Claims *claims, const Claim *result, const Quotient *found) {
+    static const TableWord goes_on[] = {"and", "then"},
+                           turns[] = {"although", "but", "instead", "though", "whereas", "yet"};
+    Slice text = claims->article->text;
+    const Figure *items = claims->figures->items, *told = &items[result->figure],
+                 *part = &items[found->part], *base = &items[found->base],
+                 *last = told > base ? told : base, *first = part < base ? part : base;
+    bool further =
+             part->sentence == last->sentence &&
+             has_among(text, last->end, part->start, goes_on, sizeof goes_on / sizeof *goes_on),
+         turned = first->sentence == told->sentence &&
+                  has_among(text, told->end, first->start, turns, sizeof turns / sizeof *turns);
+    return further || turned;
+}
+
+/* "£1.7m on food and 310,000 on staff": a bare number that is money too is no number of things. */
+static bool has_unit_of(const Figure *base, const Figure *part) {
+    return base->kind != part->kind && levels_comparable(base, part);
+}
+
 bool quotient_is_meant(const Claims *claims, const Claim *result, const Quotient *found) {
     Slice text = claims->article->text;
     const Figure *items = claims->figures->items, *told = &items[result->figure],
                  *part = &items[found->part], *base = &items[found->base];
-    return rational_compare(base->value, rational_of(SOME)) >= 0 &&
+    return rational_compare(base->value, rational_of(SOME)) >= 0 && !has_unit_of(base, part) &&
            divisor_may_be(text, base, divisor_told(text, told)) && !divisor_is_behind(text, part) &&
            !divisor_is_behind(text, base) && are_in_place(claims, result, part, base);
 }

@@ -12,8 +12,13 @@ static int by_operands(const Operands *a, const Operands *b) {
     return count_order(a->count, b->count);
 }
 
+static int by_reading(const Relation *a, const Relation *b) {
+    return b->readings.items[b->reading].tight - a->readings.items[a->reading].tight;
+}
+
 /* By place of the result, then by kind and operands; of equals, the stated one is first, then
- * one that holds. */
+ * one that holds, then that of the more special pack, which comes later, then one whose reading
+ * leaves no doubt. */
 static int by_place(const void *left, const void *right) {
     const Relation *a = left, *b = right;
     const Operands *mine = relation_operands(a), *theirs = relation_operands(b);
@@ -22,7 +27,8 @@ static int by_place(const void *left, const void *right) {
     order = order ? order : by_operands(mine, theirs);
     order = order ? order : (int)a->strength - (int)b->strength;
     order = order ? order : (int)a->status - (int)b->status;
-    return order ? order : count_order(b->rule, a->rule); /* the more special pack comes later */
+    order = order ? order : count_order(b->rule, a->rule);
+    return order ? order : by_reading(a, b);
 }
 
 static bool is_repeated(const Relation *a, const Relation *b) {

@@ -16,6 +16,7 @@
 #include "ties/odd_numeral.h"
 #include "ties/overruling.h"
 #include "ties/stated_fit.h"
+#include "ties/summed_share.h"
 
 typedef struct Tier {
     Arena *arena;
@@ -297,6 +298,18 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
     }
 }
 
+/* What is left of the shares, by the sums that hold. */
+static void tie_summed_shares(Tier *tier, size_t rule_index) {
+    Readings shares = {0};
+    summed_shares_find(tier->arena, tier->claims, tier->relations, tier->explained, &shares);
+    for (size_t i = 0; i < shares.count; i++) {
+        Relation relation = {
+            .rule = rule_index, .kind = RELATION_SHARE, .strength = STRENGTH_JOINED};
+        *list_push(tier->arena, &relation.readings) = shares.items[i];
+        add_relation(tier, relation, (Operands){0});
+    }
+}
+
 /* Starts a relation at each claim that a rule's result asks for. */
 static void tie_claims(Tier *tier, size_t rule_index, const Given *given) {
     const Rule *rule = ruleset_rule(tier->rules, rule_index);
@@ -340,6 +353,11 @@ static void tie_rules(Tier *tier) {
             odd_numerals_tie(tier->arena, tier->rules, i, tier->claims, tier->relations);
         } else if (is_enabled(tier, i)) {
             tie_rule(tier, i, rule);
+        }
+    }
+    for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
+        if (is_enabled(tier, i) && is_led_by_numbers(ruleset_rule(tier->rules, i))) {
+            tie_summed_shares(tier, i);
         }
     }
 }

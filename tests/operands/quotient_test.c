@@ -53,6 +53,12 @@ static const struct {
      true, true, 1, 0},
     {"Its 14 cooks won £2,380,000. A cook has £107,000 on each. The pot was £7,140,000.", 2, NO_PER,
      false, false, 0, 0},
+    /* what is turned against, and a bare number beside money, which is money too */
+    {"It said £8 each, yet for the three I paid £27.", 0, NO_PER, false, false, 0, 0},
+    {"It spent £1.7m on food and 310,000 on staff. Each of them has £22.", 2, NO_PER, false, false,
+     0, 0},
+    {"It spent £1.7m on food for 310,000 pupils. Each of them has £2.20.", 2, NO_PER, true, true, 0,
+     1},
     /* of a multiple both are of one unit */
     {"It was £24 million, once 4 million, or six times as many.", 2, NO_PER, false, false, 0, 0},
 };
