@@ -175,10 +175,11 @@ static bool should_make_millions(const ListingSearch *search, const Listing *lis
 }
 
 /* "She had 7,612 to his 7,194. A recount cut the gap to 415": two of two sentences are no list of
- * so few digits. */
+ * so few digits, unless one is "another". */
 static bool is_scattered_pair(const ListingSearch *search, const Listing *list) {
     enum { THOUSANDS = 4 };
     return list->count == 2 && search->digits == THOUSANDS &&
+           !has_trait(search, list, ADDEND_JOINS) &&
            searched_addend(search, list->items[0])->passage !=
                searched_addend(search, list->items[1])->passage;
 }

@@ -127,6 +127,11 @@ static bool is_one_sentence(const SumSearch *search, const SumSet *set) {
            sum_addend(search, sum_set_last(set))->passage;
 }
 
+static bool has_parts_together(const SumSearch *search, const SumSet *set) {
+    return sum_addend(search, set->parts[0])->passage ==
+           sum_addend(search, set->parts[set->count - 1])->passage;
+}
+
 /* "Three of the seven" two sentences on are another seven. */
 static bool is_small(const SumSearch *search, const SumSet *set) {
     bool ahead = set->total == search->cue && set->total < set->parts[0];
@@ -137,15 +142,31 @@ static bool is_small(const SumSearch *search, const SumSet *set) {
 static bool may_be_others(const SumSearch *search, const SumSet *set) {
     enum { THRICE = 3 };
     return !has_joined_part(search, set) &&
-           (sum_is_below(search, set->total, FEW) || has_greater_part(search, set) ||
+           (sum_is_below(search, set->total, FEW) || !has_parts_together(search, set) ||
             sum_set_amount(search, set) < sum_addend(search, set->total)->amount / THRICE);
+}
+
+/* "Then 28 slept, 18 ate and the final eight left": the first of three is no total, unless a colon
+ * stands behind it, or it is told as one. */
+static bool is_first_of_list(const SumSearch *search, const SumSet *set) {
+    const Addend *total = sum_addend(search, set->total);
+    return total->passage == sum_cue(search)->passage && !total->whole &&
+           !(total->traits & (ADDEND_TOTALS | ADDEND_DEFINITE)) &&
+           !(sum_addend(search, set->parts[0])->traits & ADDEND_COLON);
+}
+
+/* "She left school at 17. She taught for 38 years, the last 21 of them at Ely": nothing says that
+ * 17 is a total. */
+static bool is_of_total_guessed(const SumSearch *search, const SumSet *set) {
+    enum { HUNDRED = 100 };
+    bool apart = sum_addend(search, set->total)->paragraph != sum_cue(search)->paragraph;
+    return set->total != search->cue &&
+           (sum_cue(search)->traits & ADDEND_OF_THEM || is_first_of_list(search, set) ||
+            (apart && sum_is_below(search, set->total, HUNDRED)));
 }
 
 /* Do the words that make it a sum of this form leave room for another? */
 static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet *set) {
-    if (!form->traits) {
-        return has_greater_part(search, set);
-    }
     unsigned said = sum_cue(search)->traits & form->traits;
     return said == ADDEND_DEFINITE && may_be_others(search, set);
 }
@@ -181,7 +202,9 @@ static bool is_of_other_time(const SumSearch *search, const SumSet *set) {
 }
 
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
-    return has_odd_part(search, set) || is_product(search, set) || is_of_totals(search, set) ||
-           is_of_other_time(search, set) || is_of_others_named(search, set) ||
-           is_small(search, set) || is_loose(search, form, set) || is_excused(search, set);
+    return has_odd_part(search, set) || has_greater_part(search, set) || is_product(search, set) ||
+           is_of_totals(search, set) || is_of_other_time(search, set) ||
+           is_of_others_named(search, set) || is_small(search, set) ||
+           is_of_total_guessed(search, set) || is_loose(search, form, set) ||
+           is_excused(search, set);
 }

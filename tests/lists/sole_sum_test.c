@@ -66,10 +66,8 @@ static const SumCase told[] = {
      "fails 65 60 39 17 / fails 65 39 17"},
     {"Ann had 60, Bob 39 and Cy 17. They had 56 between them.", "holds 56 39 17"},
     /* The last of a list, whose total is told first. */
-    {"So 57 came. Then 33 slept, 18 ate and the final eight left.",
-     "fails 33 18 eight / fails 57 33 18 eight"},
+    {"So 57 came. Then 33 slept, 18 ate and the final eight left.", "fails 57 33 18 eight"},
     {"So 57 came. Then 33 slept, 18 ate and the final six left.", "holds 57 33 18 six"},
-    {"So 78 came.\n\nThen 49 ate and another 92 left.", "fails 78 49 92"},
     /* Two kinds that leave no third; a number that is told alone, and more than it. */
     {"A choir of 72 has 41 women and 13 men.", "fails 72 41 13"},
     {"It will have 1,480 shops. Ann brings 905, Bob 755.", "fails 1,480 905 755"},
@@ -95,7 +93,13 @@ static const SumCase doubtful[] = {
     {"So 60 came and 39 left, 60 in all.", ""},
     {"So 60 came, £39 went, 93 in all.", ""},
     /* Another 92 of something else. */
-    {"It rained.\n\nIt was hot.\n\nSo 78 came. Then 49 ate and another 92 left.", ""},
+    {"So 78 came.\n\nThen 49 ate and another 92 left.", ""},
+    /* What another time had, and others than those that are named together. */
+    {"She left at 17. She sat 38 years, the last 21 of them there. She is 26.", ""},
+    {"So 57 came.\n\nThen 33 slept, 18 ate and the final eight left.", ""},
+    {"So 57 came. Then 33 slept, 81 ate and the final eight left.", ""},
+    {"So 60 came. Last year 39 came. The 93 guests slept.", ""},
+    {"So Ann had 37, Bob 26 and Cy 19. Ann and Bob together had 89.", ""},
     /* For and against may leave others, and shares are for partition.c. */
     {"So 72 voted, 41 for and 13 against.", ""},
     {"So 60% came, 39% left, 93% in all.", ""},

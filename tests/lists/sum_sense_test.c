@@ -27,6 +27,17 @@ static const struct {
     {"They made 341, with 140 off 129 balls and 62.", 4, {0, 1, 2, 3}, true},
     {"Of the 340 surveyed, 212 work and 148 do not.", 3, {0, 1, 2}, true},
     {"Of the 380 surveyed, 212 work and 148 do not.", 3, {0, 1, 2}, false},
+    /* Of each, of days, and with a rest that has no number. */
+    {"They gave £93: £41 each, £22 on top.", 3, {0, 1, 2}, true},
+    {"They gave £93. Two would each give £41, others £22.", 4, {0, 2, 3}, true},
+    {"So 80 dug for 41 days in May, 37 in June and 29 in July.", 4, {0, 2, 3}, true},
+    {"So 80 dug for 41 days. Of them 37, 29 came.", 4, {0, 2, 3}, false},
+    {"It cost £93: £41 for a road, £22 for a bridge, and the rest for trees.", 3, {0, 1, 2}, true},
+    {"It cost £53: £41 for a road, £22 for a bridge, and the rest for trees.", 3, {0, 1, 2}, false},
+    /* Of shares the last comes first. */
+    {"It is 34% for her and 9% for him, 3 for us, while 16% left.", 3, {3, 0, 1}, true},
+    {"It is 34% for her and 9% for him, and 16% are unsure.", 3, {2, 0, 1}, false},
+    {"So 43% came. Both pay 40%, and the city 20%.", 3, {2, 0, 1}, true},
     {"Of the 340 there, 212 work and 148 do not.", 3, {0, 1, 2}, false},
 };
 
