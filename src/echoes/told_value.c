@@ -1,6 +1,7 @@
 #include "echoes/told_value.h"
 
 #include "relations/near_slip.h"
+#include "relations/term.h"
 
 /* Is the figure exact, but for its last digit? */
 static bool is_exact(const Figure *figure) {
@@ -14,12 +15,19 @@ bool values_are_close(const Figure *a, const Figure *b) {
     return rational_compare(away, tenth) <= 0;
 }
 
+/* "About £562.5m" is a rounding of three digits, not a tenth to either side. */
+static Interval range_told(const Figure *figure) {
+    enum { THREE_DIGITS = 100 };
+    bool fine = figure->hedge == HEDGE_ABOUT && figure_has_digits(figure, THREE_DIGITS);
+    return fine ? figure_range_likely(figure) : figure_range(figure);
+}
+
 bool values_agree(const Figure *stated, const Figure *again) {
     if (is_exact(stated) && is_exact(again) && stated->place == again->place) {
         return rational_compare(stated->value, again->value) == 0;
     }
     return values_are_close(stated, again) &&
-           interval_meets(figure_range(stated), figure_range(again));
+           interval_meets(figure_range(stated), range_told(again));
 }
 
 /* What the last digit counts that is no zero; "a quarter of a million" is 250,000. */
@@ -181,8 +189,9 @@ static bool is_digit_away(Arena *arena, const Article *article, const Figure *fi
 bool values_are_digit_apart(Arena *arena, const Article *article, const Figure *stated,
                             const Figure *again) {
     Rational unit = last_unit(stated);
-    return is_digit_away(arena, article, stated, again->value, unit) ||
-           is_digit_away(arena, article, again, stated->value, unit);
+    bool told = rational_compare(rational_absolute(again->value), unit) >= 0; /* not all zeros */
+    return told && (is_digit_away(arena, article, stated, again->value, unit) ||
+                    is_digit_away(arena, article, again, stated->value, unit));
 }
 
 bool values_are_cut(const Figure *stated, const Figure *again) {
