@@ -122,13 +122,29 @@ static size_t telephone_end(Slice text, size_t at) {
     }
 }
 
+/* 1300 655 506, 1800 123 456 */
+static bool free_number_is(Slice text, size_t at) {
+    enum { FIRST = 4, LONGEST = 12 };
+    ShortNumber first = short_number(text, at);
+    return first.count == FIRST && (first.value == 1300 || first.value == 1800) &&
+           telephone_end(text, at) - at == LONGEST;
+}
+
+/* (617) 555-0123 */
+static bool area_code_is(Slice text, size_t at) {
+    enum { AREA = 3, LONGEST = 13 };
+    return byte_at(text, at - 1) == '(' && short_number(text, at).count == AREA &&
+           byte_at(text, at + AREA) == ')' && telephone_end(text, at) - at == LONGEST;
+}
+
 static bool telephone_is(Slice text, size_t at) {
     char first = byte_at(text, at), second = byte_at(text, at + 1);
     if (byte_at(text, at - 1) == '+') {
         size_t end = telephone_end(text, at);
         return end - at > 9;
     }
-    return first == '0' && digit_is(second) && byte_at(text, at - 1) != '.'; /* over .08 */
+    return (first == '0' && digit_is(second) && byte_at(text, at - 1) != '.') || /* over .08 */
+           free_number_is(text, at) || area_code_is(text, at);
 }
 
 /* ",000" at `at`: its end; `at` if there is none. */

@@ -1,4 +1,5 @@
 #include "figures/currency.h"
+#include "figures/currency_word.h"
 
 typedef struct CurrencySign {
     char sign[6];
@@ -24,96 +25,6 @@ static const CurrencySign currency_signs[] = {
     SIGN("GH₵", "GHS"),  SIGN("₵", "GHS"),   SIGN("GH¢", "GHS"), SIGN("￡", "GBP"),
     SIGN("＄", "USD"),   SIGN("￥", "JPY"),
 };
-
-typedef struct CurrencyWord {
-    TableWord word;
-    const char *code;
-    bool cents;
-    bool before; /* also before an amount */
-    bool close;  /* only close to the digits, and as written here: 42p */
-} CurrencyWord;
-
-static const CurrencyWord currency_words[] = {
-    {"aed", "AED", false, true, false},       {"aud", "AUD", false, true, false},
-    {"austral", "ARA", false, false, false},  {"baht", "THB", false, false, false},
-    {"balboa", "PAB", false, false, false},   {"bdt", "BDT", false, true, false},
-    {"birr", "ETB", false, false, false},     {"bitcoin", "BTC", false, false, false},
-    {"bolivar", "VES", false, false, false},  {"boliviano", "BOB", false, false, false},
-    {"brl", "BRL", false, true, false},       {"btc", "BTC", false, true, false},
-    {"buck", "USD", false, false, false},     {"c", "USD", true, false, true},
-    {"cad", "CAD", false, true, false},       {"cedi", "GHS", false, false, false},
-    {"cent", "USD", true, false, false},      {"cfa", "XOF", false, true, false},
-    {"chf", "CHF", false, true, false},       {"cny", "CNY", false, true, false},
-    {"cordoba", "NIO", false, false, false},  {"cruzado", "BRC", false, false, false},
-    {"ct", "USD", true, false, false},        {"czk", "CZK", false, true, false},
-    {"dalasi", "GMD", false, false, false},   {"dinar", "", false, false, false},
-    {"dirham", "AED", false, false, false},   {"dkk", "DKK", false, true, false},
-    {"dlr", "USD", false, true, false},       {"dm", "DEM", false, true, false},
-    {"dollar", "USD", false, false, false},   {"dong", "VND", false, false, false},
-    {"drachma", "GRD", false, false, false},  {"ecu", "XEU", false, true, false},
-    {"egp", "EGP", false, true, false},       {"escudo", "PTE", false, false, false},
-    {"etb", "ETB", false, true, false},       {"eur", "EUR", false, true, false},
-    {"euro", "EUR", false, false, false},     {"forint", "HUF", false, false, false},
-    {"franc", "FRF", false, false, false},    {"gbp", "GBP", false, true, false},
-    {"ghs", "GHS", false, true, false},       {"gourde", "HTG", false, false, false},
-    {"guarani", "PYG", false, false, false},  {"guilder", "NLG", false, false, false},
-    {"hkd", "HKD", false, true, false},       {"hryvnia", "UAH", false, false, false},
-    {"huf", "HUF", false, true, false},       {"idr", "IDR", false, true, false},
-    {"ils", "ILS", false, true, false},       {"inr", "INR", false, true, false},
-    {"jpy", "JPY", false, true, false},       {"kes", "KES", false, true, false},
-    {"kina", "PGK", false, false, false},     {"kobo", "NGN", true, false, false},
-    {"koruna", "CZK", false, false, false},   {"krona", "SEK", false, false, false},
-    {"krone", "NOK", false, false, false},    {"kroner", "NOK", false, false, false},
-    {"kronor", "SEK", false, false, false},   {"krw", "KRW", false, true, false},
-    {"ksh", "KES", false, true, false},       {"kuai", "CNY", false, false, false},
-    {"kuna", "HRK", false, false, false},     {"kwacha", "ZMW", false, false, false},
-    {"kwanza", "AOA", false, false, false},   {"kwd", "KWD", false, true, false},
-    {"kyat", "MMK", false, false, false},     {"lari", "GEL", false, false, false},
-    {"lbp", "LBP", false, true, false},       {"lei", "RON", false, false, false},
-    {"lempira", "HNL", false, false, false},  {"leva", "BGN", false, false, false},
-    {"lira", "TRY", false, false, false},     {"lire", "ITL", false, false, false},
-    {"lkr", "LKR", false, true, false},       {"manat", "AZN", false, false, false},
-    {"mark", "DEM", false, false, false},     {"markka", "FIM", false, false, false},
-    {"metical", "MZN", false, false, false},  {"mnt", "MNT", false, true, false},
-    {"mxn", "MXN", false, true, false},       {"myr", "MYR", false, true, false},
-    {"naira", "NGN", false, false, false},    {"ngn", "NGN", false, true, false},
-    {"nis", "ILS", false, true, false},       {"nok", "NOK", false, true, false},
-    {"nzd", "NZD", false, true, false},       {"ouguiya", "MRU", false, false, false},
-    {"p", "GBP", true, false, true},          {"paise", "INR", true, false, false},
-    {"pence", "GBP", true, false, false},     {"penny", "GBP", true, false, false},
-    {"peseta", "ESP", false, false, false},   {"pesewa", "GHS", true, false, false},
-    {"peso", "MXN", false, false, false},     {"php", "PHP", false, true, false},
-    {"pkr", "PKR", false, true, false},       {"pln", "PLN", false, true, false},
-    {"pound", "GBP", false, false, false},    {"pula", "BWP", false, false, false},
-    {"qar", "QAR", false, true, false},       {"quetzal", "GTQ", false, false, false},
-    {"quid", "GBP", false, false, false},     {"rand", "ZAR", false, false, false},
-    {"reais", "BRL", false, false, false},    {"renminbi", "CNY", false, false, false},
-    {"rial", "IRR", false, false, false},     {"riel", "KHR", false, false, false},
-    {"ringgit", "MYR", false, true, false},   {"riyal", "SAR", false, false, false},
-    {"rm", "MYR", false, true, false},        {"rmb", "CNY", false, true, false},
-    {"rouble", "RUB", false, false, false},   {"rs", "INR", false, true, false},
-    {"rub", "RUB", false, true, false},       {"ruble", "RUB", false, false, false},
-    {"rupee", "INR", false, false, false},    {"rupiah", "IDR", false, false, false},
-    {"sar", "SAR", false, true, false},       {"schilling", "ATS", false, false, false},
-    {"sek", "SEK", false, true, false},       {"sgd", "SGD", false, true, false},
-    {"sh", "KES", false, true, true},         {"shekel", "ILS", false, false, false},
-    {"shilling", "KES", false, false, false}, {"shs", "KES", false, true, false},
-    {"sterling", "GBP", false, false, false}, {"stg", "GBP", false, false, false},
-    {"taka", "BDT", false, false, false},     {"tenge", "KZT", false, false, false},
-    {"thb", "THB", false, true, false},       {"tk", "BDT", false, true, false},
-    {"tsh", "TZS", false, true, false},       {"tugrik", "MNT", false, false, false},
-    {"twd", "TWD", false, true, false},       {"tzs", "TZS", false, true, false},
-    {"uah", "UAH", false, true, false},       {"ugx", "UGX", false, true, false},
-    {"usd", "USD", false, true, false},       {"ush", "UGX", false, true, false},
-    {"vatu", "VUV", false, false, false},     {"vnd", "VND", false, true, false},
-    {"yen", "JPY", false, false, false},      {"yuan", "CNY", false, false, false},
-    {"zar", "ZAR", false, true, false},       {"zloty", "PLN", false, false, false},
-    {"zmw", "ZMW", false, true, false},
-};
-
-static const WordShapes currency_words_shapes = {
-    {0x800848a332004020, 0x04039408c00110a4, 0x0c80082b0228a800, 0x88054000096d0221,
-     0x83902080d2082009, 0x01204d2113004045, 0x985012805560c284, 0x505362048410011d}};
 
 typedef struct Country {
     TableWord word;
@@ -178,6 +89,9 @@ static bool mark_pays(Slice text, size_t at, const CurrencyWord *row, const Word
 /* Codes are written in capitals: "try 10" is no money, "TRY 10" is. */
 static bool word_fits(Slice text, const CurrencyWord *row, const Word *word) {
     size_t length = word->end - word->start;
+    if (row->word[0] == 's' && row->word[1] == 'h') { /* Sh45, but the road SH1 */
+        return !capital_is(text.bytes[word->start + 1]);
+    }
     if (length == 3 && row->before && !is_abbreviation(row->word)) {
         return capital_is(text.bytes[word->start]) &&
                capital_is(text.bytes[word->end - 1 - (row->word[1] == 's')]);
@@ -192,10 +106,12 @@ static bool name_of_other(Slice text, const CurrencyWord *row, const Word *word)
 }
 
 static const CurrencyWord *currency_word(Slice text, Word *word) {
-    const CurrencyWord *row = word_row(SHAPED_WORDS(currency_words), word);
+    SortedWords words = {currency_words, currency_word_count, sizeof *currency_words,
+                         &currency_words_shapes};
+    const CurrencyWord *row = word_row(words, word);
     if (!row && word->length > 2 && word->lower[word->length - 1] == 's') {
         word->lower[--word->length] = '\0';
-        row = word_row(SHAPED_WORDS(currency_words), word);
+        row = word_row(words, word);
     }
     return row && word_fits(text, row, word) && !name_of_other(text, row, word) ? row : NULL;
 }
@@ -233,14 +149,27 @@ typedef struct LetterCurrency {
 static const LetterCurrency letter_currencies[] = {
     {'K', "ZMW"}, {'N', "NGN"}, {'P', "PHP"}, {'R', "ZAR"}};
 
+/* ",530" and " 500", which is how South Africa writes it. */
+static bool thousands_stand(Slice text, size_t at) {
+    enum { DIGITS = 3 };
+    char sign = byte_at(text, at);
+    if (sign != ' ') {
+        return sign == ',' && digit_is(byte_at(text, at + 1));
+    }
+    size_t end = at + 1;
+    while (digit_is(byte_at(text, end)) && end - at <= DIGITS + 1) {
+        end++;
+    }
+    return end - at == DIGITS + 1;
+}
+
 /* Is it an amount that starts at `at`? R18.99, N340 and K24bn are money, R2 and N95 are names. */
 static bool letter_pays(Slice text, size_t at) {
     static const char *const scales[] = {"million", "billion", "trillion", "bn", "tn", "m", "trn"};
     size_t end = at;
     bool grouped = false;
-    while (digit_is(byte_at(text, end)) ||
-           (byte_at(text, end) == ',' && digit_is(byte_at(text, end + 1)))) {
-        grouped = grouped || byte_at(text, end) == ',';
+    while (digit_is(byte_at(text, end)) || thousands_stand(text, end)) {
+        grouped = grouped || !digit_is(byte_at(text, end));
         end++;
     }
     if (grouped || (byte_at(text, end) == '.' && digit_is(byte_at(text, end + 1)))) {
@@ -265,6 +194,21 @@ static const char *letter_currency(Slice text, const Word *word, size_t at) {
     return NULL;
 }
 
+/* "$A58.2bn", "$US40": the country behind the sign; NULL if it is none. */
+static const char *dollar_before_country(Slice text, const Word *country) {
+    if (byte_at(text, country->start - 1) != '$') {
+        return NULL;
+    }
+    for (size_t i = 0; i < DOLLAR_SIGNS; i++) {
+        Slice sign = {currency_signs[i].sign, currency_signs[i].length};
+        Slice name = slice_part(text, country->start, country->end);
+        if (sign.length == name.length + 1 && slice_starts(sign, name)) {
+            return currency_signs[i].code;
+        }
+    }
+    return NULL;
+}
+
 size_t currency_ending(Slice text, size_t end, size_t at, Currency *currency) {
     *currency = (Currency){0};
     size_t start = sign_before(text, end, currency);
@@ -277,6 +221,11 @@ size_t currency_ending(Slice text, size_t end, size_t at, Currency *currency) {
         return at;
     }
     size_t word_start = word.start;
+    const char *code = word.end == at ? dollar_before_country(text, &word) : NULL;
+    if (code) {
+        currency->code = code;
+        return word_start - 1;
+    }
     if (word.length == 1 && word.end == at) {
         currency->code = letter_currency(text, &word, at);
         return currency->code ? word_start : at;

@@ -2,10 +2,13 @@
 #include "figures/digits.h"
 #include "figures/word.h"
 
-/* Behind ", or 0.9%," at `at`; `at` where that does not stand. */
+/* Behind ", or 0.9%," or a comma at `at`; `at` where neither stands. */
 static size_t share_end(Slice text, size_t at) {
     size_t start = phrase_end(text, at + 1, " or ");
-    if (byte_at(text, at) != ',' || start == 0 || !digit_is(byte_at(text, start))) {
+    if (byte_at(text, at) == ',' && start == 0) { /* "points, to 33,210" */
+        return at + 1;
+    }
+    if (byte_at(text, at) != ',' || !digit_is(byte_at(text, start))) {
         return at;
     }
     size_t end = digits_read(text, start).end;

@@ -4,8 +4,9 @@
 #include "figures/noun.h"
 
 static const TableWord street_words[] = {
-    "avenue", "boulevard", "close", "court", "crescent", "drive",  "gardens", "grove", "hill",
-    "lane",   "place",     "road",  "row",   "square",   "street", "terrace", "walk",  "way"};
+    "ave",     "avenue", "blvd",   "boulevard", "close", "court", "crescent", "drive",
+    "gardens", "grove",  "hill",   "lane",      "place", "rd",    "road",     "row",
+    "square",  "st",     "street", "terrace",   "walk",  "way"};
 
 /* Where ", " or " and " starts that ends at `at`; `at` if neither does. */
 static size_t row_joint_start(Slice text, size_t at) {
@@ -144,9 +145,9 @@ static bool subsection_follows(Slice text, size_t at) {
            byte_at(text, short_number_end(&inner)) == ')';
 }
 
-/* "55 BC", "1066 AD" */
+/* "55 BC", "1066 AD"; and so stands 98.6 FM */
 static bool era_stands(Slice text, size_t at) {
-    static const TableWord eras[] = {"ad", "bc", "bce", "ce"};
+    static const TableWord eras[] = {"ad", "bc", "bce", "ce", "fm"};
     if (!capital_is(byte_at(text, at)) || !capital_is(byte_at(text, at + 1))) {
         return false;
     }
@@ -179,10 +180,19 @@ bool label_around(Slice text, size_t start, size_t end) {
            factor_stands(text, start, end) || generation_stands(text, end);
 }
 
+/* "its 3-Series", "a 5 Series saloon" */
+static bool series_stands(Slice text, size_t at) {
+    Word series = byte_at(text, at) == '-' ? word_at(text, at + 1) : word_after(text, at);
+    return series.capital && word_is(&series, "series");
+}
+
 bool label_behind(Slice text, size_t start, size_t at) {
     Slice number = slice_part(text, start, at);
     if (slice_equal(number, SLICE("9/11")) || day_stands(text, start, number) ||
         (memchr(number.bytes, '/', number.length) && odds_stand(text, at))) {
+        return true;
+    }
+    if (series_stands(text, at)) {
         return true;
     }
     size_t next = blanks_end(text, at);

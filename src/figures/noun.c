@@ -175,7 +175,16 @@ static bool ends_with(const Word *word, const char *end) {
     return word->length > length && strcmp(word->lower + word->length - length, end) == 0;
 }
 
+/* gunmen, aldermen */
+static bool men_are(const Word *word) {
+    static const TableWord one[] = {"abdomen", "omen", "regimen", "specimen", "stamen", "women"};
+    return ends_with(word, "men") && !WORD_AMONG(one, word);
+}
+
 static bool plural_is(const Word *word) {
+    if (men_are(word)) {
+        return true;
+    }
     if (word->length > 2 && !word_is(word, "news") && word->lower[word->length - 1] == 's') {
         char before = word->lower[word->length - 2];
         if (before != 's' && before != 'u' && before != 'i') {
@@ -270,7 +279,9 @@ static bool takes_es(const Word *word) {
 }
 
 static void singular_make(Word *word) {
-    if (ends_with(word, "ies") && word->length > 4) {
+    if (men_are(word)) {
+        word->lower[word->length - 2] = 'a';
+    } else if (ends_with(word, "ies") && word->length > 4) {
         word->length = (uint8_t)(word->length - 2);
         word->lower[word->length - 1] = 'y';
     } else if (takes_es(word)) {

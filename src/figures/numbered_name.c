@@ -92,7 +92,8 @@ static bool row_joined(Slice text, const Quantity *quantity, const Figures *figu
 
 /* "her album 21 has sold", "the novel 1984.": a work whose title is the number. */
 static bool work_is_named(Slice text, const Quantity *quantity) {
-    static const TableWord works[] = {"album", "film", "movie", "musical", "novel", "sitcom"};
+    static const TableWord works[] = {"album",   "company", "film",  "movie",
+                                      "musical", "novel",   "sitcom"};
     static const TableWord genres[] = {"comedy", "crime", "drama", "hit", "television", "tv"};
     Word work = word_before(text, quantity->start), genre = word_before(text, work.start);
     bool series = word_is(&work, "series") && WORD_AMONG(genres, &genre); /* the TV series 24 */

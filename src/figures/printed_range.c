@@ -193,9 +193,9 @@ static bool same_unit(const Quantity *a, const Quantity *b) {
     return a->symbol && b->symbol && strcmp(a->symbol, b->symbol) == 0;
 }
 
-/* "$30-35": the sign is for both. */
+/* "$30-35", "$779m-798m": the sign is for both. */
 static bool sign_shared(const Quantity *first, const Quantity *second, Tie tie) {
-    return tie == TIE_DASH && first->prefixed && !first->amount.scaled &&
+    return tie == TIE_DASH && first->prefixed && (!first->amount.scaled || second->amount.scaled) &&
            second->kind == FIGURE_CARDINAL && !second->amount.worded &&
            rational_compare(first->amount.numeral, second->amount.numeral) < 0;
 }

@@ -1,12 +1,15 @@
 #include "figures/quantity_label.h"
 #include "base/limits.h"
 #include "figures/label.h"
+#include "figures/word.h"
 
 /* Letters close behind a numeral that no unit explains: 5G, 2AA, 4x4. Behind a unit a capital
- * begins what a lost line end parted: 7 percentShares. */
+ * begins what a lost line end parted: 7 percentShares; and a sum is one with its blank lost:
+ * $250off. */
 static bool letters_behind(Slice text, const Quantity *quantity) {
     char last = byte_at(text, quantity->end - 1), behind = byte_at(text, quantity->end);
-    bool parted = lower_is(last) && capital_is(behind);
+    bool sum = quantity->prefixed && digit_is(last) && word_at(text, quantity->end).length > 2;
+    bool parted = sum || (lower_is(last) && capital_is(behind));
     return !quantity->amount.worded && letter_is(behind) && last != '%' && !parted;
 }
 

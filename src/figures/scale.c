@@ -76,11 +76,20 @@ static bool distance_is(Slice text, size_t numeral_end, size_t end) {
     return false;
 }
 
+/* "5.7K Panoramic Camera" */
+static bool screen_follows(Slice text, size_t end) {
+    static const TableWord screens[] = {"camera",     "display", "footage", "monitor",
+                                        "resolution", "screen",  "tv",      "video"};
+    Word word = word_after(text, end), next = word_after(text, word.end);
+    return WORD_AMONG(screens, &word) || WORD_AMONG(screens, &next);
+}
+
 /* 4K and 8K are screens. */
 static bool screen_is(Slice text, size_t numeral_end) {
     char digit = byte_at(text, numeral_end - 1);
-    return byte_at(text, numeral_end) == 'K' && (digit == '4' || digit == '8') &&
-           !digit_is(byte_at(text, numeral_end - 2)) && byte_at(text, numeral_end - 2) != '.';
+    bool whole = !digit_is(byte_at(text, numeral_end - 2)) && byte_at(text, numeral_end - 2) != '.';
+    return byte_at(text, numeral_end) == 'K' &&
+           ((whole && (digit == '4' || digit == '8')) || screen_follows(text, numeral_end + 1));
 }
 
 /* "36m (118ft)", "36m, or 118 feet" */

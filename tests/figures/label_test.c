@@ -52,9 +52,21 @@ static void doors_and_models_are_labels(void **state) {
     (void)state;
     static const ToldCase cases[] = {
         {"Apt 3B and Unit 2K", "label[3B] | label[2K]"},
+        {"its 3-Series and a 5 Series car", "label[3] | label[5]"},
+        {"a 5.7K wide camera, 5.7K fans", "label[5.7K] | cardinal[5.7K]=5700 (fan)"},
         {"raised 3B and 2K", "cardinal[3B]=3000000000 | cardinal[2K]=2000"},
         {"in SydneyNikkei 225 fell", "label[225]"},
         {"Mario Kart 8 Deluxe, an RTX 3080 card", "label[8] | label[3080]"},
+    };
+    TOLD_CHECK(cases);
+}
+
+static void numbers_that_are_dialled(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"call 1300 655 506 or (617) 555-0123", "label[1300 655 506] | label[617) 555-0123]"},
+        {"in 1300 655 men", "date[1300]=1300 | cardinal[655]=655 (man)"},
+        {"on 98.6 FM, ext. 44", "label[98.6] | label[44]"},
     };
     TOLD_CHECK(cases);
 }
@@ -115,6 +127,7 @@ int main(void) {
         cmocka_unit_test(sections_are_labels),
         cmocka_unit_test(eras_are_labels),
         cmocka_unit_test(doors_and_models_are_labels),
+        cmocka_unit_test(numbers_that_are_dialled),
         cmocka_unit_test(swaps_of_shares_are_labels),
         cmocka_unit_test(airliners_are_told_from_their_number),
         cmocka_unit_test(factors_are_labels),

@@ -37,6 +37,11 @@ static void signs_for_two_numbers(void **state) {
     static const ToldCase cases[] = {
         {"at $30-35 a barrel, of $50-100,000",
          "range[$30-35]=30..35 USD | range[$50-100,000]=50000..100000 USD"},
+        {"$779m-798m, \u00A35,001and so", "range[$779m-798m]=779000000..798000000 USD | "
+                                          "money[\u00A35,001]=5001 GBP"},
+        {"$A58.2bn, R12 500, SH1, Sh45", "money[$A58.2bn]=58200000000 AUD | "
+                                         "money[R12 500]=12500 ZAR | label[SH1] | "
+                                         "money[Sh45]=45 KES"},
         {"at $35-30 a barrel", "money[$35]=35 USD | cardinal[30]=30"},
     };
     TOLD_CHECK(cases);
@@ -56,6 +61,7 @@ static void nouns_behind_other_words(void **state) {
                                               "fraction[two fourths]=1/2"},
         {"a second-half try, a fourth-quarter loss, enjoyed a double in it", "ordinal[fourth]=4"},
         {"the last year and a half, three and a half", "cardinal[three and a half]=3.5"},
+        {"40 gunmen, 3 specimens", "cardinal[40]=40 (gunman) | cardinal[3]=3 (specimen)"},
         {"40 News Corp shares", "cardinal[40]=40 (share)"},
         {"3 Arsenal fans", "cardinal[3]=3 (fan)"},
     };
