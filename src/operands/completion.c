@@ -21,8 +21,7 @@ static Gap gap_of(const Search *search, const Operands *known) {
                  .known = half ? known->items[1].figure : NO_MARK,
                  .known_role = half ? known->items[1].role : 0,
                  .holder = figure_holder(search->claims, search->anchor),
-                 .rival = figure_rival(search->claims, search->anchor),
-                 .sole = rule_is_loose(search->rule)};
+                 .rival = figure_rival(search->claims, search->anchor)};
 }
 
 /* The levels of a difference at once: one reading for each pair around the anchor. */

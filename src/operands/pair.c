@@ -293,7 +293,7 @@ void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pai
         {claim_window_earlier(claims, &window), window.paragraph_end, REACH_FAR},
     };
     size_t count = sizeof stretches / sizeof *stretches;
-    for (size_t i = 0; i < count && !gap->sole && !is_found(pairs, stretches[i].reach); i++) {
+    for (size_t i = 0; i < count && !is_found(pairs, stretches[i].reach); i++) {
         search.chooser.passes_over = stretches[i].reach == REACH_FAR && !has_known(&search) &&
                                      !chooser_seeks_lead(&search.chooser);
         if (!is_tried(stretches, i)) {

@@ -20,12 +20,6 @@ const Given *given_role(const Rule *rule, int role) {
     return NULL;
 }
 
-bool rule_is_loose(const Rule *rule) {
-    const Given *first = given_role(rule, 1);
-    return (rule->relation == RELATION_DIFFERENCE || rule->relation == RELATION_POINTS) &&
-           rule->within <= WITHIN_PARAGRAPH && first && first->measures.items[0] == MEASURE_ANY;
-}
-
 bool given_takes_any(const Given *given) {
     for (size_t i = 0; given && i < given->measures.count; i++) {
         if (given->measures.items[i] == MEASURE_ANY) {

@@ -17,10 +17,6 @@ typedef struct Search {
 /* What a rule asks of a role; NULL if it asks nothing. */
 const Given *given_role(const Rule *rule, int role);
 
-/* Is its wording so loose that only two figures that stand alone can be meant: a distance sought no
- * farther than in its paragraph? */
-bool rule_is_loose(const Rule *rule);
-
 /* Is any figure of the right unit asked for, be it only as the last resort? */
 bool given_takes_any(const Given *given);
 

@@ -35,7 +35,7 @@ typedef struct Relation {
     Direction direction;
     Strength strength;
     RelationStatus status;
-    bool loose;        /* its wording is so loose that only what stands alone can be meant */
+    bool loose;        /* few words tie it, and a digit that is all it lacks */
     size_t named;      /* how many operands the wording names */
     size_t reading;    /* the one that holds, or the likeliest of the broken ones */
     Readings readings; /* the likeliest first */

@@ -19,10 +19,6 @@ static bool knows_better(const Relation *other, const Relation *relation) {
     if (other->kind != relation->kind) {
         return false;
     }
-    if (relation->loose) {
-        bool told = other->direction != DIRECTION_NONE || other->status != RELATION_UNCHECKED;
-        return !other->loose && told;
-    }
     if (relation->status == RELATION_HOLDS) {
         return other->strength == STRENGTH_STATED && other->status != RELATION_UNCHECKED &&
                relation->named == 1;
@@ -77,18 +73,6 @@ static bool tells_levels(const Figures *figures, const Relation *other, const Op
     return true;
 }
 
-/* Does it hold, and has it the result beside one of the levels? */
-static bool tells_result(const Figures *figures, const Relation *other, const Operands *operands) {
-    (void)figures;
-    const Operands *theirs = relation_operands(other);
-    bool level = false;
-    for (size_t i = 1; i < operands->count; i++) {
-        level = level || has_any_figure(theirs, operands->items[i].figure);
-    }
-    return other->status == RELATION_HOLDS && level &&
-           has_any_figure(theirs, operands->items[0].figure);
-}
-
 static bool adds_up(const Relation *relation) {
     return relation->kind == RELATION_SUM || relation->kind == RELATION_DIFFERENCE;
 }
@@ -107,7 +91,7 @@ static bool tells_sum(const Figures *figures, const Relation *other, const Opera
 }
 
 static bool is_loose_echo(const Relation *relation) {
-    return relation->loose && relation->kind == RELATION_RESTATEMENT;
+    return relation->loose;
 }
 
 /* "The cost leaps by £21.4m" above a text that tells what it was and is, and £24.1m of another
@@ -215,11 +199,6 @@ void relations_overrule(const Figures *figures, Relations *relations) {
         if (is_better_known(relations, i)) {
             relation->status = RELATION_UNCHECKED;
             relation->why = "another wording tells its figures";
-        } else if (relation->loose && relation->status == RELATION_BROKEN &&
-                   is_told_otherwise(figures, relations, i, relation_operands(relation),
-                                     tells_result)) {
-            relation->status = RELATION_UNCHECKED;
-            relation->why = "its figures are told to be something else";
         } else if (is_distance(relation) && relation->status == RELATION_BROKEN) {
             drop_taken(figures, relations, i);
         }

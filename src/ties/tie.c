@@ -158,9 +158,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                         &operands, &relation.readings);
     if (relation.readings.count && relation.readings.items[0].completed) {
         relation.strength = STRENGTH_JOINED;
-        relation.loose = rule_is_loose(rule);
     }
-    if (relation.readings.count == 0 && (is_sought(rule) || rule_is_loose(rule))) {
+    if (relation.readings.count == 0 && is_sought(rule)) {
         return;
     }
     if (rule->relation == RELATION_SUM && stated_list_may_be_longer(tier->claims, &operands)) {
