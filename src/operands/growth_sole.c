@@ -28,6 +28,22 @@ static bool is_contradicted(const GrowthSearch *search) {
     return word_is(&new, "from") || (word_is(&old, "to") && !WORD_AMONG(comparing, &before));
 }
 
+static size_t clause_of(const GrowthSearch *search, size_t figure) {
+    size_t count, first = claims_of_figure(search->claims, figure, &count);
+    return search->claims->list.items[first].clause;
+}
+
+/* "Rose by 145% to 150,000 in a month, but 63,500 were turned down": it is told where the change
+ * came to, and what another clause tells is not where it came from. */
+static bool is_told_beyond(const GrowthSearch *search) {
+    const Figure *old = amount_at(search, search->found.from),
+                 *new = amount_at(search, search->found.to);
+    Word before = word_before(search->claims->article->text, new->start);
+    return word_is(&before, "to") && old->sentence == new->sentence &&
+           old->start > new->start &&clause_of(search, search->found.from) !=
+               clause_of(search, search->found.to);
+}
+
 /* Does the new amount lie where the wording says, if it says so? */
 static bool is_in_direction(const GrowthSearch *search) {
     int order = rational_compare(amount_at(search, search->found.to)->value,
@@ -47,7 +63,8 @@ static bool is_split_behind(const GrowthSearch *search) {
 
 bool growth_may_mean(const GrowthSearch *search) {
     PairResult result = result_of(search);
-    return is_in_direction(search) && !is_contradicted(search) && !is_split_behind(search) &&
+    return is_in_direction(search) && !is_contradicted(search) && !is_told_beyond(search) &&
+           !is_split_behind(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 
