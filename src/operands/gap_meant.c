@@ -2,12 +2,13 @@
 
 #include "base/count.h"
 #include "figures/word.h"
+#include "operands/gap_base.h"
 #include "operands/like_levels.h"
+#include "operands/naming.h"
 #include "operands/sole_pair.h"
 #include "relations/context.h"
 #include "relations/opposite.h"
 #include "relations/term.h"
-#include "rules/engine_words.h"
 
 static const Figure *figure_at(const Chooser *chooser, size_t figure) {
     return &chooser->claims->figures->items[figure];
@@ -86,52 +87,6 @@ static bool can_lie_between(const Chooser *chooser, const Level *a, const Level 
            !rational_equal(lesser->value, chooser->distance);
 }
 
-/* Does a time, or a word for an earlier one, stand at this offset, or an article before it? */
-static bool is_time_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
-    enum { NEAR = 6 };
-    int earlier = ruleset_engine_words(chooser->gap->rules, SCOPE_EARLIER),
-        period = ruleset_engine_words(chooser->gap->rules, SCOPE_PERIOD);
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        if ((hit->class_id == earlier || hit->class_id == period) && hit->start >= at &&
-            hit->start - at <= NEAR) {
-            return true;
-        }
-    }
-    size_t mark = marked_mark_at(marked, at);
-    return mark != NO_MARK && marked->text.bytes[at] == MARK_FIGURE + FIGURE_DATE;
-}
-
-static bool base_starts_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
-    static const char *const bases[] = {" than in ", " than ", " on ", " from ", " over "};
-    Slice behind = slice_part(marked->text, at, marked->text.length);
-    for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
-        Slice base = slice_of(bases[i]);
-        if (slice_starts(behind, base) && is_time_at(chooser, marked, at + base.length)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "Three points up on 2018", "37 fewer than last May": a time is named that one of the two is of.
- */
-static bool names_its_base(const Chooser *chooser) {
-    enum { BYTES = 24 };
-    const Claim *told = chooser->gap->result;
-    const MarkedSentence *marked = &chooser->claims->passages.items[told->passage].marked;
-    if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
-        return false;
-    }
-    size_t at = marked->marks.items[told->mark].at + 1;
-    for (size_t end = at + BYTES; at < end && at < marked->text.length; at++) {
-        if (base_starts_at(chooser, marked, at)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool are_rivals(const Level *a, const Level *b) {
     return a->holder.length && b->holder.length && !slice_equal(a->holder, b->holder);
 }
@@ -167,12 +122,20 @@ static bool is_of_times(const Chooser *chooser, const Level *a, const Level *b) 
         return false;
     }
     return a->past != b->past ? are_in_order(chooser, a, b)
-                              : !names_its_base(chooser) && !are_rivals(a, b);
+                              : !gap_has_other_base(chooser, a, b) && !are_rivals(a, b);
+}
+
+/* "It cuts 60 posts, 22 of them in parks": a part of the other is no earlier count of it. */
+static bool are_whole_and_part(const Chooser *chooser, const Level *a, const Level *b) {
+    return !chooser_seeks_lead(chooser) &&
+           part_is_told_of(chooser->claims->article->text, figure_at(chooser, a->figure),
+                           figure_at(chooser, b->figure));
 }
 
 static bool are_kin(const Chooser *chooser, const Level *a, const Level *b) {
     return word_may_mean_same(figure_at(chooser, a->figure)->noun,
                               figure_at(chooser, b->figure)->noun) &&
+           !are_whole_and_part(chooser, a, b) &&
            opposition_of(chooser->claims->article, chooser->claims->figures, a->figure,
                          b->figure) == OPPOSITION_NONE;
 }

@@ -56,7 +56,8 @@ static bool is_set_against(const Word *behind, const Word *next) {
 }
 
 bool level_is_distance(Slice text, const Figure *figure) {
-    static const TableWord places[] = {"adrift", "ahead", "back", "before", "behind", "clear"};
+    static const TableWord places[] = {"adrift", "ahead", "back", "before", "behind",
+                                       "clear",  "down",  "off",  "up"};
     Word before = word_before(text, figure->start), behind = word_after(text, figure->end),
          next = word_after(text, behind.end);
     return (word_is(&before, "by") && !is_set_against(&behind, &next)) ||

@@ -75,7 +75,7 @@ static const struct {
     {"They had 95 eels.\nThey kept 68. The 27 died.", "27", "95-68"},
     {"They had 80 eels. They had 95 eels.\nThey kept 68. The 27 died.", "27", ""},
     /* Who is adrift is so of a rival, and not of a record. */
-    {"The mark was 95 minutes. The next one, 27 seconds adrift, took 68 minutes.", "27", ""},
+    {"The mark was 95 seconds. The next, 27 seconds adrift, took 68 seconds.", "27", ""},
     /* What is expected, or hedged, lies between no two. */
     {"Of £95 and £68, about £27 was lost.", "27", ""},
 };
