@@ -125,11 +125,13 @@ static bool is_of_times(const Chooser *chooser, const Level *a, const Level *b) 
                               : !gap_has_other_base(chooser, a, b) && !are_rivals(a, b);
 }
 
-/* "It cuts 60 posts, 22 of them in parks": a part of the other is no earlier count of it. */
+/* "It cuts 60 posts, 22 of them in parks", "84,000 in hardback and 212,000 in all": a part of the
+ * other is no earlier count of it, nor a rival's. */
 static bool are_whole_and_part(const Chooser *chooser, const Level *a, const Level *b) {
-    return !chooser_seeks_lead(chooser) &&
-           part_is_told_of(chooser->claims->article->text, figure_at(chooser, a->figure),
-                           figure_at(chooser, b->figure));
+    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
+    return part_is_told_of(chooser->claims->article->text, one, other) ||
+           (a->whole != b->whole && one->sentence == other->sentence &&
+            chooser_seeks_lead(chooser));
 }
 
 static bool are_kin(const Chooser *chooser, const Level *a, const Level *b) {

@@ -34,7 +34,7 @@ Slice figure_holder(const Claims *claims, const Claim *claim) {
 
 Slice figure_rival(const Claims *claims, const Claim *claim) {
     static const char *const words[] = {" of ", " over ", " behind ", " above ", " below "};
-    enum { BYTES = 16 };
+    enum { BYTES = 24 };
     const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
     if (claim->mark + 1 >= marked->marks.count) {
         return (Slice){"", 0};
