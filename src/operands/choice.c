@@ -130,6 +130,24 @@ static bool are_told_twice(const Chooser *chooser, const Level *a, const Level *
            figure_is_the_count(chooser->claims->article, other);
 }
 
+/* Is the level that the wording names the older one: of a rise the less, of points the first? */
+static bool knows_older(const Chooser *chooser) {
+    bool rises = chooser->gap->direction == DIRECTION_UP;
+    bool difference = chooser->gap->kind == RELATION_DIFFERENCE;
+    return (chooser->gap->known_role == FIRST) != (difference && rises);
+}
+
+bool chooser_is_beyond(const Chooser *chooser, const Level *level) {
+    if (!has_known(chooser) || chooser_seeks_lead(chooser) || !knows_older(chooser)) {
+        return false;
+    }
+    const Figure *known = figure_at(chooser, chooser->gap->known),
+                 *result = figure_at(chooser, chooser->gap->result->figure),
+                 *figure = figure_at(chooser, level->figure);
+    return figure->sentence == known->sentence && figure->start > known->start &&
+           known->start > result->start;
+}
+
 /* Which of the two is of an earlier time is known if the wording names one of them: it says which;
  * else if one alone is told of another time, or one holder has two figures in two sentences. */
 static bool are_of_two_times(const Chooser *chooser, const Level *a, const Level *b) {
@@ -139,10 +157,8 @@ static bool are_of_two_times(const Chooser *chooser, const Level *a, const Level
         return a->past != b->past ||
                (apart && (chooser->gap->holder.length || are_told_twice(chooser, a, b)));
     }
-    bool rises = chooser->gap->direction == DIRECTION_UP;
-    bool difference = chooser->gap->kind == RELATION_DIFFERENCE;
-    bool known_is_older = (chooser->gap->known_role == FIRST) != (difference && rises);
-    return known_is_older ? !b->past || b->beside : b->past;
+    return knows_older(chooser) ? (!b->past || b->beside) && !chooser_is_beyond(chooser, b)
+                                : b->past;
 }
 
 static bool is_holders(const Chooser *chooser, const Level *level) {
@@ -151,10 +167,16 @@ static bool is_holders(const Chooser *chooser, const Level *level) {
            slice_equal(holder, level->holder);
 }
 
-/* A change is of one holder, between two times. */
+/* "7.4 million treatments, 40,000 fewer than in May, and 6.2 million patients wait for them" */
+static bool may_be_of_one_noun(const Chooser *chooser, const Level *a, const Level *b) {
+    return word_may_mean_same(figure_at(chooser, a->figure)->noun,
+                              figure_at(chooser, b->figure)->noun);
+}
+
+/* A change is of one thing and one holder, between two times. */
 static bool is_likely_change(const Chooser *chooser, const Level *a, const Level *b) {
     return !a->apart && !b->apart && is_holders(chooser, a) && is_holders(chooser, b) &&
-           are_of_two_times(chooser, a, b);
+           may_be_of_one_noun(chooser, a, b) && are_of_two_times(chooser, a, b);
 }
 
 static bool stand_before(const Chooser *chooser, const Level *a, const Level *b) {
@@ -203,11 +225,12 @@ bool chooser_knows_rival(const Chooser *chooser, const Level *a, const Level *b)
 /* A lead is that of the first over the second. */
 static bool is_likely(const Chooser *chooser, const Levels *levels, const Level *a,
                       const Level *b) {
-    if (a->carried != b->carried || a->rate || b->rate) {
+    if (a->carried != b->carried || a->rate || b->rate || a->idle || b->idle) {
         return false;
     }
     if (chooser_seeks_lead(chooser)) {
-        return has_known(chooser) ||
+        return (has_known(chooser) && may_be_of_one_noun(chooser, a, b) &&
+                way_fits(chooser, a, b)) ||
                (!a->whole && !b->whole && !chooser_knows_rival(chooser, a, b) &&
                 are_compared(chooser, levels, a, b));
     }

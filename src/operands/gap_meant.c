@@ -1,11 +1,14 @@
 #include "operands/gap_meant.h"
 
 #include "base/count.h"
+#include "figures/word.h"
+#include "operands/gap_base.h"
+#include "operands/like_levels.h"
+#include "operands/naming.h"
 #include "operands/sole_pair.h"
 #include "relations/context.h"
 #include "relations/opposite.h"
 #include "relations/term.h"
-#include "rules/engine_words.h"
 
 static const Figure *figure_at(const Chooser *chooser, size_t figure) {
     return &chooser->claims->figures->items[figure];
@@ -33,7 +36,7 @@ static bool is_other_change(const Chooser *chooser, size_t index) {
 
 /* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own.
  */
-static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
+bool gap_is_shared(const Chooser *chooser, size_t one, size_t other) {
     const Figures *figures = chooser->claims->figures;
     size_t told = chooser->gap->result->figure;
     size_t first = sentence_first(figures, count_least(told, count_least(one, other))),
@@ -60,8 +63,14 @@ static bool are_of_one_unit(const Chooser *chooser, const Level *a, const Level 
            (is_within(above ? b : a, above ? a : b, TRIPLE) && levels_comparable(one, other));
 }
 
-/* A distance is told no more finely than both levels, is more than they are rounded by, and is none
- * of them; they are of one size, and the greater is greater than it. */
+/* Is one of two rounded by more than this? */
+static bool is_rounder(Rational one, Rational other, Rational than) {
+    return rational_compare(one, than) > 0 || rational_compare(other, than) > 0;
+}
+
+/* A distance is told no more finely than both levels, is more than they are rounded by, as they are
+ * apart themselves, and is none of them; they are of one size, and the greater is greater than it.
+ */
 static bool can_lie_between(const Chooser *chooser, const Level *a, const Level *b) {
     enum { TENFOLD = 10 };
     bool above = level_is_above(a, b);
@@ -71,70 +80,64 @@ static bool can_lie_between(const Chooser *chooser, const Level *a, const Level 
     bool fine = rational_compare(chooser->step, one) < 0 &&
                 rational_compare(chooser->step, other) < 0 &&
                 result_of(chooser)->place < figure_at(chooser, a->figure)->place;
-    bool rounded_away = rational_compare(one, chooser->distance) > 0 ||
-                        rational_compare(other, chooser->distance) > 0;
+    Rational apart = rational_subtract(greater->value, lesser->value);
+    bool rounded_away = is_rounder(one, other, chooser->distance) || is_rounder(one, other, apart);
     return is_within(lesser, greater, TENFOLD) && !fine && !rounded_away &&
            rational_compare(chooser->distance, greater->value) < 0 &&
            !rational_equal(lesser->value, chooser->distance);
-}
-
-/* Does a time, or a word for an earlier one, stand at this offset, or an article before it? */
-static bool is_time_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
-    enum { NEAR = 6 };
-    int earlier = ruleset_engine_words(chooser->gap->rules, SCOPE_EARLIER);
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        if (hit->class_id == earlier && hit->start >= at && hit->start - at <= NEAR) {
-            return true;
-        }
-    }
-    size_t mark = marked_mark_at(marked, at);
-    return mark != NO_MARK && marked->text.bytes[at] == MARK_FIGURE + FIGURE_DATE;
-}
-
-static bool base_starts_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
-    static const char *const bases[] = {" than in ", " than ", " on ", " from ", " over "};
-    Slice behind = slice_part(marked->text, at, marked->text.length);
-    for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
-        Slice base = slice_of(bases[i]);
-        if (slice_starts(behind, base) && is_time_at(chooser, marked, at + base.length)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "Three points up on 2018", "37 fewer than last May": a time is named that one of the two is of.
- */
-static bool names_its_base(const Chooser *chooser) {
-    enum { BYTES = 24 };
-    const Claim *told = chooser->gap->result;
-    const MarkedSentence *marked = &chooser->claims->passages.items[told->passage].marked;
-    if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
-        return false;
-    }
-    size_t at = marked->marks.items[told->mark].at + 1;
-    for (size_t end = at + BYTES; at < end && at < marked->text.length; at++) {
-        if (base_starts_at(chooser, marked, at)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 static bool are_rivals(const Level *a, const Level *b) {
     return a->holder.length && b->holder.length && !slice_equal(a->holder, b->holder);
 }
 
+/* "The flood of 2019 reached 9.3 metres.\n\nOn Monday the river stood at 5.5. It rose by 4.1": what
+ * another paragraph tells to be the older of the two is not where it rose to. */
+static bool are_in_order(const Chooser *chooser, const Level *a, const Level *b) {
+    const Article *article = chooser->claims->article;
+    const Level *older = a->past ? a : b, *newer = a->past ? b : a;
+    return figure_paragraph(article, figure_at(chooser, a->figure)) ==
+               figure_paragraph(article, figure_at(chooser, b->figure)) ||
+           level_is_above(older, newer) == (chooser->gap->direction == DIRECTION_DOWN);
+}
+
+/* "She led by 49% to 46%, a gain of a point": that is how two stood at one time. */
+static bool are_at_once(const Chooser *chooser, const Level *a, const Level *b) {
+    size_t first = count_least(a->figure, b->figure);
+    if (count_most(a->figure, b->figure) != first + 1) {
+        return false;
+    }
+    Slice text = chooser->claims->article->text;
+    Word between = word_after(text, figure_at(chooser, first)->end),
+         before = word_before(text, figure_at(chooser, first)->start);
+    return word_is(&between, "to") && !word_is(&before, "from");
+}
+
 /* A change is of one thing at two times. */
 static bool is_of_times(const Chooser *chooser, const Level *a, const Level *b) {
-    return chooser_seeks_lead(chooser) || a->past != b->past ||
-           (!names_its_base(chooser) && !are_rivals(a, b));
+    if (chooser_seeks_lead(chooser)) {
+        return true;
+    }
+    if (are_at_once(chooser, a, b)) {
+        return false;
+    }
+    return a->past != b->past ? are_in_order(chooser, a, b)
+                              : !gap_has_other_base(chooser, a, b) && !are_rivals(a, b);
+}
+
+/* "It cuts 60 posts, 22 of them in parks", "84,000 in hardback and 212,000 in all": a part of the
+ * other is no earlier count of it, nor a rival's. */
+static bool are_whole_and_part(const Chooser *chooser, const Level *a, const Level *b) {
+    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
+    return part_is_told_of(chooser->claims->article->text, one, other) ||
+           (a->whole != b->whole && one->sentence == other->sentence &&
+            chooser_seeks_lead(chooser));
 }
 
 static bool are_kin(const Chooser *chooser, const Level *a, const Level *b) {
     return word_may_mean_same(figure_at(chooser, a->figure)->noun,
                               figure_at(chooser, b->figure)->noun) &&
+           !are_whole_and_part(chooser, a, b) &&
            opposition_of(chooser->claims->article, chooser->claims->figures, a->figure,
                          b->figure) == OPPOSITION_NONE;
 }
@@ -188,13 +191,40 @@ static bool is_near_enough(const Chooser *chooser, const Level *a, const Level *
 }
 
 static bool stand_in_reach(const Chooser *chooser, const Level *a, const Level *b) {
-    return !are_aside(chooser, a, b) && is_near_enough(chooser, a, b) &&
-           is_behind_meant(chooser, a, b);
+    return !are_aside(chooser, a, b) && !chooser_is_beyond(chooser, b) &&
+           is_near_enough(chooser, a, b) && is_behind_meant(chooser, a, b);
+}
+
+/* "The old mark of 2:08:15" */
+static bool is_record(const Chooser *chooser, const Level *level) {
+    static const TableWord records[] = {"best", "mark", "record"};
+    enum { WORDS = 3 };
+    Slice text = chooser->claims->article->text;
+    size_t at = figure_at(chooser, level->figure)->start;
+    bool found = false;
+    for (int i = 0; i < WORDS && !found; i++) {
+        Word word = word_before(text, at);
+        found = WORD_AMONG(records, &word);
+        at = word.start;
+    }
+    return found;
+}
+
+/* "14 seconds adrift": that is behind a rival, and not behind a record. */
+static bool is_of_rivals(const Chooser *chooser, const Level *a, const Level *b) {
+    return !level_is_distance(chooser->claims->article->text, result_of(chooser)) ||
+           (!is_record(chooser, a) && !is_record(chooser, b));
+}
+
+/* Is it of a kind that is told by the way, and no level? */
+static bool is_idle(const Chooser *chooser, const Level *level) {
+    return level->idle || level_is_long_time(figure_at(chooser, level->figure));
 }
 
 bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b) {
-    return are_kin(chooser, a, b) && are_of_one_unit(chooser, a, b) &&
-           can_lie_between(chooser, a, b) && stand_in_reach(chooser, a, b) &&
-           is_of_times(chooser, a, b) && !chooser_knows_rival(chooser, a, b) &&
-           !are_listed(chooser, a, b) && !is_shared(chooser, a->figure, b->figure);
+    return !is_idle(chooser, a) && !is_idle(chooser, b) && are_kin(chooser, a, b) &&
+           are_of_one_unit(chooser, a, b) && can_lie_between(chooser, a, b) &&
+           stand_in_reach(chooser, a, b) && is_of_times(chooser, a, b) &&
+           is_of_rivals(chooser, a, b) && !chooser_knows_rival(chooser, a, b) &&
+           !are_listed(chooser, a, b) && !gap_is_shared(chooser, a->figure, b->figure);
 }

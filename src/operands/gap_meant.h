@@ -5,6 +5,10 @@
  * is looked for in gap_sole.h. */
 #include "operands/choice.h"
 
+/* Is another change told in the sentences of the three figures or between? Then the two may be that
+ * one's. */
+bool gap_is_shared(const Chooser *chooser, size_t one, size_t other);
+
 bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b);
 
 #endif

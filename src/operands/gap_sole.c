@@ -1,5 +1,6 @@
 #include "operands/gap_sole.h"
 
+#include "base/count.h"
 #include "operands/gap_meant.h"
 #include "relations/claim_window.h"
 #include "relations/context.h"
@@ -84,15 +85,27 @@ static bool is_earlier(const Chooser *chooser, const Level *level) {
     return count && time_is_other(chooser->claims->list.items[first].scope.when);
 }
 
+/* A paragraph of which a part is looked at is looked at as a whole: what stands in the rest of it
+ * could be meant as well. */
+static size_t stretch_first(const ClaimWindow *window, size_t first) {
+    return first < window->paragraph ? count_least(first, window->previous) : first;
+}
+
+static size_t stretch_last(const ClaimWindow *window, size_t last) {
+    return last > window->paragraph_end ? count_most(last, window->next_end) : last;
+}
+
 /* The nearest stretch that has two decides; with one level that is known, one other. `others` tells
  * whether some were left out that count something else. */
 static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair, bool *others) {
     ClaimWindow window = claim_window(chooser->claims, chooser->gap->result);
+    size_t before = stretch_first(&window, window.before),
+           behind = stretch_last(&window, window.behind);
     const size_t stretches[][2] = {{window.sentence, window.sentence_end},
-                                   {window.before, window.sentence_end},
-                                   {window.sentence, window.behind},
-                                   {window.before, window.behind},
-                                   {window.earlier, window.sentence_end}};
+                                   {before, window.sentence_end},
+                                   {window.sentence, behind},
+                                   {before, behind},
+                                   {stretch_first(&window, window.earlier), window.sentence_end}};
     bool known = chooser->gap->known != NO_MARK;
     size_t wanted = known ? 1 : 2;
     for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {

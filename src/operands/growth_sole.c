@@ -2,7 +2,9 @@
 
 #include "base/count.h"
 #include "figures/word.h"
+#include "operands/naming.h"
 #include "operands/sole_pair.h"
+#include "relations/context.h"
 
 static PairResult result_of(const GrowthSearch *search) {
     return (PairResult){search->claims, search->change, search->wording->takes_up, true};
@@ -28,6 +30,31 @@ static bool is_contradicted(const GrowthSearch *search) {
     return word_is(&new, "from") || (word_is(&old, "to") && !WORD_AMONG(comparing, &before));
 }
 
+static size_t clause_of(const GrowthSearch *search, size_t figure) {
+    size_t count, first = claims_of_figure(search->claims, figure, &count);
+    return search->claims->list.items[first].clause;
+}
+
+/* "Rose by 145% to 150,000 in a month, but 63,500 were turned down": it is told where the change
+ * came to, and what another clause tells is not where it came from. */
+static bool is_told_beyond(const GrowthSearch *search) {
+    const Figure *old = amount_at(search, search->found.from),
+                 *new = amount_at(search, search->found.to);
+    Word before = word_before(search->claims->article->text, new->start);
+    return word_is(&before, "to") && old->sentence == new->sentence &&
+           old->start > new->start &&clause_of(search, search->found.from) !=
+               clause_of(search, search->found.to);
+}
+
+/* "2.1 million tonnes, 38% more than a year ago, of which 520,000 was basmati", "1,100 beds and
+ * 1,400 nurses": a part of the other is no earlier count of it, nor is a count of another thing. */
+static bool are_of_one_thing(const GrowthSearch *search) {
+    Slice text = search->claims->article->text;
+    const Figure *old = amount_at(search, search->found.from),
+                 *new = amount_at(search, search->found.to);
+    return word_may_mean_same(old->noun, new->noun) && !part_is_told_of(text, old, new);
+}
+
 /* Does the new amount lie where the wording says, if it says so? */
 static bool is_in_direction(const GrowthSearch *search) {
     int order = rational_compare(amount_at(search, search->found.to)->value,
@@ -47,7 +74,8 @@ static bool is_split_behind(const GrowthSearch *search) {
 
 bool growth_may_mean(const GrowthSearch *search) {
     PairResult result = result_of(search);
-    return is_in_direction(search) && !is_contradicted(search) && !is_split_behind(search) &&
+    return is_in_direction(search) && are_of_one_thing(search) && !is_contradicted(search) &&
+           !is_told_beyond(search) && !is_split_behind(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 

@@ -1,5 +1,6 @@
 #include "operands/level.h"
 
+#include "operands/like_levels.h"
 #include "relations/claim_fit.h"
 #include "relations/coarse.h"
 #include "relations/term.h"
@@ -33,7 +34,7 @@ Slice figure_holder(const Claims *claims, const Claim *claim) {
 
 Slice figure_rival(const Claims *claims, const Claim *claim) {
     static const char *const words[] = {" of ", " over ", " behind ", " above ", " below "};
-    enum { BYTES = 16 };
+    enum { BYTES = 24 };
     const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
     if (claim->mark + 1 >= marked->marks.count) {
         return (Slice){"", 0};
@@ -125,11 +126,6 @@ static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
            (gap->sole && !figure->worded && stands_by_unit(claims, gap, index));
 }
 
-/* Of another time than the article's own: of last year, of an earlier count. */
-static bool claim_is_past(const Claim *claim) {
-    return claim->scope.when.length;
-}
-
 /* "Growth of 3.5%, against 4.8%, a downgrade of 1.3 points": what changes is a change itself. */
 static bool is_rate(const Gap *gap, const Figure *figure) {
     return gap->kind == RELATION_POINTS && figure->kind == FIGURE_PERCENT;
@@ -166,6 +162,11 @@ static bool is_forecast(const Claim *claim) {
     return slice_equal(claim->scope.when, SLICE("forecast"));
 }
 
+/* Of another time than the article's own: of last year, of an earlier count. */
+static bool claim_is_past(const Claim *claim) {
+    return claim->scope.when.length && !is_forecast(claim);
+}
+
 /* "Her total went to 13.3m, while his slipped by two million" */
 static bool is_apart(const Claims *claims, const Gap *gap, const Claim *claim) {
     if (is_forecast(claim) || is_forecast(gap->result)) {
@@ -192,6 +193,10 @@ static Rational slack_of(const Figure *figure) {
     return rational_known(slack) ? slack : figure_step(figure);
 }
 
+static bool is_idle(Slice text, const Figure *figure) {
+    return level_is_distance(text, figure) || level_is_age(text, figure);
+}
+
 static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim) {
     const Figure *figure = &claims->figures->items[claim->figure];
     Rational slack = slack_of(figure);
@@ -204,6 +209,7 @@ static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim
                    .past = claim_is_past(claim),
                    .beside = slice_equal(claim->scope.when, gap->result->scope.when),
                    .whole = is_whole(claims, gap, claim->figure),
+                   .idle = is_idle(claims->article->text, figure),
                    .holder = figure_holder(claims, claim),
                    .rate = claim->change,
                    .apart = is_apart(claims, gap, claim)};

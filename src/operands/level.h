@@ -29,6 +29,7 @@ typedef struct Level {
     bool whole;   /* what others are parts of: all votes cast */
     bool apart;   /* in another clause of the gap's sentence, or one of them is a forecast */
     bool carried; /* a bare number that may have its unit from a figure before it */
+    bool idle;    /* an age, or itself how far two are apart: it crowds, but is never meant */
     bool rate;    /* by how much something changed: a level of points alone */
 } Level;
 

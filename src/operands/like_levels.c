@@ -3,6 +3,7 @@
 #include "claims/plain_level.h"
 #include "figures/word.h"
 #include "relations/coarse.h"
+#include "relations/named_noun.h"
 #include "relations/term.h"
 #include <string.h>
 
@@ -29,9 +30,7 @@ bool levels_are_of_one_size(const Figure *a, const Figure *b) {
            coarse_is_near(one, other, coarse_value(rational_of(1)), TENFOLD);
 }
 
-/* Waits and runs are compared; what is told in years, months and weeks is more often a time by the
- * way. */
-static bool is_long_time(const Figure *figure) {
+bool level_is_long_time(const Figure *figure) {
     static const char *const units[] = {"yr", "mo", "wk"};
     bool any = false;
     for (size_t i = 0; i < sizeof units / sizeof *units && figure->kind == FIGURE_DURATION; i++) {
@@ -45,22 +44,31 @@ bool level_is_age(Slice text, const Figure *figure) {
     size_t comma = blanks_start(text, figure->start) - 1;
     char behind = byte_at(text, figure->end);
     Word name = word_ending(text, comma);
-    return figure->kind == FIGURE_CARDINAL && byte_at(text, comma) == ',' && name.capital &&
+    bool person = name.capital || noun_may_be_person((Slice){name.lower, name.length});
+    return figure->kind == FIGURE_CARDINAL && byte_at(text, comma) == ',' && person &&
            (behind == ',' || behind == '.' || behind == ';') &&
            rational_compare(figure->value, rational_of(OLDEST)) < 0;
 }
 
-/* "Exceeds by 2.5 million that of 2019" */
-static bool is_distance(Slice text, const Figure *figure) {
-    Word before = word_before(text, figure->start);
-    return word_is(&before, "by");
+/* "By 341 to 287", "by 92,153 votes to 46,656": that is how it was voted. */
+static bool is_set_against(const Word *behind, const Word *next) {
+    return word_is(behind, "to") || word_is(next, "to");
+}
+
+bool level_is_distance(Slice text, const Figure *figure) {
+    static const TableWord places[] = {"adrift", "ahead", "back", "before", "behind",
+                                       "clear",  "down",  "off",  "up"};
+    Word before = word_before(text, figure->start), behind = word_after(text, figure->end),
+         next = word_after(text, behind.end);
+    return (word_is(&before, "by") && !is_set_against(&behind, &next)) ||
+           (figure->kind == FIGURE_DURATION && WORD_AMONG(places, &next));
 }
 
 static bool can_be_meant(const Claims *claims, const Claim *told, const Claim *claim) {
     const Figure *figure = &claims->figures->items[claim->figure];
     return claim->figure != told->figure && !time_is_unreal(claim->scope.when) &&
-           !is_long_time(figure) && !level_is_age(claims->article->text, figure) &&
-           !is_distance(claims->article->text, figure);
+           !level_is_long_time(figure) && !level_is_age(claims->article->text, figure) &&
+           !level_is_distance(claims->article->text, figure);
 }
 
 static Levels levels_of(const Claims *claims, const Claim *told, size_t first, size_t last,

@@ -4,6 +4,7 @@
 #include "figures/word.h"
 #include "operands/like_levels.h"
 #include "relations/claim_window.h"
+#include "relations/context.h"
 #include "relations/opposite.h"
 #include "relations/term.h"
 
@@ -50,7 +51,7 @@ static bool is_reached(const PairResult *result, const Figure *amount) {
 static bool is_rival_level(const PairResult *result, const Figure *beside, const Figure *level) {
     return beside->sentence == figure_at(result, result->told->figure)->sentence &&
            figures_commensurable(beside, level) && level_is_large(beside) &&
-           slice_equal(beside->noun, level->noun) &&
+           word_may_mean_same(beside->noun, level->noun) &&
            !level_is_age(result->claims->article->text, beside) &&
            (levels_are_of_one_size(beside, level) || is_reached(result, beside));
 }
@@ -90,7 +91,7 @@ bool result_takes_up(const Claims *claims, const Claim *told) {
     static const char *const openers[] = {"that ",        "that's ",   "this ",     "it ",
                                           "it's ",        "they ",     "which ",    "these ",
                                           "those ",       "the rise ", "the fall ", "the increase ",
-                                          "the decline ", "each ",     "so "},
+                                          "the decline ", "each ",     "both ",     "so "},
                              *const articles[] = {" the ", " that ", " this "};
     const MarkedSentence *marked = &claims->passages.items[told->passage].marked;
     if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
@@ -162,6 +163,9 @@ static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
         return result_takes_up(result->claims, result->told);
     }
     size_t paragraph = figure_paragraph(article, told);
+    if (result_takes_up(result->claims, result->told)) {
+        return false; /* "Both are rises of 14%" are of what was told before */
+    }
     return paragraph == 0 ||
            (figure_paragraph(article, a) == paragraph && figure_paragraph(article, b) == paragraph);
 }

@@ -69,6 +69,13 @@ static const struct {
     {"They drew £75, saved £68 and raised £46.", "46", ""},
     {"Only 25 was enough, though 38 stayed away and 19 slept.", "25", ""},
     {"Oil rose by £12 to £95, and gas to £68. The £27 hurt.", "27", ""},
+    /* What may be one number, told roundly, is no two. */
+    {"They had 81,000 eels. There are 81,002 now. The 4,800 died.", "4800", ""},
+    /* A paragraph of which a part is looked at has no more of them. */
+    {"They had 95 eels.\nThey kept 68. The 27 died.", "27", "95-68"},
+    {"They had 80 eels. They had 95 eels.\nThey kept 68. The 27 died.", "27", ""},
+    /* Who is adrift is so of a rival, and not of a record. */
+    {"The mark was 95 seconds. The next, 27 seconds adrift, took 68 seconds.", "27", ""},
     /* What is expected, or hedged, lies between no two. */
     {"Of £95 and £68, about £27 was lost.", "27", ""},
 };

@@ -27,6 +27,12 @@ static const struct {
     {"Down 20%: there were 536 and are 428 in three towns.", true, 1, 2},
     /* an age is no count */
     {"Down 20%: there were 536 and are 428, said Ron Tibbs, 81.", true, 1, 2},
+    {"Down 20%: there were 536 and are 428, and a man, 81, left.", true, 1, 2},
+    {"Down 20%: there were 536 and are 428, and a ferry, 81, left.", false, 0, 0},
+    /* nor is how far two others are apart; but so it may be voted */
+    {"Down 20%: there were 536 and are 428, ahead by 112.", true, 1, 2},
+    {"Down 20%: she won by 536 votes to 428.", true, 1, 2},
+    {"Down 20%: it was 50 minutes and is 40 minutes, 55 minutes behind her.", true, 1, 2},
 };
 
 static void two_of_one_kind(void **state) {
