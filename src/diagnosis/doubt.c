@@ -1,6 +1,7 @@
 #include "diagnosis/doubt.h"
 
 #include "relations/context.h"
+#include "relations/formula.h"
 #include "relations/term.h"
 
 /* Is a value within a tenth and ten times another? */
@@ -109,9 +110,24 @@ static bool is_of_few_in_words(const Figures *figures, const Relation *relation)
            rational_compare(figure->value, rational_of(FEW)) <= 0;
 }
 
+/* "K212 instead of K184, about 15 per cent": is the percentage how far the two are apart? */
+static bool is_a_rise(const Figures *figures, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    if (relation->kind != RELATION_SHARE || relation->strength == STRENGTH_STATED ||
+        operands->count != 3 || figures->items[operands->items[0].figure].kind != FIGURE_PERCENT) {
+        return false;
+    }
+    Operand items[] = {
+        operands->items[0], {operands->items[2].figure, 1}, {operands->items[1].figure, 2}};
+    Operands rise = {.items = items, .count = 3};
+    Term terms[3];
+    terms_make(RELATION_CHANGE, figures, &rise, terms);
+    return formula_judge(RELATION_CHANGE, DIRECTION_UP, terms, 3) == RELATION_HOLDS;
+}
+
 bool relation_is_doubtful(const Figures *figures, const Relation *relation,
                           const Repairs *repairs) {
-    return is_of_few_in_words(figures, relation) ||
+    return is_of_few_in_words(figures, relation) || is_a_rise(figures, relation) ||
            (wants_common_slip(figures, relation) && !has_common_slip(figures, relation, repairs)) ||
            (repairs->count == 0 && !is_plausible(figures, relation));
 }

@@ -125,14 +125,51 @@ static bool tells_parts(const Figures *figures, const Relation *other, const Ope
            theirs->items[0].figure == operands->items[0].figure;
 }
 
-/* "A poll of 49,122, or 60 per cent of the 81,900": is the share one of another whole? */
+/* Do all operands stand in the sentence of the result? */
+static bool is_of_one_sentence(const Figures *figures, const Operands *operands) {
+    size_t sentence = figures->items[operands->items[0].figure].sentence;
+    for (size_t i = 1; i < operands->count; i++) {
+        if (figures->items[operands->items[i].figure].sentence != sentence) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "A poll of 49,122, or 60 per cent of the 81,900": is the share one of another whole? "Of 9,355
+ * electors 3,480 voted, a turnout of 37.2 per cent": is it told beside what it is of? */
 static bool tells_whole(const Figures *figures, const Relation *other, const Operands *operands) {
+    const Operands *theirs = relation_operands(other);
+    if (other->kind != RELATION_SHARE || other->status != RELATION_HOLDS ||
+        theirs->count != operands->count || theirs->items[0].figure != operands->items[0].figure) {
+        return false;
+    }
+    bool same_part = theirs->items[1].figure == operands->items[1].figure;
+    return (other->strength == STRENGTH_STATED && same_part) ||
+           (is_of_one_sentence(figures, theirs) && !is_of_one_sentence(figures, operands));
+}
+
+static bool is_sought_change(const Relation *relation) {
+    return relation->strength == STRENGTH_JOINED &&
+           (is_distance(relation) || relation->kind == RELATION_CHANGE);
+}
+
+/* "It was up from 89.9 per cent to 91.4, and among the poor it had improved by 3.2 points to 86.5":
+ * is the old level that of another new one? */
+static bool tells_new_level(const Figures *figures, const Relation *other,
+                            const Operands *operands) {
     (void)figures;
     const Operands *theirs = relation_operands(other);
-    return other->kind == RELATION_SHARE && other->strength == STRENGTH_STATED &&
-           other->status == RELATION_HOLDS && theirs->count == operands->count &&
-           theirs->items[0].figure == operands->items[0].figure &&
-           theirs->items[1].figure == operands->items[1].figure;
+    bool changes = other->kind == RELATION_ORDER || other->kind == RELATION_CHANGE ||
+                   other->kind == RELATION_POINTS;
+    if (!changes || other->strength != STRENGTH_STATED || other->status != RELATION_HOLDS ||
+        theirs->count < 2) {
+        return false;
+    }
+    bool order = other->kind == RELATION_ORDER;
+    size_t old = theirs->items[1].figure, now = theirs->items[order ? 0 : theirs->count - 1].figure;
+    return has_figure(operands, old) && !has_any_figure(operands, now) &&
+           theirs->items[0].figure != operands->items[0].figure;
 }
 
 /* What is broken, and another relation tells its figures better. */
@@ -146,6 +183,7 @@ static const Overruling overrulings[] = {
     {adds_up, tells_sum, "its figures add up in another way"},
     {is_joined_sum, tells_parts, "its total is told to be what others make"},
     {is_joined_share, tells_whole, "its share is told to be one of another whole"},
+    {is_sought_change, tells_new_level, "its old level is told to be that of another"},
     {is_loose_echo, tells_origin, "its figures are told to be something else"},
 };
 
