@@ -88,10 +88,38 @@ bool divisor_is(Slice text, const Figure *figure, Slice told) {
     return false;
 }
 
+/* "A head", "a time", "to every member" */
+static bool is_anything(Slice told) {
+    static const TableWord words[] = {"capita", "each",  "head", "item", "member", "one",
+                                      "person", "piece", "pop",  "time", "unit"};
+    Word word = word_at(told, 0);
+    return WORD_AMONG(words, &word);
+}
+
+bool divisor_is_subject(Slice text, const Figure *quotient, const Figure *figure) {
+    enum { REACH = 8 }; /* words */
+    Word word = word_before(text, quotient->start);
+    for (int i = 0; i < REACH && figure->noun.length && !word_none(&word); i++) {
+        if (word_means_same(slice_part(text, word.start, word.end), figure->noun)) {
+            return true;
+        }
+        word = word_before(text, word.start);
+    }
+    return false;
+}
+
+/* The barrels of "per recoverable barrel". */
+static Slice word_behind(Slice text, Slice told) {
+    Word word = word_after(text, (size_t)(told.bytes - text.bytes) + told.length);
+    return slice_part(text, word.start, word.end);
+}
+
 bool divisor_may_be(Slice text, const Figure *figure, Slice told) {
     if (!told.length) {
         return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
     }
-    bool open = figure->kind == FIGURE_CARDINAL && !time_unit(told);
-    return open || divisor_is(text, figure, told);
+    bool unnamed = figure->kind == FIGURE_CARDINAL && !time_unit(told) &&
+                   (!figure->noun.length || is_anything(told));
+    return unnamed || divisor_is(text, figure, told) ||
+           divisor_is(text, figure, word_behind(text, told));
 }

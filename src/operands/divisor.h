@@ -21,4 +21,8 @@ bool divisor_is(Slice text, const Figure *figure, Slice told);
 /* May it be the number of them: by its noun and unit it is no other's? */
 bool divisor_may_be(Slice text, const Figure *figure, Slice told);
 
+/* Do those that the figure counts stand before the quotient: "the average household spends £46 a
+ * month" those of "28 million households"? */
+bool divisor_is_subject(Slice text, const Figure *quotient, const Figure *figure);
+
 #endif

@@ -247,6 +247,17 @@ static bool have_pairs(const Sources *near, const Sources *far) {
     return (near->parts && far->bases) || (near->bases && far->parts);
 }
 
+/* "$196 a year, or a little more than $16 a month, for 30 years": not of one time, nor of years. */
+static bool can_divide(const QuotientSearch *search) {
+    Slice text = search->claims->article->text;
+    const Figure *items = search->claims->figures->items, *part = &items[search->found.part],
+                 *base = &items[search->found.base], *result = figure_at(search, search->result);
+    Slice told = divisor_told(text, result);
+    bool whole = !divisor_is_behind(text, part) || slice_equal(divisor_told(text, part), told);
+    return search->per ||
+           (whole && (divisor_may_be(text, base, told) || divisor_is_subject(text, result, base)));
+}
+
 /* Two figures are surely meant if they are the only ones of the sentence that could be, or of it
  * and those beside it if what it is divided by is named, or the only ones around it that miss by
  * zeros alone, and it is money that falls to each of many, or of a few by a scale word; or if the
@@ -260,7 +271,8 @@ static bool are_alone(const QuotientSearch *search, size_t stage) {
     bool fine = search->per && figure_has_digits(result, FINE);
     bool scaled = search->likely == 0 && result->scaled;
     bool many = scaled || rational_compare(base->value, rational_of(MANY)) >= 0;
-    bool each = (near ? sole : only) && many && (fine || result->kind == FIGURE_MONEY);
+    bool each = (near ? sole : only) && many && (fine || result->kind == FIGURE_MONEY) &&
+                can_divide(search);
     bool told = sole && !search->multiple &&
                 quotient_is_meant(search->claims, search->result, &search->found);
     return (each || told) && !quotient_is_cut_off(search->claims, search->result, &search->found);

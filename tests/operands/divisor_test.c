@@ -19,7 +19,10 @@ static const struct {
     /* no number of days is a count of things, nor of weeks */
     {"It is 60 calls a day by 23 clerks.", "day", false, false},
     {"It is 60 calls a day over two weeks.", "day", false, false},
-    {"It is 1.9 pages for each hunt, and 34 searches.", "hunt", false, true},
+    {"It is 1.9 pages for each hunt, and 34 searches.", "hunt", false, false},
+    {"It is 1.9 pages for each hunt, and there were 34.", "hunt", false, true},
+    {"It is £8.60 per usable barrel of 630 barrels.", "usable", false, true},
+    {"It is £8.60 a head for 630 calves.", "head", false, true},
     {"It is 4.5 tonnes a hectare off 16,000 hectares.", "hectare", true, true},
     /* told before */
     {"The yield per cow was 30 litres of 640 cows.", "cow", true, true},
@@ -44,6 +47,15 @@ static void what_a_quotient_is_told_for(void **state) {
     }
 }
 
+static void who_has_it_stands_before(void **state) {
+    (void)state;
+    const Tied *tied =
+        tied_from("A household spends £46 a month, and of 28 households 40 dogs do.");
+    Slice text = tied->claims.article->text;
+    assert_true(divisor_is_subject(text, &tied->figures.items[0], &tied->figures.items[1]));
+    assert_false(divisor_is_subject(text, &tied->figures.items[0], &tied->figures.items[2]));
+}
+
 static void a_rate_is_told_for_something_itself(void **state) {
     (void)state;
     const Tied *tied = tied_from("There were 1,200 storms per year, and 62 at a time.");
@@ -55,6 +67,7 @@ static void a_rate_is_told_for_something_itself(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_a_quotient_is_told_for),
+        cmocka_unit_test(who_has_it_stands_before),
         cmocka_unit_test(a_rate_is_told_for_something_itself),
     };
     return cmocka_run_group_tests_name("divisor", tests, NULL, tied_end);
