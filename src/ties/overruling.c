@@ -14,13 +14,13 @@ static size_t result_of(const Relation *relation) {
 }
 
 /* Does another wording of one result name more, or find levels that agree? What agrees itself
- * yields only to a wording that names all, if its own names none. */
+ * yields only to a wording that names all and agrees too, if its own names none. */
 static bool knows_better(const Relation *other, const Relation *relation) {
     if (other->kind != relation->kind) {
         return false;
     }
     if (relation->status == RELATION_HOLDS) {
-        return other->strength == STRENGTH_STATED && other->status != RELATION_UNCHECKED &&
+        return other->strength == STRENGTH_STATED && other->status == RELATION_HOLDS &&
                relation->named == 1;
     }
     return other->named > relation->named || other->status == RELATION_HOLDS;
@@ -137,7 +137,8 @@ static bool is_of_one_sentence(const Figures *figures, const Operands *operands)
 }
 
 /* "A poll of 49,122, or 60 per cent of the 81,900": is the share one of another whole? "Of 9,355
- * electors 3,480 voted, a turnout of 37.2 per cent": is it told beside what it is of? */
+ * electors 3,480 voted, a turnout of 37.2 per cent": is it told beside what it is of, or of another
+ * part of the same whole? */
 static bool tells_whole(const Figures *figures, const Relation *other, const Operands *operands) {
     const Operands *theirs = relation_operands(other);
     if (other->kind != RELATION_SHARE || other->status != RELATION_HOLDS ||
@@ -145,8 +146,26 @@ static bool tells_whole(const Figures *figures, const Relation *other, const Ope
         return false;
     }
     bool same_part = theirs->items[1].figure == operands->items[1].figure;
-    return (other->strength == STRENGTH_STATED && same_part) ||
+    bool same_whole = theirs->items[2].figure == operands->items[2].figure;
+    return same_whole || (other->strength == STRENGTH_STATED && same_part) ||
            (is_of_one_sentence(figures, theirs) && !is_of_one_sentence(figures, operands));
+}
+
+static bool is_stated_difference(const Relation *relation) {
+    return relation->kind == RELATION_DIFFERENCE && relation->strength == STRENGTH_STATED;
+}
+
+/* "67 seats in the 120-member house, six more than the 61 needed": does the result fit another
+ * level with one of these? */
+static bool tells_level(const Figures *figures, const Relation *other, const Operands *operands) {
+    (void)figures;
+    const Operands *theirs = relation_operands(other);
+    bool shared = false;
+    for (size_t i = 1; i < operands->count; i++) {
+        shared = shared || has_figure(theirs, operands->items[i].figure);
+    }
+    return other->kind == RELATION_DIFFERENCE && other->status == RELATION_HOLDS && shared &&
+           theirs->items[0].figure == operands->items[0].figure;
 }
 
 static bool is_sought_change(const Relation *relation) {
@@ -183,6 +202,7 @@ static const Overruling overrulings[] = {
     {adds_up, tells_sum, "its figures add up in another way"},
     {is_joined_sum, tells_parts, "its total is told to be what others make"},
     {is_joined_share, tells_whole, "its share is told to be one of another whole"},
+    {is_stated_difference, tells_level, "its result fits another level"},
     {is_sought_change, tells_new_level, "its old level is told to be that of another"},
     {is_loose_echo, tells_origin, "its figures are told to be something else"},
 };
