@@ -110,6 +110,15 @@ static bool is_of_few_in_words(const Figures *figures, const Relation *relation)
            rational_compare(figure->value, rational_of(FEW)) <= 0;
 }
 
+/* "Fewer than 1,000 votes" decided other seats than the one that was won by 14,077. */
+static bool is_far_off(const Figures *figures, const Relation *relation, const Repairs *repairs) {
+    const Operands *operands = relation_operands(relation);
+    bool scaled = repairs->count > 0 && repairs->items[0].kind == SLIP_SCALE;
+    return relation->kind == RELATION_RESTATEMENT && !scaled &&
+           !is_alike(figures->items[operands->items[0].figure].value,
+                     figures->items[operands->items[1].figure].value);
+}
+
 /* "K212 instead of K184, about 15 per cent": is the percentage how far the two are apart? */
 static bool is_a_rise(const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
@@ -128,6 +137,7 @@ static bool is_a_rise(const Figures *figures, const Relation *relation) {
 bool relation_is_doubtful(const Figures *figures, const Relation *relation,
                           const Repairs *repairs) {
     return is_of_few_in_words(figures, relation) || is_a_rise(figures, relation) ||
+           is_far_off(figures, relation, repairs) ||
            (wants_common_slip(figures, relation) && !has_common_slip(figures, relation, repairs)) ||
            (repairs->count == 0 && !is_plausible(figures, relation));
 }

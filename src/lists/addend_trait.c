@@ -84,11 +84,13 @@ static bool is_direct(Slice between) {
 }
 
 /* "The margin of error on 1,540 interviews" is not that far from another, "together with 30" no
- * total, and who is "between them on 75" is one of three. */
+ * total, nor "in all of 2025", and who is "between them on 75" is one of three. */
 static bool means_other(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit) {
     Slice rest = slice_part(marked->text, hit->end, marked->text.length);
     bool with = slice_starts(rest, SLICE(" with ")) || slice_starts(rest, SLICE(" on "));
-    return slice_starts(rest, SLICE(" of error")) || (with && sign->trait == ADDEND_JOINT);
+    bool of = slice_starts(rest, SLICE(" of "));
+    return slice_starts(rest, SLICE(" of error")) || (with && sign->trait == ADDEND_JOINT) ||
+           (of && sign->words == ENGINE_IN_ALL);
 }
 
 static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit,
