@@ -47,12 +47,17 @@ static bool is_of_one_kind(const SlipSearch *search, const Claim *claim) {
            rational_known(figure->value) && figures_commensurable(search->headline, figure);
 }
 
+/* The place of the last digit that was told: one zero is a digit like any other. */
+static int last_place(const Figure *figure) {
+    return figure->place + (figure->zeros > 1 ? figure->zeros : 0);
+}
+
 /* Told at least as finely: can it be what the headline tells? */
 static bool can_be_meant(const SlipSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search->claims, claim), *headline = search->headline;
     return figure->hedge == HEDGE_NONE && figure_has_digits(figure, TWO_DIGITS) &&
            is_in_text(search->claims, claim) &&
-           figure->place + figure->zeros <= headline->place + headline->zeros &&
+           last_place(figure) <= headline->place + headline->zeros &&
            values_are_digit_apart(search->arena, search->claims->article, headline, figure);
 }
 
