@@ -44,10 +44,8 @@ static bool in_head(const Claims *claims, const Claim *claim) {
     const Paragraphs *paragraphs = &claims->article->paragraphs;
     size_t index = paragraph_of(claims, claim);
     const Paragraph *paragraph = &paragraphs->items[index];
-    char last = byte_at(claims->article->text, paragraph->end - 1);
-    bool ended = last == '.' || last == '!' || last == '?' || last == '"' || last == ':';
     return paragraph->headline || (index < HEAD_PARAGRAPHS && index + 1 < paragraphs->count &&
-                                   paragraph->sentence_count == 1 && !ended);
+                                   paragraph_is_line(claims->article, paragraph));
 }
 
 /* "More than 23,000 residents" in the first paragraphs announces what is told exactly below. */
@@ -93,11 +91,9 @@ static bool is_as_exact(const Figure *stated, const Figure *again) {
     return again->place + again->zeros <= stated->place + stated->zeros && are_alike(stated, again);
 }
 
-/* Is it told so, but for a scale word, and has it two digits or more? In one sentence are two:
- * "some 438 of the girls passed, as did 404 of the boys". */
+/* Is it told so, but for a scale word, and has it two digits or more? */
 static bool can_contradict(const Figure *stated, const Figure *again) {
-    return again->sentence != stated->sentence && again->kind == stated->kind &&
-           again->hedge == HEDGE_NONE &&
+    return again->kind == stated->kind && again->hedge == HEDGE_NONE &&
            (is_as_exact(stated, again) || values_are_rescaled(stated, again)) &&
            figure_has_digits(again, TEN) &&
            (stated->hedge == HEDGE_NONE ? figure_has_digits(stated, TEN)
@@ -175,13 +171,15 @@ static void weigh(EchoSearch *search, const Claim *claim) {
     }
 }
 
+/* In one sentence are two things: "some 438 of the girls passed, as did 404 of the boys". */
 static void weigh_all(EchoSearch *search) {
+    const Figure *stated = figure_of(search->claims, search->stated);
     for (size_t i = 0; i < search->claims->list.count; i++) {
         const Claim *claim = &search->claims->list.items[i];
+        const Figure *figure = figure_of(search->claims, claim);
         if (claim->figure > search->stated->figure && can_echo(search->claims, claim) &&
-            !in_head(search->claims, claim) &&
-            figures_commensurable(figure_of(search->claims, search->stated),
-                                  figure_of(search->claims, claim))) {
+            figure->sentence != stated->sentence && !in_head(search->claims, claim) &&
+            figures_commensurable(stated, figure)) {
             weigh(search, claim);
         }
     }
@@ -199,12 +197,31 @@ static bool is_tied(EchoSearch *search) {
            likeness_of_best(search).words >= TYING;
 }
 
-/* What the text tells nowhere may have a slip in it: the figure that it was to be, or NO_MARK. */
-static size_t slipped_from(Arena *arena, const EchoSearch *search) {
+/* "Revs 34.0 mln vs 12.8 mln": a row of a table tells two of a kind. */
+static bool is_in_row(const Claims *claims, const Claim *claim) {
+    const Figures *figures = claims->figures;
+    const Figure *figure = figure_of(claims, claim);
+    bool before = claim->figure > 0 && figure[-1].sentence == figure->sentence &&
+                  figures_commensurable(&figure[-1], figure),
+         behind = claim->figure + 1 < figures->count && figure[1].sentence == figure->sentence &&
+                  figures_commensurable(&figure[1], figure);
+    return before || behind;
+}
+
+/* Is it told in a headline, or alone in a line by it, so that the text must tell it too? */
+static bool heads_text(const Claims *claims, const Claim *claim) {
+    const Figure *figure = figure_of(claims, claim);
+    bool headline = claims->article->paragraphs.items[paragraph_of(claims, claim)].headline;
+    return in_head(claims, claim) && (headline || !is_in_row(claims, claim)) &&
+           figure->hedge == HEDGE_NONE && figure->kind != FIGURE_FRACTION &&
+           figure_has_digits(figure, TEN);
+}
+
+/* What the text tells nowhere may have a slip in it. */
+static HeadlineSlip slip_of(Arena *arena, const EchoSearch *search) {
     const Claims *claims = search->claims;
-    const Figure *stated = figure_of(claims, search->stated);
-    if (!search->must_return || stated->hedge != HEDGE_NONE || !figure_has_digits(stated, TEN)) {
-        return NO_MARK;
+    if (!heads_text(claims, search->stated)) {
+        return (HeadlineSlip){.meant = NO_MARK};
     }
     size_t first = 0;
     while (first < claims->list.count && in_head(claims, &claims->list.items[first])) {
@@ -213,18 +230,19 @@ static size_t slipped_from(Arena *arena, const EchoSearch *search) {
     return headline_slip_find(arena, claims, search->stated, first);
 }
 
-/* Whether anything is told again; what but few words tie is loose. */
+/* Whether anything is told again. */
 static bool is_echoed(Arena *arena, EchoSearch *search) {
     if (search->again != NO_MARK && search->agrees) {
         return is_telling(search);
     }
     bool tied = search->again != NO_MARK && is_tied(search);
-    size_t slipped = slipped_from(arena, search);
-    if (slipped != NO_MARK && !(tied && slipped == search->again)) {
-        search->again = slipped;
-        search->loose = true;
+    HeadlineSlip slip = slip_of(arena, search);
+    if (slip.meant == NO_MARK || (tied && slip.meant == search->again)) {
+        return tied;
     }
-    return tied || search->loose;
+    search->again = slip.meant;
+    search->loose = slip.loose;
+    return true;
 }
 
 static void add_echo(Arena *arena, EchoSearch *search, Echoes *echoes) {

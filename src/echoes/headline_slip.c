@@ -1,6 +1,7 @@
 #include "echoes/headline_slip.h"
 
 #include "echoes/told_value.h"
+#include "figures/letter.h"
 #include "relations/context.h"
 #include "relations/term.h"
 
@@ -8,7 +9,8 @@ enum {
     TWO_DIGITS = 10,
     THREE_DIGITS = 100,
     THOUSAND = 1000,
-    TYING = 3 /* a likeness that ties what has two digits */
+    TYING = 3,          /* a likeness that ties what has two digits */
+    SAYING_THE_SAME = 6 /* and one that tells of nothing else, whatever makes the headline's */
 };
 
 typedef struct SlipSearch {
@@ -25,6 +27,19 @@ static const Figure *figure_of(const Claims *claims, const Claim *claim) {
     return &claims->figures->items[claim->figure];
 }
 
+bool paragraph_is_line(const Article *article, const Paragraph *paragraph) {
+    char last = byte_at(article->text, paragraph->end - 1);
+    bool ended = last == '.' || last == '!' || last == '?' || last == '"' || last == ':';
+    return paragraph->sentence_count == 1 && !ended;
+}
+
+/* Does it stand in running text? The rows of a table are all alike. */
+static bool is_in_text(const Claims *claims, const Claim *claim) {
+    const Article *article = claims->article;
+    size_t paragraph = figure_paragraph(article, figure_of(claims, claim));
+    return !paragraph_is_line(article, &article->paragraphs.items[paragraph]);
+}
+
 /* Of one kind and unit: what may tell the headline's figure. */
 static bool is_of_one_kind(const SlipSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search->claims, claim);
@@ -32,11 +47,17 @@ static bool is_of_one_kind(const SlipSearch *search, const Claim *claim) {
            rational_known(figure->value) && figures_commensurable(search->headline, figure);
 }
 
+/* The place of the last digit that was told: one zero is a digit like any other. */
+static int last_place(const Figure *figure) {
+    return figure->place + (figure->zeros > 1 ? figure->zeros : 0);
+}
+
 /* Told at least as finely: can it be what the headline tells? */
 static bool can_be_meant(const SlipSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search->claims, claim), *headline = search->headline;
     return figure->hedge == HEDGE_NONE && figure_has_digits(figure, TWO_DIGITS) &&
-           figure->place + figure->zeros <= headline->place + headline->zeros &&
+           is_in_text(search->claims, claim) &&
+           last_place(figure) <= headline->place + headline->zeros &&
            values_are_digit_apart(search->arena, search->claims->article, headline, figure);
 }
 
@@ -122,7 +143,8 @@ static bool weigh_all(SlipSearch *search, size_t first) {
     return search->found != NO_MARK && !search->contested;
 }
 
-size_t headline_slip_find(Arena *arena, const Claims *claims, const Claim *headline, size_t first) {
+HeadlineSlip headline_slip_find(Arena *arena, const Claims *claims, const Claim *headline,
+                                size_t first) {
     SlipSearch search = {
         .arena = arena,
         .claims = claims,
@@ -130,5 +152,8 @@ size_t headline_slip_find(Arena *arena, const Claims *claims, const Claim *headl
         .context = context_of(claims->article, figure_of(claims, headline)),
         .found = NO_MARK,
     };
-    return weigh_all(&search, first) && !is_reckoned(&search, first) ? search.found : NO_MARK;
+    bool found = weigh_all(&search, first);
+    bool same = search.likeness.words >= SAYING_THE_SAME && search.likeness.beside;
+    bool meant = found && (same || !is_reckoned(&search, first));
+    return (HeadlineSlip){meant ? search.found : NO_MARK, !same};
 }

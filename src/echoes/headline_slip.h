@@ -5,8 +5,17 @@
  * words they must share. */
 #include "claims/claim.h"
 
-/* The figure that the headline's was to tell, among the claims from `first` on; NO_MARK if there is
- * none, or two could be meant. The caller has seen that none of them has its value. */
-size_t headline_slip_find(Arena *arena, const Claims *claims, const Claim *headline, size_t first);
+/* Is it one line that ends as no sentence does: a headline, a row of a table? */
+bool paragraph_is_line(const Article *article, const Paragraph *paragraph);
+
+typedef struct HeadlineSlip {
+    size_t meant; /* figure; NO_MARK if there is none, or two could be meant */
+    bool loose;   /* few words tie them: they do not say nearly the same */
+} HeadlineSlip;
+
+/* What the headline's figure was to tell, among the claims from `first` on. The caller has seen
+ * that none of them has its value. */
+HeadlineSlip headline_slip_find(Arena *arena, const Claims *claims, const Claim *headline,
+                                size_t first);
 
 #endif

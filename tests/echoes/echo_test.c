@@ -64,6 +64,9 @@ static const Case headlines[] = {
     {"Farm pockets £26m bonus\n\nThe barn cost £21m.", ""},
     {"Exports rise 25%\n\nExports rose by 25.7%, imports by 35%.", ""},
     {"Lab finds 143 moths\n\nIt has 146 beds.", ""},
+    {"Paint it red\n\nTo cut 857 jobs\n\nThe firm said it would cut 850 jobs in May.", "857=850"},
+    {"Paint it red\n\nRevs 857 vs 912\n\nThe firm said it had revs of 850.", ""},
+    {"Worth £562.1m\n\nIt is worth about £562.5m.", ""},
     /* The headline reckons. */
     {"270 jobs to go\n\nIt cuts 150 jobs here and 120 there. It cut 170 jobs before.", ""},
     {"£13m off the bill\n\nIt falls from £61m to £48m. The other bill is £18m.", ""},
