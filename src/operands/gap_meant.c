@@ -128,7 +128,7 @@ static bool are_at_once(const Chooser *chooser, const Level *a, const Level *b) 
 /* A change is of one thing at two times. */
 static bool is_of_times(const Chooser *chooser, const Level *a, const Level *b) {
     if (chooser_seeks_lead(chooser)) {
-        return true;
+        return chooser->gap->known == NO_MARK || !gap_has_other_base(chooser, a, b);
     }
     if (are_at_once(chooser, a, b)) {
         return false;

@@ -1,5 +1,6 @@
 #include "operands/level.h"
 
+#include "figures/word.h"
 #include "operands/like_levels.h"
 #include "relations/claim_fit.h"
 #include "relations/coarse.h"
@@ -193,8 +194,21 @@ static Rational slack_of(const Figure *figure) {
     return rational_known(slack) ? slack : figure_step(figure);
 }
 
+/* "In the seven before", "over the last 12": so long or so many that something took; but a side
+ * that "let in 41" was beaten so often. */
+static bool is_span(Slice text, const Figure *figure) {
+    static const TableWord leads[] = {"after", "in", "over", "within"},
+                           articles[] = {"last", "next", "past", "the"};
+    Word before = word_before(text, figure->start), lead = before;
+    while (WORD_AMONG(articles, &lead)) {
+        lead = word_before(text, lead.start);
+    }
+    return figure->kind == FIGURE_CARDINAL && !figure->noun.length && WORD_AMONG(leads, &lead) &&
+           !word_is(&before, "in");
+}
+
 static bool is_idle(Slice text, const Figure *figure) {
-    return level_is_distance(text, figure) || level_is_age(text, figure);
+    return level_is_distance(text, figure) || level_is_age(text, figure) || is_span(text, figure);
 }
 
 static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim) {
