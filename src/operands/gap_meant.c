@@ -128,13 +128,13 @@ static bool are_at_once(const Chooser *chooser, const Level *a, const Level *b) 
 /* A change is of one thing at two times. */
 static bool is_of_times(const Chooser *chooser, const Level *a, const Level *b) {
     if (chooser_seeks_lead(chooser)) {
-        return chooser->gap->known == NO_MARK || !gap_has_other_base(chooser, a, b);
+        return true;
     }
     if (are_at_once(chooser, a, b)) {
         return false;
     }
     return a->past != b->past ? are_in_order(chooser, a, b)
-                              : !gap_has_other_base(chooser, a, b) && !are_rivals(a, b);
+                              : !gap_needs_time(chooser, a->figure, b->figure) && !are_rivals(a, b);
 }
 
 /* "84,000 in hardback and 212,000 in all" */
@@ -245,5 +245,6 @@ bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b) {
            are_of_one_unit(chooser, a, b) && can_lie_between(chooser, a, b) &&
            stand_in_reach(chooser, a, b) && is_of_times(chooser, a, b) &&
            is_of_rivals(chooser, a, b) && !chooser_knows_rival(chooser, a, b) &&
-           !are_listed(chooser, a, b) && !gap_is_doubtful(chooser, a->figure, b->figure);
+           !gap_has_other_base(chooser, a->figure, b->figure) && !are_listed(chooser, a, b) &&
+           !gap_is_doubtful(chooser, a->figure, b->figure);
 }

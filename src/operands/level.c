@@ -124,7 +124,8 @@ static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
     bool index_level =
         kind == FIGURE_POINTS && rational_compare(figure->value, rational_of(HUNDRED)) > 0;
     return index_level || follows_unit(claims, gap, index) ||
-           (gap->sole && !figure->worded && stands_by_unit(claims, gap, index));
+           (gap->sole && kind != FIGURE_POINTS && !figure->worded &&
+            stands_by_unit(claims, gap, index));
 }
 
 /* "Growth of 3.5%, against 4.8%, a downgrade of 1.3 points": what changes is a change itself. */
