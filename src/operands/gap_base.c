@@ -70,11 +70,14 @@ static Base find_base(const GapPlace *place) {
     return base;
 }
 
+static bool in_phrase(char byte) {
+    return letter_is(byte) || byte == ' ' || byte == '-' || byte == (char)MARK_NAME;
+}
+
 /* The words that name the base. */
 static Slice base_words(Slice text, size_t base) {
     size_t end = base;
-    while (end < text.length && end < base + PHRASE &&
-           (letter_is(text.bytes[end]) || text.bytes[end] == ' ' || text.bytes[end] == '-')) {
+    while (end < text.length && end < base + PHRASE && in_phrase(text.bytes[end])) {
         end++;
     }
     return slice_part(text, base, end);
