@@ -130,15 +130,14 @@ static bool are_told_twice(const Chooser *chooser, const Level *a, const Level *
            figure_is_the_count(chooser->claims->article, other);
 }
 
-/* Is the level that the wording names the older one: of a rise the less, of points the first? */
-static bool knows_older(const Chooser *chooser) {
+bool chooser_knows_older(const Chooser *chooser) {
     bool rises = chooser->gap->direction == DIRECTION_UP;
     bool difference = chooser->gap->kind == RELATION_DIFFERENCE;
     return (chooser->gap->known_role == FIRST) != (difference && rises);
 }
 
 bool chooser_is_beyond(const Chooser *chooser, const Level *level) {
-    if (!has_known(chooser) || chooser_seeks_lead(chooser) || !knows_older(chooser)) {
+    if (!has_known(chooser) || chooser_seeks_lead(chooser) || !chooser_knows_older(chooser)) {
         return false;
     }
     const Figure *known = figure_at(chooser, chooser->gap->known),
@@ -157,8 +156,8 @@ static bool are_of_two_times(const Chooser *chooser, const Level *a, const Level
         return a->past != b->past ||
                (apart && (chooser->gap->holder.length || are_told_twice(chooser, a, b)));
     }
-    return knows_older(chooser) ? (!b->past || b->beside) && !chooser_is_beyond(chooser, b)
-                                : b->past;
+    return chooser_knows_older(chooser) ? (!b->past || b->beside) && !chooser_is_beyond(chooser, b)
+                                        : b->past;
 }
 
 static bool is_holders(const Chooser *chooser, const Level *level) {

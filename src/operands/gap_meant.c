@@ -36,7 +36,7 @@ static bool is_other_change(const Chooser *chooser, size_t index) {
 
 /* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own.
  */
-bool gap_is_shared(const Chooser *chooser, size_t one, size_t other) {
+static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
     const Figures *figures = chooser->claims->figures;
     size_t told = chooser->gap->result->figure;
     size_t first = sentence_first(figures, count_least(told, count_least(one, other))),
@@ -47,6 +47,18 @@ bool gap_is_shared(const Chooser *chooser, size_t one, size_t other) {
         }
     }
     return false;
+}
+
+/* "It has 5.5m, 0.7m less": of what another paragraph tells? */
+static bool is_far_lead(const Chooser *chooser, size_t one, size_t other) {
+    const Article *article = chooser->claims->article;
+    return chooser->gap->known != NO_MARK && chooser_seeks_lead(chooser) &&
+           figure_paragraph(article, figure_at(chooser, one)) !=
+               figure_paragraph(article, figure_at(chooser, other));
+}
+
+bool gap_is_doubtful(const Chooser *chooser, size_t one, size_t other) {
+    return is_far_lead(chooser, one, other) || is_shared(chooser, one, other);
 }
 
 static bool is_within(const Level *lesser, const Level *greater, int64_t times) {
@@ -113,25 +125,40 @@ static bool are_at_once(const Chooser *chooser, const Level *a, const Level *b) 
     return word_is(&between, "to") && !word_is(&before, "from");
 }
 
+/* "At Lowell the rate fell by nine points, to 41%" after 58% in all: a percentage that the wording
+ * names was another before; what no word tells to be so is of something else. */
+static bool lacks_past(const Chooser *chooser, const Level *level) {
+    return chooser->gap->kind == RELATION_POINTS && chooser->gap->known != NO_MARK &&
+           !chooser_knows_older(chooser) && !level->past &&
+           figure_at(chooser, level->figure)->sentence != result_of(chooser)->sentence;
+}
+
 /* A change is of one thing at two times. */
 static bool is_of_times(const Chooser *chooser, const Level *a, const Level *b) {
     if (chooser_seeks_lead(chooser)) {
         return true;
     }
-    if (are_at_once(chooser, a, b)) {
+    if (are_at_once(chooser, a, b) || lacks_past(chooser, b)) {
         return false;
     }
     return a->past != b->past ? are_in_order(chooser, a, b)
-                              : !gap_has_other_base(chooser, a, b) && !are_rivals(a, b);
+                              : !gap_needs_time(chooser, a->figure, b->figure) && !are_rivals(a, b);
 }
 
-/* "It cuts 60 posts, 22 of them in parks", "84,000 in hardback and 212,000 in all": a part of the
- * other is no earlier count of it, nor a rival's. */
+/* "84,000 in hardback and 212,000 in all" */
+static bool is_total_of(const Chooser *chooser, const Level *total, const Level *part) {
+    return total->whole && !part->whole && total->figure > part->figure &&
+           figure_at(chooser, total->figure)->sentence ==
+               figure_at(chooser, part->figure)->sentence;
+}
+
+/* A part is no earlier count of the whole, "60 posts, 22 of them in parks"; but what is left of the
+ * whole lies between them. */
 static bool are_whole_and_part(const Chooser *chooser, const Level *a, const Level *b) {
-    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
-    return part_is_told_of(chooser->claims->article->text, one, other) ||
-           (a->whole != b->whole && one->sentence == other->sentence &&
-            chooser_seeks_lead(chooser));
+    bool rest = chooser_seeks_lead(chooser) && chooser->gap->kind == RELATION_DIFFERENCE;
+    return is_total_of(chooser, a, b) || is_total_of(chooser, b, a) ||
+           (!rest && part_is_told_of(chooser->claims->article->text, figure_at(chooser, a->figure),
+                                     figure_at(chooser, b->figure)));
 }
 
 static bool are_kin(const Chooser *chooser, const Level *a, const Level *b) {
@@ -226,5 +253,6 @@ bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b) {
            are_of_one_unit(chooser, a, b) && can_lie_between(chooser, a, b) &&
            stand_in_reach(chooser, a, b) && is_of_times(chooser, a, b) &&
            is_of_rivals(chooser, a, b) && !chooser_knows_rival(chooser, a, b) &&
-           !are_listed(chooser, a, b) && !gap_is_shared(chooser, a->figure, b->figure);
+           !gap_has_other_base(chooser, a->figure, b->figure) && !are_listed(chooser, a, b) &&
+           !gap_is_doubtful(chooser, a->figure, b->figure);
 }

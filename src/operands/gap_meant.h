@@ -5,9 +5,9 @@
  * is looked for in gap_sole.h. */
 #include "operands/choice.h"
 
-/* Is another change told in the sentences of the three figures or between? Then the two may be that
- * one's. */
-bool gap_is_shared(const Chooser *chooser, size_t one, size_t other);
+/* May the two be of something else, as another change is told in the sentences of the three figures
+ * or between, or the wording of a lead names one of them, and the other is another paragraph's? */
+bool gap_is_doubtful(const Chooser *chooser, size_t one, size_t other);
 
 bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b);
 

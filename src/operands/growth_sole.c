@@ -55,6 +55,31 @@ static bool are_of_one_thing(const GrowthSearch *search) {
     return word_may_mean_same(old->noun, new->noun) && !part_is_told_of(text, old, new);
 }
 
+/* "Cloud unit grows 21%", and what the group earned below it: a headline is of what its words tell.
+ */
+static bool is_headed_otherwise(const GrowthSearch *search) {
+    const Article *article = search->claims->article;
+    const Figure *change = growth_figure(search, search->change),
+                 *new = amount_at(search, search->found.to);
+    if (figure_paragraph(article, change) != 0 || figure_paragraph(article, new) == 0) {
+        return false;
+    }
+    Context headline = context_of(article, change), told = context_of(article, new);
+    return contexts_compare(&headline, &told).words == 0;
+}
+
+static Slice time_of(const GrowthSearch *search, size_t figure) {
+    size_t count, first = claims_of_figure(search->claims, figure, &count);
+    return search->claims->list.items[first].scope.when;
+}
+
+/* "That is 416 more than on the same day last year, a rise of 5%": is it measured by another time,
+ * of which neither is? */
+static bool is_of_no_such_time(const GrowthSearch *search) {
+    return time_is_other(search->change->scope.when) &&
+           !time_of(search, search->found.from).length && !time_of(search, search->found.to).length;
+}
+
 /* Does the new amount lie where the wording says, if it says so? */
 static bool is_in_direction(const GrowthSearch *search) {
     int order = rational_compare(amount_at(search, search->found.to)->value,
@@ -74,8 +99,9 @@ static bool is_split_behind(const GrowthSearch *search) {
 
 bool growth_may_mean(const GrowthSearch *search) {
     PairResult result = result_of(search);
-    return is_in_direction(search) && are_of_one_thing(search) && !is_contradicted(search) &&
-           !is_told_beyond(search) && !is_split_behind(search) &&
+    return is_in_direction(search) && are_of_one_thing(search) && !is_of_no_such_time(search) &&
+           !is_headed_otherwise(search) && !is_contradicted(search) && !is_told_beyond(search) &&
+           !is_split_behind(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 

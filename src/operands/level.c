@@ -1,5 +1,6 @@
 #include "operands/level.h"
 
+#include "figures/word.h"
 #include "operands/like_levels.h"
 #include "relations/claim_fit.h"
 #include "relations/coarse.h"
@@ -123,7 +124,8 @@ static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
     bool index_level =
         kind == FIGURE_POINTS && rational_compare(figure->value, rational_of(HUNDRED)) > 0;
     return index_level || follows_unit(claims, gap, index) ||
-           (gap->sole && !figure->worded && stands_by_unit(claims, gap, index));
+           (gap->sole && kind != FIGURE_POINTS && !figure->worded &&
+            stands_by_unit(claims, gap, index));
 }
 
 /* "Growth of 3.5%, against 4.8%, a downgrade of 1.3 points": what changes is a change itself. */
@@ -193,8 +195,21 @@ static Rational slack_of(const Figure *figure) {
     return rational_known(slack) ? slack : figure_step(figure);
 }
 
+/* "In the seven before", "over the last 12": so long or so many that something took; but a side
+ * that "let in 41" was beaten so often. */
+static bool is_span(Slice text, const Figure *figure) {
+    static const TableWord leads[] = {"after", "in", "over", "within"},
+                           articles[] = {"last", "next", "past", "the"};
+    Word before = word_before(text, figure->start), lead = before;
+    while (WORD_AMONG(articles, &lead)) {
+        lead = word_before(text, lead.start);
+    }
+    return figure->kind == FIGURE_CARDINAL && !figure->noun.length && WORD_AMONG(leads, &lead) &&
+           !word_is(&before, "in");
+}
+
 static bool is_idle(Slice text, const Figure *figure) {
-    return level_is_distance(text, figure) || level_is_age(text, figure);
+    return level_is_distance(text, figure) || level_is_age(text, figure) || is_span(text, figure);
 }
 
 static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim) {

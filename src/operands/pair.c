@@ -1,5 +1,6 @@
 #include "operands/pair.h"
 
+#include "operands/gap_base.h"
 #include "operands/gap_meant.h"
 #include "operands/gap_sole.h"
 #include "relations/claim_window.h"
@@ -104,8 +105,9 @@ static bool is_tight(const PairSearch *search, const Choices *choices, const Cho
     bool held = !lead && search->chooser.gap->holder.length;
     bool placed = reach <= REACH_BESIDE || (reach == REACH_ADJACENT && choices->alone && !lead);
     return choice->plain && choices->likely == 1 && (placed || held || choice->rivals) &&
-           !(has_known(search) && reach != REACH_SENTENCE && !lead &&
-             gap_is_shared(&search->chooser, choice->pair.first, choice->pair.second));
+           !gap_has_other_base(&search->chooser, choice->pair.first, choice->pair.second) &&
+           (!has_known(search) || reach == REACH_SENTENCE ||
+            !gap_is_doubtful(&search->chooser, choice->pair.first, choice->pair.second));
 }
 
 /* "Where the gap is half a point or less": what the law asks for, not what was measured. */
