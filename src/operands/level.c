@@ -1,5 +1,6 @@
 #include "operands/level.h"
 
+#include "figures/word.h"
 #include "operands/like_levels.h"
 #include "relations/claim_fit.h"
 #include "relations/coarse.h"
@@ -136,6 +137,12 @@ bool figure_is_told_per(const Article *article, const Figure *figure) {
     const Slice per = SLICE("per ");
     return before.length >= per.length &&
            slice_equal(slice_part(before, before.length - per.length, before.length), per);
+}
+
+bool figure_is_more(const Article *article, const Figure *figure) {
+    static const TableWord more[] = {"extra", "fewer", "less", "more"};
+    Word word = word_after(article->text, figure->end);
+    return WORD_AMONG(more, &word);
 }
 
 static bool can_be_level(const Claims *claims, const Gap *gap, const Claim *claim) {
