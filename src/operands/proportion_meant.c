@@ -160,6 +160,27 @@ static bool is_of_another(const SoleSearch *search) {
            !(noun_may_be_person(told.word) && noun_may_be_person(noun));
 }
 
+/* "With the whole budget put at £24m", "a national flock of 24m": is it called all there is? */
+static bool is_called_whole(const SoleSearch *search) {
+    const Naming called[] = {
+        {.kind = NAMING_NOUN, .words = {SLICE("total"), SLICE("whole")}, .count = 2},
+        {.kind = NAMING_NOUN, .words = {SLICE("overall"), SLICE("national")}, .count = 2}};
+    Slice text = search->claims->article->text;
+    size_t whole = search->whole->figure;
+    return naming_tells(&called[0], text, search->claims->figures, whole) ||
+           naming_tells(&called[1], text, search->claims->figures, whole);
+}
+
+/* "£36m, or 18% of new loans": what it is of is told, and is not what the whole is. */
+static bool is_of_unknown(const SoleSearch *search) {
+    Slice text = search->claims->article->text;
+    Naming naming = naming_of(text, search->told, sole_figure(search, search->part));
+    return naming.kind == NAMING_NOUN && search->told->kind != FIGURE_FRACTION &&
+           !search->sense.takes_up && search->sense.whole != search->whole->figure &&
+           !whole_is_marked(search, search->whole) && !is_called_whole(search) &&
+           !naming_tells(&naming, text, search->claims->figures, search->whole->figure);
+}
+
 bool proportion_is_meant(const SoleSearch *search) {
     return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
                          search->whole->figure) == OPPOSITION_NONE &&
@@ -167,6 +188,6 @@ bool proportion_is_meant(const SoleSearch *search) {
            (!search->sense.is_bare ||
             (is_beside(search, search->whole) && whole_is_marked(search, search->whole))) &&
            !is_beside_whole(search) && !is_joined_to_whole(search) && !are_added(search) &&
-           !is_coordinated(search) && !is_of_another(search) && !is_shared(search) &&
-           is_pointed_at(search);
+           !is_coordinated(search) && !is_of_another(search) && !is_of_unknown(search) &&
+           !is_shared(search) && is_pointed_at(search);
 }
