@@ -140,6 +140,12 @@ bool figure_is_told_per(const Article *article, const Figure *figure) {
            slice_equal(slice_part(before, before.length - per.length, before.length), per);
 }
 
+bool figure_is_more(const Article *article, const Figure *figure) {
+    static const TableWord more[] = {"extra", "fewer", "less", "more"};
+    Word word = word_after(article->text, figure->end);
+    return WORD_AMONG(more, &word);
+}
+
 static bool can_be_level(const Claims *claims, const Gap *gap, const Claim *claim) {
     const Figure *figure = &claims->figures->items[claim->figure],
                  *result = &claims->figures->items[gap->result->figure];

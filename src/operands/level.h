@@ -67,4 +67,7 @@ Slice figure_rival(const Claims *claims, const Claim *claim);
 /* Is it what a rate is told for, and no level: the 100 in "61.8 cents per $100"? */
 bool figure_is_told_per(const Article *article, const Figure *figure);
 
+/* Is it told on top of, or below, another: the 44 in "44 more homes"? */
+bool figure_is_more(const Article *article, const Figure *figure);
+
 #endif

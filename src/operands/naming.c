@@ -15,6 +15,14 @@ static size_t end_of(Slice text, const Figure *share, const Figure *part) {
     return end + (byte_at(text, end) == ')');
 }
 
+/* "Those in the yards" are not all that was told. */
+static bool is_narrowed(Slice text, const Word *all) {
+    static const TableWord those[] = {"that", "these", "those"},
+                           places[] = {"aged", "at", "from", "in", "living", "on", "over", "under"};
+    Word behind = word_after(text, all->end);
+    return WORD_AMONG(those, all) && WORD_AMONG(places, &behind);
+}
+
 /* "of them", "of the total", "of the valley total" */
 Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     static const TableWord all[] = {"all",   "it",    "that",  "them",  "these", "this",
@@ -32,7 +40,7 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     }
     for (int i = 0; i < REACH; i++) {
         word = word_after(text, word.end);
-        if (WORD_AMONG(all, &word)) {
+        if (WORD_AMONG(all, &word) && !is_narrowed(text, &word)) {
             return (Naming){.kind = NAMING_ALL};
         }
         bool tells = !word_none(&word) && !WORD_AMONG(articles, &word);

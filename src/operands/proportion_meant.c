@@ -43,20 +43,26 @@ static bool tells_again(const SoleSearch *search, const Claim *part) {
     return false;
 }
 
+/* Does the text go on to something else between two offsets? */
+static bool turns_between(const SoleSearch *search, size_t start, size_t end) {
+    static const char *const turns[] = {" but ", " while ", " and "};
+    Slice between = slice_part(search->claims->article->text, start, end);
+    for (size_t i = 0; i < sizeof turns / sizeof *turns; i++) {
+        if (slice_has(between, slice_of(turns[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Two in five of them are Danes, whose 412 ships ..." tells the part, "1.5 million came,
  * two-thirds of them Danes, but 700,000 left" another one. */
 static bool is_told_of_known(const SoleSearch *search) {
-    static const char *const turns[] = {" but ", " while ", " and "};
     const Figure *part = sole_figure(search, search->part);
     if (!is_beside(search, search->part) || part < search->told) {
         return is_beside(search, search->part) && search->sense.is_closed;
     }
-    Slice between = slice_part(search->claims->article->text, search->told->end, part->start);
-    bool turned = false;
-    for (size_t i = 0; i < sizeof turns / sizeof *turns; i++) {
-        turned = turned || slice_has(between, slice_of(turns[i]));
-    }
-    return !turned;
+    return !turns_between(search, search->told->end, part->start);
 }
 
 /* "10% of the 74 billion in fees and 70 billion in sales" is of both. */
@@ -85,6 +91,16 @@ static bool are_added(const SoleSearch *search) {
         }
     }
     return false;
+}
+
+/* "Three in five of the 2,400 homes lost power, and 380 are dark still", "one in eight had no
+ * papers, 61 no lights and 14 no brakes": is the part told of something else behind the share? */
+static bool is_coordinated(const SoleSearch *search) {
+    const Figure *part = sole_figure(search, search->part),
+                 *whole = sole_figure(search, search->whole),
+                 *before = whole > search->told && whole < part ? whole : search->told;
+    return part > search->told && part->sentence == search->told->sentence &&
+           turns_between(search, before->end, part->start);
 }
 
 /* Two of the sentence before are meant if they are taken up, a part of the sentence behind the
@@ -144,6 +160,27 @@ static bool is_of_another(const SoleSearch *search) {
            !(noun_may_be_person(told.word) && noun_may_be_person(noun));
 }
 
+/* "With the whole budget put at £24m", "a national flock of 24m": is it called all there is? */
+static bool is_called_whole(const SoleSearch *search) {
+    const Naming called[] = {
+        {.kind = NAMING_NOUN, .words = {SLICE("total"), SLICE("whole")}, .count = 2},
+        {.kind = NAMING_NOUN, .words = {SLICE("overall"), SLICE("national")}, .count = 2}};
+    Slice text = search->claims->article->text;
+    size_t whole = search->whole->figure;
+    return naming_tells(&called[0], text, search->claims->figures, whole) ||
+           naming_tells(&called[1], text, search->claims->figures, whole);
+}
+
+/* "£36m, or 18% of new loans": what it is of is told, and is not what the whole is. */
+static bool is_of_unknown(const SoleSearch *search) {
+    Slice text = search->claims->article->text;
+    Naming naming = naming_of(text, search->told, sole_figure(search, search->part));
+    return naming.kind == NAMING_NOUN && search->told->kind != FIGURE_FRACTION &&
+           !search->sense.takes_up && search->sense.whole != search->whole->figure &&
+           !whole_is_marked(search, search->whole) && !is_called_whole(search) &&
+           !naming_tells(&naming, text, search->claims->figures, search->whole->figure);
+}
+
 bool proportion_is_meant(const SoleSearch *search) {
     return opposition_of(search->claims->article, search->claims->figures, search->part->figure,
                          search->whole->figure) == OPPOSITION_NONE &&
@@ -151,5 +188,6 @@ bool proportion_is_meant(const SoleSearch *search) {
            (!search->sense.is_bare ||
             (is_beside(search, search->whole) && whole_is_marked(search, search->whole))) &&
            !is_beside_whole(search) && !is_joined_to_whole(search) && !are_added(search) &&
-           !is_of_another(search) && !is_shared(search) && is_pointed_at(search);
+           !is_coordinated(search) && !is_of_another(search) && !is_of_unknown(search) &&
+           !is_shared(search) && is_pointed_at(search);
 }

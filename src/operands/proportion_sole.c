@@ -2,6 +2,7 @@
 
 #include "base/count.h"
 #include "figures/word.h"
+#include "operands/level.h"
 #include "operands/proportion_meant.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
@@ -16,11 +17,10 @@ bool share_is_about(const Figure *share, const Figure *part, const Figure *whole
 
 /* "181 a day", "$9.99 per month", "5,000 schools a year", "6,000 more" */
 static bool is_each_or_more(const SoleSearch *search, const Figure *figure) {
-    static const TableWord each[] = {"a", "an", "apiece", "each", "per"},
-                           more[] = {"extra", "fewer", "less", "more"};
+    static const TableWord each[] = {"a", "an", "apiece", "each", "per"};
     Slice text = search->claims->article->text;
     Word word = word_after(text, figure->end), next = word_after(text, word.end);
-    return WORD_AMONG(each, &word) || WORD_AMONG(more, &word) ||
+    return WORD_AMONG(each, &word) || figure_is_more(search->claims->article, figure) ||
            (figure->noun.length && WORD_AMONG(each, &next));
 }
 

@@ -2,6 +2,7 @@
 
 #include "figures/word.h"
 #include "operands/divisor.h"
+#include "operands/level.h"
 #include "operands/quotient_sole.h"
 #include "operands/sole_pair.h"
 #include "relations/claim_fit.h"
@@ -128,7 +129,8 @@ static Source source_of(const QuotientSearch *search, const Claim *claim) {
                     .value = coarse_value(figure->value),
                     .part =
                         search->multiple || has_unit_of(figure, figure_at(search, search->result)),
-                    .base = search->multiple || is_count(figure)};
+                    .base = search->multiple ||
+                            (is_count(figure) && !figure_is_more(search->claims->article, figure))};
 }
 
 static Sources *sources_at(const QuotientSearch *search, Vicinity vicinity) {

@@ -12,6 +12,12 @@ static bool is_next(const Figure *one, const Figure *other) {
     return count_distance(one->sentence, other->sentence) <= 1;
 }
 
+/* "It treats 2,400 people at £1,310 apiece": what they cost together need not be told. */
+static bool is_price(Slice text, const Figure *told) {
+    Word before = word_before(text, told->start);
+    return word_is(&before, "at");
+}
+
 /* Do they stand where the quotient points? */
 static bool are_in_place(const Claims *claims, const Claim *result, const Figure *part,
                          const Figure *base) {
@@ -27,6 +33,9 @@ static bool are_in_place(const Claims *claims, const Claim *result, const Figure
     bool named = divisor_is(claims->article->text, base, thing);
     bool told_again =
         result_takes_up(claims, result) || divisor_is_ahead(claims->article->text, told);
+    if (own_base && is_price(claims->article->text, told)) {
+        return told_again;
+    }
     return own_base || (own_part ? named : told_again && (named || !thing.length));
 }
 

@@ -42,6 +42,7 @@ static const Case headlines[] = {
     {"Floods kill 127 in the delta\n\nFloods killed 172 people. In all 127 died.", "127=127"},
     {"Grant of £12,000 saves the hall\n\nThe hall got a grant of £12,197.", "12000=12197"},
     {"More than 50,000 wait for care\n\nThere are 48,215 people who wait for care.", "50000<48215"},
+    {"Toll\n\nMore than 50,000 people wait for care; 48,215 people are old.", ""},
     {"More than 50,000 wait for care\n\nThere are 88,215 people who wait for care.", ""},
     {"Toll brings crowds\n\nMore than 85,000 people came.\n\nThe final count was 83,912.",
      "85000<83912"},

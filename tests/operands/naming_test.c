@@ -14,9 +14,14 @@ static const struct {
     NamingKind kind;
     size_t words;
 } namings[] = {
-    {"6% (22) of the general fund", NAMING_NOUN, 2},      {"6% of it, or 22", NAMING_ALL, 0},
-    {"6% of the valley total, 22", NAMING_ALL, 0},        {"6%, or 22 of the fund", NAMING_NONE, 0},
-    {"One in five residents, 22 in all", NAMING_NOUN, 1}, {"6% residents, 22", NAMING_NONE, 0},
+    {"6% (22) of the general fund", NAMING_NOUN, 2},
+    {"6% of it, or 22", NAMING_ALL, 0},
+    {"6% of the valley total, 22", NAMING_ALL, 0},
+    {"6%, or 22 of the fund", NAMING_NONE, 0},
+    {"One in five residents, 22 in all", NAMING_NOUN, 1},
+    {"6% residents, 22", NAMING_NONE, 0},
+    {"6% of those asked, or 22", NAMING_ALL, 0},
+    {"6% of those in work, or 22", NAMING_NOUN, 2},
 };
 
 static void what_a_share_is_of(void **state) {

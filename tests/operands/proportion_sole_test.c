@@ -31,6 +31,15 @@ static const struct {
     {"Of 39 barges only 30 per cent sank, in seven of the ports.", 1, false, 0, 0},
     {"Of 39 barges only 30 per cent sank, with 11.5 hands.", 1, false, 0, 0},
     {"Only 30 per cent of the 392 barges sank. Last year 147 did.", 0, false, 0, 0},
+    /* nor what is told of something else */
+    {"Only 30 per cent of the 392 barges sank, and 147 are leaking.", 0, false, 0, 0},
+    {"One in five barges sank, with 392 afloat and 147 aground.", 0, false, 0, 0},
+    /* nor is it of what the share is not of, unless that is called all there is */
+    {"It had 392 barges. Storms sank 147, only 30 per cent of the tugs on the lake.", 2, false, 0,
+     0},
+    {"It had 392 barges. Storms sank 147, only 30 per cent of the barges there.", 2, true, 1, 0},
+    {"The whole fleet was 392. Storms sank 147, only 30 per cent of the barges there.", 2, true, 1,
+     0},
     /* what is added is no part of the other */
     {"It bought 3,424 shares and, together with the 380 it had, has 12 per cent of them.", 2, false,
      0, 0},

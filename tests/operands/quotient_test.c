@@ -59,6 +59,12 @@ static const struct {
      0, 0},
     {"It spent £1.7m on food for 310,000 pupils. Each of them has £2.20.", 2, NO_PER, true, true, 0,
      1},
+    {"It cost £31m and has 84 beds. Each year it takes in 2,400 people at £1,310 apiece.", 3,
+     NO_PER, false, false, 0, 0},
+    /* nor are those that come on top */
+    {"It spent £4.2m. Each pays £96,000, and 44 more homes are planned.", 1, NO_PER, false, false,
+     0, 0},
+    {"It spent £4.2m. Each pays £96,000, and 44 homes are planned.", 1, NO_PER, true, false, 0, 2},
     /* of a multiple both are of one unit */
     {"It was £24 million, once 4 million, or six times as many.", 2, NO_PER, false, false, 0, 0},
 };
