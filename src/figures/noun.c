@@ -249,6 +249,11 @@ static bool verb_form(Slice text, const Noun *noun) {
            ends_with(&word, "wide");
 }
 
+/* "one family decreased four points": a verb ends the noun before a number. */
+static bool number_follows(Slice text, const Noun *noun, const Word *word) {
+    return verb_form(text, noun) && number_word(word);
+}
+
 /* Two words or three may stand before the noun: "new affordable homes". */
 Noun noun_behind(Slice text, size_t at) {
     enum { NOUN_WORDS = 5 };
@@ -257,7 +262,7 @@ Noun noun_behind(Slice text, size_t at) {
     at = initials_end(text, odd > 0 ? odd : at);
     for (int i = 0; i < NOUN_WORDS; i++) {
         Word word = noun_word(text, at, i == 0);
-        if (word_none(&word) || is_numbered(text, &word) ||
+        if (word_none(&word) || is_numbered(text, &word) || number_follows(text, &noun, &word) ||
             (noun.plural && (!plural_is(&word) || word.capital))) {
             break;
         }

@@ -54,12 +54,13 @@ static void nouns_behind_other_words(void **state) {
         {"Chelsea 3 Arsenal 1", "cardinal[3]=3 | cardinal[1]=1"},
         {"500 worldwide, 500 worldwide fans", "cardinal[500]=500 | cardinal[500]=500 (fan)"},
         {"one person households, one home", "cardinal[one]=1 | cardinal[one]=1 (home)"},
-        {"1,200 new built four years", "cardinal[1,200]=1200 | duration[four]=4 yr"},
+        {"1,200 family decreased four years", "cardinal[1,200]=1200 | duration[four]=4 yr"},
         {"in six quarters, the last three quarters",
          "cardinal[six]=6 (quarter) | cardinal[three]=3 (quarter)"},
         {"three quarters of it, two fourths", "fraction[three quarters]=3/4 | "
                                               "fraction[two fourths]=1/2"},
-        {"a second-half try, a fourth-quarter loss, enjoyed a double in it", "ordinal[fourth]=4"},
+        {"a second-half try, a fourth-quarter loss, a fourth-straight win, a double in it",
+         "ordinal[a fourth]=4"},
         {"the last year and a half, three and a half", "cardinal[three and a half]=3.5"},
         {"40 gunmen, 3 specimens", "cardinal[40]=40 (gunman) | cardinal[3]=3 (specimen)"},
         {"40 News Corp shares", "cardinal[40]=40 (share)"},
@@ -73,7 +74,8 @@ static void units_before_a_lost_line_end(void **state) {
     static const ToldCase cases[] = {
         {"is 7.2 percentShares rose", "percent[7.2 percent]=7.2 percent"},
         {"is 948 hPa now", "quantity[948 hPa]=948 hPa"},
-        {"of $6.9 billion1Q net, 6bn1Q", "money[$6.9 billion]=6900000000 USD | label[6bn1Q]"},
+        {"of $6.9 billion1Q net, 6bn1Q",
+         "money[$6.9 billion]=6900000000 USD | label[1Q] | label[6bn1Q]"},
     };
     TOLD_CHECK(cases);
 }
@@ -123,6 +125,8 @@ static void metres_that_are_run(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nouns_behind_other_words),  cmocka_unit_test(units_before_a_lost_line_end),
+        cmocka_unit_test(seconds_that_are_run),      cmocka_unit_test(points_of_an_index),
         cmocka_unit_test(units_close_to_the_digits), cmocka_unit_test(units_behind_a_hedge),
         cmocka_unit_test(signs_for_two_numbers),     cmocka_unit_test(units_that_head_a_column),
         cmocka_unit_test(metres_that_are_run),
