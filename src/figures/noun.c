@@ -208,6 +208,12 @@ static Word compound_end(Slice text, Word word) {
     return word;
 }
 
+/* "up from 150 three months ago": another number, which counts its own. */
+static bool counts_itself(const Word *word) {
+    const NumberWord *row = number_word(word);
+    return row && row->role <= NUMBER_TENS;
+}
+
 /* The next word of a noun: behind blanks or a hyphen, no word of grammar, no name in mid-run. */
 static Word noun_word(Slice text, size_t at, bool first) {
     bool hyphen = byte_at(text, at) == '-';
@@ -216,7 +222,7 @@ static Word noun_word(Slice text, size_t at, bool first) {
     Word last = hyphen ? word : compound_end(text, word);
     bool compound = last.start > word.start; /* "in-house" is no word of grammar */
     bool none = word_none(&word) || close || (!compound && word_is_grammar(&word)) ||
-                last.length == 1 ||
+                last.length == 1 || (first && !compound && counts_itself(&word)) ||
                 (hyphen && (!first || word_is(&word, "strong") || number_word(&word)));
     return none ? (Word){.start = at, .end = at} : last;
 }

@@ -62,6 +62,8 @@ static void nouns_behind_other_words(void **state) {
         {"a second-half try, a fourth-quarter loss, a fourth-straight win, a double in it",
          "ordinal[a fourth]=4"},
         {"the last year and a half, three and a half", "cardinal[three and a half]=3.5"},
+        {"up from 150 three months ago, 40 one-bed homes",
+         "cardinal[150]=150 | duration[three]=3 mo | cardinal[40]=40 (home) | cardinal[one]=1"},
         {"40 gunmen, 3 specimens", "cardinal[40]=40 (gunman) | cardinal[3]=3 (specimen)"},
         {"40 News Corp shares", "cardinal[40]=40 (share)"},
         {"3 Arsenal fans", "cardinal[3]=3 (fan)"},
@@ -116,6 +118,8 @@ static void units_that_head_a_column(void **state) {
 static void metres_that_are_run(void **state) {
     (void)state;
     static const ToldCase cases[] = {
+        {"she landed 17.30m at last, up 17.30m on", "quantity[17.30m]=17.3 m | "
+                                                    "quantity[17.30m]=17.3 m"},
         {"won the 3,000m, \u00A33,000m",
          "quantity[3,000m]=3000 m | money[\u00A33,000m]=3000000000 GBP"},
         {"a 10m pool, 10m pools", "quantity[10m]=10 m | cardinal[10m]=10000000 (pool)"},
