@@ -153,7 +153,9 @@ static bool turn_stands(Slice text, const Word *turn, size_t at) {
                                       "mile", "minute", "month", "week",   "year"};
     static const TableWord leads[] = {"after", "at",   "before", "by", "during", "for", "from",
                                       "in",    "into", "of",     "on", "since",  "to",  "until"};
-    if (turn->capital || !WORD_AMONG(turns, turn)) {
+    static const uint32_t firsts = LETTER('d') | LETTER('g') | LETTER('h') | LETTER('i') |
+                                   LETTER('l') | LETTER('m') | LETTER('w') | LETTER('y');
+    if (turn->capital || !letter_among(turn->lower[0], firsts) || !WORD_AMONG(turns, turn)) {
         return false;
     }
     Word lead = word_before(text, turn->start);
