@@ -42,7 +42,8 @@ static const char *home_dollar(Slice text, const Figures *figures) {
     size_t bare = 0;
     for (size_t i = 0; i < figures->count; i++) {
         const Figure *figure = &figures->items[i];
-        if (figure->kind != FIGURE_MONEY) {
+        bool dollars = figure->kind == FIGURE_MONEY && figure->unit && figure->unit[2] == 'D';
+        if (!dollars) { /* as all codes of dollars end */
             continue;
         }
         bool foreign = is_foreign_dollar(text, figure), dollar = unit_is(figure, "USD");

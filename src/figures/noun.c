@@ -1,4 +1,5 @@
 #include "figures/noun.h"
+#include "figures/figure_start.h"
 #include "figures/number_word.h"
 
 static const TableWord grammar_words[] = {
@@ -210,7 +211,7 @@ static Word compound_end(Slice text, Word word) {
 
 /* "up from 150 three months ago": another number, which counts its own. */
 static bool counts_itself(const Word *word) {
-    const NumberWord *row = number_word(word);
+    const NumberWord *row = number_word_may_start(word->lower) ? number_word(word) : NULL;
     return row && row->role <= NUMBER_TENS;
 }
 
@@ -257,7 +258,7 @@ static bool verb_form(Slice text, const Noun *noun) {
 
 /* "one family decreased four points": a verb ends the noun before a number. */
 static bool number_follows(Slice text, const Noun *noun, const Word *word) {
-    return verb_form(text, noun) && number_word(word);
+    return counts_itself(word) && verb_form(text, noun);
 }
 
 /* Two words or three may stand before the noun: "new affordable homes". */
