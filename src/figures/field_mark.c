@@ -84,7 +84,7 @@ static bool race_word_at(Slice text, size_t at) {
 }
 
 static bool race_near(Slice text, size_t at) {
-    enum { BEFORE = 240, BEHIND = 60 };
+    enum { BEFORE = 300, BEHIND = 60 };
     for (size_t i = at > BEFORE ? at - BEFORE : 0; i < at + BEHIND && i < text.length; i++) {
         char byte = text.bytes[i], before = byte_at(text, i - 1);
         bool starts =
