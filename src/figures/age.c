@@ -25,54 +25,51 @@ static bool aged_before(Slice text, size_t at) {
     return WORD_AMONG(words, &word);
 }
 
-/* "dies at 88", at the "at" */
-static bool dies_at(Slice text, const Word *at) {
-    static const TableWord words[] = {"dead", "died", "dies"};
-    Word before = word_before(text, at->start);
-    return word_is(at, "at") && WORD_AMONG(words, &before);
+/* "died at 91", "lived to 102", "women live until 85, men until 78" */
+static bool life_stands(Slice text, const Word *joint) {
+    static const TableWord acts[] = {"dead",    "died",   "dies",    "lived",   "lives",
+                                     "married", "retire", "retired", "retires", "retiring"};
+    static const TableWord ends[] = {"live", "lived", "lives", "living"};
+    static const TableWord sexes[] = {"men", "women"};
+    bool at = word_is(joint, "at"), until = word_is(joint, "until");
+    if (!at && !until && !word_is(joint, "to")) {
+        return false;
+    }
+    Word act = word_before(text, joint->start);
+    return at ? WORD_AMONG(acts, &act)
+              : WORD_AMONG(ends, &act) || (until && WORD_AMONG(sexes, &act));
 }
 
-static bool age_word_before(Slice text, size_t at) {
+/* "aged 19", "turned 80", "at the age of 91", "died at 91", each with a hedge perhaps. */
+static bool age_word_stands(Slice text, Word word) {
     static const TableWord words[] = {"age", "aged", "ages", "turned", "turning", "turns"};
     static const TableWord hedges[] = {"about", "above", "almost", "around", "below", "between",
                                        "from",  "just",  "nearly", "only",   "over",  "under"};
-    Word word = word_before(text, at);
     if (WORD_AMONG(hedges, &word)) {
         word = word_before(text, word.start);
     }
     return WORD_AMONG(words, &word) || phrase_start(text, word.end, "age of") < word.end ||
-           dies_at(text, &word);
+           life_stands(text, &word);
 }
 
 /* "people over 60", "children under five" */
-static bool people_before(Slice text, size_t at) {
+static bool people_stand(Slice text, const Word *hedge) {
     static const TableWord people[] = {
         "adult",      "adults", "anyone",  "boys",      "child", "children",  "everyone",
         "females",    "girls",  "kids",    "males",     "men",   "nobody",    "patients",
         "pensioners", "people", "persons", "residents", "women", "youngsters"};
     static const TableWord hedges[] = {"above", "below", "over", "under"};
-    Word hedge = word_before(text, at), who = word_before(text, hedge.start);
-    return WORD_AMONG(hedges, &hedge) && WORD_AMONG(people, &who);
-}
-
-/* "died at 91", "lived to 102", "until 85" */
-static bool life_before(Slice text, size_t at) {
-    static const TableWord acts[] = {"dead",    "died",   "dies",    "lived",   "lives",
-                                     "married", "retire", "retired", "retires", "retiring"};
-    static const TableWord ends[] = {"live", "lived", "lives", "living"};
-    Word joint = word_before(text, at), act = word_before(text, joint.start);
-    static const TableWord sexes[] = {"men", "women"}; /* "women live until 85, men until 78" */
-    bool until = word_is(&joint, "until");
-    return (word_is(&joint, "at") && WORD_AMONG(acts, &act)) ||
-           ((until || word_is(&joint, "to")) && WORD_AMONG(ends, &act)) ||
-           (until && WORD_AMONG(sexes, &act));
+    if (!WORD_AMONG(hedges, hedge)) {
+        return false;
+    }
+    Word who = word_before(text, hedge->start);
+    return WORD_AMONG(people, &who);
 }
 
 /* "the oldest member is 114" */
-static bool eldest_before(Slice text, size_t at) {
+static bool eldest_stands(Slice text, Word word) {
     enum { REACH = 5 };
     static const TableWord eldest[] = {"oldest", "youngest"};
-    Word word = word_before(text, at);
     bool is = word_is(&word, "is") || word_is(&word, "was");
     for (size_t i = 0; i < REACH && is && !word_none(&word); i++) {
         word = word_before(text, word.start);
@@ -84,13 +81,14 @@ static bool eldest_before(Slice text, size_t at) {
 }
 
 /* "At 101, he swims": of whom it is told. */
-static bool at_age(Slice text, const Quantity *quantity) {
+static bool at_age(Slice text, const Word *at, size_t end) {
     static const TableWord who[] = {"dr", "he",  "i",  "lady", "miss",
                                     "mr", "mrs", "ms", "she",  "sir"};
-    Word at = word_before(text, quantity->start);
-    Word next = word_after(text, quantity->end + 1);
-    return at.capital && word_is(&at, "at") && byte_at(text, quantity->end) == ',' &&
-           WORD_AMONG(who, &next);
+    if (!at->capital || !word_is(at, "at") || byte_at(text, end) != ',') {
+        return false;
+    }
+    Word next = word_after(text, end + 1);
+    return WORD_AMONG(who, &next);
 }
 
 /* "the 90 and over age group", "the 16 or under category" */
@@ -110,14 +108,19 @@ static bool youth_behind(Slice text, const Quantity *quantity) {
     static const TableWord nouns[] = {"captain",       "coach",       "conception", "conceptions",
                                       "international", "pregnancies", "pregnancy",  "side",
                                       "squad",         "team"};
-    Word under = word_before(text, quantity->start), noun = word_after(text, quantity->end);
-    return word_is(&under, "under") && WORD_AMONG(nouns, &noun);
+    Word under = word_before(text, quantity->start);
+    if (!word_is(&under, "under")) {
+        return false;
+    }
+    Word noun = word_after(text, quantity->end);
+    return WORD_AMONG(nouns, &noun);
 }
 
 static bool age_told(Slice text, const Quantity *quantity) {
-    size_t start = quantity->start;
-    return age_word_before(text, start) || people_before(text, start) || life_before(text, start) ||
-           eldest_before(text, start) || at_age(text, quantity);
+    Word before = word_before(text, quantity->start);
+    return !word_none(&before) &&
+           (age_word_stands(text, before) || people_stand(text, &before) ||
+            eldest_stands(text, before) || at_age(text, &before, quantity->end));
 }
 
 /* The word that ends at `end`, of "Kim Soo-ah" the "Soo". */

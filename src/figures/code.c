@@ -133,8 +133,8 @@ static bool free_number_is(Slice text, size_t at) {
 /* (617) 555-0123 */
 static bool area_code_is(Slice text, size_t at) {
     enum { AREA = 3, LONGEST = 13 };
-    return byte_at(text, at - 1) == '(' && short_number(text, at).count == AREA &&
-           byte_at(text, at + AREA) == ')' && telephone_end(text, at) - at == LONGEST;
+    return short_number(text, at).count == AREA && byte_at(text, at + AREA) == ')' &&
+           telephone_end(text, at) - at == LONGEST;
 }
 
 static bool telephone_is(Slice text, size_t at) {
@@ -144,7 +144,8 @@ static bool telephone_is(Slice text, size_t at) {
         return end - at > 9;
     }
     return (first == '0' && digit_is(second) && byte_at(text, at - 1) != '.') || /* over .08 */
-           free_number_is(text, at) || area_code_is(text, at);
+           (first == '1' && (second == '3' || second == '8') && free_number_is(text, at)) ||
+           (byte_at(text, at - 1) == '(' && area_code_is(text, at));
 }
 
 /* ",000" at `at`: its end; `at` if there is none. */

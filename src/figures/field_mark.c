@@ -29,7 +29,9 @@ static bool field_word_at(Slice text, size_t at) {
                                           "discus",
                                           "high jump",
                                           "javelin",
-                                          "leap of",
+                                          "landed",
+                                          "leap",
+                                          "leapt",
                                           "long jump",
                                           "personal best",
                                           "season's best",
@@ -67,13 +69,18 @@ static bool race_word_at(Slice text, size_t at) {
                                       "freestyle",  "hurdler",      "hurdles",
                                       "medley",     "sprint",       "sprinter"};
     static const char *const distances[] = {"60m", "100m", "110m", "200m", "400m"};
+    static const uint32_t firsts =
+        LETTER('b') | LETTER('f') | LETTER('h') | LETTER('m') | LETTER('s');
+    if (letter_is(text.bytes[at])) {
+        Word word = letter_among(text.bytes[at], firsts) ? word_at(text, at) : (Word){0};
+        return WORD_AMONG(words, &word);
+    }
     for (size_t i = 0; i < sizeof distances / sizeof *distances; i++) {
         if (slice_starts(slice_part(text, at, text.length), slice_of(distances[i]))) {
             return true;
         }
     }
-    Word word = word_at(text, at);
-    return WORD_AMONG(words, &word);
+    return false;
 }
 
 static bool race_near(Slice text, size_t at) {
@@ -91,11 +98,13 @@ static bool race_near(Slice text, size_t at) {
 
 bool race_seconds_are(Slice text, size_t start, size_t end) {
     static const TableWord leads[] = {"clocked", "clocking", "in", "of", "ran", "running", "timed"};
+    bool bracket = byte_at(text, start - 1) == '(' && byte_at(text, end) == ')' &&
+                   letter_is(byte_at(text, start - 3));
     Word lead = word_before(text, start);
-    char behind = byte_at(text, end);
-    bool told = WORD_AMONG(leads, &lead) || (byte_at(text, start - 1) == '(' && behind == ')' &&
-                                             letter_is(byte_at(text, start - 3)));
+    if (!(bracket || WORD_AMONG(leads, &lead)) || !mark_shaped(text, end) ||
+        byte_at(text, end) == '%') {
+        return false;
+    }
     Word next = word_after(text, end);
-    bool bare = word_none(&next) || word_is_grammar(&next);
-    return told && bare && behind != '%' && mark_shaped(text, end) && race_near(text, start);
+    return (word_none(&next) || word_is_grammar(&next)) && race_near(text, start);
 }

@@ -300,7 +300,10 @@ static bool money_before(Slice text, size_t at) {
 
 /* "14 May 2019", "1990s", "2013-14"; a bare year is told by what stands around it. */
 static bool date_shaped(const Reading *reading, const ShortNumber *number, DateSpan *span) {
-    if ((date_read(reading->text, number, span) || short_year_read(reading->text, number, span)) &&
+    char before = byte_at(reading->text, number->start - 1);
+    bool apostrophe = before == '\'' || before == '\x99';
+    if ((date_read(reading->text, number, span) ||
+         (apostrophe && short_year_read(reading->text, number, span))) &&
         span->start >= reading->taken) {
         return true;
     }

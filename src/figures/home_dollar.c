@@ -13,7 +13,7 @@ static bool is_in_words(Slice text, const Figure *figure) {
 /* "Singapore dollars", "40 N.Z. cents"; the codes are those of countries in currency.c. */
 static bool is_foreign_dollar(Slice text, const Figure *figure) {
     static const char *const codes[] = {"AUD", "CAD", "HKD", "JMD", "NZD", "SGD"};
-    for (size_t i = 0; i < sizeof codes / sizeof *codes && figure->kind == FIGURE_MONEY; i++) {
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
         if (unit_is(figure, codes[i])) {
             return is_in_words(text, figure);
         }
@@ -42,8 +42,11 @@ static const char *home_dollar(Slice text, const Figures *figures) {
     size_t bare = 0;
     for (size_t i = 0; i < figures->count; i++) {
         const Figure *figure = &figures->items[i];
-        bool foreign = is_foreign_dollar(text, figure);
-        bool dollar = unit_is(figure, "USD") && figure->kind == FIGURE_MONEY;
+        bool dollars = figure->kind == FIGURE_MONEY && figure->unit && figure->unit[2] == 'D';
+        if (!dollars) { /* as all codes of dollars end */
+            continue;
+        }
+        bool foreign = is_foreign_dollar(text, figure), dollar = unit_is(figure, "USD");
         bool apart = dollar && (!is_in_words(text, figure) || is_american(text, figure) ||
                                 byte_at(text, figure->start - 1) == '(');
         bare += dollar && !code;

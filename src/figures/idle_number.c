@@ -146,6 +146,9 @@ static bool part_is_idle(Slice text, const Quantity *quantity) {
 static bool is_swapped(Slice text, const Quantity *quantity) {
     enum { LENGTH = 5 };
     size_t start = quantity->start, end = quantity->end;
+    if (byte_at(text, end) != '-' && byte_at(text, start - 1) != '-') {
+        return false;
+    }
     Slice behind = slice_part(text, end, text.length);
     if (slice_starts(behind, SLICE("-for-"))) {
         Word other = word_at(text, end + LENGTH);
@@ -157,12 +160,14 @@ static bool is_swapped(Slice text, const Quantity *quantity) {
 
 /* "(in thousand tonnes)" heads a column. */
 static bool scale_heads(Slice text, const Quantity *quantity) {
+    if (quantity->kind != FIGURE_QUANTITY && quantity->kind != FIGURE_MONEY) {
+        return false;
+    }
     Word word = word_at(text, quantity->amount.start), in = word_before(text, quantity->start);
     const NumberWord *row = number_word(&word);
     bool scale = row && row->role == NUMBER_SCALE && quantity->amount.end == word.end;
     char sign = byte_at(text, blanks_start(text, quantity->start) - 1);
-    return scale && (sign == '(' || sign == '-' || sign == ',' || word_is(&in, "in")) &&
-           (quantity->kind == FIGURE_QUANTITY || quantity->kind == FIGURE_MONEY);
+    return scale && (sign == '(' || sign == '-' || sign == ',' || word_is(&in, "in"));
 }
 
 bool number_is_idle(Slice text, const Quantity *quantity) {

@@ -132,6 +132,11 @@ static bool day_stands(Slice text, size_t start, Slice number) {
 static bool rank_stands(Slice text, size_t start, size_t end) {
     static const TableWord ranks[] = {"ranked", "ranks", "seeded"};
     static const TableWord moves[] = {"at", "from", "to"};
+    static const uint32_t lasts =
+        LETTER('d') | LETTER('m') | LETTER('o') | LETTER('s') | LETTER('t');
+    if (!letter_among(byte_at(text, start - 2), lasts)) {
+        return false;
+    }
     Word before = word_before(text, start);
     bool ranked = WORD_AMONG(ranks, &before) ||
                   (WORD_AMONG(moves, &before) && phrase_end(text, end, " in the world") > 0);
@@ -182,8 +187,9 @@ bool label_around(Slice text, size_t start, size_t end) {
 
 /* "its 3-Series", "a 5 Series saloon" */
 static bool series_stands(Slice text, size_t at) {
-    Word series = byte_at(text, at) == '-' ? word_at(text, at + 1) : word_after(text, at);
-    return series.capital && word_is(&series, "series");
+    size_t start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
+    Word series = byte_at(text, start) == 'S' ? word_at(text, start) : (Word){.start = start};
+    return word_is(&series, "series");
 }
 
 bool label_behind(Slice text, size_t start, size_t at) {

@@ -78,10 +78,11 @@ static bool has_scored(Slice text, const Quantity *quantity, const Figures *figu
 }
 
 bool minute_is(Slice text, const Quantity *quantity, const Figures *figures) {
-    if (!minute_shaped(quantity)) {
+    char behind = byte_at(text, quantity->end);
+    bool closed = behind == ')';
+    if ((!closed && behind != ',' && behind != '.' && behind != '\n') || !minute_shaped(quantity)) {
         return false;
     }
-    bool closed = byte_at(text, quantity->end) == ')';
     return (closed && came_on(text, quantity->start, figures)) || is_replaced(text, quantity) ||
            has_scored(text, quantity, figures);
 }

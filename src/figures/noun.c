@@ -1,4 +1,5 @@
 #include "figures/noun.h"
+#include "figures/figure_start.h"
 #include "figures/number_word.h"
 
 static const TableWord grammar_words[] = {
@@ -208,6 +209,12 @@ static Word compound_end(Slice text, Word word) {
     return word;
 }
 
+/* "up from 150 three months ago": another number, which counts its own. */
+static bool counts_itself(const Word *word) {
+    const NumberWord *row = number_word_may_start(word->lower) ? number_word(word) : NULL;
+    return row && row->role <= NUMBER_TENS;
+}
+
 /* The next word of a noun: behind blanks or a hyphen, no word of grammar, no name in mid-run. */
 static Word noun_word(Slice text, size_t at, bool first) {
     bool hyphen = byte_at(text, at) == '-';
@@ -216,7 +223,7 @@ static Word noun_word(Slice text, size_t at, bool first) {
     Word last = hyphen ? word : compound_end(text, word);
     bool compound = last.start > word.start; /* "in-house" is no word of grammar */
     bool none = word_none(&word) || close || (!compound && word_is_grammar(&word)) ||
-                last.length == 1 ||
+                last.length == 1 || (first && !compound && counts_itself(&word)) ||
                 (hyphen && (!first || word_is(&word, "strong") || number_word(&word)));
     return none ? (Word){.start = at, .end = at} : last;
 }
@@ -249,6 +256,11 @@ static bool verb_form(Slice text, const Noun *noun) {
            ends_with(&word, "wide");
 }
 
+/* "one family decreased four points": a verb ends the noun before a number. */
+static bool number_follows(Slice text, const Noun *noun, const Word *word) {
+    return counts_itself(word) && verb_form(text, noun);
+}
+
 /* Two words or three may stand before the noun: "new affordable homes". */
 Noun noun_behind(Slice text, size_t at) {
     enum { NOUN_WORDS = 5 };
@@ -257,7 +269,7 @@ Noun noun_behind(Slice text, size_t at) {
     at = initials_end(text, odd > 0 ? odd : at);
     for (int i = 0; i < NOUN_WORDS; i++) {
         Word word = noun_word(text, at, i == 0);
-        if (word_none(&word) || is_numbered(text, &word) ||
+        if (word_none(&word) || is_numbered(text, &word) || number_follows(text, &noun, &word) ||
             (noun.plural && (!plural_is(&word) || word.capital))) {
             break;
         }

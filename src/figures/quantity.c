@@ -145,7 +145,10 @@ static bool unit_fits(const Amount *amount, const Unit *unit, bool of) {
 /* "20 or more hours": the unit behind the hedge, which is left to be read; NULL if none is there.
  */
 static const Unit *hedged_unit(Slice text, const Amount *amount, size_t *end) {
-    size_t start, behind;
+    size_t start = blanks_end(text, amount->end) + (byte_at(text, amount->end) == '-'), behind;
+    if (byte_at(text, start) != 'o' && byte_at(text, start) != 'p') { /* or, odd, plus */
+        return NULL;
+    }
     if (amount->form != AMOUNT_CARDINAL ||
         hedge_behind(text, amount->end, &start, &behind) == HEDGE_NONE) {
         return NULL;

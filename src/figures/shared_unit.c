@@ -53,12 +53,14 @@ static bool are_ends(Slice text, const Figure *first, const Figure *second) {
 /* A count with no noun takes the unit of what stands right behind it. */
 static void neighbour_share(Slice text, Figures *figures) {
     Figure *last = &figures->items[figures->count - 1], *before = last - 1;
-    bool bare = before->kind == FIGURE_CARDINAL && before->noun.length == 0 && !before->scaled &&
-                before->sentence == last->sentence && before->end < last->start;
     bool measured = last->kind == FIGURE_DURATION || last->kind == FIGURE_AGE ||
                     last->kind == FIGURE_PERCENT || last->kind == FIGURE_QUANTITY;
-    if (bare && measured && !last->scaled &&
-        (are_suspended(text, before, last) || are_ends(text, before, last))) {
+    if (!measured || last->scaled) {
+        return;
+    }
+    bool bare = before->kind == FIGURE_CARDINAL && before->noun.length == 0 && !before->scaled &&
+                before->sentence == last->sentence && before->end < last->start;
+    if (bare && (are_suspended(text, before, last) || are_ends(text, before, last))) {
         before->kind = last->kind;
         before->unit = last->unit;
     }
@@ -120,8 +122,9 @@ static bool are_shares_compared(Slice text, const Figure *first, const Figure *s
 static void compared_share(Slice text, Figures *figures) {
     Figure *last = &figures->items[figures->count - 1];
     const Figure *first = last - 1;
-    if (is_bare_share(last) && first->kind == FIGURE_PERCENT && first->end < last->start &&
-        first->sentence == last->sentence && are_shares_compared(text, first, last)) {
+    if (first->kind == FIGURE_PERCENT && first->end < last->start &&
+        first->sentence == last->sentence && is_bare_share(last) &&
+        are_shares_compared(text, first, last)) {
         last->kind = FIGURE_PERCENT;
         last->unit = first->unit;
     }

@@ -29,9 +29,12 @@ int full_year(int two_digits) {
 bool short_year_read(Slice text, const ShortNumber *number, DateSpan *span) {
     enum { DIGITS = 2 };
     size_t apostrophe = apostrophe_start(text, number->start), end = short_number_end(number);
+    if (apostrophe == number->start || number->count != DIGITS) {
+        return false;
+    }
     char behind = byte_at(text, end);
-    if (number->count != DIGITS || apostrophe == number->start || letter_is(behind) ||
-        behind == '%' || !year_led(text, apostrophe) || noun_behind(text, end).plural) {
+    if (letter_is(behind) || behind == '%' || !year_led(text, apostrophe) ||
+        noun_behind(text, end).plural) {
         return false;
     }
     *span = (DateSpan){.start = number->start, .end = end};

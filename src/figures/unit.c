@@ -140,7 +140,8 @@ static const Unit *word_unit(Slice text, size_t start, size_t *end) {
     size_t count;
     SortedWords units = {unit_table, unit_table_count, sizeof *unit_table, &unit_table_shapes};
     const Unit *rows = word_rows(units, &word, &count);
-    if (!rows) {
+    enum { LONG = 6 };
+    if (!rows && word.length > LONG) {
         word = first_of_run(text, word);
         rows = word_rows(units, &word, &count);
     }

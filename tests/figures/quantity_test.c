@@ -54,13 +54,16 @@ static void nouns_behind_other_words(void **state) {
         {"Chelsea 3 Arsenal 1", "cardinal[3]=3 | cardinal[1]=1"},
         {"500 worldwide, 500 worldwide fans", "cardinal[500]=500 | cardinal[500]=500 (fan)"},
         {"one person households, one home", "cardinal[one]=1 | cardinal[one]=1 (home)"},
-        {"1,200 new built four years", "cardinal[1,200]=1200 | duration[four]=4 yr"},
+        {"1,200 family decreased four years", "cardinal[1,200]=1200 | duration[four]=4 yr"},
         {"in six quarters, the last three quarters",
          "cardinal[six]=6 (quarter) | cardinal[three]=3 (quarter)"},
         {"three quarters of it, two fourths", "fraction[three quarters]=3/4 | "
                                               "fraction[two fourths]=1/2"},
-        {"a second-half try, a fourth-quarter loss, enjoyed a double in it", "ordinal[fourth]=4"},
+        {"a second-half try, a fourth-quarter loss, a fourth-straight win, a double in it",
+         "ordinal[a fourth]=4"},
         {"the last year and a half, three and a half", "cardinal[three and a half]=3.5"},
+        {"up from 150 three months ago, 40 one-bed homes",
+         "cardinal[150]=150 | duration[three]=3 mo | cardinal[40]=40 (home) | cardinal[one]=1"},
         {"40 gunmen, 3 specimens", "cardinal[40]=40 (gunman) | cardinal[3]=3 (specimen)"},
         {"40 News Corp shares", "cardinal[40]=40 (share)"},
         {"3 Arsenal fans", "cardinal[3]=3 (fan)"},
@@ -73,7 +76,8 @@ static void units_before_a_lost_line_end(void **state) {
     static const ToldCase cases[] = {
         {"is 7.2 percentShares rose", "percent[7.2 percent]=7.2 percent"},
         {"is 948 hPa now", "quantity[948 hPa]=948 hPa"},
-        {"of $6.9 billion1Q net, 6bn1Q", "money[$6.9 billion]=6900000000 USD | label[6bn1Q]"},
+        {"of $6.9 billion1Q net, 6bn1Q",
+         "money[$6.9 billion]=6900000000 USD | label[1Q] | label[6bn1Q]"},
     };
     TOLD_CHECK(cases);
 }
@@ -114,6 +118,8 @@ static void units_that_head_a_column(void **state) {
 static void metres_that_are_run(void **state) {
     (void)state;
     static const ToldCase cases[] = {
+        {"she landed 17.30m at last, up 17.30m on", "quantity[17.30m]=17.3 m | "
+                                                    "quantity[17.30m]=17.3 m"},
         {"won the 3,000m, \u00A33,000m",
          "quantity[3,000m]=3000 m | money[\u00A33,000m]=3000000000 GBP"},
         {"a 10m pool, 10m pools", "quantity[10m]=10 m | cardinal[10m]=10000000 (pool)"},
@@ -123,6 +129,8 @@ static void metres_that_are_run(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nouns_behind_other_words),  cmocka_unit_test(units_before_a_lost_line_end),
+        cmocka_unit_test(seconds_that_are_run),      cmocka_unit_test(points_of_an_index),
         cmocka_unit_test(units_close_to_the_digits), cmocka_unit_test(units_behind_a_hedge),
         cmocka_unit_test(signs_for_two_numbers),     cmocka_unit_test(units_that_head_a_column),
         cmocka_unit_test(metres_that_are_run),
