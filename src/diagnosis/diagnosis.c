@@ -55,7 +55,7 @@ static void choose_reading(const Diagnosis *diagnosis, Relation *relation, Repai
         relation->reading = i;
         bool tied = relation->supported ? relation->readings.items[i].tight
                                         : could_be_sum(diagnosis->figures, relation);
-        if (tied) {
+        if (tied && i != likeliest) {
             repairs_find(diagnosis->arena, diagnosis->article, diagnosis->figures, relation,
                          repairs);
         }

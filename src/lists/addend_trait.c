@@ -131,10 +131,11 @@ static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
 
 /* "Yes 51.4": the sides of a vote may be read as names. */
 static bool is_side(const TraitReader *reader, const Mark *name) {
-    static const char *const sides[] = {"Yes", "No", "Leave", "Remain", "For", "Against"};
+    static const Slice sides[] = {{"Yes", 3},    {"No", 2},  {"Leave", 5},
+                                  {"Remain", 6}, {"For", 3}, {"Against", 7}};
     Slice key = reader->claims->names.items[name->index].key;
     for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
-        if (slice_equal(key, slice_of(sides[i]))) {
+        if (slice_equal(key, sides[i])) {
             return true;
         }
     }
@@ -143,12 +144,10 @@ static bool is_side(const TraitReader *reader, const Mark *name) {
 
 /* "in Leeds", "across Kent" */
 static bool is_place(const MarkedSentence *marked, const Mark *name) {
-    static const char *const links[] = {" in ", " at ", " across ", " throughout "};
+    static const Slice links[] = {{" in ", 4}, {" at ", 4}, {" across ", 8}, {" throughout ", 12}};
     Slice before = slice_part(marked->text, 0, name->at);
     for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
-        Slice link = slice_of(links[i]);
-        if (before.length >= link.length &&
-            slice_equal(slice_part(before, before.length - link.length, before.length), link)) {
+        if (slice_ends(before, links[i])) {
             return true;
         }
     }

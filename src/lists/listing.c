@@ -243,24 +243,21 @@ static Reach reach_of(const ListingSearch *search) {
 /* Addends of one unit stand in reading order, so what begins here ends at the first that fails. */
 static void find_reach(ListingSearch *search) {
     Reach reach = reach_of(search);
-    const Addend *addends = search->addends->items;
-    size_t unit = addends[search->total].unit, start = search->total, end = start;
+    const Addend *addends = search->items;
+    size_t unit = addends[search->total].unit, start = search->total, end = start + 1;
+    search->around = 0;
     while (start > reach.first && addends[start - 1].unit == unit &&
            addends[start - 1].passage >= reach.first_passage &&
            addends[start - 1].paragraph >= reach.first_paragraph) {
-        start--;
+        search->around |= addends[--start].traits;
     }
-    while (end < search->addends->count && end <= reach.last && addends[end].unit == unit &&
+    while (end < search->count && end <= reach.last && addends[end].unit == unit &&
            addends[end].passage <= reach.last_passage &&
            addends[end].paragraph <= reach.last_paragraph) {
-        end++;
+        search->around |= addends[end++].traits;
     }
     search->start = start;
     search->end = end;
-    search->around = 0;
-    for (size_t i = start; i < end; i++) {
-        search->around |= i == search->total ? 0 : addends[i].traits;
-    }
 }
 
 /* Was the total tried in vain with all that stands there? Then what is left to be tried is what
@@ -350,7 +347,8 @@ void listings_of(Arena *arena, const Claims *claims, const Addends *addends, siz
                  Readings *holding, Readings *broken) {
     ListingSearch search = {.arena = arena,
                             .claims = claims,
-                            .addends = addends,
+                            .items = addends->items,
+                            .count = addends->count,
                             .total = total,
                             .amount = addends->items[total].amount,
                             .holding = holding,

@@ -19,7 +19,7 @@ static size_t neighbour(const ListingSearch *search, size_t index, bool behind) 
            !listing_counts_alike(search, searched_addend(search, at))) {
         at = behind ? at + 1 : at - 1; /* wraps below 0 */
     }
-    return at < search->end && at >= search->start ? at : search->addends->count;
+    return at < search->end && at >= search->start ? at : search->count;
 }
 
 /* Does a colon part two figures? */
@@ -66,7 +66,7 @@ static bool is_end(const ListingSearch *search, size_t index, bool behind) {
     size_t next = neighbour(search, index, behind);
     bool closes = behind && searched_addend(search, index)->traits & ADDEND_CLOSES;
     bool opens = !behind && searched_addend(search, index)->traits & ADDEND_OF_THEM;
-    return closes || opens || next >= search->addends->count || next == search->total ||
+    return closes || opens || next >= search->count || next == search->total ||
            searched_addend(search, next)->passage != searched_addend(search, index)->passage ||
            are_parted(search, index, next) ||
            (behind ? is_of_something_else(search, next) || is_closed_by_and(search, index, next)
@@ -121,7 +121,7 @@ bool listing_part_weighs(const ListingSearch *search, size_t part, int least) {
 static bool has_next_row(const ListingSearch *search, size_t index, bool behind) {
     enum { HUNDREDTH = 100 };
     size_t next = neighbour(search, index, behind);
-    return next < search->addends->count && next != search->total &&
+    return next < search->count && next != search->total &&
            listing_takes(search, searched_addend(search, next)) &&
            listing_part_weighs(search, next, HUNDREDTH) &&
            is_row(search, searched_addend(search, next)) &&
@@ -245,7 +245,7 @@ bool listing_goes_on(const ListingSearch *search, const Listing *list, size_t in
 /* Is the next figure of its kind, before or behind, of another paragraph, or the total? */
 static bool ends_paragraph(const ListingSearch *search, size_t index, bool behind) {
     size_t next = neighbour(search, index, behind);
-    return next >= search->addends->count || next == search->total ||
+    return next >= search->count || next == search->total ||
            searched_addend(search, next)->paragraph != searched_addend(search, index)->paragraph;
 }
 

@@ -9,7 +9,8 @@
 typedef struct ListingSearch {
     Arena *arena;
     const Claims *claims;
-    const Addends *addends;
+    const Addend *items; /* all addends */
+    size_t count;
     size_t total;      /* index of an addend */
     int64_t amount;    /* that of the total */
     size_t digits;     /* of the total: 3 in 34.5 million */
@@ -36,7 +37,7 @@ enum {
 }; /* what nothing says to be complete may miss its total by a tenth */
 
 static inline const Addend *searched_addend(const ListingSearch *search, size_t index) {
-    return &search->addends->items[index];
+    return &search->items[index];
 }
 
 static inline const Figure *searched_figure(const ListingSearch *search, size_t index) {

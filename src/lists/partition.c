@@ -270,32 +270,35 @@ static bool goes_with(const PartitionSearch *search, size_t index, size_t behind
            next->paragraph - addend->paragraph <= 1;
 }
 
-void partitions_ending(Arena *arena, const Claims *claims, const Addends *addends, size_t last,
-                       Readings *holding, Readings *broken) {
-    PartitionSearch search = {arena, claims, addends, holding, broken};
-    if (!is_share(&search, last)) {
-        return;
-    }
+static void search_back(const PartitionSearch *search, size_t last) {
     Partition partition = {.count = 0};
     for (size_t i = last + 1; i-- > 0 && partition.count < LIMIT_PARTS &&
-                              addends->items[i].unit == addends->items[last].unit;) {
-        if (!is_share(&search, i)) {
+                              addend_at(search, i)->unit == addend_at(search, last)->unit;) {
+        if (!is_share(search, i)) {
             continue;
         }
-        if (partition.count && !goes_with(&search, i, partition.items[partition.count - 1])) {
+        if (partition.count && !goes_with(search, i, partition.items[partition.count - 1])) {
             break;
         }
         partition.items[partition.count++] = i;
-        partition.sum += addend_at(&search, i)->amount;
-        partition.traits |= addend_at(&search, i)->traits;
+        partition.sum += addend_at(search, i)->amount;
+        partition.traits |= addend_at(search, i)->traits;
         if (!is_between(&partition, 0, 2 * HUNDRED)) {
             break;
         }
         if (partition.count > 1) {
-            weigh(&search, &partition);
+            weigh(search, &partition);
         }
-        if (holding->count > 0 && is_closed(&search, &partition)) {
+        if (search->holding->count > 0 && is_closed(search, &partition)) {
             break; /* "71%, with the other 29%": all is told */
         }
+    }
+}
+
+void partitions_ending(Arena *arena, const Claims *claims, const Addends *addends, size_t last,
+                       Readings *holding, Readings *broken) {
+    PartitionSearch search = {arena, claims, addends, holding, broken};
+    if (is_share(&search, last)) {
+        search_back(&search, last);
     }
 }

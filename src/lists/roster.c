@@ -206,6 +206,8 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
         seek_sole(&reader, addends, broken);
     }
     for (size_t i = 0; i < addends->count; i++) {
-        add_broken(&reader, &broken[i]);
+        if (broken[i].count) {
+            add_broken(&reader, &broken[i]);
+        }
     }
 }

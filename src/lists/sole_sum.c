@@ -72,6 +72,12 @@ static void search_form(const SoleSums *sums, const SumForm *form) {
     }
 }
 
+/* Is said of the figure what the form asks for, or may a pair behind it be meant? */
+static bool may_have_form(const SoleSums *sums, const SumForm *form) {
+    return form->traits ? sum_cue(&sums->search)->traits & form->traits
+                        : sum_has_pair_behind(&sums->search, form->passages);
+}
+
 void sole_sum_of(Arena *arena, const Claims *claims, const Addends *addends, size_t index,
                  Readings *holding, Readings *broken) {
     SoleSums sums = {arena, {claims, addends, index}, holding, broken};
@@ -79,8 +85,7 @@ void sole_sum_of(Arena *arena, const Claims *claims, const Addends *addends, siz
         return;
     }
     for (size_t i = 0; i < SUM_FORMS && !holding->count && !broken->count; i++) {
-        unsigned traits = sum_forms[i].traits;
-        if (!traits || sum_cue(&sums.search)->traits & traits) {
+        if (may_have_form(&sums, &sum_forms[i])) {
             search_form(&sums, &sum_forms[i]);
         }
     }

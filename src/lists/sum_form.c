@@ -42,24 +42,11 @@ static bool find_divided(const SumSearch *search, size_t passages, SumSet *set) 
            sum_set_amount(search, set) > sum_cue(search)->amount;
 }
 
-/* Do two of its unit follow it in one sentence, so many away at most? */
-static bool has_pair_behind(const SumSearch *search, size_t passages) {
-    size_t last = search->cue + 2;
-    if (last >= search->addends->count) {
-        return false;
-    }
-    const Addend *cue = sum_cue(search), *one = sum_addend(search, last - 1),
-                 *other = sum_addend(search, last);
-    return other->unit == cue->unit && one->passage == other->passage &&
-           other->passage <= cue->passage + passages && one->amount < cue->amount &&
-           other->amount < cue->amount;
-}
-
 /* "A choir of 72 has 41 women and 31 men": of two kinds that leave no third. Words are read only
  * where the numbers may be meant. */
 static bool find_opposed(const SumSearch *search, size_t passages, SumSet *set) {
     enum { THRICE = 3 };
-    if (!has_pair_behind(search, passages)) {
+    if (!sum_has_pair_behind(search, passages)) {
         return false;
     }
     *set = (SumSet){search->cue, {search->cue + 1, search->cue + 2}, 2};
@@ -74,7 +61,7 @@ static bool find_opposed(const SumSearch *search, size_t passages, SumSet *set) 
 static bool find_unfolded(const SumSearch *search, size_t passages, SumSet *set) {
     enum { HUNDRED = 100 };
     set->total = search->cue;
-    return passages > 0 && has_pair_behind(search, passages) &&
+    return passages > 0 && sum_has_pair_behind(search, passages) &&
            !sum_is_below(search, search->cue, HUNDRED) &&
            sum_first_within(search, 0) == search->cue &&
            sum_end_within(search, 0) == search->cue + 1 &&

@@ -8,7 +8,8 @@
 typedef bool SumFinder(const SumSearch *search, size_t passages, SumSet *set);
 
 typedef struct SumForm {
-    unsigned traits; /* one of these is said of the cue; 0: nothing need be */
+    unsigned
+        traits; /* one of these is said of the cue; 0: nothing need be where a pair is behind it */
     SumFinder *find;
     size_t passages; /* so many sentences away at most */
     bool nearest;    /* what the nearest make leaves no choice */

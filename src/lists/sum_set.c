@@ -93,3 +93,15 @@ bool sum_is_below(const SumSearch *search, size_t index, int least) {
     return sum_addend(search, index)->amount < (int64_t)least * ADDEND_UNIT &&
            !figure_has_digits(sum_figure(search, index), least);
 }
+
+bool sum_has_pair_behind(const SumSearch *search, size_t passages) {
+    size_t last = search->cue + 2;
+    if (last >= search->addends->count) {
+        return false;
+    }
+    const Addend *cue = sum_cue(search), *one = sum_addend(search, last - 1),
+                 *other = sum_addend(search, last);
+    return other->unit == cue->unit && one->passage == other->passage &&
+           other->passage <= cue->passage + passages && one->amount < cue->amount &&
+           other->amount < cue->amount;
+}

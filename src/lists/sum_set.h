@@ -48,6 +48,9 @@ bool sum_set_gather_plain(const SumSearch *search, size_t first, size_t end, Sum
 /* Is the addend neither a small word nor set aside? */
 bool sum_takes_plain(const SumSearch *search, size_t index);
 
+/* Do two of the cue's unit that are less follow it in one sentence, so many away at most? */
+bool sum_has_pair_behind(const SumSearch *search, size_t passages);
+
 /* What the parts make, as an amount. */
 int64_t sum_set_amount(const SumSearch *search, const SumSet *set);
 

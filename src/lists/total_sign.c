@@ -15,29 +15,32 @@ static bool is_definite(Slice before, const Word *last) {
            !slice_starts(before, SLICE(" of ")); /* "nine of the 20" */
 }
 
-static bool has_any(Slice text, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (slice_has(text, slice_of(words[i]))) {
+static const TableWord raising[] = {
+    "boosting", "bring",   "bringing", "brings",   "brought", "carrying", "driving", "lift",
+    "lifted",   "lifting", "lifts",    "push",     "pushed",  "pushes",   "pushing", "raise",
+    "raised",   "raises",  "raising",  "swelling", "take",    "takes",    "taking",  "took"};
+static const WordShapes raising_shapes = {
+    {0x1000002028800000, 0x0100000400020000, 0x2000080000400000, 0x2000000040040000,
+     0x0200008000002000, 0x0004000000000000, 0x1000000000001001, 0x0000014008000000}};
+
+static const TableWord valuing[] = {"pricing", "puts", "putting", "values", "valuing"};
+
+/* Does a word of the text stand in the table? */
+static bool has_among(Slice text, SortedWords table) {
+    for (size_t at = 0; at < text.length;) {
+        Word word = word_at(text, at);
+        if (word_row(table, &word)) {
             return true;
         }
+        at = word.end > at ? word.end : at + 1;
     }
     return false;
 }
 
-/* "taking the number of those without power to" */
+/* "taking the number of those without power to", "in shares, valuing the deal at" */
 static bool is_raised(Slice before, const Word *last) {
-    static const char *const verbs[] = {
-        "bringing ", "brings ", "brought ",  "bring ",    "taking ",   "takes ",
-        "took ",     "take ",   "lifting ",  "lifts ",    "lifted ",   "lift ",
-        "pushing ",  "pushes ", "pushed ",   "push ",     "raising ",  "raises ",
-        "raised ",   "raise ",  "swelling ", "boosting ", "carrying ", "driving "};
-    return word_is(last, "to") && has_any(before, verbs, sizeof verbs / sizeof *verbs);
-}
-
-/* "in shares, valuing the deal at" */
-static bool is_valued(Slice before, const Word *last) {
-    static const char *const verbs[] = {"valuing ", "pricing ", "putting ", "values ", "puts "};
-    return word_is(last, "at") && has_any(before, verbs, sizeof verbs / sizeof *verbs);
+    return (word_is(last, "to") && has_among(before, SHAPED_WORDS(raising))) ||
+           (word_is(last, "at") && has_among(before, SORTED_WORDS(valuing)));
 }
 
 /* The text before the mark, back to the figure before it; `mark` becomes that, or 0. */
@@ -82,7 +85,7 @@ TotalSign total_sign(const MarkedSentence *marked, size_t mark) {
     if (is_definite(before, &last)) {
         return TOTAL_DEFINITE;
     }
-    if (is_raised(before, &last) || is_valued(before, &last)) {
+    if (is_raised(before, &last)) {
         return TOTAL_RAISED;
     }
     if (previous == 0 && is_divided(before)) {

@@ -113,7 +113,7 @@ static inline Rational short_combined(Rational a, Rational b, Operation operatio
     if (shared == 1) {
         return (Rational){top, (Wide)bottom * (Wide)other_bottom};
     }
-    uint64_t excess = (uint64_t)magnitude_gcd(magnitude_of(top), shared);
+    uint64_t excess = short_gcd((uint64_t)(magnitude_of(top) % shared), shared);
     return (Rational){excess == 1 ? top : top / (Wide)excess,
                       (Wide)(bottom / shared) * (Wide)(other_bottom / excess)};
 }

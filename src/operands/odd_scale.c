@@ -12,6 +12,7 @@ enum {
     CROWD = 12, /* levels looked at */
     ODDS = 4,   /* an accident must be rarer than one in so many, of what cannot be a part ... */
     MANY = 40,  /* ... and of what may be another amount */
+    TENFOLD = 10,
     HUNDRED = 100
 };
 
@@ -62,7 +63,6 @@ static bool is_times(Rational greater, Rational less, int times) {
 
 /* Is it ten times all that stand around it, or a hundredth of the two or more in its paragraph? */
 static bool is_odd(ScaleSearch *search) {
-    enum { TENFOLD = 10 };
     const Claims *claims = search->claims;
     Rational value = figure_of(search, search->odd)->value;
     size_t paragraph = passage_paragraph(claims, search->odd->passage), near = 0, greater = 0;
@@ -163,25 +163,44 @@ static void seek(Arena *arena, const Claims *claims, const Claim *odd, Readings 
     }
 }
 
-static bool is_scaled_claim(const Claims *claims, const Claim *claim) {
-    return is_scaled_level(&claims->figures->items[claim->figure]);
+/* The scaled levels of an article. */
+typedef struct ScaledLevels {
+    size_t count;
+    Rational least, most;
+} ScaledLevels;
+
+static const Claim *level_at(const Claims *claims, size_t index) {
+    return &claims->list.items[claims->levels.items[index]];
 }
 
-/* Has the article a whole, a part and an odd one? */
-static bool has_split(const Claims *claims) {
-    enum { LEAST = 3 };
-    size_t count = 0;
-    for (size_t i = 0; i < claims->levels.count && count < LEAST; i++) {
-        count += is_scaled_claim(claims, &claims->list.items[claims->levels.items[i]]);
+static ScaledLevels scaled_levels(const Claims *claims) {
+    ScaledLevels scaled = {.count = 0};
+    for (size_t i = 0; i < claims->levels.count; i++) {
+        const Figure *figure = &claims->figures->items[level_at(claims, i)->figure];
+        if (is_scaled_level(figure)) {
+            bool first = scaled.count++ == 0;
+            bool less = first || rational_compare(figure->value, scaled.least) < 0,
+                 more = first || rational_compare(figure->value, scaled.most) > 0;
+            scaled.least = less ? figure->value : scaled.least;
+            scaled.most = more ? figure->value : scaled.most;
+        }
     }
-    return count == LEAST;
+    return scaled;
+}
+
+/* Is there a whole, a part and an odd one, and this far enough from some to be it? */
+static bool may_be_odd(const ScaledLevels *scaled, const Figure *figure) {
+    enum { LEAST = 3 };
+    return scaled->count >= LEAST && is_scaled_level(figure) &&
+           (is_times(figure->value, scaled->least, TENFOLD) ||
+            is_times(scaled->most, figure->value, HUNDRED));
 }
 
 void odd_scales_find(Arena *arena, const Claims *claims, Readings *sums) {
-    bool split = has_split(claims);
-    for (size_t i = 0; split && i < claims->levels.count; i++) {
-        const Claim *claim = &claims->list.items[claims->levels.items[i]];
-        if (is_scaled_claim(claims, claim)) {
+    ScaledLevels scaled = scaled_levels(claims);
+    for (size_t i = 0; i < claims->levels.count; i++) {
+        const Claim *claim = level_at(claims, i);
+        if (may_be_odd(&scaled, &claims->figures->items[claim->figure])) {
             seek(arena, claims, claim, sums);
         }
     }

@@ -1,6 +1,7 @@
 #include "relations/term.h"
 
 #include "figures/hedge.h"
+#include "numbers/magnitude.h"
 #include "relations/conversion.h"
 
 enum { PERCENT = 100, BASIS_POINTS = 10000, PER_OF_RATIO = 3 /* the role */ };
@@ -117,7 +118,21 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
     }
 }
 
+/* Of a figure and a number of digits that 128 bits hold beside each other. */
+static bool short_digits_reach(Rational value, int exponent, int64_t least) {
+    Wide top = rational_absolute(value).numerator, bottom = value.denominator * least,
+         tens = (Wide)short_ten_to(exponent < 0 ? -exponent : exponent);
+    return exponent < 0 ? top * tens >= bottom : top >= bottom * tens;
+}
+
 bool figure_digits_reach(const Figure *figure, int64_t least) {
+    enum { MOST_TENS = 9, MOST_LEAST = 1 << 20 };
+    int exponent = figure->place + figure->zeros;
+    if (wide_is_short(figure->value.numerator) && wide_is_short(figure->value.denominator) &&
+        rational_known(figure->value) && exponent >= -MOST_TENS && exponent <= MOST_TENS &&
+        least <= MOST_LEAST) {
+        return short_digits_reach(figure->value, exponent, least);
+    }
     Rational floor = rational_scaled(least, figure->place + figure->zeros);
     return rational_known(figure->value) && rational_known(floor) &&
            rational_compare(rational_absolute(figure->value), floor) >= 0;

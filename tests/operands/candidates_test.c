@@ -1,4 +1,4 @@
-#include "relations/given_claim.h"
+#include "operands/candidates.h"
 
 #include "ties/tied.h"
 #include <setjmp.h>
@@ -66,31 +66,11 @@ static void each_subject_is_taken_once(void **state) {
     }
 }
 
-static void a_claim_fits_the_measures_asked_for(void **state) {
-    (void)state;
-    const RuleSet *rules = tied_rules();
-    size_t list = 0, total = 0;
-    for (size_t i = 0; i < ruleset_rule_count(rules); i++) {
-        list = slice_equal(ruleset_rule(rules, i)->id, SLICE("test.list")) ? i : list;
-        total = slice_equal(ruleset_rule(rules, i)->id, SLICE("test.total")) ? i : total;
-    }
-    const Given *any_whole = &ruleset_rule(rules, list)->given.items[0],
-                *votes_cast = &ruleset_rule(rules, total)->given.items[0];
-    for (size_t i = 0; i < ruleset_measure_count(rules); i++) {
-        const Measure *measure = ruleset_measure(rules, i);
-        Claim claim = {.measure = i};
-        assert_int_equal(given_fits(rules, any_whole, &claim), measure->whole);
-        assert_int_equal(given_fits(rules, votes_cast, &claim),
-                         slice_equal(measure->name, SLICE("votes cast")));
-    }
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_plausible_choice_is_a_reading),
         cmocka_unit_test(readings_are_limited),
         cmocka_unit_test(each_subject_is_taken_once),
-        cmocka_unit_test(a_claim_fits_the_measures_asked_for),
     };
     return cmocka_run_group_tests_name("candidates", tests, NULL, tied_end);
 }
