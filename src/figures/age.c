@@ -28,51 +28,56 @@ static bool aged_before(Slice text, size_t at) {
 /* "dies at 88", at the "at" */
 static bool dies_at(Slice text, const Word *at) {
     static const TableWord words[] = {"dead", "died", "dies"};
+    if (!word_is(at, "at")) {
+        return false;
+    }
     Word before = word_before(text, at->start);
-    return word_is(at, "at") && WORD_AMONG(words, &before);
+    return WORD_AMONG(words, &before);
 }
 
-static bool age_word_before(Slice text, size_t at) {
+static bool age_word_before(Slice text, const Word *before) {
     static const TableWord words[] = {"age", "aged", "ages", "turned", "turning", "turns"};
     static const TableWord hedges[] = {"about", "above", "almost", "around", "below", "between",
                                        "from",  "just",  "nearly", "only",   "over",  "under"};
-    Word word = word_before(text, at);
-    if (WORD_AMONG(hedges, &word)) {
-        word = word_before(text, word.start);
-    }
+    Word word = WORD_AMONG(hedges, before) ? word_before(text, before->start) : *before;
     return WORD_AMONG(words, &word) || phrase_start(text, word.end, "age of") < word.end ||
            dies_at(text, &word);
 }
 
 /* "people over 60", "children under five" */
-static bool people_before(Slice text, size_t at) {
+static bool people_before(Slice text, const Word *hedge) {
     static const TableWord people[] = {
         "adult",      "adults", "anyone",  "boys",      "child", "children",  "everyone",
         "females",    "girls",  "kids",    "males",     "men",   "nobody",    "patients",
         "pensioners", "people", "persons", "residents", "women", "youngsters"};
     static const TableWord hedges[] = {"above", "below", "over", "under"};
-    Word hedge = word_before(text, at), who = word_before(text, hedge.start);
-    return WORD_AMONG(hedges, &hedge) && WORD_AMONG(people, &who);
+    if (!WORD_AMONG(hedges, hedge)) {
+        return false;
+    }
+    Word who = word_before(text, hedge->start);
+    return WORD_AMONG(people, &who);
 }
 
 /* "died at 91", "lived to 102", "until 85" */
-static bool life_before(Slice text, size_t at) {
+static bool life_before(Slice text, const Word *joint) {
     static const TableWord acts[] = {"dead",    "died",   "dies",    "lived",   "lives",
                                      "married", "retire", "retired", "retires", "retiring"};
     static const TableWord ends[] = {"live", "lived", "lives", "living"};
-    Word joint = word_before(text, at), act = word_before(text, joint.start);
     static const TableWord sexes[] = {"men", "women"}; /* "women live until 85, men until 78" */
-    bool until = word_is(&joint, "until");
-    return (word_is(&joint, "at") && WORD_AMONG(acts, &act)) ||
-           ((until || word_is(&joint, "to")) && WORD_AMONG(ends, &act)) ||
-           (until && WORD_AMONG(sexes, &act));
+    bool until = word_is(joint, "until"), at = word_is(joint, "at");
+    if (!until && !at && !word_is(joint, "to")) {
+        return false;
+    }
+    Word act = word_before(text, joint->start);
+    return at ? WORD_AMONG(acts, &act)
+              : WORD_AMONG(ends, &act) || (until && WORD_AMONG(sexes, &act));
 }
 
 /* "the oldest member is 114" */
-static bool eldest_before(Slice text, size_t at) {
+static bool eldest_before(Slice text, const Word *before) {
     enum { REACH = 5 };
     static const TableWord eldest[] = {"oldest", "youngest"};
-    Word word = word_before(text, at);
+    Word word = *before;
     bool is = word_is(&word, "is") || word_is(&word, "was");
     for (size_t i = 0; i < REACH && is && !word_none(&word); i++) {
         word = word_before(text, word.start);
@@ -84,13 +89,14 @@ static bool eldest_before(Slice text, size_t at) {
 }
 
 /* "At 101, he swims": of whom it is told. */
-static bool at_age(Slice text, const Quantity *quantity) {
+static bool at_age(Slice text, const Quantity *quantity, const Word *at) {
     static const TableWord who[] = {"dr", "he",  "i",  "lady", "miss",
                                     "mr", "mrs", "ms", "she",  "sir"};
-    Word at = word_before(text, quantity->start);
+    if (!at->capital || !word_is(at, "at") || byte_at(text, quantity->end) != ',') {
+        return false;
+    }
     Word next = word_after(text, quantity->end + 1);
-    return at.capital && word_is(&at, "at") && byte_at(text, quantity->end) == ',' &&
-           WORD_AMONG(who, &next);
+    return WORD_AMONG(who, &next);
 }
 
 /* "the 90 and over age group", "the 16 or under category" */
@@ -106,18 +112,22 @@ static bool band_behind(Slice text, size_t at) {
 }
 
 /* "Under 18 conception rates", "England's under 21 side" */
-static bool youth_behind(Slice text, const Quantity *quantity) {
+static bool youth_behind(Slice text, const Quantity *quantity, const Word *before) {
     static const TableWord nouns[] = {"captain",       "coach",       "conception", "conceptions",
                                       "international", "pregnancies", "pregnancy",  "side",
                                       "squad",         "team"};
-    Word under = word_before(text, quantity->start), noun = word_after(text, quantity->end);
-    return word_is(&under, "under") && WORD_AMONG(nouns, &noun);
+    if (!word_is(before, "under")) {
+        return false;
+    }
+    Word noun = word_after(text, quantity->end);
+    return WORD_AMONG(nouns, &noun);
 }
 
-static bool age_told(Slice text, const Quantity *quantity) {
-    size_t start = quantity->start;
-    return age_word_before(text, start) || people_before(text, start) || life_before(text, start) ||
-           eldest_before(text, start) || at_age(text, quantity);
+/* By the word before it. */
+static bool age_told(Slice text, const Quantity *quantity, const Word *before) {
+    return age_word_before(text, before) || people_before(text, before) ||
+           life_before(text, before) || eldest_before(text, before) ||
+           at_age(text, quantity, before);
 }
 
 /* The word that ends at `end`, of "Kim Soo-ah" the "Soo". */
@@ -156,12 +166,15 @@ static bool bracketed(Slice text, const Quantity *quantity) {
 }
 
 /* "She was 88.", a sentence of its own. */
-static bool is_all_that_is_told(Slice text, const Quantity *quantity) {
+static bool is_all_that_is_told(Slice text, const Quantity *quantity, const Word *was) {
     static const TableWord persons[] = {"he", "she"};
-    Word was = word_before(text, quantity->start), who = word_before(text, was.start);
     char behind = byte_at(text, quantity->end + 1);
-    return byte_at(text, quantity->end) == '.' && !letter_is(behind) && !digit_is(behind) &&
-           word_is(&was, "was") && WORD_AMONG(persons, &who) && who.capital;
+    if (!word_is(was, "was") || byte_at(text, quantity->end) != '.' || letter_is(behind) ||
+        digit_is(behind)) {
+        return false;
+    }
+    Word who = word_before(text, was->start);
+    return WORD_AMONG(persons, &who) && who.capital;
 }
 
 bool ages_around(Slice text, size_t start, size_t end) {
@@ -182,16 +195,17 @@ bool age_is(Slice text, const Quantity *quantity) {
     if (!plain_number(quantity, 130)) {
         return false;
     }
-    if (age_told(text, quantity)) {
+    Word before = word_before(text, quantity->start);
+    if (age_told(text, quantity, &before)) {
         return !noun_behind(text, quantity->end).plural;
     }
-    if (band_behind(text, quantity->end) || youth_behind(text, quantity)) {
+    if (band_behind(text, quantity->end) || youth_behind(text, quantity, &before)) {
         return true;
     }
     bool adult = rational_compare(quantity->value, rational_of(10)) >= 0;
     return adult && !quantity->amount.worded &&
            (apposition(text, quantity) || bracketed(text, quantity) ||
-            is_all_that_is_told(text, quantity));
+            is_all_that_is_told(text, quantity, &before));
 }
 
 bool age_decade(Slice text, size_t at, Rational *low, Rational *high, size_t *end) {

@@ -67,13 +67,18 @@ static bool race_word_at(Slice text, size_t at) {
                                       "freestyle",  "hurdler",      "hurdles",
                                       "medley",     "sprint",       "sprinter"};
     static const char *const distances[] = {"60m", "100m", "110m", "200m", "400m"};
+    static const uint32_t firsts =
+        LETTER('b') | LETTER('f') | LETTER('h') | LETTER('m') | LETTER('s');
+    if (letter_is(text.bytes[at])) {
+        Word word = word_at(text, at);
+        return letter_among(text.bytes[at], firsts) && WORD_AMONG(words, &word);
+    }
     for (size_t i = 0; i < sizeof distances / sizeof *distances; i++) {
         if (slice_starts(slice_part(text, at, text.length), slice_of(distances[i]))) {
             return true;
         }
     }
-    Word word = word_at(text, at);
-    return WORD_AMONG(words, &word);
+    return false;
 }
 
 static bool race_near(Slice text, size_t at) {

@@ -157,12 +157,14 @@ static bool is_swapped(Slice text, const Quantity *quantity) {
 
 /* "(in thousand tonnes)" heads a column. */
 static bool scale_heads(Slice text, const Quantity *quantity) {
+    if (quantity->kind != FIGURE_QUANTITY && quantity->kind != FIGURE_MONEY) {
+        return false;
+    }
     Word word = word_at(text, quantity->amount.start), in = word_before(text, quantity->start);
     const NumberWord *row = number_word(&word);
     bool scale = row && row->role == NUMBER_SCALE && quantity->amount.end == word.end;
     char sign = byte_at(text, blanks_start(text, quantity->start) - 1);
-    return scale && (sign == '(' || sign == '-' || sign == ',' || word_is(&in, "in")) &&
-           (quantity->kind == FIGURE_QUANTITY || quantity->kind == FIGURE_MONEY);
+    return scale && (sign == '(' || sign == '-' || sign == ',' || word_is(&in, "in"));
 }
 
 bool number_is_idle(Slice text, const Quantity *quantity) {

@@ -16,7 +16,7 @@ static size_t airliner_end(Slice text, size_t at, size_t end) {
     ShortNumber model = short_number(text, end + 1);
     bool boeing = end - at == DIGITS && text.bytes[at] == '7' && text.bytes[at + 2] == '7';
     bool variant = model.count == 1 || (model.count == DIGITS && model.value % HUNDRED == 0);
-    return boeing && variant && byte_at(text, end) == '-' ? short_number_end(&model) : end;
+    return boeing && variant ? short_number_end(&model) : end;
 }
 
 /* "5-20/4": from the 5th to the 20th of April. */
@@ -24,7 +24,7 @@ static size_t laydays_end(Slice text, size_t at, size_t end) {
     enum { DAYS = 31, MONTHS = 12 };
     ShortNumber first = short_number(text, at), last = short_number(text, end + 1);
     ShortNumber month = short_number(text, short_number_end(&last) + 1);
-    bool days = byte_at(text, end) == '-' && last.count > 0 && last.value <= DAYS &&
+    bool days = last.count > 0 && last.value <= DAYS &&
                 last.value > month.value && /* 4-5/8 is a part */
                 first.value < last.value;
     return days && byte_at(text, short_number_end(&last)) == '/' && month.count > 0 &&
@@ -35,6 +35,9 @@ static size_t laydays_end(Slice text, size_t at, size_t end) {
 
 size_t joined_number_end(Slice text, size_t at, size_t end) {
     enum { IN_ONE = 5, FOR = 5 };
+    if (byte_at(text, end) != '-') {
+        return end;
+    }
     Slice rest = slice_part(text, end, text.length);
     if (slice_starts(rest, SLICE("-in-1"))) {
         char behind = byte_at(text, end + IN_ONE);

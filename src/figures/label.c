@@ -119,11 +119,8 @@ static bool odds_stand(Slice text, size_t at) {
 }
 
 /* "ends 1/10": a day, and no tenth. */
-static bool day_stands(Slice text, size_t start, Slice number) {
+static bool day_stands(Slice text, size_t start) {
     static const TableWord until[] = {"ending", "ends", "expires", "expiring", "until"};
-    if (!memchr(number.bytes, '/', number.length)) {
-        return false;
-    }
     Word before = word_before(text, start);
     return WORD_AMONG(until, &before);
 }
@@ -140,9 +137,11 @@ static bool rank_stands(Slice text, size_t start, size_t end) {
 
 /* "52(1)": a section and what stands in it. */
 static bool subsection_follows(Slice text, size_t at) {
+    if (byte_at(text, at) != '(') {
+        return false;
+    }
     ShortNumber inner = short_number(text, at + 1);
-    return byte_at(text, at) == '(' && inner.count > 0 && inner.count < 3 &&
-           byte_at(text, short_number_end(&inner)) == ')';
+    return inner.count > 0 && inner.count < 3 && byte_at(text, short_number_end(&inner)) == ')';
 }
 
 /* "55 BC", "1066 AD"; and so stands 98.6 FM */
@@ -182,14 +181,19 @@ bool label_around(Slice text, size_t start, size_t end) {
 
 /* "its 3-Series", "a 5 Series saloon" */
 static bool series_stands(Slice text, size_t at) {
-    Word series = byte_at(text, at) == '-' ? word_at(text, at + 1) : word_after(text, at);
-    return series.capital && word_is(&series, "series");
+    size_t start = byte_at(text, at) == '-' ? at + 1 : blanks_end(text, at);
+    if (byte_at(text, start) != 'S') {
+        return false;
+    }
+    Word series = word_at(text, start);
+    return word_is(&series, "series");
 }
 
 bool label_behind(Slice text, size_t start, size_t at) {
     Slice number = slice_part(text, start, at);
-    if (slice_equal(number, SLICE("9/11")) || day_stands(text, start, number) ||
-        (memchr(number.bytes, '/', number.length) && odds_stand(text, at))) {
+    bool slash = memchr(number.bytes, '/', number.length) != NULL;
+    if (slash &&
+        (slice_equal(number, SLICE("9/11")) || day_stands(text, start) || odds_stand(text, at))) {
         return true;
     }
     if (series_stands(text, at)) {
