@@ -223,27 +223,41 @@ static bool is_worth_reading(const Article *article, const Figures *figures, siz
     return tells_beginning(article, figures->items[first].sentence, has_year, has_ordinal);
 }
 
-static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {
+/* A passage for each sentence that may claim something; of one with too many figures nothing is
+ * read. */
+static void mark_passages(ClaimMaker *maker, RuleProblems *problems) {
     Claims *claims = maker->claims;
     const Figures *figures = claims->figures;
     size_t name = 0;
     for (size_t first = 0, count; first < figures->count; first += count) {
         count = figures_in_sentence(figures, first);
-        Passage passage = {.sentence = figures->items[first].sentence};
         if (!is_worth_reading(claims->article, figures, first, count)) {
             continue;
         }
+        Passage *passage = list_next(maker->arena, &claims->passages);
+        *passage = (Passage){.sentence = figures->items[first].sentence, .marked.text = SLICE("")};
         if (count <= LIMIT_SENTENCE_FIGURES) {
             sentence_mark(maker->arena, claims->article, figures, &claims->names, first, &name,
-                          &passage.marked);
-            ruleset_classify(maker->rules, maker->arena, &passage.marked);
-            ruleset_match(matching, maker->arena, &passage.marked, &passage.matches, problems);
-            passage.scopes = scopes_read(maker->arena, &maker->words, claims->article, figures,
-                                         &passage, &maker->main);
+                          &passage->marked);
         } else {
             tell_unread(maker->arena, problems);
         }
-        *list_push(maker->arena, &claims->passages) = passage;
+    }
+}
+
+/* Each step goes over all passages before the next does: so its tables stay at hand. */
+static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {
+    Claims *claims = maker->claims;
+    Passage *passages = claims->passages.items, *end = passages + claims->passages.count;
+    for (Passage *passage = passages; passage < end; passage++) {
+        ruleset_classify(maker->rules, maker->arena, &passage->marked);
+    }
+    for (Passage *passage = passages; passage < end; passage++) {
+        ruleset_match(matching, maker->arena, &passage->marked, &passage->matches, problems);
+    }
+    for (Passage *passage = passages; passage < end; passage++) {
+        passage->scopes = scopes_read(maker->arena, &maker->words, claims->article, claims->figures,
+                                      passage, &maker->main);
     }
 }
 
@@ -325,6 +339,7 @@ void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const A
                         scope_main(figures),
                         claims};
     names_read(arena, article, figures, &claims->names);
+    mark_passages(&maker, problems);
     read_passages(&maker, matching, problems);
     for (size_t i = 0; i < claims->passages.count; i++) {
         claim_any(&maker, i);

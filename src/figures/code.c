@@ -125,6 +125,9 @@ static size_t telephone_end(Slice text, size_t at) {
 /* 1300 655 506, 1800 123 456 */
 static bool free_number_is(Slice text, size_t at) {
     enum { FIRST = 4, LONGEST = 12 };
+    if (byte_at(text, at) != '1') {
+        return false;
+    }
     ShortNumber first = short_number(text, at);
     return first.count == FIRST && (first.value == 1300 || first.value == 1800) &&
            telephone_end(text, at) - at == LONGEST;

@@ -95,9 +95,13 @@ static bool work_is_named(Slice text, const Quantity *quantity) {
     static const TableWord works[] = {"album",   "company", "film",  "movie",
                                       "musical", "novel",   "sitcom"};
     static const TableWord genres[] = {"comedy", "crime", "drama", "hit", "television", "tv"};
-    Word work = word_before(text, quantity->start), genre = word_before(text, work.start);
-    bool series = word_is(&work, "series") && WORD_AMONG(genres, &genre); /* the TV series 24 */
-    if (!series && !WORD_AMONG(works, &work)) {
+    Word work = word_before(text, quantity->start);
+    if (word_is(&work, "series")) { /* the TV series 24 */
+        Word genre = word_before(text, work.start);
+        if (!WORD_AMONG(genres, &genre)) {
+            return false;
+        }
+    } else if (!WORD_AMONG(works, &work)) {
         return false;
     }
     Follow follow = name_follow(text, quantity->start, quantity->end);

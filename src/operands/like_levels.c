@@ -43,25 +43,35 @@ bool level_is_age(Slice text, const Figure *figure) {
     enum { OLDEST = 120 };
     size_t comma = blanks_start(text, figure->start) - 1;
     char behind = byte_at(text, figure->end);
+    if (figure->kind != FIGURE_CARDINAL || byte_at(text, comma) != ',' ||
+        (behind != ',' && behind != '.' && behind != ';') ||
+        rational_compare(figure->value, rational_of(OLDEST)) >= 0) {
+        return false;
+    }
     Word name = word_ending(text, comma);
-    bool person = name.capital || noun_may_be_person((Slice){name.lower, name.length});
-    return figure->kind == FIGURE_CARDINAL && byte_at(text, comma) == ',' && person &&
-           (behind == ',' || behind == '.' || behind == ';') &&
-           rational_compare(figure->value, rational_of(OLDEST)) < 0;
+    return name.capital || noun_may_be_person((Slice){name.lower, name.length});
 }
 
 /* "By 341 to 287", "by 92,153 votes to 46,656": that is how it was voted. */
-static bool is_set_against(const Word *behind, const Word *next) {
-    return word_is(behind, "to") || word_is(next, "to");
+static bool is_set_against(Slice text, const Figure *figure) {
+    Word behind = word_after(text, figure->end), next = word_after(text, behind.end);
+    return word_is(&behind, "to") || word_is(&next, "to");
+}
+
+/* "54 seconds behind" */
+static bool is_time_apart(Slice text, const Figure *figure) {
+    static const TableWord places[] = {"adrift", "ahead", "back", "before", "behind",
+                                       "clear",  "down",  "off",  "up"};
+    if (figure->kind != FIGURE_DURATION) {
+        return false;
+    }
+    Word unit = word_after(text, figure->end), place = word_after(text, unit.end);
+    return WORD_AMONG(places, &place);
 }
 
 bool level_is_distance(Slice text, const Figure *figure) {
-    static const TableWord places[] = {"adrift", "ahead", "back", "before", "behind",
-                                       "clear",  "down",  "off",  "up"};
-    Word before = word_before(text, figure->start), behind = word_after(text, figure->end),
-         next = word_after(text, behind.end);
-    return (word_is(&before, "by") && !is_set_against(&behind, &next)) ||
-           (figure->kind == FIGURE_DURATION && WORD_AMONG(places, &next));
+    Word before = word_before(text, figure->start);
+    return (word_is(&before, "by") && !is_set_against(text, figure)) || is_time_apart(text, figure);
 }
 
 static bool can_be_meant(const Claims *claims, const Claim *told, const Claim *claim) {

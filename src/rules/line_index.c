@@ -145,7 +145,12 @@ static void add_set(Arena *arena, const Chains *chains, Chains *sets) {
     }
 }
 
+/* Most lines have no set here or there: those share one that ends at once, which is at hand. */
 static ChainSets packed_sets(Arena *arena, const Chains *sets) {
+    static const uint16_t none[] = {0};
+    if (sets->count == 0) {
+        return none;
+    }
     uint16_t *packed = arena_take(arena, (sets->count + 1) * sizeof *packed);
     for (size_t i = 0; i < sets->count; i++) {
         packed[i] = (uint16_t)sets->items[i];

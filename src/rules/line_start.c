@@ -32,13 +32,14 @@ size_t line_starts_before(const SentenceSigns *signs, const IndexedLine *line) {
     return before;
 }
 
-/* Can the marks from this one on fill the steps of the run, for a match that starts at `start`?
- * Followed at once for all the steps that may be next; those are kept as bits. */
-static bool run_fits(const SentenceSigns *signs, const MarkRun *run, size_t mark, size_t start) {
+/* Can the marks from this one on fill the steps of the run from `first` on, for a match that has
+ * reached `before`, the end of the mark before or the start? Followed at once for all the steps
+ * that may be next; those are kept as bits. */
+static bool run_fits(const SentenceSigns *signs, const MarkRun *run, size_t first, size_t mark,
+                     size_t before) {
     const Mark *marks = signs->sentence->marks.items;
     size_t count = signs->sentence->marks.count;
-    size_t before = start; /* the end of the mark before, or the start */
-    uint32_t next = count - mark < run->count ? 0 : 1;
+    uint32_t next = count - mark < run->count - first ? 0 : UINT32_C(1) << first;
     for (; next && !(next >> run->count) && mark < count; mark++) {
         MarkSet stands = signs->mark_sets[mark];
         size_t apart = marks[mark].at - before;
@@ -92,11 +93,12 @@ static bool prefix_fits(const IndexedLine *line, Slice text, size_t at) {
 bool line_may_start_at_mark(const SentenceSigns *signs, const IndexedLine *line, size_t mark) {
     size_t at = signs->sentence->marks.items[mark].at;
     return prefix_fits(line, signs->sentence->text, at + 1) &&
-           run_fits(signs, &line->run, mark, at) && near_needs_stand(signs, line, mark + 1, at + 1);
+           run_fits(signs, &line->run, 1, mark + 1, at + 1) &&
+           near_needs_stand(signs, line, mark + 1, at + 1);
 }
 
 bool line_may_start_at_cue(const SentenceSigns *signs, const IndexedLine *line, size_t at,
                            size_t mark) {
-    return prefix_fits(line, signs->sentence->text, at) && run_fits(signs, &line->run, mark, at) &&
-           near_needs_stand(signs, line, mark, at);
+    return prefix_fits(line, signs->sentence->text, at) &&
+           run_fits(signs, &line->run, 0, mark, at) && near_needs_stand(signs, line, mark, at);
 }
