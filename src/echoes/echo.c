@@ -171,15 +171,27 @@ static void weigh(EchoSearch *search, const Claim *claim) {
     }
 }
 
+/* A headline's "31" may be the "31 points" that somebody scored. */
+static bool is_score_of(const Figure *stated, const Figure *figure) {
+    return stated->kind == FIGURE_CARDINAL && figure->kind == FIGURE_POINTS &&
+           rational_compare(stated->value, figure->value) == 0;
+}
+
+static bool can_tell_again(const EchoSearch *search, const Claim *claim) {
+    const Figure *stated = figure_of(search->claims, search->stated),
+                 *figure = figure_of(search->claims, claim);
+    return (can_echo(search->claims, claim) && figures_commensurable(stated, figure)) ||
+           (claim->measure == MEASURE_ANY && is_score_of(stated, figure));
+}
+
 /* In one sentence are two things: "some 438 of the girls passed, as did 404 of the boys". */
 static void weigh_all(EchoSearch *search) {
     const Figure *stated = figure_of(search->claims, search->stated);
     for (size_t i = 0; i < search->claims->list.count; i++) {
         const Claim *claim = &search->claims->list.items[i];
         const Figure *figure = figure_of(search->claims, claim);
-        if (claim->figure > search->stated->figure && can_echo(search->claims, claim) &&
-            figure->sentence != stated->sentence && !in_head(search->claims, claim) &&
-            figures_commensurable(stated, figure)) {
+        if (claim->figure > search->stated->figure && figure->sentence != stated->sentence &&
+            !in_head(search->claims, claim) && can_tell_again(search, claim)) {
             weigh(search, claim);
         }
     }

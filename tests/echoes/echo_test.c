@@ -49,6 +49,7 @@ static const Case headlines[] = {
     {"Exams\n\nAbout 430 girls passed the exam, as did 404 boys who passed the exam.", ""},
     {"Toll brings crowds\n\nSo 85,000 people came.\n\nThe final count was 83,912.", ""},
     {"Floods kill 43\n\nMud took 34 lives.", "43=34"},
+    {"Lee's 31 lift City\n\nLee scored 31 points. Ray added 13 rebounds.", "31=31"},
     {"Floods kill 43\n\nMud took 34 lives and 34 homes.", "43=34"},
     {"Floods kill 43\n\nMud took 34 lives. In all 43 died.", "43=43"},
     {"Floods kill 43\n\nLast year mud took 34 lives.", ""},
