@@ -2,6 +2,7 @@
 
 #include "base/count.h"
 #include "figures/noun.h"
+#include "figures/word.h"
 #include "relations/context.h"
 #include "relations/named_noun.h"
 #include "relations/opposite.h"
@@ -91,6 +92,32 @@ static bool are_added(const SoleSearch *search) {
         }
     }
     return false;
+}
+
+/* "311 calls in Styria", a few words behind the figure */
+static bool has_place(Slice text, const Figure *figure) {
+    static const TableWord at[] = {"across", "at", "from", "in", "on"};
+    enum { REACH = 3 };
+    Word word = word_after(text, figure->end);
+    for (int i = 0; i < REACH && !word_none(&word) && !WORD_AMONG(at, &word); i++) {
+        word = word_after(text, word.end);
+    }
+    Word place = word_after(text, word.end);
+    return WORD_AMONG(at, &word) && place.capital;
+}
+
+/* "1.6 million in Nairobi, against 196,000 in Mombasa", "311 calls in Styria and 87 in Burgenland":
+ * of two side by side neither is part of the other, unless it is what was aimed at. */
+static bool are_side_by_side(const SoleSearch *search) {
+    Slice text = search->claims->article->text;
+    const Figure *part = sole_figure(search, search->part),
+                 *whole = sole_figure(search, search->whole), *first = part < whole ? part : whole,
+                 *last = part < whole ? whole : part;
+    Slice between = slice_part(text, first->end, last->start);
+    return first->sentence == last->sentence &&
+           ((slice_has(between, SLICE(" against ")) && !slice_has(between, SLICE(" target "))) ||
+            (slice_has(between, SLICE(" and ")) && has_place(text, first) &&
+             has_place(text, last)));
 }
 
 /* "Three in five of the 2,400 homes lost power, and 380 are dark still", "one in eight had no
@@ -188,6 +215,6 @@ bool proportion_is_meant(const SoleSearch *search) {
            (!search->sense.is_bare ||
             (is_beside(search, search->whole) && whole_is_marked(search, search->whole))) &&
            !is_beside_whole(search) && !is_joined_to_whole(search) && !are_added(search) &&
-           !is_coordinated(search) && !is_of_another(search) && !is_of_unknown(search) &&
-           !is_shared(search) && is_pointed_at(search);
+           !are_side_by_side(search) && !is_coordinated(search) && !is_of_another(search) &&
+           !is_of_unknown(search) && !is_shared(search) && is_pointed_at(search);
 }

@@ -43,6 +43,10 @@ static const struct {
     /* what is added is no part of the other */
     {"It bought 3,424 shares and, together with the 380 it had, has 12 per cent of them.", 2, false,
      0, 0},
+    /* two places side by side */
+    {"One in five sank. There were 147 barges in Ely, against 392 in York.", 0, false, 0, 0},
+    {"One in five sank. They had 147 barges in Ely and 392 in York.", 0, false, 0, 0},
+    {"One in five sank. It lost 147 barges against a target of 392.", 0, true, 1, 2},
     /* 147 of both together are 38 per cent */
     {"Only 38 per cent of us came. There were 147, and 240 stayed at sea.", 0, false, 0, 0},
 };
