@@ -1,0 +1,77 @@
+#include "diagnosis/doubt.h"
+
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+/* The first relation of a text, as if some of its operands had been sought, or not. */
+static const struct {
+    const char *text;
+    Strength strength;
+    bool repaired; /* by a wrong digit of its result */
+    bool doubtful;
+} cases[] = {
+    /* A stated one is doubtful where its figures cannot be of one thing, and no slip says why. */
+    {"100 less 91 is 15.", STRENGTH_STATED, false, false},
+    {"1,000 less 91 is 15.", STRENGTH_STATED, false, true},
+    {"1,000 less 91 is 15.", STRENGTH_STATED, true, false},
+    {"It rose 24% from 236 to 311.", STRENGTH_STATED, false, false},
+    {"It rose 24% from 236 to 3,110.", STRENGTH_STATED, false, true},
+    {"It rose 240% from 236 to 3,110.", STRENGTH_STATED, false, false},
+    /* A sought one wants a common slip. */
+    {"100 less 91 is 15.", STRENGTH_JOINED, false, true},
+    {"100 less 91 is 15.", STRENGTH_JOINED, true, false},
+    {"100 less 91 is nine.", STRENGTH_JOINED, true, true},
+    {"It rose 24% from 236 to 311.", STRENGTH_JOINED, false, false},
+    /* A share that is how far the two are apart. */
+    {"50% of 184 is 95.", STRENGTH_JOINED, false, false},
+    {"15% of 184 is 212.", STRENGTH_JOINED, true, true},
+    {"15% of 184 is 212.", STRENGTH_STATED, true, false},
+    /* Few in words are divided by nobody. */
+    {"50% of seven is four.", STRENGTH_JOINED, true, true},
+    /* What is told again is about as great. */
+    {"Ann Lee won 6,124. Ann Lee won 7,412.", STRENGTH_JOINED, true, false},
+    {"Ann Lee won 6,124. Ann Lee won 71,412.", STRENGTH_JOINED, true, true},
+    /* Shares of several answers. */
+    {"Yes had 62% against 45% of all.", STRENGTH_JOINED, false, false},
+    {"Yes had 62% against 55% of all.", STRENGTH_JOINED, false, true},
+    {"Yes had 62% against 55% of all.", STRENGTH_JOINED, true, false},
+};
+
+/* One that has all of its operands. */
+static Relation *first_of_several(Tied *tied) {
+    size_t i = 0;
+    while (i < tied->relations.count && relation_operands(&tied->relations.items[i])->count < 2) {
+        i++;
+    }
+    assert_true(i < tied->relations.count);
+    return &tied->relations.items[i];
+}
+
+static void what_speaks_for_a_broken_relation(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Tied *tied = tied_from(cases[i].text);
+        Relation *relation = first_of_several(tied);
+        relation->strength = cases[i].strength;
+        Repairs repairs = {0};
+        if (cases[i].repaired) {
+            *list_push(tied_arena(), &repairs) = (Repair){
+                .figure = relation_operands(relation)->items[0].figure, .kind = SLIP_DIGIT};
+        }
+        if (relation_is_doubtful(&tied->figures, relation, &repairs) != cases[i].doubtful) {
+            fail_msg("%s %s", cases[i].text, tied_relations(tied));
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_speaks_for_a_broken_relation),
+    };
+    return cmocka_run_group_tests_name("doubt", tests, NULL, tied_end);
+}
