@@ -83,14 +83,19 @@ static bool is_direct(Slice between) {
     return true;
 }
 
-/* "The margin of error on 1,540 interviews" is not that far from another, "together with 30" no
- * total, nor "in all of 2025", and who is "between them on 75" is one of three. */
+/* "Together with 30" and "31 in all of 2025" are no totals, and who is "between them on 75" is one
+ * of three. */
+static bool is_no_total(const MarkedSentence *marked, const ClassHit *hit, Slice rest) {
+    return slice_starts(rest, SLICE(" with ")) || slice_starts(rest, SLICE(" on ")) ||
+           (slice_starts(rest, SLICE(" of ")) &&
+            slice_ends(slice_part(marked->text, 0, hit->end), SLICE("in all")));
+}
+
+/* "The margin of error on 1,540 interviews" is not that far from another. */
 static bool means_other(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit) {
     Slice rest = slice_part(marked->text, hit->end, marked->text.length);
-    bool with = slice_starts(rest, SLICE(" with ")) || slice_starts(rest, SLICE(" on "));
-    bool of = slice_starts(rest, SLICE(" of "));
-    return slice_starts(rest, SLICE(" of error")) || (with && sign->trait == ADDEND_JOINT) ||
-           (of && sign->words == ENGINE_IN_ALL);
+    return slice_starts(rest, SLICE(" of error")) ||
+           (sign->trait & (ADDEND_JOINT | ADDEND_TOTALS) && is_no_total(marked, hit, rest));
 }
 
 static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit,

@@ -8,6 +8,7 @@
 #include "operands/proportion.h"
 #include "operands/quotient.h"
 #include "operands/rate_pair.h"
+#include "operands/share_row.h"
 #include "operands/unit_source.h"
 #include "relations/reading.h"
 
@@ -51,13 +52,15 @@ static bool is_said(const Search *search, const Operands *known) {
     return said;
 }
 
-/* Part and whole of a share at once: what fits it, if anything does; else the two that its wording
- * points at. */
+/* Part and whole of a share at once: what fits it, if anything does; else the two that its row, or
+ * its wording, points at. */
 static void complete_proportion(const Search *search, const Operands *known, Readings *readings) {
     Proportion proportion;
     bool fits = proportion_find(search->claims, search->anchor, &proportion);
-    bool before = !fits && is_said(search, known) &&
-                  rate_pair_find(search->claims, search->anchor, &proportion);
+    bool before =
+        !fits &&
+        (share_row_find(search->claims, search->anchor, &proportion) ||
+         (is_said(search, known) && rate_pair_find(search->claims, search->anchor, &proportion)));
     bool sole = !fits && !before &&
                 proportion_sole(search->rules, search->claims, search->anchor, &proportion);
     if (fits || before || sole) {

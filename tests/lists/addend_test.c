@@ -29,6 +29,7 @@ static const struct {
     {"So 60 came, the remaining 20 left.", 1, ADDEND_JOINS | ADDEND_CLOSES},
     {"In all, 60 came.", 0, ADDEND_TOTALS | ADDEND_JOINT},
     {"So 60 came in all.", 0, ADDEND_TOTALS | ADDEND_JOINT},
+    {"So 60 came in all of May.", 0, 0},
     {"They had 60 between them.", 0, ADDEND_JOINT},
     {"Bob had, between them on points, 60.", 0, 0},
     {"It rose, making 60.", 0, ADDEND_MADE},
