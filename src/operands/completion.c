@@ -52,21 +52,20 @@ static bool is_said(const Search *search, const Operands *known) {
     return said;
 }
 
-/* Part and whole of a share at once: what fits it, if anything does; else the two that its row, or
- * its wording, points at. */
+/* Part and whole of a share at once: those that its row tells; else what fits it, if anything does;
+ * else the two that its wording points at. */
 static void complete_proportion(const Search *search, const Operands *known, Readings *readings) {
     Proportion proportion;
-    bool fits = proportion_find(search->claims, search->anchor, &proportion);
-    bool before =
-        !fits &&
-        (share_row_find(search->claims, search->anchor, &proportion) ||
-         (is_said(search, known) && rate_pair_find(search->claims, search->anchor, &proportion)));
-    bool sole = !fits && !before &&
+    bool row = share_row_find(search->claims, search->anchor, &proportion);
+    bool fits = !row && proportion_find(search->claims, search->anchor, &proportion);
+    bool told = row || (!fits && is_said(search, known) &&
+                        rate_pair_find(search->claims, search->anchor, &proportion));
+    bool sole = !fits && !told &&
                 proportion_sole(search->rules, search->claims, search->anchor, &proportion);
-    if (fits || before || sole) {
+    if (fits || told || sole) {
         Operands operands = operands_with(search->arena, known, proportion.part, 1);
         operands = operands_with(search->arena, &operands, proportion.whole, 2);
-        reading_add(search->arena, operands, 2, before || sole, readings);
+        reading_add(search->arena, operands, 2, told || sole, readings);
     }
 }
 

@@ -98,23 +98,46 @@ static bool shares_are_all(const ShareRow *row) {
     return rational_compare(rational_absolute(sum), unit) <= 0;
 }
 
+/* By how much the levels miss the whole. */
+static Rational levels_miss(const ShareRow *row, size_t whole) {
+    Rational away = figure_at(row, whole)->value;
+    for (size_t i = 0; i < row->count; i++) {
+        away = rational_subtract(away, figure_at(row, row->levels[i])->value);
+    }
+    return rational_absolute(away);
+}
+
 /* Do the levels make the whole? What is compared does not: "168m, against 151m, or 13.1 per cent
  * of sales against 12.6". */
 static bool levels_are_all(const ShareRow *row, size_t whole) {
     enum { HUNDREDTH = 100 };
-    Rational sum = rational_of(0), value = figure_at(row, whole)->value;
-    for (size_t i = 0; i < row->count; i++) {
-        sum = rational_add(sum, figure_at(row, row->levels[i])->value);
-    }
-    Rational away = rational_absolute(rational_subtract(sum, value));
-    return rational_compare(rational_multiply(away, rational_of(HUNDREDTH)), value) <= 0;
+    Rational miss = rational_multiply(levels_miss(row, whole), rational_of(HUNDREDTH));
+    return rational_compare(miss, figure_at(row, whole)->value) <= 0;
 }
 
-/* An amount, or the sum of money that bare millions are of: "1.28bn euros: 702m and 418m". */
+/* An amount told as finely as they are, or the sum of money that bare millions are of: "1.28bn
+ * euros: 702m and 418m". */
 static bool may_be_whole(const ShareRow *row, size_t whole) {
     const Figure *figure = figure_at(row, whole), *level = figure_at(row, row->levels[0]);
-    return figures_commensurable(figure, level) ||
-           (figure->kind == FIGURE_MONEY && level->kind == FIGURE_CARDINAL && level->scaled);
+    return figure->scaled == level->scaled &&
+           (figures_commensurable(figure, level) ||
+            (figure->kind == FIGURE_MONEY && level->kind == FIGURE_CARDINAL && level->scaled));
+}
+
+/* Of the wholes that the others fit the one that the levels miss by least; NO_MARK: there is none.
+ */
+static size_t find_whole(const ShareRow *row, size_t place) {
+    bool all = shares_are_all(row);
+    size_t whole = NO_MARK;
+    for (size_t i = row->levels[0]; i > 0 && row->levels[0] - i < BACK; i--) {
+        bool fit = may_be_whole(row, i - 1) && others_fit(row, place, i - 1) &&
+                   (all || levels_are_all(row, i - 1));
+        if (fit && (whole == NO_MARK ||
+                    rational_compare(levels_miss(row, i - 1), levels_miss(row, whole)) < 0)) {
+            whole = i - 1;
+        }
+    }
+    return whole;
 }
 
 bool share_row_find(const Claims *claims, const Claim *share, Proportion *found) {
@@ -122,14 +145,7 @@ bool share_row_find(const Claims *claims, const Claim *share, Proportion *found)
     if (!read_shares(&row, share->figure) || !read_levels(&row)) {
         return false;
     }
-    size_t place = share->figure - row.shares;
-    bool all = shares_are_all(&row);
-    for (size_t i = row.levels[0]; i > 0 && row.levels[0] - i < BACK; i--) {
-        if (may_be_whole(&row, i - 1) && others_fit(&row, place, i - 1) &&
-            (all || levels_are_all(&row, i - 1))) {
-            *found = (Proportion){row.levels[place], i - 1};
-            return !fits(&row, place, i - 1);
-        }
-    }
-    return false;
+    size_t place = share->figure - row.shares, whole = find_whole(&row, place);
+    *found = (Proportion){row.levels[place], whole};
+    return whole != NO_MARK && !fits(&row, place, whole);
 }
