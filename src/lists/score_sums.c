@@ -42,12 +42,17 @@ static const Figure *figure_at(const Claims *claims, size_t index) {
     return &claims->figures->items[index];
 }
 
+/* "The Herons (6-1)": games won and lost. */
+static bool is_record(const Article *article, const Figure *first) {
+    return first->start > 0 && article->text.bytes[first->start - 1] == '(';
+}
+
 static void read_scores(ScoreReader *reader) {
     for (size_t i = 0; i + 1 < reader->claims->figures->count; i++) {
         const Figure *first = figure_at(reader->claims, i),
                      *second = figure_at(reader->claims, i + 1);
         if (first->kind == FIGURE_SCORE && second->kind == FIGURE_SCORE &&
-            second->start == first->end + 1) {
+            second->start == first->end + 1 && !is_record(reader->claims->article, first)) {
             *list_push(reader->arena, &reader->scores) = (Score){.figure = i++};
         }
     }
@@ -164,12 +169,20 @@ static Rational end_of(const ScoreReader *reader, const Score *score, bool great
     return (rational_compare(one, other) > 0) == greater ? one : other;
 }
 
-/* "28-25 after a quarter, 54-49 at the break, 81-74 after three": is the second no part beside the
- * first, but what it grew to? */
+/* Is each of its sides no less than that of another, whoever comes first? */
+static bool is_beyond(const ScoreReader *reader, const Score *score, const Score *other) {
+    return rational_compare(end_of(reader, score, false), end_of(reader, other, false)) >= 0 &&
+           rational_compare(end_of(reader, score, true), end_of(reader, other, true)) >= 0;
+}
+
+/* "28-25 after a quarter, 54-49 at the break, 81-74 after three": is one no part beside the first,
+ * but what it grew to? */
 static bool grows(const ScoreReader *reader, const ScoreSum *sum) {
-    const Score *first = &sum->parts[0], *second = &sum->parts[1];
-    return rational_compare(end_of(reader, second, false), end_of(reader, first, false)) >= 0 &&
-           rational_compare(end_of(reader, second, true), end_of(reader, first, true)) >= 0;
+    bool grows = false;
+    for (size_t i = 1; i < sum->count; i++) {
+        grows = grows || is_beyond(reader, &sum->parts[i], &sum->parts[0]);
+    }
+    return grows;
 }
 
 /* The one that fails where the other holds, if there is but one way to read the sides. */

@@ -44,6 +44,9 @@ static const struct {
     {"It beat Ayr 24-19, lost 22-17 to Ely and beat Wick 41-49.", ""},
     {"It led 28-25 after the first quarter, 54-49 at half-time and 81-74 late.", ""},
     {"It won the first quarter 24-19, the second 22-14 and led 40-37.", ""},
+    {"It won 81-74. It was 36-25 in the second quarter, then 43-36 and 2-13.", ""},
+    /* What a team won and lost stands in brackets. */
+    {"It won the first quarter 24-19, lost (17-22) the second and led 41-41.", ""},
     /* Two that make another score are no parts of the next. */
     {"It won 112-104. The quarters were 28-26 and 31-22, so 59-48, then 33-24.",
      "59 28 31 / 48 26 22"},
