@@ -71,9 +71,22 @@ static bool classes_follow(const NumberPair *pair, const NumberPair *next) {
            next->first == pair->second + 1 && next->first < next->second;
 }
 
+/* "lost the second quarter 17-22": the word behind which nothing but a part of a game is named. */
+static Word word_before_game_part(Slice text, Word word) {
+    static const TableWord parts[] = {"final",    "first",  "fourth",  "frame",  "half",
+                                      "last",     "opener", "opening", "period", "quarter",
+                                      "quarters", "second", "set",     "the",    "third"};
+    enum { WORDS = 4 };
+    for (size_t i = 0; i < WORDS && WORD_AMONG(parts, &word); i++) {
+        word = word_before(text, word.start);
+    }
+    return word;
+}
+
 /* "16-24 students" is a range, and so is 3-5 where nobody has won and nothing is a row of sets. */
 static bool ascending_score(Slice text, size_t start, size_t end) {
-    Word before = word_before(text, start), after = word_after(text, end);
+    Word before = word_before_game_part(text, word_before(text, start)),
+         after = word_after(text, end);
     size_t open = byte_at(text, start - 1) == '(' ? start - 1 : start; /* 6-7 (2-7) */
     NumberPair here = pair_at(text, start), last = pair_before(text, open),
                next = pair_behind(text, end);

@@ -147,11 +147,22 @@ static bool is_opened(const PartitionSearch *search, const Partition *partition)
            is_one_sentence(search, partition);
 }
 
+/* "Offers went to 41, 52 and 18 per cent of them": is nothing said of each? */
+static bool are_bare(const PartitionSearch *search, const Partition *partition) {
+    enum { LONGEST = 6 }; /* ", and " */
+    bool bare = true;
+    for (size_t i = 1; i < partition->count; i++) {
+        size_t behind = figure_at(search, partition->items[i - 1])->start;
+        bare = bare && behind <= figure_at(search, partition->items[i])->end + LONGEST;
+    }
+    return bare;
+}
+
 /* "71 per cent goes to farms, 22 per cent to cities and 7 per cent to works": no less than all, if
  * others may have some, and never more. */
 static bool is_divided(const PartitionSearch *search, const Partition *partition) {
     return partition->count > 2 && partition->traits & ADDEND_DIVIDED &&
-           is_one_sentence(search, partition);
+           is_one_sentence(search, partition) && !are_bare(search, partition);
 }
 
 /* "Women make up 45 per cent of the class and men 46": of two kinds that leave no third. */

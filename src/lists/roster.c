@@ -3,6 +3,7 @@
 #include "lists/alliance.h"
 #include "lists/listing.h"
 #include "lists/partition.h"
+#include "lists/score_sums.h"
 #include "lists/sole_sum.h"
 #include "lists/sum_sense.h"
 #include "lists/twin_sums.h"
@@ -184,6 +185,7 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
         .arena = arena, .rules = rules, .claims = claims, .rule = rule, .rosters = rosters};
     if (given_role(rule, 1)->of == OF_ONE) {
         twin_sums_read(arena, addends, rosters);
+        score_sums_read(arena, claims, rosters);
         return;
     }
     if (given_role(rule, 1)->of == OF_ANOTHER) {

@@ -171,6 +171,15 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
     return said == ADDEND_DEFINITE && may_be_others(search, set);
 }
 
+/* "Together they cost 14m; they took 5.1m and 2.9m": what stands behind a joint total, and is far
+ * less, is of something else. */
+static bool is_far_behind(const SumSearch *search, const SumSet *set) {
+    enum { THIRDS = 3 };
+    return set->total == search->cue && set->total < set->parts[0] &&
+           sum_set_amount(search, set) <
+               sum_addend(search, set->total)->amount / THIRDS * (THIRDS - 1);
+}
+
 /* How many names stand before the cue in its sentence, with no figure between. */
 static size_t count_names_before(const SumSearch *search) {
     const MarkedSentence *marked = &search->claims->passages.items[sum_cue(search)->passage].marked;
@@ -205,6 +214,6 @@ bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet 
     return has_odd_part(search, set) || has_greater_part(search, set) || is_product(search, set) ||
            is_of_totals(search, set) || is_of_other_time(search, set) ||
            is_of_others_named(search, set) || is_small(search, set) ||
-           is_of_total_guessed(search, set) || is_loose(search, form, set) ||
-           is_excused(search, set);
+           is_of_total_guessed(search, set) || is_far_behind(search, set) ||
+           is_loose(search, form, set) || is_excused(search, set);
 }

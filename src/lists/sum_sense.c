@@ -75,6 +75,14 @@ static bool are_answers(const Claims *claims, const Operands *list) {
            has_any(told, signs, sizeof signs / sizeof *signs);
 }
 
+/* "Of 640 farms 212 kept pigs, 340 cattle and 118 sheep": more than all, for many keep several. */
+static bool are_possessions(const Claims *claims, const Operands *list) {
+    static const TableWord verbs[] = {"grew",  "grow", "had",    "have",  "keep",  "kept", "own",
+                                      "owned", "play", "played", "speak", "spoke", "use",  "used"};
+    Word verb = word_after(claims->article->text, figure_at(claims, list->items[1].figure)->end);
+    return WORD_AMONG(verbs, &verb) && compare_with_total(claims, list) > 0;
+}
+
 /* "1.1m for the road, 740,000 for the bridge, and the rest for trees": without a number. */
 static bool leaves_rest(const Claims *claims, const Operands *list) {
     static const char *const signs[] = {" the rest", " the remainder", " the balance", " others"};
@@ -158,5 +166,6 @@ bool sum_is_misread(const Claims *claims, const Operands *list) {
             return true;
         }
     }
-    return is_told_each(claims, list) || are_answers(claims, list) || leaves_rest(claims, list);
+    return is_told_each(claims, list) || are_answers(claims, list) ||
+           are_possessions(claims, list) || leaves_rest(claims, list);
 }

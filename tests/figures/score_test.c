@@ -18,6 +18,8 @@ static void scores_are_told_from_ranges(void **state) {
                                          "cardinal[6]=6 | range[2-7]=2..7"},
         {"Irish 19-33 Wasps, from 0-2 down",
          "score[19]=19 | score[33]=33 | score[0]=0 | score[2]=2"},
+        {"lost the second quarter 17-22 and", "score[17]=17 | score[22]=22"},
+        {"in the second quarter 17-22 of", "range[17-22]=17..22"},
         {"for 1-14, 15-34, 35-54 and", "range[1-14]=1..14 | range[15-34]=15..34 | "
                                        "range[35-54]=35..54"},
     };

@@ -40,6 +40,9 @@ static const RelationCase cases[] = {
     {"So Ann had 58.5% of the vote and Ann had 44.5%.", ""},
     {"Ely was highest with 58.5% of the vote and Wem lowest with 44.5%.", ""},
     {"It was 51.4% for in Ely, and in Wem 45.8% against.", ""},
+    /* What nobody has twice; but some of each may have got it. */
+    {"So 71% goes to Ann, 42% to Bob and 18% to Cy.", "complement 18% 71% 42%: broken"},
+    {"It goes to 71%, 42% and 18% of them.", ""},
     /* Winner and loser; a third may have stood, but nobody has more than all. */
     {"It was 61% to 39.", "complement 39 61%: holds"},
     {"It was 61% to 49.", "complement 49 61%: broken"},

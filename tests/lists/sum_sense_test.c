@@ -38,6 +38,8 @@ static const struct {
     {"It is 34% for her and 9% for him, 3 for us, while 16% left.", 3, {3, 0, 1}, true},
     {"It is 34% for her and 9% for him, and 16% are unsure.", 3, {2, 0, 1}, false},
     {"So 43% came. Both pay 40%, and the city 20%.", 3, {2, 0, 1}, true},
+    {"Of 640 farms 212 kept pigs, 340 cattle and 118 sheep.", 4, {0, 1, 2, 3}, true},
+    {"Of 680 farms 212 kept pigs, 340 cattle and 118 sheep.", 4, {0, 1, 2, 3}, false},
     {"Of the 340 there, 212 work and 148 do not.", 3, {0, 1, 2}, false},
 };
 
