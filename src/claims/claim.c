@@ -248,6 +248,9 @@ static void mark_passages(ClaimMaker *maker, RuleProblems *problems) {
 /* Each step goes over all passages before the next does: so its tables stay at hand. */
 static void read_passages(ClaimMaker *maker, Matching *matching, RuleProblems *problems) {
     Claims *claims = maker->claims;
+    if (claims->passages.count == 0) {
+        return;
+    }
     Passage *passages = claims->passages.items, *end = passages + claims->passages.count;
     for (Passage *passage = passages; passage < end; passage++) {
         ruleset_classify(maker->rules, maker->arena, &passage->marked);

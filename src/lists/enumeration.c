@@ -133,28 +133,6 @@ static bool read_long_items(Slice list, Enumeration *enumeration) {
     return closed;
 }
 
-/* "Ann Lee, 34, Bob Ray, 41, and Cy Coe" */
-static bool read_names(Slice list, Enumeration *enumeration) {
-    bool closed = false;
-    *enumeration = (Enumeration){0, 0};
-    while (list.length) {
-        Slice item = next_item(&list, ',');
-        if (is_number(item) || is_suffix(item)) {
-            continue;
-        }
-        size_t names;
-        bool joined = take_and(&item);
-        if (closed || !count_names(item, &names)) {
-            return false;
-        }
-        bool last = joined || list.length == 0;
-        closed = last && (joined || names > 1);
-        enumeration->least += last && !joined && names > 1 ? 2 : 1;
-        enumeration->most += names;
-    }
-    return closed;
-}
-
 /* The article of a thing: 't' of "the dunlin", 'a' of "a tin", 0 if it has none. */
 static char article_of(Slice *item) {
     Slice rest = *item, word = next_word(&rest);
@@ -174,6 +152,46 @@ static bool is_thing(Slice item) {
         words++;
     }
     return number ? words <= 2 : small && words <= LONGEST_THING;
+}
+
+/* "Abbey Walk, the leisure centre, Station Road": one more, or what the name before it is. */
+static bool may_be_aside(Slice item) {
+    return article_of(&item) == 't' && is_thing(item);
+}
+
+/* Takes "the leisure centre and" off the last item of a list that has a name already. */
+static bool take_aside(Slice *item, Enumeration *enumeration) {
+    Slice rest = *item, first;
+    bool taken = enumeration->least > 0 && split_at_and(&rest, &first) && may_be_aside(first);
+    *item = taken ? rest : *item;
+    enumeration->most += taken;
+    return taken;
+}
+
+/* "Ann Lee, 34, Bob Ray, 41, and Cy Coe" */
+static bool read_names(Slice list, Enumeration *enumeration) {
+    bool closed = false;
+    *enumeration = (Enumeration){0, 0};
+    while (list.length) {
+        Slice item = next_item(&list, ',');
+        if (is_number(item) || is_suffix(item)) {
+            continue;
+        }
+        if (enumeration->least > 0 && list.length && may_be_aside(item)) {
+            enumeration->most++;
+            continue;
+        }
+        size_t names;
+        bool joined = take_and(&item) || take_aside(&item, enumeration);
+        if (closed || !count_names(item, &names)) {
+            return false;
+        }
+        bool last = joined || list.length == 0;
+        closed = last && (joined || names > 1);
+        enumeration->least += last && !joined && names > 1 ? 2 : 1;
+        enumeration->most += names;
+    }
+    return closed;
 }
 
 /* Takes the text before " and " off: of the last two of a list. */

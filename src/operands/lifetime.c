@@ -69,10 +69,27 @@ static Slice person_near(const Claims *claims, size_t sentence) {
     return (Slice){"", 0};
 }
 
+/* "Her husband Tunde, who died at 81": the last name before the figure that a clause tells of;
+ * empty if none does. */
+static Slice person_told_of(const Claims *claims, const Claim *claim) {
+    const Figure *figure = &claims->figures->items[claim->figure];
+    const Slice clause = SLICE(", who ");
+    size_t start = claims->article->sentences.items[figure->sentence].start;
+    for (size_t i = name_from(&claims->names, figure->start); i-- > 0;) {
+        const Name *name = &claims->names.items[i];
+        if (name->start < start) {
+            break;
+        }
+        if (slice_starts(slice_part(claims->article->text, name->end, figure->start), clause)) {
+            return name->key;
+        }
+    }
+    return (Slice){"", 0};
+}
+
 static Slice person_of(const Claims *claims, const Claim *claim) {
-    return claim->subject.length
-               ? claim->subject
-               : person_near(claims, claims->figures->items[claim->figure].sentence);
+    Slice told = claim->subject.length ? claim->subject : person_told_of(claims, claim);
+    return told.length ? told : person_near(claims, claims->figures->items[claim->figure].sentence);
 }
 
 /* Does the sentence of the age name another day than these? Then the age may be of that day. */
@@ -112,8 +129,12 @@ static bool is_crowded(const Lifetime *lifetime) {
 /* Is it this person's, or the only one told, where one of the two is of nobody by name? */
 static bool is_theirs(const Lifetime *lifetime, const Claim *claim, size_t told) {
     Slice person = person_of(lifetime->search->claims, claim);
-    bool unnamed = !claim->subject.length || !lifetime->search->anchor->subject.length;
-    return (lifetime->who.length && slice_equal(person, lifetime->who)) || (told == 1 && unnamed);
+    const Claim *age = lifetime->search->anchor;
+    Slice aside = person_told_of(lifetime->search->claims, age);
+    bool unnamed = !claim->subject.length || !age->subject.length,
+         other = aside.length && person.length && !slice_equal(aside, person);
+    return (lifetime->who.length && slice_equal(person, lifetime->who)) ||
+           (told == 1 && unnamed && !other);
 }
 
 /* Calls `use` for the dates that the rule asks for in a role and that are this person's; false if
