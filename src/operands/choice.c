@@ -1,6 +1,7 @@
 #include "operands/choice.h"
 
 #include "operands/side.h"
+#include "operands/two_times.h"
 #include "relations/coarse.h"
 #include "relations/context.h"
 #include "relations/term.h"
@@ -121,63 +122,6 @@ static bool are_greatest(const Levels *levels, const Level *a, const Level *b) {
     return above == 1;
 }
 
-/* "1,284 were found. On Saturday its figure was 947, so the count has grown by 337": one noun at
- * most, and the later of the two tells by how much. */
-static bool are_told_twice(const Chooser *chooser, const Level *a, const Level *b) {
-    const Figure *one = figure_at(chooser, a->figure), *other = figure_at(chooser, b->figure);
-    return (!one->noun.length || !other->noun.length) &&
-           other->sentence == figure_at(chooser, chooser->gap->result->figure)->sentence &&
-           figure_is_the_count(chooser->claims->article, other);
-}
-
-bool chooser_knows_older(const Chooser *chooser) {
-    bool rises = chooser->gap->direction == DIRECTION_UP;
-    bool difference = chooser->gap->kind == RELATION_DIFFERENCE;
-    return (chooser->gap->known_role == FIRST) != (difference && rises);
-}
-
-bool chooser_is_beyond(const Chooser *chooser, const Level *level) {
-    if (!has_known(chooser) || chooser_seeks_lead(chooser) || !chooser_knows_older(chooser)) {
-        return false;
-    }
-    const Figure *known = figure_at(chooser, chooser->gap->known),
-                 *result = figure_at(chooser, chooser->gap->result->figure),
-                 *figure = figure_at(chooser, level->figure);
-    return figure->sentence == known->sentence && figure->start > known->start &&
-           known->start > result->start;
-}
-
-/* Which of the two is of an earlier time is known if the wording names one of them: it says which;
- * else if one alone is told of another time, or one holder has two figures in two sentences. */
-static bool are_of_two_times(const Chooser *chooser, const Level *a, const Level *b) {
-    if (!has_known(chooser)) {
-        bool apart =
-            figure_at(chooser, a->figure)->sentence != figure_at(chooser, b->figure)->sentence;
-        return a->past != b->past ||
-               (apart && (chooser->gap->holder.length || are_told_twice(chooser, a, b)));
-    }
-    return chooser_knows_older(chooser) ? (!b->past || b->beside) && !chooser_is_beyond(chooser, b)
-                                        : b->past;
-}
-
-static bool is_holders(const Chooser *chooser, const Level *level) {
-    Slice holder = chooser->gap->holder;
-    return !holder.length || level->figure == chooser->gap->known ||
-           slice_equal(holder, level->holder);
-}
-
-/* "7.4 million treatments, 40,000 fewer than in May, and 6.2 million patients wait for them" */
-static bool may_be_of_one_noun(const Chooser *chooser, const Level *a, const Level *b) {
-    return word_may_mean_same(figure_at(chooser, a->figure)->noun,
-                              figure_at(chooser, b->figure)->noun);
-}
-
-/* A change is of one thing and one holder, between two times. */
-static bool is_likely_change(const Chooser *chooser, const Level *a, const Level *b) {
-    return !a->apart && !b->apart && is_holders(chooser, a) && is_holders(chooser, b) &&
-           may_be_of_one_noun(chooser, a, b) && are_of_two_times(chooser, a, b);
-}
-
 static bool stand_before(const Chooser *chooser, const Level *a, const Level *b) {
     size_t result = chooser->gap->result->figure;
     return a->figure < result && b->figure < result &&
@@ -221,19 +165,24 @@ bool chooser_knows_rival(const Chooser *chooser, const Level *a, const Level *b)
            (later->figure > result || is_of_another(chooser, later == a ? b : a));
 }
 
-/* A lead is that of the first over the second. */
+/* "The 13-point lead is eight points smaller than in June, when it was 55% to 34%" */
+static bool is_of_other_time(const Level *a, const Level *b) {
+    return (a->past && !a->beside) || (b->past && !b->beside);
+}
+
+/* A lead is that of the first over the second, of its own time. */
 static bool is_likely(const Chooser *chooser, const Levels *levels, const Level *a,
                       const Level *b) {
     if (a->carried != b->carried || a->rate || b->rate || a->idle || b->idle) {
         return false;
     }
     if (chooser_seeks_lead(chooser)) {
-        return (has_known(chooser) && may_be_of_one_noun(chooser, a, b) &&
+        return (has_known(chooser) && times_may_be_of_one_noun(chooser, a, b) &&
                 way_fits(chooser, a, b)) ||
-               (!a->whole && !b->whole && !chooser_knows_rival(chooser, a, b) &&
-                are_compared(chooser, levels, a, b));
+               (!a->whole && !b->whole && !is_of_other_time(a, b) &&
+                !chooser_knows_rival(chooser, a, b) && are_compared(chooser, levels, a, b));
     }
-    return is_likely_change(chooser, a, b);
+    return times_are_likely(chooser, a, b);
 }
 
 /* "741 said Yes and 151 No" */

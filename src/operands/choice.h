@@ -51,13 +51,6 @@ Pair chooser_pair(const Chooser *chooser, const Level *a, const Level *b);
 /* Is it a lead that is sought, of one over another, and no change? */
 bool chooser_seeks_lead(const Chooser *chooser);
 
-/* Is the level that the wording names the older one: of a rise the less, of points the first? */
-bool chooser_knows_older(const Chooser *chooser);
-
-/* "14 degrees above the average of 24, though short of the record of 41": does a level stand behind
- * a change and the level that its wording names? What the change is of was told before. */
-bool chooser_is_beyond(const Chooser *chooser, const Level *level);
-
 /* Is the lead over one who is named, and the level told behind it, or both, another's: "six clear
  * of Vale, with Moor between them on 75"? */
 bool chooser_knows_rival(const Chooser *chooser, const Level *a, const Level *b);

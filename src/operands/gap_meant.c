@@ -6,6 +6,7 @@
 #include "operands/like_levels.h"
 #include "operands/naming.h"
 #include "operands/sole_pair.h"
+#include "operands/two_times.h"
 #include "relations/context.h"
 #include "relations/opposite.h"
 #include "relations/term.h"
@@ -129,7 +130,7 @@ static bool are_at_once(const Chooser *chooser, const Level *a, const Level *b) 
  * names was another before; what no word tells to be so is of something else. */
 static bool lacks_past(const Chooser *chooser, const Level *level) {
     return chooser->gap->kind == RELATION_POINTS && chooser->gap->known != NO_MARK &&
-           !chooser_knows_older(chooser) && !level->past &&
+           !times_know_older(chooser) && !level->past &&
            figure_at(chooser, level->figure)->sentence != result_of(chooser)->sentence;
 }
 
@@ -218,7 +219,7 @@ static bool is_near_enough(const Chooser *chooser, const Level *a, const Level *
 }
 
 static bool stand_in_reach(const Chooser *chooser, const Level *a, const Level *b) {
-    return !are_aside(chooser, a, b) && !chooser_is_beyond(chooser, b) &&
+    return !are_aside(chooser, a, b) && !times_end_before(chooser, b) &&
            is_near_enough(chooser, a, b) && is_behind_meant(chooser, a, b);
 }
 

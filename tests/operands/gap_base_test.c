@@ -1,0 +1,72 @@
+#include "operands/gap_base.h"
+
+#include "ties/tied.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+enum { OPEN = -1 };
+
+/* The figures of each text are one level, another, and what they may be apart, in any order. */
+static const struct {
+    const char *text;
+    size_t one, other, result;
+    int known; /* the figure that the wording names, or OPEN */
+    Direction direction;
+    bool needs_time, has_other;
+} cases[] = {
+    /* no base is named */
+    {"It had 95 eels and has 68. That is 27 fewer.", 0, 1, 2, OPEN, DIRECTION_DOWN, false, false},
+    /* a time */
+    {"It had 95 eels and has 68, 27 fewer than last year.", 0, 1, 2, OPEN, DIRECTION_DOWN, true,
+     false},
+    {"It had 95 eels and has 68, 27 fewer than in 2018.", 0, 1, 2, OPEN, DIRECTION_DOWN, true,
+     false},
+    /* what neither tells of, and what one does */
+    {"It had 95 eels and has 68, 27 fewer than the ponds need.", 0, 1, 2, OPEN, DIRECTION_DOWN,
+     false, true},
+    {"The ponds need 95 eels. It has 68, 27 fewer than the ponds need.", 0, 1, 2, OPEN,
+     DIRECTION_DOWN, false, false},
+    /* one that a figure tells */
+    {"It has 68 eels, 27 fewer than the ponds had, which was 95.", 0, 2, 1, OPEN, DIRECTION_DOWN,
+     false, false},
+    /* what is spent on something has no base there */
+    {"It had 95 eels and has 68, so it lost 27 on roads.", 0, 1, 2, OPEN, DIRECTION_DOWN, false,
+     false},
+    /* a lead over words is one all the same, unless its wording names one of the two */
+    {"Lee has 95 and Ray 68, a lead of 27 above all hopes.", 0, 1, 2, OPEN, DIRECTION_NONE, false,
+     false},
+    {"Lee has 95 and Ray 68, 27 below all hopes.", 0, 1, 2, 1, DIRECTION_NONE, false, true},
+    /* what is told behind such a lead is of something else */
+    {"It has 68 eels, 27 fewer, as a fox took 95.", 0, 2, 1, 0, DIRECTION_NONE, false, true},
+    {"It has 68 eels, 27 fewer than the 95 of old.", 0, 2, 1, 0, DIRECTION_NONE, false, false},
+};
+
+static void a_base_is_a_time_or_told_of_a_level(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Tied *tied = tied_from(cases[i].text);
+        size_t count, at = claims_of_figure(&tied->claims, cases[i].result, &count);
+        Gap gap = {.rules = tied_rules(),
+                   .kind = RELATION_DIFFERENCE,
+                   .direction = cases[i].direction,
+                   .result = &tied->claims.list.items[at],
+                   .known = cases[i].known == OPEN ? NO_MARK : (size_t)cases[i].known,
+                   .known_role = 2};
+        Chooser chooser = chooser_make(&tied->claims, &gap);
+        if (gap_needs_time(&chooser, cases[i].one, cases[i].other) != cases[i].needs_time ||
+            gap_has_other_base(&chooser, cases[i].one, cases[i].other) != cases[i].has_other) {
+            fail_msg("%s", cases[i].text);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_base_is_a_time_or_told_of_a_level),
+    };
+    return cmocka_run_group_tests_name("gap_base", tests, NULL, tied_end);
+}
