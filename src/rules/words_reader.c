@@ -64,23 +64,34 @@ static size_t alike_count(const Slice *phrases, size_t count, size_t at) {
     return alike;
 }
 
-/* Adds phrases that have all before `at` in common, and once what several go on with: "a
- * (?:rise|fall)". PCRE2 tries one alternative after the other, so that a long list of them costs
- * more than all else of a line. */
-static void add_alternatives(Buffer *out, const Slice *phrases, size_t count, size_t at,
-                             size_t depth) {
-    enum { DEPTH = 16 }; /* of groups in each other; PCRE2 takes no more than 250 */
-    for (size_t first = 0, alike; first < count; first += alike) {
-        const Slice *phrase = &phrases[first];
-        alike = depth < DEPTH ? alike_count(phrase, count - first, at) : 1;
-        size_t end = alike > 1 ? at + common_length(phrase, alike, at) : phrase->length;
-        buffer_add_string(out, first ? "|" : "");
-        buffer_add(out, slice_part(*phrase, at, end));
-        if (alike > 1) {
+/* A group that is open: what its phrases begin with is told before it. */
+typedef struct AlikePhrases {
+    size_t shared; /* bytes */
+    size_t behind; /* the first phrase that is not one of them */
+} AlikePhrases;
+
+/* Adds phrases in order of their beginnings, and once what several begin with: "a (?:rise|fall)".
+ * PCRE2 tries one alternative after the other, so that a long list of them costs more than all else
+ * of a line. */
+static void add_alternatives(Buffer *out, const Slice *phrases, size_t count) {
+    enum { DEPTH = 16 }; /* PCRE2 takes no more than 250 */
+    AlikePhrases groups[DEPTH + 1] = {{0, count}};
+    size_t depth = 0;
+    for (size_t i = 0; i < count; i++) {
+        const Slice *phrase = &phrases[i];
+        size_t shared = groups[depth].shared, alike;
+        while (depth < DEPTH &&
+               (alike = alike_count(phrase, groups[depth].behind - i, shared)) > 1) {
+            size_t end = shared + common_length(phrase, alike, shared);
+            buffer_add(out, slice_part(*phrase, shared, end));
             buffer_add_string(out, "(?:");
-            add_alternatives(out, phrase, alike, end, depth + 1);
+            groups[++depth] = (AlikePhrases){shared = end, i + alike};
+        }
+        buffer_add(out, slice_part(*phrase, shared, phrase->length));
+        for (; depth > 0 && groups[depth].behind == i + 1; depth--) {
             buffer_add_byte(out, ')');
         }
+        buffer_add_string(out, i + 1 < count ? "|" : "");
     }
 }
 
@@ -91,7 +102,7 @@ static Slice alternation_of(Arena *arena, const Slices *phrases) {
         memcpy(sorted, phrases->items, phrases->count * sizeof *sorted);
         qsort(sorted, phrases->count, sizeof *sorted, compare_beginnings);
     }
-    add_alternatives(&alternation, sorted, phrases->count, 0, 0);
+    add_alternatives(&alternation, sorted, phrases->count);
     return buffer_kept(arena, &alternation);
 }
 

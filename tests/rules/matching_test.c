@@ -62,6 +62,7 @@ static const MatchCase cases[] = {
     {"match {count:a}\n never {not}", "not C", ""},
     {"match {count:a}\n never {not}", "not |C", "4-5 0"},
     {"match {count:a}\n never {not}", "C, |not C, |C", "0-1 0;10-11 2"},
+    {"match {count:a}\n never {not}", "not |C, |not C, |not", "4-5 0"},
     {"match {count:a}.*{name:b}\n never {not}", "C |not |N, |C and N", "9-16 2 3"},
     {"match {count:a}\n never not {figure:x}", "not C and C |C", "12-13 2"},
     {"match {count:a}\n never {percent:x}\n never {rose}", "C rose |C |C P", "7-8 1"},
@@ -98,6 +99,7 @@ static const MatchCase cases[] = {
     /* words that a line needs stand behind its start, in any order as far as is known */
     {"match {count:a} to {count:b}", "to C or C", ""},
     {"match {count:a} to {count:b}", "to C to C", "3-9 0 1"},
+    {"match {count:a} to {count:b}", "to C to C to", "3-9 0 1"},
     {"match {count:a} from, to {count:b}", "C to C from, to C", "5-17 1 2"},
     {"match {count:a},? to {count:b} votes", "C to C votes, C, to C votes", "0-12 0 1;14-27 2 3"},
     {"match {votes} {won} {count:a}", "won votes C, votes won C", "13-24 1"},
