@@ -173,8 +173,8 @@ static void weigh(EchoSearch *search, const Claim *claim) {
 
 /* A headline's "31" may be the "31 points" that somebody scored. */
 static bool is_score_of(const Figure *stated, const Figure *figure) {
-    return stated->kind == FIGURE_CARDINAL && figure->kind == FIGURE_POINTS &&
-           rational_compare(stated->value, figure->value) == 0;
+    return stated->kind == FIGURE_CARDINAL && stated->hedge == HEDGE_NONE &&
+           figure->kind == FIGURE_POINTS && rational_compare(stated->value, figure->value) == 0;
 }
 
 static bool can_tell_again(const EchoSearch *search, const Claim *claim) {
