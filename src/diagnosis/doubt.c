@@ -110,6 +110,22 @@ static bool is_of_few_in_words(const Figures *figures, const Relation *relation)
            rational_compare(figure->value, rational_of(FEW)) <= 0;
 }
 
+/* "Offered 11.2 million and sold 8.4 million, a quarter finding no buyer": is it the share of what
+ * is left? */
+static bool is_of_the_rest(const Figures *figures, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    if (relation->kind != RELATION_SHARE || relation->strength == STRENGTH_STATED ||
+        operands->count != 3) {
+        return false;
+    }
+    const Figure *share = &figures->items[operands->items[0].figure];
+    Rational part = figures->items[operands->items[1].figure].value,
+             whole = figures->items[operands->items[2].figure].value;
+    Interval told = interval_scaled(figure_range(share), term_unit(RELATION_SHARE, share));
+    Rational rest = rational_subtract(rational_of(1), rational_divide(part, whole));
+    return share->hedge == HEDGE_NONE && rational_sign(rest) > 0 && interval_contains(told, rest);
+}
+
 /* "Fewer than 1,000 votes" decided other seats than the one that was won by 14,077. */
 static bool is_far_off(const Figures *figures, const Relation *relation, const Repairs *repairs) {
     const Operands *operands = relation_operands(relation);
@@ -137,7 +153,7 @@ static bool is_a_rise(const Figures *figures, const Relation *relation) {
 bool relation_is_doubtful(const Figures *figures, const Relation *relation,
                           const Repairs *repairs) {
     return is_of_few_in_words(figures, relation) || is_a_rise(figures, relation) ||
-           is_far_off(figures, relation, repairs) ||
+           is_of_the_rest(figures, relation) || is_far_off(figures, relation, repairs) ||
            (wants_common_slip(figures, relation) && !has_common_slip(figures, relation, repairs)) ||
            (repairs->count == 0 && !is_plausible(figures, relation));
 }

@@ -1,5 +1,7 @@
 #include "ties/overruling.h"
 
+#include "relations/formula.h"
+#include "relations/term.h"
 static bool is_distance(const Relation *relation) {
     return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_POINTS;
 }
@@ -168,6 +170,34 @@ static bool tells_level(const Figures *figures, const Relation *other, const Ope
            theirs->items[0].figure == operands->items[0].figure;
 }
 
+static bool is_percentage(const Relation *relation) {
+    return (relation->kind == RELATION_CHANGE || relation->kind == RELATION_SHARE) &&
+           relation_operands(relation)->count == 3;
+}
+
+static bool is_share_of(const Figures *figures, size_t result, size_t part, size_t whole) {
+    Operand items[] = {{result, 0}, {part, 1}, {whole, 2}};
+    Operands share = {.items = items, .count = 3};
+    Term terms[3];
+    terms_make(RELATION_SHARE, figures, &share, terms);
+    return formula_judge(RELATION_SHARE, DIRECTION_NONE, terms, 3) == RELATION_HOLDS;
+}
+
+/* "Sh24.50 a kilo, Sh2.50 or 11.4 per cent better than last year's Sh22": do the figures make a
+ * distance, and the percentage that of it? */
+static bool tells_distance(const Figures *figures, const Relation *other,
+                           const Operands *operands) {
+    const Operands *theirs = relation_operands(other);
+    if (other->kind != RELATION_DIFFERENCE || other->status != RELATION_HOLDS ||
+        theirs->count != 3 || !has_any_figure(theirs, operands->items[1].figure) ||
+        !has_any_figure(theirs, operands->items[2].figure)) {
+        return false;
+    }
+    size_t result = operands->items[0].figure, distance = theirs->items[0].figure;
+    return is_share_of(figures, result, distance, theirs->items[1].figure) ||
+           is_share_of(figures, result, distance, theirs->items[2].figure);
+}
+
 static bool is_sought_change(const Relation *relation) {
     return relation->strength == STRENGTH_JOINED &&
            (is_distance(relation) || relation->kind == RELATION_CHANGE);
@@ -203,6 +233,7 @@ static const Overruling overrulings[] = {
     {is_joined_sum, tells_parts, "its total is told to be what others make"},
     {is_joined_share, tells_whole, "its share is told to be one of another whole"},
     {is_stated_difference, tells_level, "its result fits another level"},
+    {is_percentage, tells_distance, "its figures make a distance that it is told of"},
     {is_sought_change, tells_new_level, "its old level is told to be that of another"},
     {is_loose_echo, tells_origin, "its figures are told to be something else"},
 };

@@ -31,6 +31,10 @@ static const struct {
     {"50% of 184 is 95.", STRENGTH_JOINED, false, false},
     {"15% of 184 is 212.", STRENGTH_JOINED, true, true},
     {"15% of 184 is 212.", STRENGTH_STATED, true, false},
+    /* A share of what is left. */
+    {"25% of 112 is 84.", STRENGTH_JOINED, true, true},
+    {"25% of 112 is 82.", STRENGTH_JOINED, true, false},
+    {"Over 25% of 112 is 84.", STRENGTH_JOINED, true, false},
     /* Few in words are divided by nobody. */
     {"50% of seven is four.", STRENGTH_JOINED, true, true},
     /* What is told again is about as great. */
