@@ -68,6 +68,7 @@ static const Case headlines[] = {
     {"Lab finds 143 moths\n\nIt has 146 beds.", ""},
     {"Paint it red\n\nTo cut 857 jobs\n\nThe firm said it would cut 850 jobs in May.", "857=850"},
     {"Paint it red\n\nRevs 857 vs 912\n\nThe firm said it had revs of 850.", ""},
+    {"Homes\n\nAt least one child came.\n\nIt fell by one percentage point.", ""},
     {"Worth £562.1m\n\nIt is worth about £562.5m.", ""},
     /* The headline reckons. */
     {"270 jobs to go\n\nIt cuts 150 jobs here and 120 there. It cut 170 jobs before.", ""},
