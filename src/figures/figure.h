@@ -28,7 +28,8 @@ typedef enum FigureKind {
     FIGURE_KINDS
 } FigureKind;
 
-/* What a hedge makes of the value x: a row of the table in hedge.c. */
+/* What a hedge makes of the value x: a row of the table in hedge.c. Of a number with three digits
+ * and more an end is no farther than ten of its last digit, unless it is estimated. */
 typedef enum Hedge {
     HEDGE_NONE,
     HEDGE_ALMOST,    /* almost, nearly, just under: [0.9x, x) */
