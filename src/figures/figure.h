@@ -34,7 +34,6 @@ typedef enum Hedge {
     HEDGE_NONE,
     HEDGE_ALMOST,    /* almost, nearly, just under: [0.9x, x) */
     HEDGE_ABOUT,     /* about, around, some, or so: 0.9x to 1.1x */
-    HEDGE_ESTIMATED, /* an estimated: the same, however finely it is told */
     HEDGE_JUST_OVER, /* (x, 1.1x] */
     HEDGE_OVER,      /* more than, over: (x, no end) */
     HEDGE_AT_LEAST,  /* at least, or more: [x, no end) */
@@ -87,11 +86,6 @@ const char *figure_kind_name(FigureKind kind);
 static inline bool figure_is_level(const Figure *figure) {
     return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
            figure->kind == FIGURE_QUANTITY;
-}
-
-/* May it lie to either side of what is printed? */
-static inline bool figure_is_about(const Figure *figure) {
-    return figure->hedge == HEDGE_ABOUT || figure->hedge == HEDGE_ESTIMATED;
 }
 
 /* The paragraph in which a figure stands: index. */

@@ -73,40 +73,6 @@ static Interval rough_range(const Figure *figure) {
                            rational_add(figure->value, most));
 }
 
-/* Ten of the last digit that is no zero: 10,000 of 702,000, a million of 1.2m. */
-static Rational ten_steps(const Figure *figure) {
-    enum { TEN = 10 };
-    int place = figure->place + figure->zeros;
-    Rational ten = rational_of(TEN), step = rational_scaled(TEN, place),
-             steps = rational_divide(figure->value, step);
-    while (rational_known(steps) && steps.denominator == 1 && steps.numerator) {
-        step = rational_multiply(step, ten);
-        steps = rational_divide(steps, ten);
-    }
-    return step;
-}
-
-/* "About 118,420" is told too finely to be meant a tenth either way: its last digits are off. An
- * estimate may be, and how far an open hedge goes nobody says. */
-static Interval hedged_range(const Figure *figure) {
-    Interval range = hedge_range(figure->hedge, figure->value);
-    Rational away = ten_steps(figure);
-    if (figure->worded || figure->hedge == HEDGE_ESTIMATED || range.low_none || range.high_none ||
-        !rational_known(away)) {
-        return range;
-    }
-    Rational low = rational_subtract(figure->value, away), high = rational_add(figure->value, away);
-    if (rational_compare(low, range.low) > 0) {
-        range.low = low;
-        range.low_open = false;
-    }
-    if (rational_compare(high, range.high) < 0) {
-        range.high = high;
-        range.high_open = false;
-    }
-    return range;
-}
-
 static Interval range_of(const Figure *figure, bool zeros) {
     if (rational_known(figure->low) && rational_known(figure->high)) {
         return interval_closed(figure->low, figure->high);
@@ -115,7 +81,7 @@ static Interval range_of(const Figure *figure, bool zeros) {
         return interval_unknown();
     }
     if (figure->hedge != HEDGE_NONE) {
-        return hedged_range(figure);
+        return hedge_range(figure->hedge, figure->value);
     }
     return kind_is_rough(figure) ? rough_range(figure) : plain_range(figure, zeros);
 }
@@ -145,7 +111,7 @@ Interval figure_range_exact(const Figure *figure) {
 }
 
 Interval figure_range_likely(const Figure *figure) {
-    if (!figure_is_about(figure) || !rational_known(figure->value) || figure->worded) {
+    if (figure->hedge != HEDGE_ABOUT || !rational_known(figure->value) || figure->worded) {
         return figure_range(figure);
     }
     Rational slack = half_unit(figure->place + figure->zeros);

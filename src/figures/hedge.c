@@ -37,8 +37,8 @@ static const HedgeWords hedges_before[] = {
     {"beyond", "", "", HEDGE_OVER},
     {"ca", "", "", HEDGE_ABOUT},
     {"circa", "", "", HEDGE_ABOUT},
-    {"estimated", "", "", HEDGE_ESTIMATED},
-    {"estimated", "an", "", HEDGE_ESTIMATED},
+    {"estimated", "", "", HEDGE_ABOUT},
+    {"estimated", "an", "", HEDGE_ABOUT},
     {"exceed", "", "", HEDGE_OVER},
     {"exceeded", "", "", HEDGE_OVER},
     {"exceeding", "", "", HEDGE_OVER},
@@ -93,7 +93,7 @@ static const HedgeWords hedges_before[] = {
     {"over", "well", "", HEDGE_WELL_OVER},
     {"practically", "", "", HEDGE_ALMOST},
     {"quite", "not", "", HEDGE_ALMOST},
-    {"reported", "a", "", HEDGE_ESTIMATED},
+    {"reported", "a", "", HEDGE_ABOUT},
     {"roughly", "", "", HEDGE_ABOUT},
     {"some", "", "", HEDGE_ABOUT},
     {"surpass", "", "", HEDGE_OVER},
@@ -358,11 +358,11 @@ typedef struct HedgeEnds {
 } HedgeEnds;
 
 static const HedgeEnds hedge_ends[HEDGES] = {
-    [HEDGE_NONE] = {100, 100, false, false},     [HEDGE_ALMOST] = {90, 100, false, true},
-    [HEDGE_ABOUT] = {90, 110, false, false},     [HEDGE_ESTIMATED] = {90, 110, false, false},
-    [HEDGE_JUST_OVER] = {100, 110, true, false}, [HEDGE_OVER] = {100, 0, true, false},
-    [HEDGE_AT_LEAST] = {100, 0, false, false},   [HEDGE_WELL_OVER] = {105, 0, true, false},
-    [HEDGE_UNDER] = {0, 100, false, true},       [HEDGE_AT_MOST] = {0, 100, false, false},
+    [HEDGE_NONE] = {100, 100, false, false},   [HEDGE_ALMOST] = {90, 100, false, true},
+    [HEDGE_ABOUT] = {90, 110, false, false},   [HEDGE_JUST_OVER] = {100, 110, true, false},
+    [HEDGE_OVER] = {100, 0, true, false},      [HEDGE_AT_LEAST] = {100, 0, false, false},
+    [HEDGE_WELL_OVER] = {105, 0, true, false}, [HEDGE_UNDER] = {0, 100, false, true},
+    [HEDGE_AT_MOST] = {0, 100, false, false},
 };
 
 static Rational hundredths(Rational value, uint8_t count) {

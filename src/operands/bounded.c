@@ -21,7 +21,7 @@ static const Figure *figure_of(const BoundSearch *search, const Claim *claim) {
 }
 
 static bool is_bound(const Figure *figure) {
-    return figure->hedge != HEDGE_NONE && !figure_is_about(figure) &&
+    return figure->hedge != HEDGE_NONE && figure->hedge != HEDGE_ABOUT &&
            rational_known(figure->value) && rational_sign(figure->value) > 0 &&
            (figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_MONEY ||
             figure->kind == FIGURE_QUANTITY);

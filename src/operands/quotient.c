@@ -73,7 +73,7 @@ static const Figure *figure_at(const QuotientSearch *search, const Claim *claim)
 
 static Interval range_at(QuotientSearch *search, const Figure *figure) {
     const Figures *figures = search->claims->figures;
-    bool about = figure_is_about(figure);
+    bool about = figure->hedge == HEDGE_ABOUT;
     search->unsettled |= about;
     return about && search->likely_only ? figure_range_likely(figure)
                                         : figures_range(figures, (size_t)(figure - figures->items));
