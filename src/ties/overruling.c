@@ -15,27 +15,40 @@ static size_t result_of(const Relation *relation) {
     return relation_operands(relation)->items[0].figure;
 }
 
+/* Do all operands stand in the sentence of the result? */
+static bool is_of_one_sentence(const Figures *figures, const Operands *operands) {
+    size_t sentence = figures->items[operands->items[0].figure].sentence;
+    for (size_t i = 1; i < operands->count; i++) {
+        if (figures->items[operands->items[i].figure].sentence != sentence) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* Does another wording of one result name more, or find levels that agree? What agrees itself
- * yields only to a wording that names all and agrees too, if its own names none. */
-static bool knows_better(const Relation *other, const Relation *relation) {
+ * yields only to a wording that names all, if its own names none; and to one that does not agree,
+ * unless its figures stand side by side. */
+static bool knows_better(const Figures *figures, const Relation *other, const Relation *relation) {
     if (other->kind != relation->kind) {
         return false;
     }
     if (relation->status == RELATION_HOLDS) {
-        return other->strength == STRENGTH_STATED && other->status == RELATION_HOLDS &&
-               relation->named == 1;
+        bool local = is_of_one_sentence(figures, relation_operands(relation));
+        return other->strength == STRENGTH_STATED && relation->named == 1 &&
+               other->status != RELATION_UNCHECKED && (other->status == RELATION_HOLDS || !local);
     }
     return other->named > relation->named || other->status == RELATION_HOLDS;
 }
 
-static bool is_better_known(const Relations *relations, size_t index) {
+static bool is_better_known(const Figures *figures, const Relations *relations, size_t index) {
     const Relation *relation = &relations->items[index];
     size_t i = index;
     while (i > 0 && result_of(&relations->items[i - 1]) == result_of(relation)) {
         i--;
     }
     for (; i < relations->count && result_of(&relations->items[i]) == result_of(relation); i++) {
-        if (i != index && knows_better(&relations->items[i], relation)) {
+        if (i != index && knows_better(figures, &relations->items[i], relation)) {
             return true;
         }
     }
@@ -127,17 +140,6 @@ static bool tells_parts(const Figures *figures, const Relation *other, const Ope
            theirs->items[0].figure == operands->items[0].figure;
 }
 
-/* Do all operands stand in the sentence of the result? */
-static bool is_of_one_sentence(const Figures *figures, const Operands *operands) {
-    size_t sentence = figures->items[operands->items[0].figure].sentence;
-    for (size_t i = 1; i < operands->count; i++) {
-        if (figures->items[operands->items[i].figure].sentence != sentence) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* "A poll of 49,122, or 60 per cent of the 81,900": is the share one of another whole? "Of 9,355
  * electors 3,480 voted, a turnout of 37.2 per cent": is it told beside what it is of, or of another
  * part of the same whole? */
@@ -158,15 +160,15 @@ static bool is_stated_difference(const Relation *relation) {
 }
 
 /* "67 seats in the 120-member house, six more than the 61 needed": does the result fit another
- * level with one of these? */
+ * level of the sentence with one of these? */
 static bool tells_level(const Figures *figures, const Relation *other, const Operands *operands) {
-    (void)figures;
     const Operands *theirs = relation_operands(other);
     bool shared = false;
     for (size_t i = 1; i < operands->count; i++) {
         shared = shared || has_figure(theirs, operands->items[i].figure);
     }
     return other->kind == RELATION_DIFFERENCE && other->status == RELATION_HOLDS && shared &&
+           is_of_one_sentence(figures, theirs) &&
            theirs->items[0].figure == operands->items[0].figure;
 }
 
@@ -285,7 +287,7 @@ void relations_overrule(const Figures *figures, Relations *relations) {
         if (!may_yield(relation) || relation->strength == STRENGTH_STATED) {
             continue;
         }
-        if (is_better_known(relations, i)) {
+        if (is_better_known(figures, relations, i)) {
             relation->status = RELATION_UNCHECKED;
             relation->why = "another wording tells its figures";
         } else if (is_distance(relation) && relation->status == RELATION_BROKEN) {
