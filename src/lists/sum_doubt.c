@@ -165,12 +165,6 @@ static bool is_of_total_guessed(const SumSearch *search, const SumSet *set) {
             (apart && sum_is_below(search, set->total, HUNDRED)));
 }
 
-/* Do the words that make it a sum of this form leave room for another? */
-static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet *set) {
-    unsigned said = sum_cue(search)->traits & form->traits;
-    return said == ADDEND_DEFINITE && may_be_others(search, set);
-}
-
 /* "Together they cost 14m; they took 5.1m and 2.9m": what stands behind a joint total, and is far
  * less, is of something else. */
 static bool is_far_behind(const SumSearch *search, const SumSet *set) {
@@ -178,6 +172,13 @@ static bool is_far_behind(const SumSearch *search, const SumSet *set) {
     return set->total == search->cue && set->total < set->parts[0] &&
            sum_set_amount(search, set) <
                sum_addend(search, set->total)->amount / THIRDS * (THIRDS - 1);
+}
+
+/* Do the words that make it a sum of this form leave room for another? */
+static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet *set) {
+    unsigned said = sum_cue(search)->traits & form->traits;
+    return (said == ADDEND_DEFINITE && may_be_others(search, set)) ||
+           (said & ADDEND_JOINT && is_far_behind(search, set));
 }
 
 /* How many names stand before the cue in its sentence, with no figure between. */
@@ -214,6 +215,6 @@ bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet 
     return has_odd_part(search, set) || has_greater_part(search, set) || is_product(search, set) ||
            is_of_totals(search, set) || is_of_other_time(search, set) ||
            is_of_others_named(search, set) || is_small(search, set) ||
-           is_of_total_guessed(search, set) || is_far_behind(search, set) ||
-           is_loose(search, form, set) || is_excused(search, set);
+           is_of_total_guessed(search, set) || is_loose(search, form, set) ||
+           is_excused(search, set);
 }
