@@ -139,9 +139,9 @@ bool part_is_taken_up(Slice text, const Figure *part) {
            (word_is(&of, "of") && WORD_AMONG(known, &behind));
 }
 
-bool part_is_told_of(Slice text, const Figure *one, const Figure *other) {
-    const Figure *part = one->start > other->start ? one : other;
-    return one->sentence == other->sentence && part_is_taken_up(text, part);
+bool part_is_told_of(Slice text, const Figure *a, const Figure *b) {
+    const Figure *part = a->start > b->start ? a : b;
+    return a->sentence == b->sentence && part_is_taken_up(text, part);
 }
 
 bool part_tells_again(Slice text, const Figure *part) {

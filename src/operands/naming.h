@@ -31,7 +31,7 @@ bool naming_tells_fully(const Naming *naming, Slice text, const Figures *figures
 bool part_is_taken_up(Slice text, const Figure *part);
 
 /* "60 posts, 22 of them in parks": is the later of the two told to be a part of the other? */
-bool part_is_told_of(Slice text, const Figure *one, const Figure *other);
+bool part_is_told_of(Slice text, const Figure *a, const Figure *b);
 
 /* "That's 22 of them", "or 22": does the part tell a share again that was told right before it? */
 bool part_tells_again(Slice text, const Figure *part);
