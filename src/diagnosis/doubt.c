@@ -1,6 +1,7 @@
 #include "diagnosis/doubt.h"
 
 #include "relations/context.h"
+#include "relations/elapsed.h"
 #include "relations/formula.h"
 #include "relations/term.h"
 
@@ -126,6 +127,24 @@ static bool is_of_the_rest(const Figures *figures, const Relation *relation) {
     return share->hedge == HEDGE_NONE && rational_sign(rest) > 0 && interval_contains(told, rest);
 }
 
+/* "Joined in 1947 and stole 63 bases in 1949. She taught for 31 years": what was sought for a span
+ * is about as long. */
+static bool is_other_span(const Figures *figures, const Relation *relation) {
+    enum { TIMES = 5 }; /* two digits that are swapped go no further: 19, 91 */
+    const Operands *operands = relation_operands(relation);
+    if (relation->kind != RELATION_AGE || relation->strength == STRENGTH_STATED ||
+        operands->count != 3) {
+        return false;
+    }
+    const Figure *span = &figures->items[operands->items[0].figure];
+    Interval passed = elapsed_between(span, &figures->items[operands->items[1].figure],
+                                      &figures->items[operands->items[2].figure]);
+    Rational times = rational_of(TIMES);
+    return interval_known(passed) &&
+           (rational_compare(rational_multiply(passed.high, times), span->value) < 0 ||
+            rational_compare(passed.low, rational_multiply(span->value, times)) > 0);
+}
+
 /* "Fewer than 1,000 votes" decided other seats than the one that was won by 14,077. */
 static bool is_far_off(const Figures *figures, const Relation *relation, const Repairs *repairs) {
     const Operands *operands = relation_operands(relation);
@@ -153,7 +172,8 @@ static bool is_a_rise(const Figures *figures, const Relation *relation) {
 bool relation_is_doubtful(const Figures *figures, const Relation *relation,
                           const Repairs *repairs) {
     return is_of_few_in_words(figures, relation) || is_a_rise(figures, relation) ||
-           is_of_the_rest(figures, relation) || is_far_off(figures, relation, repairs) ||
+           is_of_the_rest(figures, relation) || is_other_span(figures, relation) ||
+           is_far_off(figures, relation, repairs) ||
            (wants_common_slip(figures, relation) && !has_common_slip(figures, relation, repairs)) ||
            (repairs->count == 0 && !is_plausible(figures, relation));
 }

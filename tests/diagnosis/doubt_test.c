@@ -35,6 +35,10 @@ static const struct {
     {"25% of 112 is 84.", STRENGTH_JOINED, true, true},
     {"25% of 112 is 82.", STRENGTH_JOINED, true, false},
     {"Over 25% of 112 is 84.", STRENGTH_JOINED, true, false},
+    /* A span of other dates. */
+    {"From 1989 a spell of 53 years led to 2024.", STRENGTH_JOINED, true, false},
+    {"From 1989 a spell of 53 years led to 1992.", STRENGTH_JOINED, true, true},
+    {"From 1989 a spell of 5 years led to 2024.", STRENGTH_JOINED, true, true},
     /* Few in words are divided by nobody. */
     {"50% of seven is four.", STRENGTH_JOINED, true, true},
     /* What is told again is about as great. */
