@@ -208,19 +208,9 @@ static bool is_behind_meant(const Chooser *chooser, const Level *a, const Level 
     return true;
 }
 
-/* A loose wording reaches no farther than this, and one of the two says its unit. */
-static bool is_near_enough(const Chooser *chooser, const Level *a, const Level *b) {
-    enum { SENTENCES = 2 };
-    size_t sentence = result_of(chooser)->sentence;
-    return !chooser->gap->sole ||
-           (!(a->carried && b->carried) &&
-            count_distance(figure_at(chooser, a->figure)->sentence, sentence) <= SENTENCES &&
-            count_distance(figure_at(chooser, b->figure)->sentence, sentence) <= SENTENCES);
-}
-
 static bool stand_in_reach(const Chooser *chooser, const Level *a, const Level *b) {
     return !are_aside(chooser, a, b) && !times_end_before(chooser, b) &&
-           is_near_enough(chooser, a, b) && is_behind_meant(chooser, a, b);
+           is_behind_meant(chooser, a, b);
 }
 
 /* "The old mark of 2:08:15" */

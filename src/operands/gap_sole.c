@@ -42,19 +42,9 @@ static bool has_measure(const Chooser *chooser) {
     return found;
 }
 
-/* "Another 13 are missing" */
-static bool is_added(const Chooser *chooser) {
-    static const TableWord more[] = {"another", "other"};
-    Word before = word_before(chooser->claims->article->text, result_of(chooser)->start);
-    return WORD_AMONG(more, &before);
-}
-
 /* Is it told as what was measured, and no more exactly than it was? */
 static bool is_plain_result(const Chooser *chooser) {
-    return !(chooser->gap->sole && is_added(chooser)) && result_of(chooser)->hedge == HEDGE_NONE &&
-           !has_measure(chooser) &&
-           (!chooser->gap->sole || chooser->gap->kind == RELATION_POINTS ||
-            figure_has_digits(result_of(chooser), DIGITS)) &&
+    return result_of(chooser)->hedge == HEDGE_NONE && !has_measure(chooser) &&
            (chooser->gap->known != NO_MARK || !time_is_unreal(chooser->gap->result->scope.when));
 }
 

@@ -15,7 +15,7 @@ typedef struct Gap {
     int known_role; /* its role in the relation */
     Slice holder;   /* whose it is, where a name tells; else empty */
     Slice rival;    /* over whom, where a name right behind tells: "six clear of Vale" */
-    bool sole;      /* its wording is so loose that only two that stand alone can be meant */
+    bool sole;      /* only two that stand alone are sought, be they times or sums of money */
 } Gap;
 
 typedef struct Level {

@@ -1,8 +1,7 @@
 #include "relations/relation.h"
 
 const char *strength_name(Strength strength) {
-    static const char *const names[] = {
-        [STRENGTH_STATED] = "stated", [STRENGTH_JOINED] = "joined"};
+    static const char *const names[] = {[STRENGTH_STATED] = "stated", [STRENGTH_JOINED] = "joined"};
     return names[strength];
 }
 

@@ -30,8 +30,7 @@ static const char *sole_pair_of(const char *text, const char *result) {
                .kind = RELATION_DIFFERENCE,
                .direction = DIRECTION_NONE,
                .result = &tied->claims.list.items[at],
-               .known = NO_MARK,
-               .sole = true};
+               .known = NO_MARK};
     Chooser chooser = chooser_make(&tied->claims, &gap);
     SolePair sole;
     Buffer out = {0};
