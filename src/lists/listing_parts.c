@@ -54,7 +54,7 @@ static bool may_tell(const ListingSearch *search, const Addend *first, const Pro
 /* The parts are read from the last to the first, and what can follow one is added up on the way. */
 bool listing_parts_find(const ListingSearch *search, ListingParts *parts) {
     const Addend *addends = search->items, *next = NULL;
-    ListingPart *part = parts->room + LISTING_PARTS;
+    ListingPart *part = &parts->room[LISTING_PARTS];
     Prospect prospect = no_prospect;
     bool found = false;
     for (size_t i = search->end; i-- > search->start;) {
