@@ -39,7 +39,7 @@ static const struct {
     {RELATION_SHARE, "It is 313,000 of 506,438 there.", 0, 3125000000, 3135000000},
     {RELATION_SUM, "It is 313,000 of 506,000 there.", 0, 3125000000, 3135000000},
     {RELATION_SUM, "It is 313,000 there. It is 506,438 here.", 0, 3125000000, 3135000000},
-    {RELATION_SUM, "It is about 313,000 of 506,438 there.", 0, 3030000000, 3230000000},
+    {RELATION_SUM, "It is about 313,000 of 506,438 there.", 0, 2817000000, 3443000000},
     {RELATION_CONVERSION, "It is 87 miles there.", 0, 865000, 875000},
     {RELATION_CONVERSION, "It is 140 km there.", 0, 1350000, 1450000},
     {RELATION_CONVERSION, "It is 60 km there.", 0, 570000, 630000},
