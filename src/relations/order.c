@@ -76,13 +76,13 @@ static bool is_origin(const Search *search, const Figure *figure) {
     return WORD_AMONG(origins, &word);
 }
 
-/* A level of the same kind, noun and number of places, and not itself what something is compared
- * with. */
+/* A level of the same kind, noun and number of places, told of no other time: "up on 2024, when it
+ * had 280,100, and 2,200 better than the 310,400 of 2019" tells of neither. */
 static bool can_be_level(const Search *search, const Claim *claim) {
     const Figure *level = claim_figure(search, claim),
                  *anchor = claim_figure(search, search->anchor);
     return claim->measure == MEASURE_ANY && !claim->change &&
-           !slice_equal(claim->scope.when, SLICE("compared")) &&
+           claim->scope.when.length == 0 &&
            figures_commensurable(level, anchor) && level->place == anchor->place &&
            level->hedge == HEDGE_NONE && same_noun(level, anchor) && !is_distance(search, level) &&
            !is_origin(search, level);
