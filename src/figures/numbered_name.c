@@ -115,6 +115,18 @@ static bool is_capital_within(Slice text, size_t start, size_t from) {
     return close && before.start > from && !before.capital && before.length > 1;
 }
 
+/* "Ocean's Twelve" */
+static bool is_owned(Slice text, size_t start) {
+    static const Slice endings[] = {{"'s ", 3}, {"\xE2\x80\x99s ", 5}};
+    Slice before = slice_part(text, 0, start);
+    bool owned = slice_ends(before, endings[0]) || slice_ends(before, endings[1]);
+    size_t at = blanks_start(text, start);
+    while (owned && at > 0 && byte_at(text, at - 1) != ' ' && byte_at(text, at - 1) != '\n') {
+        at--;
+    }
+    return owned && capital_is(byte_at(text, at));
+}
+
 /* "the Guildford Four" */
 static bool word_is_named(Slice text, const Quantity *quantity, size_t from) {
     bool capital = quantity->amount.worded && capital_is(byte_at(text, quantity->start));
@@ -122,7 +134,8 @@ static bool word_is_named(Slice text, const Quantity *quantity, size_t from) {
         return false;
     }
     Name name = name_before(text, quantity->start, from);
-    return (name.start < name.end || is_capital_within(text, quantity->start, from)) &&
+    return (name.start < name.end || is_capital_within(text, quantity->start, from) ||
+            is_owned(text, quantity->start)) &&
            prose_stands(text, from);
 }
 

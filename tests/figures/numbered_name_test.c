@@ -24,6 +24,7 @@ static const char *const names[] = {
     "The firms bid for Reef Point 128 and 129.",
     "The firms hold Reef Point 209, 302 and 303.",
     "The jury freed the Dunster Four after appeals.",
+    "Mallory's Twelve topped the chart.",
     "The Bombay 50 fell below the Bombay 20 index.",
 };
 
