@@ -81,8 +81,7 @@ static bool is_origin(const Search *search, const Figure *figure) {
 static bool can_be_level(const Search *search, const Claim *claim) {
     const Figure *level = claim_figure(search, claim),
                  *anchor = claim_figure(search, search->anchor);
-    return claim->measure == MEASURE_ANY && !claim->change &&
-           claim->scope.when.length == 0 &&
+    return claim->measure == MEASURE_ANY && !claim->change && claim->scope.when.length == 0 &&
            figures_commensurable(level, anchor) && level->place == anchor->place &&
            level->hedge == HEDGE_NONE && same_noun(level, anchor) && !is_distance(search, level) &&
            !is_origin(search, level);
