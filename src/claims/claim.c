@@ -364,3 +364,8 @@ size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count) {
     *count = claims->of_figure[figure + 1] - claims->of_figure[figure];
     return claims->of_figure[figure];
 }
+
+const Claim *claim_of_figure(const Claims *claims, size_t figure) {
+    size_t count, first = claims_of_figure(claims, figure, &count);
+    return count ? &claims->list.items[first] : NULL;
+}

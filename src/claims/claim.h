@@ -82,4 +82,7 @@ bool time_is_other(Slice when);
 /* The claims of a figure: the index of the first, and how many. */
 size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count);
 
+/* The first of them; NULL if there is none. */
+const Claim *claim_of_figure(const Claims *claims, size_t figure);
+
 #endif

@@ -1,13 +1,7 @@
 #include "diagnosis/citation.h"
 
 bool relation_cites(const Relation *relation, size_t figure) {
-    const Operands *operands = relation_operands(relation);
-    for (size_t i = 0; i < operands->count; i++) {
-        if (operands->items[i].figure == figure) {
-            return true;
-        }
-    }
-    return false;
+    return operands_have(relation_operands(relation), figure);
 }
 
 size_t relations_share(const Relation *a, const Relation *b) {

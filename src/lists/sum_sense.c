@@ -7,14 +7,6 @@ static const Figure *figure_at(const Claims *claims, size_t index) {
     return &claims->figures->items[index];
 }
 
-static bool has_figure(const Operands *list, size_t figure) {
-    bool found = false;
-    for (size_t i = 0; i < list->count; i++) {
-        found = found || list->items[i].figure == figure;
-    }
-    return found;
-}
-
 /* "121 people, 30 of whom were hurt"; and "48 planes, 36 of them jets", where the total follows */
 static bool is_of_part_before(const Claims *claims, const Operands *list, size_t part) {
     static const TableWord known[] = {"it", "that", "them", "these", "those", "which", "whom"};
@@ -45,7 +37,7 @@ static bool is_other_side(const Claims *claims, const Operands *list, size_t par
     const Figure *side = figure_at(claims, figure - 1);
     bool beside =
         side->sentence == figure_at(claims, figure)->sentence && to.start - side->end < LONGEST;
-    return beside && (!has_figure(list, figure - 1) || list->items[0].figure == figure - 1);
+    return beside && (!operands_have(list, figure - 1) || list->items[0].figure == figure - 1);
 }
 
 /* Do the parts make less than the total, or more? -1, 0 or 1 */
@@ -142,7 +134,7 @@ static bool passes_over_share(const Claims *claims, const Operands *list) {
     size_t first = list->items[1].figure, last = list->items[0].figure;
     bool passes = false;
     for (size_t i = first + 1; i < last; i++) {
-        passes = passes || (is_bare(figure_at(claims, i)) && !has_figure(list, i));
+        passes = passes || (is_bare(figure_at(claims, i)) && !operands_have(list, i));
     }
     return passes;
 }

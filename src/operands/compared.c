@@ -7,10 +7,6 @@ static bool is_base(const Claim *claim) {
     return time_is_other(claim->scope.when) && !time_is_unreal(claim->scope.when);
 }
 
-static bool is_figure(char byte) {
-    return mark_is(byte) && byte != MARK_NAME;
-}
-
 /* What may stand between "than" and what is compared with it: "the", "last year's", "the old one,
  * which measured", but no other figure and no other part of the sentence. */
 static bool leads_on(Slice between) {
@@ -18,7 +14,7 @@ static bool leads_on(Slice between) {
     enum { REACH = 40 }; /* bytes */
     bool leads = between.length <= REACH;
     for (size_t i = 0; leads && i < between.length; i++) {
-        leads = between.bytes[i] != ';' && !is_figure(between.bytes[i]);
+        leads = between.bytes[i] != ';' && !mark_is_figure(between.bytes[i]);
     }
     for (size_t i = 0; leads && i < sizeof parts / sizeof *parts; i++) {
         leads = !slice_has(between, slice_of(parts[i]));
@@ -44,11 +40,10 @@ static bool is_compared_with(const RuleSet *rules, const Claims *claims, const C
 }
 
 bool figures_are_compared(const RuleSet *rules, const Claims *claims, size_t one, size_t other) {
-    size_t count, a = claims_of_figure(claims, one, &count), b;
-    if (count == 0 || (b = claims_of_figure(claims, other, &count), count == 0)) {
+    const Claim *first = claim_of_figure(claims, one), *second = claim_of_figure(claims, other);
+    if (!first || !second) {
         return false;
     }
-    const Claim *first = &claims->list.items[a], *second = &claims->list.items[b];
     return is_base(first) != is_base(second) || is_compared_with(rules, claims, first) ||
            is_compared_with(rules, claims, second);
 }

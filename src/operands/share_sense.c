@@ -112,10 +112,6 @@ static bool takes_up(const SharePlace *place) {
            has_among(articles, place->before, slice_ends);
 }
 
-static bool is_figure_mark(char byte) {
-    return mark_is(byte) && byte != MARK_NAME;
-}
-
 /* How far the whole may stand behind a share: "of a district with 5,000", "on the 185". */
 static size_t reach_of_whole(Slice behind) {
     enum { FAR = 44, NEAR = 12 }; /* bytes */
@@ -132,7 +128,7 @@ static size_t whole_behind(const SharePlace *place) {
     Slice behind = place->behind;
     size_t reach = reach_of_whole(behind);
     for (size_t i = 0; i < behind.length && i < reach; i++) {
-        if (is_figure_mark(behind.bytes[i])) {
+        if (mark_is_figure(behind.bytes[i])) {
             return place->marked->marks.items[place->mark + 1].index;
         }
         if (mark_is(behind.bytes[i]) || memchr(marks, behind.bytes[i], sizeof marks)) {
@@ -159,7 +155,7 @@ static size_t set_beside(const SharePlace *place) {
     }
     const Mark *last = &place->marked->marks.items[place->mark - 1];
     Slice between = slice_part(place->marked->text, last->at + 1, place->at);
-    bool figure = is_figure_mark(place->marked->text.bytes[last->at]);
+    bool figure = mark_is_figure(place->marked->text.bytes[last->at]);
     bool fraction = slice_has(between, SLICE(" in every")); /* "seven cents in every euro - 7% -" */
     return figure && !fraction && between.length <= REACH && ends_as_apposition(between)
                ? last->index
@@ -179,7 +175,7 @@ static size_t set_behind(const SharePlace *place) {
     const Mark *next = &place->marked->marks.items[place->mark + 1];
     Slice text = place->marked->text, between = slice_part(text, place->at + 1, next->at),
           behind = slice_part(text, next->at + 1, text.length);
-    bool apposed = is_figure_mark(text.bytes[next->at]) && between.length <= REACH &&
+    bool apposed = mark_is_figure(text.bytes[next->at]) && between.length <= REACH &&
                    has_among(starts, between, slice_ends) && has_among(ends, behind, slice_starts);
     return apposed ? next->index : NO_MARK;
 }

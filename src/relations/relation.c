@@ -11,3 +11,12 @@ const char *relation_status_name(RelationStatus status) {
                                         [RELATION_UNCHECKED] = "unchecked"};
     return names[status];
 }
+
+bool operands_have(const Operands *operands, size_t figure) {
+    for (size_t i = 0; i < operands->count; i++) {
+        if (operands->items[i].figure == figure) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -48,6 +48,9 @@ typedef struct Relation {
 
 typedef LIST_OF(Relation) Relations;
 
+/* Is the figure one of them? */
+bool operands_have(const Operands *operands, size_t figure);
+
 /* The operands of the reading that counts. */
 static inline const Operands *relation_operands(const Relation *relation) {
     return &relation->readings.items[relation->reading].operands;

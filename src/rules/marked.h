@@ -14,6 +14,10 @@ static inline bool mark_is(char byte) {
     return byte >= MARK_FIGURE && byte <= MARK_NAME;
 }
 
+static inline bool mark_is_figure(char byte) {
+    return mark_is(byte) && byte != MARK_NAME;
+}
+
 typedef struct Mark {
     size_t at;    /* offset in the marked text */
     size_t index; /* of the figure in the article's figures, or of the name in its names */

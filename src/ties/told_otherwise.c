@@ -17,24 +17,16 @@ static bool is_distance(const Relation *relation) {
     return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_POINTS;
 }
 
-static bool has_figure(const Operands *operands, size_t figure) {
-    for (size_t i = 1; i < operands->count; i++) {
-        if (operands->items[i].figure == figure) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool has_any_figure(const Operands *operands, size_t figure) {
-    return operands->items[0].figure == figure || has_figure(operands, figure);
+/* Is the figure one of them, and not the result? */
+static bool has_level(const Operands *operands, size_t figure) {
+    return operands->items[0].figure != figure && operands_have(operands, figure);
 }
 
 /* Have they one result, and another figure? */
 static bool has_result_and_more(const Operands *theirs, const Operands *operands) {
     bool shared = false;
     for (size_t i = 1; i < operands->count; i++) {
-        shared = shared || has_figure(theirs, operands->items[i].figure);
+        shared = shared || has_level(theirs, operands->items[i].figure);
     }
     return shared && theirs->items[0].figure == operands->items[0].figure;
 }
@@ -51,7 +43,7 @@ static bool tells_levels(const Figures *figures, const Relation *other, const Op
         return false;
     }
     for (size_t i = 1; i < operands->count; i++) {
-        if (!has_figure(theirs, operands->items[i].figure)) {
+        if (!has_level(theirs, operands->items[i].figure)) {
             return false;
         }
     }
@@ -69,7 +61,7 @@ static bool tells_sum(const Figures *figures, const Relation *other, const Opera
     const Operands *theirs = relation_operands(other);
     size_t shared = 0;
     for (size_t i = 0; i < operands->count; i++) {
-        shared += has_any_figure(theirs, operands->items[i].figure);
+        shared += operands_have(theirs, operands->items[i].figure);
     }
     return adds_up(other) && theirs->count == operands->count && shared == operands->count;
 }
@@ -84,7 +76,7 @@ static bool tells_origin(const Figures *figures, const Relation *other, const Op
     (void)figures;
     const Operands *theirs = relation_operands(other);
     return theirs->count > 2 && theirs->items[0].figure == operands->items[0].figure &&
-           !has_figure(theirs, operands->items[1].figure);
+           !has_level(theirs, operands->items[1].figure);
 }
 
 static bool is_joined_sum(const Relation *relation) {
@@ -150,8 +142,8 @@ static bool tells_distance(const Figures *figures, const Relation *other,
                            const Operands *operands) {
     const Operands *theirs = relation_operands(other);
     if (other->kind != RELATION_DIFFERENCE || theirs->count != 3 ||
-        !has_any_figure(theirs, operands->items[1].figure) ||
-        !has_any_figure(theirs, operands->items[2].figure)) {
+        !operands_have(theirs, operands->items[1].figure) ||
+        !operands_have(theirs, operands->items[2].figure)) {
         return false;
     }
     size_t result = operands->items[0].figure, distance = theirs->items[0].figure;
@@ -177,7 +169,7 @@ static bool tells_new_level(const Figures *figures, const Relation *other,
     }
     bool order = other->kind == RELATION_ORDER;
     size_t old = theirs->items[1].figure, now = theirs->items[order ? 0 : theirs->count - 1].figure;
-    return has_figure(operands, old) && !has_any_figure(operands, now) &&
+    return has_level(operands, old) && !operands_have(operands, now) &&
            theirs->items[0].figure != operands->items[0].figure;
 }
 
