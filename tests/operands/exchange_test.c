@@ -8,13 +8,6 @@
 
 #include <cmocka.h>
 
-/* The claim of the figure at `index`. */
-static const Claim *claim_at(const Tied *tied, size_t index) {
-    size_t count, first = claims_of_figure(&tied->claims, index, &count);
-    assert_true(count > 0);
-    return &tied->claims.list.items[first];
-}
-
 static void an_exchange_has_two_currencies(void **state) {
     (void)state;
     const Tied *tied = tied_from("It took $22m (£11.7m), or $23m and 12 men.");
@@ -38,7 +31,7 @@ static void what_was_converted_at_a_told_rate(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
         ExchangeSource source = {0};
-        bool found = exchange_source(&tied->claims, claim_at(tied, 2), 0, &source);
+        bool found = exchange_source(&tied->claims, tied_claim(tied, 2), 0, &source);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);
         }

@@ -49,11 +49,10 @@ static void a_base_is_a_time_or_told_of_a_level(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
-        size_t count, at = claims_of_figure(&tied->claims, cases[i].result, &count);
         Gap gap = {.rules = tied_rules(),
                    .kind = RELATION_DIFFERENCE,
                    .direction = cases[i].direction,
-                   .result = &tied->claims.list.items[at],
+                   .result = tied_claim(tied, cases[i].result),
                    .known = cases[i].known == OPEN ? NO_MARK : (size_t)cases[i].known,
                    .known_role = 2};
         Chooser chooser = chooser_make(&tied->claims, &gap);

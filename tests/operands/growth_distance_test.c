@@ -28,9 +28,9 @@ static void the_levels_that_are_so_far_apart(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
-        size_t count, at = claims_of_figure(&tied->claims, tied->figures.count - 1, &count);
         Distance distance = {0};
-        bool found = growth_distance_find(&tied->claims, &tied->claims.list.items[at], &distance);
+        bool found = growth_distance_find(&tied->claims, tied_claim(tied, tied->figures.count - 1),
+                                          &distance);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);
         }

@@ -8,13 +8,6 @@
 
 #include <cmocka.h>
 
-/* The claim of the figure at `index`. */
-static const Claim *claim_at(const Tied *tied, size_t index) {
-    size_t count, first = claims_of_figure(&tied->claims, index, &count);
-    assert_true(count > 0);
-    return &tied->claims.list.items[first];
-}
-
 static const struct {
     const char *text;
     size_t change; /* index of a figure */
@@ -40,7 +33,7 @@ static void one_amount_may_be_named(void **state) {
     KnownLevel old = {.figure = 2, .is_old = true};
     Growth growth = {0};
     assert_true(
-        growth_find(&tied->claims, claim_at(tied, 1), &(GrowthWording){.known = &old}, &growth));
+        growth_find(&tied->claims, tied_claim(tied, 1), &(GrowthWording){.known = &old}, &growth));
     assert_true(growth.fits);
     assert_int_equal(growth.from, 2);
     assert_int_equal(growth.to, 0);
@@ -53,10 +46,10 @@ static void a_nearer_level_cuts_off_another(void **state) {
     Growth growth = {0};
     const Tied *tied = tied_from("It made £9.2m of oil and 4.1m tonnes of gas, a rise of 98 per "
                                  "cent over the £3.1m of old.");
-    assert_false(growth_find(&tied->claims, claim_at(tied, 2), &over, &growth));
+    assert_false(growth_find(&tied->claims, tied_claim(tied, 2), &over, &growth));
     tied = tied_from("It made £9.2m of oil and nine tonnes of gas, a rise of 98 per cent over the "
                      "£3.1m of old.");
-    assert_true(growth_find(&tied->claims, claim_at(tied, 2), &over, &growth));
+    assert_true(growth_find(&tied->claims, tied_claim(tied, 2), &over, &growth));
     assert_true(growth.alone);
 }
 
@@ -65,7 +58,7 @@ static void the_two_amounts_of_a_change(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
         Growth growth = {0};
-        bool found = growth_find(&tied->claims, claim_at(tied, cases[i].change),
+        bool found = growth_find(&tied->claims, tied_claim(tied, cases[i].change),
                                  &(GrowthWording){0}, &growth);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);

@@ -55,10 +55,8 @@ static void two_levels_that_can_only_be_meant(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
-        size_t count, first = claims_of_figure(&tied->claims, cases[i].share, &count);
-        assert_true(count > 0);
         Proportion proportion = {0};
-        bool found = proportion_sole(tied_rules(), &tied->claims, &tied->claims.list.items[first],
+        bool found = proportion_sole(tied_rules(), &tied->claims, tied_claim(tied, cases[i].share),
                                      &proportion);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);

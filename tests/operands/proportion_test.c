@@ -8,13 +8,6 @@
 
 #include <cmocka.h>
 
-/* The claim of the figure at `index`. */
-static const Claim *claim_at(const Tied *tied, size_t index) {
-    size_t count, first = claims_of_figure(&tied->claims, index, &count);
-    assert_true(count > 0);
-    return &tied->claims.list.items[first];
-}
-
 static const struct {
     const char *text;
     size_t share; /* index of a figure */
@@ -41,7 +34,7 @@ static void part_and_whole_are_told_by_the_numbers(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
         Proportion proportion = {0};
-        bool found = proportion_find(&tied->claims, claim_at(tied, cases[i].share), &proportion);
+        bool found = proportion_find(&tied->claims, tied_claim(tied, cases[i].share), &proportion);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);
         }

@@ -8,13 +8,6 @@
 
 #include <cmocka.h>
 
-/* The claim of the figure at `index`. */
-static const Claim *claim_at(const Tied *tied, size_t index) {
-    size_t count, first = claims_of_figure(&tied->claims, index, &count);
-    assert_true(count > 0);
-    return &tied->claims.list.items[first];
-}
-
 enum { NO_PER = 9 };
 
 static const struct {
@@ -75,7 +68,8 @@ static void the_two_figures_of_a_quotient(void **state) {
         const Tied *tied = tied_from(cases[i].text);
         const Figure *per = cases[i].per == NO_PER ? NULL : &tied->figures.items[cases[i].per];
         Quotient quotient = {0};
-        bool found = quotient_find(&tied->claims, claim_at(tied, cases[i].result), per, &quotient);
+        bool found =
+            quotient_find(&tied->claims, tied_claim(tied, cases[i].result), per, &quotient);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);
         }

@@ -33,9 +33,9 @@ static void the_two_levels_before_a_rate(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
-        size_t count, at = claims_of_figure(&tied->claims, tied->figures.count - 1, &count);
         Proportion pair = {0};
-        bool found = rate_pair_find(&tied->claims, &tied->claims.list.items[at], &pair);
+        bool found =
+            rate_pair_find(&tied->claims, tied_claim(tied, tied->figures.count - 1), &pair);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);
         }

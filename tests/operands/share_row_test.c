@@ -46,9 +46,8 @@ static void the_part_in_its_own_place(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
-        size_t count, at = claims_of_figure(&tied->claims, cases[i].share, &count);
         Proportion pair = {0};
-        bool found = share_row_find(&tied->claims, &tied->claims.list.items[at], &pair);
+        bool found = share_row_find(&tied->claims, tied_claim(tied, cases[i].share), &pair);
         if (found != cases[i].found) {
             fail_msg("%s", cases[i].text);
         }

@@ -43,10 +43,8 @@ static void words_tell_what_a_share_is_of(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
         assert_true(cases[i].share < tied->figures.count);
-        size_t count, first = claims_of_figure(&tied->claims, cases[i].share, &count);
-        assert_true(count > 0);
         ShareSense sense =
-            share_sense(tied_rules(), &tied->claims, &tied->claims.list.items[first]);
+            share_sense(tied_rules(), &tied->claims, tied_claim(tied, cases[i].share));
         if (sense.of_something != cases[i].of_something || sense.of_known != cases[i].of_known ||
             sense.takes_up != cases[i].takes_up || index_of(sense.part) != cases[i].part ||
             index_of(sense.whole) != cases[i].whole) {

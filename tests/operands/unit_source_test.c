@@ -33,9 +33,7 @@ static void what_is_told_again_in_the_other_system(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const Tied *tied = tied_from(cases[i].text);
-        size_t count, first = claims_of_figure(&tied->claims, tied->figures.count - 1, &count);
-        assert_true(count > 0);
-        size_t source = unit_source_find(&tied->claims, &tied->claims.list.items[first]);
+        size_t source = unit_source_find(&tied->claims, tied_claim(tied, tied->figures.count - 1));
         if (source != cases[i].source) {
             fail_msg("%s", cases[i].text);
         }

@@ -237,6 +237,12 @@ static void add_relation(Buffer *out, const Tied *tied, const Relation *relation
     buffer_add_string(out, relation_status_name(relation->status));
 }
 
+const Claim *tied_claim(const Tied *tied, size_t figure) {
+    const Claim *claim = claim_of_figure(&tied->claims, figure);
+    assert_non_null(claim);
+    return claim;
+}
+
 const char *tied_relations(const Tied *tied) {
     Buffer out = {0};
     for (size_t i = 0; i < tied->relations.count; i++) {

@@ -45,6 +45,9 @@ Arena *tied_arena(void);
 
 Tied *tied_from(const char *text);
 
+/* The first claim of a figure, which must have one. */
+const Claim *tied_claim(const Tied *tied, size_t figure);
+
 /* "sum 3 1 2: holds / share 50% 1 2: broken": kind, operands, status of every relation. */
 const char *tied_relations(const Tied *tied);
 
