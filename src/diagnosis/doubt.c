@@ -2,7 +2,6 @@
 
 #include "relations/context.h"
 #include "relations/elapsed.h"
-#include "relations/formula.h"
 #include "relations/term.h"
 
 /* Is a value within a tenth and ten times another? */
@@ -164,9 +163,7 @@ static bool is_a_rise(const Figures *figures, const Relation *relation) {
     Operand items[] = {
         operands->items[0], {operands->items[2].figure, 1}, {operands->items[1].figure, 2}};
     Operands rise = {.items = items, .count = 3};
-    Term terms[3];
-    terms_make(RELATION_CHANGE, figures, &rise, terms);
-    return formula_judge(RELATION_CHANGE, DIRECTION_UP, terms, 3) == RELATION_HOLDS;
+    return operands_judge(RELATION_CHANGE, DIRECTION_UP, figures, &rise) == RELATION_HOLDS;
 }
 
 bool relation_is_doubtful(const Figures *figures, const Relation *relation,

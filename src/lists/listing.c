@@ -3,7 +3,6 @@
 #include "lists/listing_evidence.h"
 #include "lists/listing_parts.h"
 #include "lists/listing_tie.h"
-#include "relations/formula.h"
 #include "relations/reading.h"
 #include "relations/term.h"
 
@@ -47,10 +46,9 @@ static Operands operands_of(const ListingSearch *search, const Listing *list) {
 }
 
 static bool holds(const ListingSearch *search, const Listing *list) {
-    Term terms[LIMIT_PARTS + 1];
     Operands operands = operands_of(search, list);
-    terms_make(RELATION_SUM, search->claims->figures, &operands, terms);
-    return formula_judge(RELATION_SUM, DIRECTION_NONE, terms, operands.count) == RELATION_HOLDS;
+    return operands_judge(RELATION_SUM, DIRECTION_NONE, search->claims->figures, &operands) ==
+           RELATION_HOLDS;
 }
 
 /* Are the list and its total the operands of a reading? */

@@ -243,9 +243,7 @@ static Operands operands_of(const PartitionSearch *search, const Partition *part
 }
 
 static RelationStatus judge(const PartitionSearch *search, const Operands *operands) {
-    Term terms[LIMIT_PARTS];
-    terms_make(RELATION_COMPLEMENT, search->claims->figures, operands, terms);
-    return formula_judge(RELATION_COMPLEMENT, DIRECTION_NONE, terms, operands->count);
+    return operands_judge(RELATION_COMPLEMENT, DIRECTION_NONE, search->claims->figures, operands);
 }
 
 static void weigh(const PartitionSearch *search, const Partition *partition) {

@@ -1,7 +1,6 @@
 #include "lists/sole_sum.h"
 
 #include "lists/sum_doubt.h"
-#include "relations/formula.h"
 #include "relations/reading.h"
 #include "relations/term.h"
 
@@ -24,9 +23,8 @@ static Operands operands_of(const SoleSums *sums, const SumSet *set) {
 }
 
 static bool holds(const SoleSums *sums, const Operands *operands) {
-    Term terms[SUM_SET_PARTS + 1];
-    terms_make(RELATION_SUM, sums->search.claims->figures, operands, terms);
-    return formula_judge(RELATION_SUM, DIRECTION_NONE, terms, operands->count) == RELATION_HOLDS;
+    return operands_judge(RELATION_SUM, DIRECTION_NONE, sums->search.claims->figures, operands) ==
+           RELATION_HOLDS;
 }
 
 /* Do words say that these make one sum, not only that there is one? */

@@ -1,7 +1,6 @@
 #include "operands/share_row.h"
 
 #include "relations/claim_window.h"
-#include "relations/formula.h"
 #include "relations/term.h"
 
 enum {
@@ -67,10 +66,9 @@ static bool read_levels(ShareRow *row) {
 
 static bool fits(const ShareRow *row, size_t place, size_t whole) {
     Operand items[] = {{row->shares + place, 0}, {row->levels[place], 1}, {whole, 2}};
-    Operands operands = {.items = items, .count = sizeof items / sizeof *items};
-    Term terms[RELATION_ROLES];
-    terms_make(RELATION_SHARE, row->claims->figures, &operands, terms);
-    return formula_judge(RELATION_SHARE, DIRECTION_NONE, terms, operands.count) == RELATION_HOLDS;
+    Operands share = {.items = items, .count = sizeof items / sizeof *items};
+    return operands_judge(RELATION_SHARE, DIRECTION_NONE, row->claims->figures, &share) ==
+           RELATION_HOLDS;
 }
 
 /* Do all others fit the whole? A single one that is told in whole per cent may by accident. */

@@ -118,6 +118,13 @@ void terms_make(RelationKind kind, const Figures *figures, const Operands *opera
     }
 }
 
+RelationStatus operands_judge(RelationKind kind, Direction direction, const Figures *figures,
+                              const Operands *operands) {
+    Term terms[LIMIT_PARTS + RELATION_ROLES];
+    terms_make(kind, figures, operands, terms);
+    return formula_judge(kind, direction, terms, operands->count);
+}
+
 /* Of a figure and a number of digits that 128 bits hold beside each other. */
 static bool short_digits_reach(Rational value, int exponent, int64_t least) {
     Wide top = rational_absolute(value).numerator, bottom = value.denominator * least,

@@ -20,6 +20,10 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
 /* The terms of a whole reading, in order; `terms` has room for operands->count. */
 void terms_make(RelationKind kind, const Figures *figures, const Operands *operands, Term *terms);
 
+/* What the formula says of a whole reading, of LIMIT_PARTS and RELATION_ROLES operands at most. */
+RelationStatus operands_judge(RelationKind kind, Direction direction, const Figures *figures,
+                              const Operands *operands);
+
 /* Can both stand in one sum or difference: counts with counts, pounds with pounds? */
 bool figures_commensurable(const Figure *a, const Figure *b);
 

@@ -42,10 +42,8 @@ static bool has_tight(const Readings *readings) {
 }
 
 static RelationStatus judge_reading(const Tier *tier, const Relation *relation, size_t index) {
-    const Operands *operands = &relation->readings.items[index].operands;
-    Term terms[LIMIT_PARTS + RELATION_ROLES];
-    terms_make(relation->kind, tier->claims->figures, operands, terms);
-    return formula_judge(relation->kind, relation->direction, terms, operands->count);
+    return operands_judge(relation->kind, relation->direction, tier->claims->figures,
+                          &relation->readings.items[index].operands);
 }
 
 static void leave_unchecked(Relation *relation, const char *why) {

@@ -1,6 +1,5 @@
 #include "ties/told_otherwise.h"
 
-#include "relations/formula.h"
 #include "relations/term.h"
 
 bool operands_of_one_sentence(const Figures *figures, const Operands *operands) {
@@ -131,9 +130,7 @@ static bool is_percentage(const Relation *relation) {
 static bool is_share_of(const Figures *figures, size_t result, size_t part, size_t whole) {
     Operand items[] = {{result, 0}, {part, 1}, {whole, 2}};
     Operands share = {.items = items, .count = 3};
-    Term terms[3];
-    terms_make(RELATION_SHARE, figures, &share, terms);
-    return formula_judge(RELATION_SHARE, DIRECTION_NONE, terms, 3) == RELATION_HOLDS;
+    return operands_judge(RELATION_SHARE, DIRECTION_NONE, figures, &share) == RELATION_HOLDS;
 }
 
 /* "Sh24.50 a kilo, Sh2.50 or 11.4 per cent better than last year's Sh22": do the figures make a
