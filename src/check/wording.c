@@ -59,14 +59,20 @@ static const Template templates[RELATION_KINDS] = {
                              "{stated} = {converted}"},
 };
 
-/* A share whose part is not told. */
-static const Template unattainable = {
-    "no whole number of {whole} is {share}, the nearest is {computed}",
-    "n / {whole} = {computed}, not {share}", NULL, NULL, "n / {whole} = {share}"};
+/* A share whose part is not told, and a mean whose sum is not. */
+static const Template untold_parts[RELATION_KINDS] = {
+    [RELATION_SHARE] = {"no whole number of {whole} is {share}, the nearest is {computed}",
+                        "n / {whole} = {computed}, not {share}", NULL, NULL,
+                        "n / {whole} = {share}"},
+    [RELATION_RATIO] = {"no whole number over {base} makes a mean of {ratio}, the nearest is "
+                        "{computed}",
+                        "n / {base} = {computed}, not {ratio}", NULL, NULL, "n / {base} = {ratio}"},
+};
 
 static const Template *template_of(const Relation *relation) {
-    bool untold = relation->kind == RELATION_SHARE && relation_operands(relation)->count == 2;
-    return untold ? &unattainable : &templates[relation->kind];
+    const Template *untold = &untold_parts[relation->kind];
+    bool is_untold = untold->message && relation_operands(relation)->count == 2;
+    return is_untold ? untold : &templates[relation->kind];
 }
 
 typedef struct Teller {

@@ -311,12 +311,13 @@ static bool has_role(const Operands *operands, int role) {
     return false;
 }
 
-/* "per 1,000"; the part of a share, by a rule that does not ask for it: any whole number will do.
- */
+/* "per 1,000"; the part of a share, and the sum of a mean, by a rule that does not ask for it: any
+ * whole number will do. */
 static bool may_be_untold(const Rule *rule, const Operands *known, int role) {
-    enum { PART = 1 };
+    enum { PART = 1, WHOLE = 2 };
     const RelationVocabulary *vocabulary = relation_vocabulary(rule->relation);
-    bool part = rule->relation == RELATION_SHARE && role == PART && known->count == 2;
+    bool counted = rule->relation == RELATION_SHARE || rule->relation == RELATION_RATIO;
+    bool part = counted && role == PART && known->count == 2 && known->items[1].role == WHOLE;
     return (part && !given_role(rule, role)) ||
            (vocabulary->spare && role_is_last(vocabulary, role));
 }

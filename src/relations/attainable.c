@@ -1,14 +1,19 @@
 #include "relations/attainable.h"
 
-enum { SHARE, WHOLE };
+#include "relations/term.h"
+
+enum { RESULT, WHOLE };
 
 bool is_part_untold(RelationKind kind, const Term *terms, size_t count) {
     enum { WHOLE_ROLE = 2 };
-    return kind == RELATION_SHARE && count == 2 && terms[WHOLE].role == WHOLE_ROLE;
+    return (kind == RELATION_SHARE || kind == RELATION_RATIO) && count == 2 &&
+           terms[WHOLE].role == WHOLE_ROLE;
 }
 
-static bool is_exact_share(const Figure *figure) {
-    return figure->kind == FIGURE_PERCENT && figure->hedge == HEDGE_NONE && figure->place < 0;
+static bool is_exact_result(RelationKind kind, const Figure *figure) {
+    FigureKind exact = kind == RELATION_SHARE ? FIGURE_PERCENT : FIGURE_CARDINAL;
+    return figure->kind == exact && figure->hedge == HEDGE_NONE && figure->place < 0 &&
+           !figure->scaled;
 }
 
 static bool is_small_count(const Figure *figure) {
@@ -18,11 +23,20 @@ static bool is_small_count(const Figure *figure) {
            figure->value.numerator <= MOST;
 }
 
-Interval attainable_share(const Term *terms) {
+/* 11 goals in three matches are 3.67 a match; as often 3.66 is printed. */
+static bool is_cut_off(const Figure *mean, Rational next) {
+    Rational end = rational_add(mean->value, figure_step(mean));
+    return rational_compare(next, mean->value) >= 0 && rational_compare(next, end) < 0;
+}
+
+Interval attainable_result(RelationKind kind, const Term *terms) {
+    const Figure *result = terms[RESULT].figure;
     Rational whole = terms[WHOLE].figure->value;
-    if (!is_exact_share(terms[SHARE].figure) || !is_small_count(terms[WHOLE].figure)) {
+    if (!is_exact_result(kind, result) || !is_small_count(terms[WHOLE].figure)) {
         return interval_unknown();
     }
-    Rational part = rational_multiply(interval_middle(terms[SHARE].range), whole);
-    return interval_point(rational_divide(rational_rounded(part, 0), whole));
+    Rational part = rational_multiply(interval_middle(terms[RESULT].range), whole);
+    Rational nearest = rational_divide(rational_rounded(part, 0), whole);
+    bool cut_off = kind == RELATION_RATIO && is_cut_off(result, nearest);
+    return cut_off ? terms[RESULT].range : interval_point(nearest);
 }

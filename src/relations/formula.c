@@ -67,16 +67,22 @@ static Interval solve_quotient(const Equation *equation) {
     }
 }
 
+/* Nothing is solved for but the result: what the part is, nothing tells. */
+static Interval solve_attainable(const Equation *equation, RelationKind kind) {
+    bool sought = equation->terms[equation->index].role == RESULT;
+    return sought ? attainable_result(kind, equation->terms) : interval_unknown();
+}
+
 static Interval solve_share(const Equation *equation) {
-    if (is_part_untold(RELATION_SHARE, equation->terms, equation->count)) {
-        bool sought = equation->terms[equation->index].role == RESULT;
-        return sought ? attainable_share(equation->terms) : interval_unknown();
-    }
-    return solve_quotient(equation);
+    bool untold = is_part_untold(RELATION_SHARE, equation->terms, equation->count);
+    return untold ? solve_attainable(equation, RELATION_SHARE) : solve_quotient(equation);
 }
 
 /* result / per = first / second: "87.2 per 1,000" */
 static Interval solve_rate(const Equation *equation) {
+    if (is_part_untold(RELATION_RATIO, equation->terms, equation->count)) {
+        return solve_attainable(equation, RELATION_RATIO);
+    }
     Interval per = term_of(equation, PER);
     if (!interval_known(per)) {
         return solve_quotient(equation);

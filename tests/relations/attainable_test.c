@@ -34,14 +34,39 @@ static void some_whole_number_makes_the_share(void **state) {
     relations_hold(cases, sizeof cases / sizeof *cases);
 }
 
+/* "M a game in N" */
+static const RelationCase means[] = {
+    {"It is 2.42 a game in 12.", "ratio 2.42 12: holds"},
+    {"It is 2.45 a game in 12.", "ratio 2.45 12: broken"},
+    {"It is 3.4 a game in six.", "ratio 3.4 six: broken"},
+    {"It is 3.7 a game in six.", "ratio 3.7 six: holds"},
+    /* 22 in six: rounded, cut off, and too high */
+    {"It is 3.67 a game in six.", "ratio 3.67 six: holds"},
+    {"It is 3.66 a game in six.", "ratio 3.66 six: holds"},
+    {"It is 3.68 a game in six.", "ratio 3.68 six: broken"},
+    /* a mean without a decimal, or roughly told; a count that is large, rough, or of one or two */
+    {"It is 2 a game in 12.", "ratio 2 12: unchecked"},
+    {"It is about 2.45 a game in 12.", "ratio 2.45 12: unchecked"},
+    {"It is 2.45 million a game in 12.", "ratio 2.45 million 12: unchecked"},
+    {"It is 2.4512 a game in 201.", "ratio 2.4512 201: unchecked"},
+    {"It is 2.45 a game in about 12.", "ratio 2.45 12: unchecked"},
+};
+
+static void some_whole_number_makes_the_mean(void **state) {
+    (void)state;
+    relations_hold(means, sizeof means / sizeof *means);
+}
+
 static void the_nearest_is_the_repair(void **state) {
     (void)state;
     assert_string_equal(verdicts_on("It is 72.0% among 43."), "test.heads! 72.0%>72.1% digit");
+    assert_string_equal(verdicts_on("It is 2.45 a game in 12."), "test.mean! 2.45>2.42 digit");
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(some_whole_number_makes_the_share),
+        cmocka_unit_test(some_whole_number_makes_the_mean),
         cmocka_unit_test(the_nearest_is_the_repair),
     };
     return cmocka_run_group_tests_name("attainable", tests, NULL, tied_end);

@@ -6,6 +6,7 @@
  *     A and B make T; A, B and C make T            test.sum
  *     A (P); P of W is A                           test.share, the whole of the first open
  *     P among W                                    test.heads, whose part is not told
+ *     M a game in N                                test.mean, whose sum is not told
  *     rose P from A to B; fell P from A to B       test.change
  *     A less B is D; lead of D                     test.difference, the pair of the second open
  *     M as many: A for B                           test.ratio
