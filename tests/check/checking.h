@@ -20,6 +20,7 @@ const char *report_told(const Report *report);
 /* The rules that all of it is checked with. */
 const RuleSet *report_rules(void);
 
-void checking_end(void);
+/* The teardown of a group of tests. */
+int checking_end(void **state); /* `state` is not looked at */
 
 #endif

@@ -93,17 +93,11 @@ static void rules_that_are_switched_off_say_nothing(void **state) {
     arena_free(&arena);
 }
 
-static int end(void **state) {
-    (void)state;
-    checking_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(articles_of_one_story_are_compared),
         cmocka_unit_test(another_article_decides),
         cmocka_unit_test(rules_that_are_switched_off_say_nothing),
     };
-    return cmocka_run_group_tests_name("comparison", tests, NULL, end);
+    return cmocka_run_group_tests_name("comparison", tests, NULL, checking_end);
 }

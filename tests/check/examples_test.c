@@ -71,16 +71,10 @@ static void the_rules_of_the_tests_are_sound(void **state) {
     arena_free(&report.arena);
 }
 
-static int end(void **state) {
-    (void)state;
-    checking_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_example_that_fails_is_a_problem_with_its_line),
         cmocka_unit_test(the_rules_of_the_tests_are_sound),
     };
-    return cmocka_run_group_tests_name("examples", tests, NULL, end);
+    return cmocka_run_group_tests_name("examples", tests, NULL, checking_end);
 }

@@ -165,12 +165,6 @@ static void figures_alone(void **state) {
     arena_free(&arena);
 }
 
-static int end(void **state) {
-    (void)state;
-    checking_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_gravest_first_then_by_file_and_place),
@@ -184,5 +178,5 @@ int main(void) {
         cmocka_unit_test(dates_are_kept_too),
         cmocka_unit_test(figures_alone),
     };
-    return cmocka_run_group_tests_name("join", tests, NULL, end);
+    return cmocka_run_group_tests_name("join", tests, NULL, checking_end);
 }

@@ -55,12 +55,6 @@ static void an_article_without_claims_has_an_empty_page(void **state) {
     assert_int_equal(page->sentences.count, 0);
 }
 
-static int end(void **state) {
-    (void)state;
-    checking_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(only_claims_of_something_are_copied),
@@ -68,5 +62,5 @@ int main(void) {
         cmocka_unit_test(signs_of_a_story),
         cmocka_unit_test(an_article_without_claims_has_an_empty_page),
     };
-    return cmocka_run_group_tests_name("page", tests, NULL, end);
+    return cmocka_run_group_tests_name("page", tests, NULL, checking_end);
 }

@@ -105,12 +105,6 @@ static void common_signs_make_none(void **state) {
     arena_free(&arena);
 }
 
-static int end(void **state) {
-    (void)state;
-    checking_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_exact_large_figure_makes_a_story),
@@ -120,5 +114,5 @@ int main(void) {
         cmocka_unit_test(pages_that_are_missing_tell_none),
         cmocka_unit_test(common_signs_make_none),
     };
-    return cmocka_run_group_tests_name("story", tests, NULL, end);
+    return cmocka_run_group_tests_name("story", tests, NULL, checking_end);
 }

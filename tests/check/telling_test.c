@@ -133,12 +133,6 @@ static void reasons_are_told_in_lines(void **state) {
                         "chance that unrelated figures look so: 0.000000");
 }
 
-static int end(void **state) {
-    (void)state;
-    checking_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_figure_has_its_role_and_place),
@@ -149,5 +143,5 @@ int main(void) {
         cmocka_unit_test(fingerprints),
         cmocka_unit_test(reasons_are_told_in_lines),
     };
-    return cmocka_run_group_tests_name("telling", tests, NULL, end);
+    return cmocka_run_group_tests_name("telling", tests, NULL, checking_end);
 }

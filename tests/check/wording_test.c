@@ -91,16 +91,10 @@ static void a_rule_may_have_words_of_its_own(void **state) {
     arena_free(&arena);
 }
 
-static int end(void **state) {
-    (void)state;
-    checking_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_kind_of_relation_has_its_sentence),
         cmocka_unit_test(a_rule_may_have_words_of_its_own),
     };
-    return cmocka_run_group_tests_name("wording", tests, NULL, end);
+    return cmocka_run_group_tests_name("wording", tests, NULL, checking_end);
 }

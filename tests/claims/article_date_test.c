@@ -33,15 +33,9 @@ static void the_day_that_an_article_tells_of(void **state) {
     }
 }
 
-static int end(void **state) {
-    (void)state;
-    reading_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_day_that_an_article_tells_of),
     };
-    return cmocka_run_group_tests_name("article_date", tests, NULL, end);
+    return cmocka_run_group_tests_name("article_date", tests, NULL, reading_end);
 }

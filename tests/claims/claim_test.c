@@ -73,12 +73,6 @@ static void a_sentence_with_too_many_figures_is_told_once(void **state) {
     buffer_free(&text);
 }
 
-static int end(void **state) {
-    (void)state;
-    reading_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_operand_has_a_claim_labels_and_dates_none),
@@ -87,5 +81,5 @@ int main(void) {
         cmocka_unit_test(passages_are_found_by_sentence),
         cmocka_unit_test(a_sentence_with_too_many_figures_is_told_once),
     };
-    return cmocka_run_group_tests_name("claim", tests, NULL, end);
+    return cmocka_run_group_tests_name("claim", tests, NULL, reading_end);
 }

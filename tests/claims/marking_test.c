@@ -53,12 +53,6 @@ static void clauses_and_marks_are_found_by_offset(void **state) {
     assert_int_equal(marked_clause_at(marked, 9), 1);
 }
 
-static int end(void **state) {
-    (void)state;
-    reading_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sentences_are_marked),
@@ -66,5 +60,5 @@ int main(void) {
         cmocka_unit_test(figures_are_marked_where_they_start),
         cmocka_unit_test(clauses_and_marks_are_found_by_offset),
     };
-    return cmocka_run_group_tests_name("marking", tests, NULL, end);
+    return cmocka_run_group_tests_name("marking", tests, NULL, reading_end);
 }

@@ -104,12 +104,6 @@ static void a_run_of_capitals_ends(void **state) {
     assert_int_equal(reading->names.count, 2);
 }
 
-static int end(void **state) {
-    (void)state;
-    reading_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(mentions_have_their_keys),
@@ -118,5 +112,5 @@ int main(void) {
         cmocka_unit_test(names_run_over_line_ends),
         cmocka_unit_test(a_run_of_capitals_ends),
     };
-    return cmocka_run_group_tests_name("names", tests, NULL, end);
+    return cmocka_run_group_tests_name("names", tests, NULL, reading_end);
 }

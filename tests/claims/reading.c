@@ -99,11 +99,13 @@ const char *reading_scopes(const Reading *reading) {
     return finished(&out);
 }
 
-void reading_end(void) {
+int reading_end(void **state) {
+    (void)state;
     if (rules) {
         matching_free(matching);
         arena_free(&rule_arena);
         rules = NULL;
     }
     arena_free(&arena);
+    return 0;
 }

@@ -29,6 +29,7 @@ const char *reading_names(const Reading *reading);
 /* "12 / 10:earlier / 5:2015:among women": every figure that has a claim, with its scope. */
 const char *reading_scopes(const Reading *reading);
 
-void reading_end(void);
+/* The teardown of a group of tests. */
+int reading_end(void **state); /* `state` is not looked at */
 
 #endif

@@ -58,16 +58,10 @@ static void scopes_are_equal_in_both_parts(void **state) {
     assert_false(scope_equal(scope, (Scope){SLICE(""), SLICE("members")}));
 }
 
-static int end(void **state) {
-    (void)state;
-    reading_end();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(figures_have_the_scope_of_the_words_around),
         cmocka_unit_test(scopes_are_equal_in_both_parts),
     };
-    return cmocka_run_group_tests_name("scope", tests, NULL, end);
+    return cmocka_run_group_tests_name("scope", tests, NULL, reading_end);
 }

@@ -1,21 +1,12 @@
 /* Where speech stands: a case has { and } around each quotation, inner ones within. */
-#include "base/buffer.h"
 #include "base/limits.h"
-#include "text/article.h"
+#include "text/marked_article.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include <cmocka.h>
-
-static void add_without_marks(Buffer *out, const char *marked) {
-    for (; *marked; marked++) {
-        if (*marked != '{' && *marked != '}') {
-            buffer_add_byte(out, *marked);
-        }
-    }
-}
 
 /* The text as a case shows it, by asking for the depth before and behind each byte. Quotations
  * that touch would look like one: no case has them. */
@@ -30,23 +21,8 @@ static void add_with_marks(Buffer *out, const Article *article) {
     }
 }
 
-static void check(const char *marked) {
-    Arena arena = {0};
-    Article article;
-    Buffer plain = {0}, read = {0};
-    add_without_marks(&plain, marked);
-    assert_null(article_read(&arena, SLICE("case"), buffer_slice(&plain), &article));
-    add_with_marks(&read, &article);
-    assert_string_equal(read.bytes, marked);
-    buffer_free(&plain);
-    buffer_free(&read);
-    arena_free(&arena);
-}
-
 static void check_all(const char *const *cases) {
-    for (; *cases; cases++) {
-        check(*cases);
-    }
+    marked_articles_are_read(cases, "{}", add_with_marks);
 }
 
 static void every_style_is_read(void **state) {

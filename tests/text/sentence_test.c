@@ -1,20 +1,11 @@
 /* Where sentences end: a | stands behind each one that is not the last of its paragraph. */
-#include "base/buffer.h"
-#include "text/article.h"
+#include "text/marked_article.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include <cmocka.h>
-
-static void add_without_marks(Buffer *out, const char *marked) {
-    for (; *marked; marked++) {
-        if (*marked != '|') {
-            buffer_add_byte(out, *marked);
-        }
-    }
-}
 
 /* The text as a case shows it. */
 static void add_with_marks(Buffer *out, const Article *article) {
@@ -30,23 +21,8 @@ static void add_with_marks(Buffer *out, const Article *article) {
     buffer_add(out, slice_part(article->text, at, article->text.length));
 }
 
-static void check(const char *marked) {
-    Arena arena = {0};
-    Article article;
-    Buffer plain = {0}, read = {0};
-    add_without_marks(&plain, marked);
-    assert_null(article_read(&arena, SLICE("case"), buffer_slice(&plain), &article));
-    add_with_marks(&read, &article);
-    assert_string_equal(read.bytes, marked);
-    buffer_free(&plain);
-    buffer_free(&read);
-    arena_free(&arena);
-}
-
 static void check_all(const char *const *cases) {
-    for (; *cases; cases++) {
-        check(*cases);
-    }
+    marked_articles_are_read(cases, "|", add_with_marks);
 }
 
 static void sentences_end_at_stops(void **state) {
@@ -164,7 +140,8 @@ static void no_title_ends_a_sentence(void **state) {
     for (const char *at = titles; *at; at++) {
         buffer_add_string(&text, *at == ' ' ? ". Lee was there, and " : (char[2]){*at, 0});
     }
-    check(text.bytes);
+    const char *const cases[] = {text.bytes, NULL};
+    check_all(cases);
     buffer_free(&text);
 }
 
@@ -177,7 +154,8 @@ static void no_number_stands_behind_a_sentence(void **state) {
     for (const char *at = words; *at; at++) {
         buffer_add_string(&text, *at == ' ' ? ". 17 and " : (char[2]){*at, 0});
     }
-    check(text.bytes);
+    const char *const cases[] = {text.bytes, NULL};
+    check_all(cases);
     buffer_free(&text);
 }
 
