@@ -246,8 +246,18 @@ static RelationStatus judge(const PartitionSearch *search, const Operands *opera
     return operands_judge(RELATION_COMPLEMENT, DIRECTION_NONE, search->claims->figures, operands);
 }
 
+/* "It was back at 54 per cent. / A third of the load was still missing": two of different
+ * paragraphs are of two things. */
+static bool are_far_apart(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 && addend_at(search, partition->items[0])->paragraph !=
+                                        addend_at(search, partition->items[1])->paragraph;
+}
+
 static void weigh(const PartitionSearch *search, const Partition *partition) {
     bool whole = is_whole(search, partition);
+    if (are_far_apart(search, partition)) {
+        return;
+    }
     if (has_fraction(search, partition) &&
         (!is_closed(search, partition) || partition->traits & ADDEND_OF_THEM)) {
         return; /* "half" and "a third" are told of many things, and "half of that" of a half */
