@@ -200,8 +200,10 @@ static void take_mended(Diagnosis *diagnosis, Verdict *verdict) {
 static void tell(Diagnosis *diagnosis, Case *broken) {
     Verdict verdict = {.relation = broken->relation, .chance = broken->chance};
     weigh_repairs(diagnosis, broken);
-    verdict.culprit = culprit_find(diagnosis->arena, diagnosis->article, diagnosis->figures,
+    Culprit culprit = culprit_find(diagnosis->arena, diagnosis->article, diagnosis->figures,
                                    relation_at(diagnosis, broken->relation), &broken->repairs);
+    verdict.culprit = culprit.figure;
+    verdict.why = culprit.why;
     verdict.repairs = broken->repairs;
     broken->told = true;
     if (verdict.repairs.count) {
