@@ -18,6 +18,26 @@ static bool is_repeated(const Hearing *hearing) {
     return false;
 }
 
+/* "The dead were 19 women, 11 men and four children": three and more side by side make it. */
+static bool is_listed(const Hearing *hearing) {
+    enum { LIST = 3 };
+    for (size_t i = 0; i < hearing->count; i++) {
+        const Witness *first = &hearing->witnesses[i], *last = first;
+        int64_t sum = 0;
+        for (; last < hearing->witnesses + hearing->count && sum < hearing->amount; last++) {
+            if (last->cited || last->figure->sentence != first->figure->sentence ||
+                !figures_are_alike(last->figure, hearing->figure)) {
+                break;
+            }
+            sum += last->amount;
+        }
+        if (sum == hearing->amount && last - first >= LIST) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "3,112 were delivered, but 712 older ones closed: 2,400" */
 static bool is_added_up(const Hearing *hearing) {
     for (size_t i = 0; i < hearing->count; i++) {
@@ -70,11 +90,8 @@ static bool completes(const Near *near, int64_t value, size_t one, size_t other)
 
 /* "2,413 went north, 1,228 west and the other 745 nowhere", of 4,386 */
 static bool is_one_of_three(const Hearing *hearing) {
-    enum { DIGITS = 4 }; /* shorter ones agree by accident */
     Near near = {0};
-    if (hearing->digits >= DIGITS) {
-        near_of(hearing, &near);
-    }
+    near_of(hearing, &near);
     for (size_t i = 0; i < near.count; i++) {
         for (size_t k = i + 1; k < near.count; k++) {
             if (completes(&near, hearing->amount, i, k)) {
@@ -187,12 +204,27 @@ static bool is_share_of_two(const Hearing *hearing) {
     return false;
 }
 
+/* ---- all that may be said */
+
+static const struct {
+    bool (*speaks)(const Hearing *hearing);
+    size_t digits; /* a shorter value agrees by accident */
+    bool of_levels, of_shares;
+} voices[] = {
+    {is_repeated, 3, true, true}, {is_added_up, 3, true, true},
+    {is_listed, 2, true, false},  {is_one_of_three, 4, true, true},
+    {has_share, 3, true, false},  {is_share_of_two, 3, false, true},
+};
+
 size_t agreements_count(const Figures *figures, const Relation *relation, size_t figure,
                         Rational value, int place) {
     Hearing hearing;
     hearing_open(&hearing, figures, relation, figure, value, place);
     bool level = figure_is_level(&figures->items[figure]);
-    bool shares = level ? has_share(&hearing) : is_share_of_two(&hearing);
-    return (size_t)is_repeated(&hearing) + is_added_up(&hearing) +
-           (size_t)is_one_of_three(&hearing) + shares;
+    size_t count = 0;
+    for (size_t i = 0; i < sizeof voices / sizeof *voices; i++) {
+        count += hearing.digits >= voices[i].digits &&
+                 (level ? voices[i].of_levels : voices[i].of_shares) && voices[i].speaks(&hearing);
+    }
+    return count;
 }

@@ -94,20 +94,25 @@ static bool becomes_as_round(const Repair *repair, const Figures *figures,
            zeros_of(repair->value) >= beside;
 }
 
-/* Do the parts come from the greatest to the least: "640, 398 and 134"? */
+/* Does the second stand behind the first, and is no greater? */
+static bool steps_down(const Repair *repair, const Figures *figures, const Operand *first,
+                       const Operand *second) {
+    return first->figure < second->figure &&
+           rational_compare(value_in(repair, figures, first->figure),
+                            value_in(repair, figures, second->figure)) >= 0;
+}
+
+/* Do the parts come from the greatest to the least: "640, 398 and 134"? Of shares that make a
+ * whole, one is the relation's result, and stands at either end. */
 static bool descends(const Repair *repair, const Figures *figures, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
-    size_t first = relation->kind == RELATION_SUM; /* not the total */
-    for (size_t i = first; i < operands->count; i++) {
-        for (size_t k = first; k < operands->count; k++) {
-            size_t one = operands->items[i].figure, other = operands->items[k].figure;
-            if (one < other && rational_compare(value_in(repair, figures, one),
-                                                value_in(repair, figures, other)) < 0) {
-                return false;
-            }
-        }
+    const Operand *result = operands->items, *last = result + operands->count - 1;
+    bool down = true;
+    for (const Operand *part = result + 2; down && part <= last; part++) {
+        down = steps_down(repair, figures, part - 1, part);
     }
-    return true;
+    return down && (relation->kind == RELATION_SUM || steps_down(repair, figures, last, result) ||
+                    steps_down(repair, figures, result, result + 1));
 }
 
 static int order_gained(const Repair *repair, const Figures *figures, const Relation *relation) {

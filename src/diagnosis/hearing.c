@@ -106,7 +106,7 @@ void hearing_open(Hearing *hearing, const Figures *figures, const Relation *rela
     hearing->additive = relation->kind == RELATION_SUM || relation->kind == RELATION_DIFFERENCE;
     hearing->listed = relation_operands(relation)->count > RELATION_PAIR;
     hearing->count = 0;
-    if (hearing->digits >= FEW_DIGITS && hearing->amount && is_heard(hearing->figure)) {
+    if (hearing->digits > 1 && hearing->amount && is_heard(hearing->figure)) {
         hear_all(hearing, figures, relation, figure);
     }
 }

@@ -51,6 +51,11 @@ static const struct {
     {"818,842 and 809,728 make 1,628,570. It was 50.28% then.", 1},
     /* in a list no two are set against each other */
     {"412, 251 and 388 make 1,051. It was 62.1%.", 0},
+    /* a list of its own makes it, however short it is */
+    {"34 and 17 make 61. The dead were 19 women, 11 men and 4 children.", 1},
+    {"34 and 17 make 61. The dead were 19 women, 11 men and 5 children.", 0},
+    {"34 and 17 make 61. The dead were 19 women and 15 men.", 0},
+    {"34 and 17 make 61. The dead were 19 women, 11 men. And 4 children.", 0},
     /* who tells a figure of the relation again brings no news */
     {"5,765 and 375 make 6,140. The 375 are safe.", 0},
     /* with two others that are near it makes a fourth */

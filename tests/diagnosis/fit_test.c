@@ -101,6 +101,9 @@ static void a_figure_keeps_company(void **state) {
         {"640, 598 and 134 make 1,172.", 1, {440, 1}, -1},
         {"640, 598 and 134 make 1,172.", 2, {398, 1}, 0},
         {"640, 598 and 134 make 1,172.", 0, {1372, 1}, 0},
+        {"Some said 61% and others 74%, the rest 5%.", 2, {34, 1}, 1},
+        {"Some said 61% and others 74%, the rest 5%.", 1, {21, 1}, 0},
+        {"Some said 61% and others 34%, the rest 15%.", 0, {50, 1}, -1},
         /* two are in order half of the time */
         {"240 and 398 make 1,038.", 1, {640, 1}, 0},
         {"60% of 20 is 15.", 1, {12, 1}, 0},
