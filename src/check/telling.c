@@ -153,8 +153,7 @@ static void add_range(Buffer *out, const FigureView *view) {
 static void add_culprit(Buffer *out, const Finding *finding, const Verdict *verdict) {
     bool named = finding->culprit >= 0;
     if (named == (verdict->culprit != NO_FIGURE)) {
-        add_line(out, named ? "the figure is named because " : "no figure is named because ",
-                 slice_of(verdict->why));
+        add_line(out, named ? "culprit: " : "no culprit: ", slice_of(verdict->why));
     }
 }
 
