@@ -171,7 +171,8 @@ static bool fits_share(const Hearing *hearing, const Witness *share, const Witne
     return false;
 }
 
-/* "Its share was 12.1 per cent", and the relation at hand has the whole. */
+/* "Its share was 12.1 per cent", and the relation at hand has the whole; or of the whole a part
+ * and its share are told. */
 static bool has_share(const Hearing *hearing) {
     for (size_t i = 0; i < hearing->count; i++) {
         const Witness *share = &hearing->witnesses[i];

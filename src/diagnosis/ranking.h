@@ -16,8 +16,7 @@ const char *repair_evidence(const Repair *first, const Repair *other);
 /* A miss that is just what another base or unit gives. */
 bool repair_is_slip_of_thought(const Repair *repair);
 
-/* Is its kind of slip common, and likelier than any single wrong digit? Less than 0 if one is
- * likelier than the other. */
+/* Below 0 if slips of the first kind are likelier than those of the other. */
 int slips_compare(SlipKind a, SlipKind b);
 
 #endif
