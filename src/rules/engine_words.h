@@ -47,6 +47,8 @@ typedef enum EngineWords {
     ENGINE_REMAINDER,
     ENGINE_LAST,
     ENGINE_RECORDED,
+    ENGINE_COUNTED_WHOLE,
+    ENGINE_AVERAGED,
     ENGINE_WORDS
 } EngineWords;
 

@@ -15,6 +15,7 @@
 #include "relations/term.h"
 #include "ties/odd_numeral.h"
 #include "ties/overruling.h"
+#include "ties/pointed_count.h"
 #include "ties/stated_fit.h"
 #include "ties/summed_share.h"
 
@@ -343,13 +344,21 @@ static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
     }
 }
 
+/* Some rules are of how figures are written; the others, of what they are figures of. */
+static void tie_written(Tier *tier, size_t rule_index, const Rule *rule) {
+    if (rule->relation == RELATION_NUMERAL) {
+        odd_numerals_tie(tier->arena, tier->rules, rule_index, tier->claims, tier->relations);
+    } else if (rule->relation == RELATION_SCALE && rule->given.count) {
+        pointed_counts_tie(tier->arena, tier->rules, rule_index, tier->claims, tier->relations);
+    } else {
+        tie_rule(tier, rule_index, rule);
+    }
+}
+
 static void tie_rules(Tier *tier) {
     for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
-        const Rule *rule = ruleset_rule(tier->rules, i);
-        if (is_enabled(tier, i) && rule->relation == RELATION_NUMERAL) {
-            odd_numerals_tie(tier->arena, tier->rules, i, tier->claims, tier->relations);
-        } else if (is_enabled(tier, i)) {
-            tie_rule(tier, i, rule);
+        if (is_enabled(tier, i)) {
+            tie_written(tier, i, ruleset_rule(tier->rules, i));
         }
     }
     for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
