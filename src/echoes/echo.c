@@ -58,7 +58,8 @@ static bool announces(const Claims *claims, const Claim *claim) {
 static bool can_echo(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_of(claims, claim);
     return claim->measure == MEASURE_ANY && rational_known(figure->value) &&
-           (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION);
+           (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION ||
+            figure->kind == FIGURE_AGE);
 }
 
 /* Is neither five times the other? A slip of the first digit goes further, but so do two things. */

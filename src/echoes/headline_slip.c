@@ -1,5 +1,6 @@
 #include "echoes/headline_slip.h"
 
+#include "echoes/taken_up.h"
 #include "echoes/told_value.h"
 #include "figures/letter.h"
 #include "relations/context.h"
@@ -27,10 +28,23 @@ static const Figure *figure_of(const Claims *claims, const Claim *claim) {
     return &claims->figures->items[claim->figure];
 }
 
+static bool sentence_has_end(const Article *article, const Sentence *sentence) {
+    char last = byte_at(article->text, sentence->end - 1);
+    return last == '.' || last == '!' || last == '?' || last == '"' || last == ':';
+}
+
 bool paragraph_is_line(const Article *article, const Paragraph *paragraph) {
-    char last = byte_at(article->text, paragraph->end - 1);
-    bool ended = last == '.' || last == '!' || last == '?' || last == '"' || last == ':';
-    return paragraph->sentence_count == 1 && !ended;
+    enum { LINES = 4 }; /* under a headline, in one paragraph */
+    if (paragraph->sentence_count > LINES) {
+        return false;
+    }
+    for (size_t i = 0; i < paragraph->sentence_count; i++) {
+        const Sentence *sentence = &article->sentences.items[paragraph->first_sentence + i];
+        if (sentence_has_end(article, sentence)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* Does it stand in running text? The rows of a table are all alike. */
@@ -66,12 +80,31 @@ static bool is_small_count(const Figure *figure) {
            rational_compare(figure->value, rational_of(THOUSAND)) < 0;
 }
 
+/* Is the value told of other times alone? "Who is asking €1.85 million, expects interest" may say
+ * again what a line of its own says, too. */
+static bool is_of_other_time(const SlipSearch *search, const Claim *claim) {
+    Rational value = figure_of(search->claims, claim)->value;
+    for (size_t i = 0; i < search->claims->list.count; i++) {
+        const Claim *telling = &search->claims->list.items[i];
+        const Figure *figure = figure_of(search->claims, telling);
+        if (is_of_one_kind(search, telling) && !time_is_other(telling->scope.when) &&
+            rational_compare(figure->value, value) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* Three digits of one unit are hardly an accident; of two digits one number in five is a digit
- * away, a small count may be of anything, and what is of another time must be of the same thing. */
+ * away, a small count may be of anything, and what is of another time must be of the same thing. An
+ * age is that of whom the headline tells of. */
 static bool is_tied(const SlipSearch *search, const Claim *claim, Likeness likeness) {
     bool small = is_small_count(search->headline),
          sure = figure_has_digits(search->headline, THREE_DIGITS);
-    if ((small && !sure) || time_is_other(claim->scope.when)) {
+    if (search->headline->kind == FIGURE_AGE) {
+        return true;
+    }
+    if ((small && !sure) || is_of_other_time(search, claim)) {
         return likeness.words >= TYING && likeness.beside;
     }
     return (sure && !small) || likeness.words > 1 || likeness.beside;
@@ -87,6 +120,9 @@ static bool has_found_value(const SlipSearch *search, const Claim *claim) {
 static void weigh(SlipSearch *search, const Claim *claim) {
     Context context = context_of(search->claims->article, figure_of(search->claims, claim));
     Likeness likeness = contexts_compare(&search->context, &context);
+    if (figure_is_definite(search->claims->article, figure_of(search->claims, claim))) {
+        likeness.words += TYING; /* it is known, from the headline perhaps */
+    }
     if (!is_tied(search, claim, likeness)) {
         return;
     }

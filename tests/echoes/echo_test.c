@@ -70,6 +70,19 @@ static const Case headlines[] = {
     {"Paint it red\n\nRevs 857 vs 912\n\nThe firm said it had revs of 850.", ""},
     {"Homes\n\nAt least one child came.\n\nIt fell by one percentage point.", ""},
     {"Worth £562.1m\n\nIt is worth about £562.5m.", ""},
+    /* What is told as known wins; a value that is told without another time is of this one. */
+    {"Jet hit at 28,000ft\n\nA jet at 38,000ft shook.\n\nThat 25,000ft jet is old.", "28000=25000"},
+    {"Jet hit at 28,000ft\n\nA jet at 38,000ft shook.\n\nIt saw that 25,000ft jet.", "28000=38000"},
+    {"Hall sells for £1.58m\n\nLast year it was to be £1.85m.", ""},
+    {"Hall sells for £1.58m\n\nIt is £1.85m.\n\nLast year it was to be £1.85m.", "1580000=1850000"},
+    {"Grandad, 51, rides home\n\nRon Lee, 81, set out in May. Ann Ray, 36, waved.", "51=81"},
+    {"Grandad, 51, rides home\n\nRon Lee, 81, set out in May. Ann Ray, 61, waved.", ""},
+    {"Grandad, 51, rides home\n\nRon Lee, 51, set out in May. Ann Ray, 81, waved.", "51=51"},
+    {"Grandad, 51, rides home\n\nHe rode for 81 days.", ""},
+    /* A list of lines below a headline is of it. */
+    {"Lab to grow\n\n- Sales of £612,400\n- To move in May\n\nIt had sales of £212,400 in all.",
+     "612400=212400"},
+    {"Lab to grow\n\nSales are £612,400. It moves in May.\n\nIt had sales of £212,400.", ""},
     /* The headline reckons. */
     {"270 jobs to go\n\nIt cuts 150 jobs here and 120 there. It cut 170 jobs before.", ""},
     {"£13m off the bill\n\nIt falls from £61m to £48m. The other bill is £18m.", ""},
@@ -101,6 +114,14 @@ static const Case references[] = {
     {"The fair drew 88 pupils. Six of the 98 who came fell ill.", ""},
     {"The firm has 312 shops. It heats the 321 shops, all 321 shops.", "321=321"},
     {"It paid £3.12m. Then it paid £3.12m.", "3120000=3120000"},
+    {"In all 18,450 ran. The field of 18,540 was vast.", "18450=18540"},
+    {"In all 18,450 ran. A field of 18,540 was vast.", ""},
+    {"In all 412 died. The fleet of 421 was vast.", ""},
+    /* Three digits are known from afar, two from near by, and not what is of some kind alone. */
+    {"They tagged 214 eels.\n\nA.\n\nB.\n\nC.\n\nThe 241 fish slept.", ""},
+    {"They tagged 214 of them.\n\nA.\n\nB.\n\nC.\n\nThe 241 fish slept.", "214=241"},
+    {"They tagged 214 of them.\n\nA.\n\nB.\n\nC.\n\nThe 241 fish in Leith slept.", ""},
+    {"They tagged 24 of them.\n\nA.\n\nB.\n\nC.\n\nThe 42 fish slept.", ""},
 };
 
 static void a_headline_is_told_again(void **state) {
