@@ -29,11 +29,19 @@ static size_t first_near(const ReferenceSearch *search, size_t position) {
     return first;
 }
 
-/* Who says "the" need not say again of when; and of other times, as of other nouns, hardly any
- * number has just these digits. */
+/* "An earlier version misstated the number; it is 1,120, not 1,012." */
+static bool is_correction(const ReferenceSearch *search, size_t position) {
+    Slice text = search->claims->article->text;
+    size_t end = reference_figure(search, position)->end;
+    return slice_starts(slice_part(text, end, text.length), SLICE(", not "));
+}
+
+/* Who says "the" need not say again of when, and what is corrected holds now; and of other times,
+ * as of other nouns, hardly any number has just these digits. */
 static bool times_fit(const ReferenceSearch *search, size_t position, size_t earlier) {
     Slice when = reference_claim(search, position)->scope.when;
     return when.length == 0 || slice_equal(when, reference_claim(search, earlier)->scope.when) ||
+           is_correction(search, position) ||
            figure_has_digits(reference_figure(search, position), SURE_DIGITS);
 }
 
