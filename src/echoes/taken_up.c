@@ -59,16 +59,17 @@ static bool is_pointed_at(Slice text, const Word *before) {
 enum { GATHERED = 1000 }; /* "the fleet of 61" may be told of for the first time */
 
 /* "The field of 18,540", "this crowd of 9,400" */
-static bool is_gathered(Slice text, const Word *before) {
+static bool is_gathered(Slice text, size_t at) {
     static const TableWord gatherings[] = {
         "audience",   "cohort",   "convoy",    "crowd",      "electorate", "field",
         "fleet",      "flock",    "gathering", "group",      "haul",       "herd",
         "membership", "number",   "party",     "population", "readership", "roll",
         "sample",     "shipment", "squad",     "total",      "workforce"};
-    if (!word_is(before, "of")) {
+    Word before = word_before(text, at);
+    if (!word_is(&before, "of")) {
         return false;
     }
-    Word noun = word_before(text, before->start);
+    Word noun = word_before(text, before.start);
     Word article = word_before(text, noun.start);
     return WORD_AMONG(gatherings, &noun) && lead_of(&article) == LEAD_DEFINITE;
 }
@@ -81,9 +82,8 @@ bool figure_is_definite(const Article *article, const Figure *figure) {
 
 /* Ends the word before like one of all these? Most, "of", "to", "in", do not. */
 static bool may_be_taken_up(Slice text, size_t at) {
-    static const uint32_t lasts = LETTER('d') | LETTER('e') | LETTER('f') | LETTER('h') |
-                                  LETTER('l') | LETTER('r') | LETTER('s') | LETTER('t') |
-                                  LETTER('y');
+    static const uint32_t lasts = LETTER('d') | LETTER('e') | LETTER('h') | LETTER('l') |
+                                  LETTER('r') | LETTER('s') | LETTER('t') | LETTER('y');
     char last = byte_at(text, at - 2);
     return byte_at(text, at - 1) != ' ' || !letter_is(last) || letter_among(last, lasts);
 }
@@ -91,11 +91,10 @@ static bool may_be_taken_up(Slice text, size_t at) {
 bool figure_is_taken_up(const Article *article, const Figure *figure) {
     size_t start = start_of(figure);
     if (!may_be_taken_up(article->text, start)) {
-        return false;
+        return figure_has_digits(figure, GATHERED) && is_gathered(article->text, start);
     }
     Word before = word_before(article->text, start);
     Lead lead = lead_of(&before);
     return lead == LEAD_DEFINITE || lead == LEAD_EXACT || is_possessed(article->text, start) ||
-           (figure_has_digits(figure, GATHERED) && is_gathered(article->text, &before)) ||
            (lead == LEAD_COUNT && figure_is_the_count(article, figure));
 }
