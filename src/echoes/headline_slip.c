@@ -1,5 +1,6 @@
 #include "echoes/headline_slip.h"
 
+#include "echoes/reckoned.h"
 #include "echoes/taken_up.h"
 #include "echoes/told_value.h"
 #include "figures/letter.h"
@@ -95,19 +96,24 @@ static bool is_of_other_time(const SlipSearch *search, const Claim *claim) {
     return true;
 }
 
-/* Three digits of one unit are hardly an accident; of two digits one number in five is a digit
- * away, a small count may be of anything, and what is of another time must be of the same thing. An
- * age is that of whom the headline tells of. */
+/* An age is that of whom the headline tells of, and money or a share in digits what it is about: if
+ * but one figure of the text is a digit away from what is told nowhere, it is the same. */
+static bool needs_no_words(const Figure *headline) {
+    bool sized = headline->kind == FIGURE_MONEY || headline->kind == FIGURE_PERCENT;
+    return headline->kind == FIGURE_AGE || (sized && !headline->worded);
+}
+
+/* Three digits are hardly an accident; of two digits one number in five is a digit away, a small
+ * count may be of anything, and what is of another time must be of the same thing. */
 static bool is_tied(const SlipSearch *search, const Claim *claim, Likeness likeness) {
     bool small = is_small_count(search->headline),
          sure = figure_has_digits(search->headline, THREE_DIGITS);
-    if (search->headline->kind == FIGURE_AGE) {
-        return true;
-    }
-    if ((small && !sure) || is_of_other_time(search, claim)) {
+    if (search->headline->kind != FIGURE_AGE &&
+        ((small && !sure) || is_of_other_time(search, claim))) {
         return likeness.words >= TYING && likeness.beside;
     }
-    return (sure && !small) || likeness.words > 1 || likeness.beside;
+    return needs_no_words(search->headline) || (sure && !small) || likeness.words > 1 ||
+           likeness.beside;
 }
 
 static bool has_found_value(const SlipSearch *search, const Claim *claim) {
@@ -134,32 +140,6 @@ static void weigh(SlipSearch *search, const Claim *claim) {
     } else if (likeness.words == search->likeness.words && !has_found_value(search, claim)) {
         search->contested = true;
     }
-}
-
-/* Is it the sum of two figures, or what they are apart? */
-static bool is_made_of(const Figure *headline, const Figure *a, const Figure *b) {
-    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
-    return value_rounds_to(rational_add(a->value, b->value), headline) ||
-           value_rounds_to(apart, headline);
-}
-
-/* "It shuts Leith, where 150 work, and sheds 120 at Ayr" below "270 jobs to go": do two figures of
- * one sentence, with none of their kind between, make the headline's? */
-static bool is_reckoned(const SlipSearch *search, size_t first) {
-    const Figure *last = NULL;
-    for (size_t i = first; i < search->claims->list.count; i++) {
-        const Claim *claim = &search->claims->list.items[i];
-        const Figure *figure = figure_of(search->claims, claim);
-        if (!is_of_one_kind(search, claim)) {
-            continue;
-        }
-        if (last && last->sentence == figure->sentence &&
-            is_made_of(search->headline, last, figure)) {
-            return true;
-        }
-        last = figure;
-    }
-    return false;
 }
 
 /* Looks at all claims; false if one tells the headline's figure, if not well: "25%" of 25.7%. */
@@ -190,6 +170,8 @@ HeadlineSlip headline_slip_find(Arena *arena, const Claims *claims, const Claim 
     };
     bool found = weigh_all(&search, first);
     bool same = search.likeness.words >= SAYING_THE_SAME && search.likeness.beside;
-    bool meant = found && (same || !is_reckoned(&search, first));
+    bool known =
+        found && figure_is_definite(claims->article, &claims->figures->items[search.found]);
+    bool meant = found && (same || known || !headline_is_reckoned(claims, search.headline, first));
     return (HeadlineSlip){meant ? search.found : NO_MARK, !same};
 }

@@ -63,7 +63,7 @@ static const Case headlines[] = {
     {"Theft costs the club £612,400\n\nThe clerk took £212,400. The bank lent £412,400.", ""},
     {"Record 4.4 million ride the ferry\n\nThe ferry took 8,386,000, a record.", "4400000=8386000"},
     {"Farm pockets £26m bonus\n\nThe bonus of £21m is due.", "26000000=21000000"},
-    {"Farm pockets £26m bonus\n\nThe barn cost £21m.", ""},
+    {"Farm pockets £26m bonus\n\nThe barn cost £21m.", "26000000=21000000"},
     {"Exports rise 25%\n\nExports rose by 25.7%, imports by 35%.", ""},
     {"Lab finds 143 moths\n\nIt has 146 beds.", ""},
     {"Paint it red\n\nTo cut 857 jobs\n\nThe firm said it would cut 850 jobs in May.", "857=850"},
@@ -86,6 +86,18 @@ static const Case headlines[] = {
     /* The headline reckons. */
     {"270 jobs to go\n\nIt cuts 150 jobs here and 120 there. It cut 170 jobs before.", ""},
     {"£13m off the bill\n\nIt falls from £61m to £48m. The other bill is £18m.", ""},
+    {"£64m of damage\n\nHomes took £41m of it and farms £23m. The last storm took £46m.", ""},
+    {"Rent up 7.2%\n\nIt went from £1,000 to £1,072. In the north it rose 2.7%.", ""},
+    {"A $37m prize\n\nTwo tickets won $18.5m apiece. The last prize was $73m.", ""},
+    {"A $39m prize\n\nTwo tickets won $18.5m apiece. The last prize was $93m.",
+     "39000000=93000000"},
+    {"Hall sells for £1.89m\n\nA duty of £41,000 is due on the £1.85m.", "1890000=1850000"},
+    {"Jet fell 28,000ft\n\nThat 25,000ft fall took long. It fell by 7,000ft four times.",
+     "28000=25000"},
+    /* Money and shares need no word, numbers of other things do. */
+    {"Line pockets £4.8m\n\nThe rest got £4.3m back.", "4800000=4300000"},
+    {"Line pockets £4.8m\n\nThe rest got £4.3m back, and £4.6m more.", ""},
+    {"Line is 56km long\n\nThe walk is of 66km.", ""},
 };
 
 static const Case references[] = {
