@@ -90,12 +90,12 @@ static bool is_of_wholes(const RuleSet *rules, const Claims *claims, size_t figu
     return false;
 }
 
-/* A flat may be home to 2.412 people, and a dose have 1.125 units: below ten only what ends in zeros
- * is none of an average, which would be told as 4.5. */
+/* A flat may be home to 2.412 people, and a dose have 1.125 units: below ten only what ends in
+ * zeros is none of an average, which would be told as 4.5. */
 static bool may_be_average(const Figure *figure, Slice text) {
     enum { TEN = 10 };
-    bool round = slice_ends(slice_part(text, figure->numeral_start, figure->numeral_end),
-                            SLICE("00"));
+    bool round =
+        slice_ends(slice_part(text, figure->numeral_start, figure->numeral_end), SLICE("00"));
     return !round && rational_compare(figure->value, rational_of(TEN)) < 0;
 }
 
