@@ -49,6 +49,7 @@ typedef enum EngineWords {
     ENGINE_RECORDED,
     ENGINE_COUNTED_WHOLE,
     ENGINE_AVERAGED,
+    ENGINE_VERB,
     ENGINE_WORDS
 } EngineWords;
 

@@ -2,6 +2,7 @@
 
 #include "echoes/echo.h"
 #include "echoes/reference.h"
+#include "echoes/same_opening.h"
 #include "lists/counting.h"
 #include "lists/roster.h"
 #include "operands/bounded.h"
@@ -259,14 +260,18 @@ static void tie_odd_scales(Tier *tier, size_t rule_index) {
     }
 }
 
-/* A headline's figure and that of the text: a bound where it is hedged. */
+/* A headline's figure and that of the text: a bound where it is hedged. Of any figure that is told
+ * again the words must be the same. */
 static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
-    RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
-    if (echo->hedged != (kind == RELATION_BOUND)) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    if (echo->hedged != (rule->relation == RELATION_BOUND) ||
+        echo->worded != given_takes_any(given_role(rule, 1))) {
         return;
     }
-    Relation relation = {
-        .rule = rule_index, .kind = kind, .strength = STRENGTH_JOINED, .loose = echo->loose};
+    Relation relation = {.rule = rule_index,
+                         .kind = rule->relation,
+                         .strength = echo->worded ? STRENGTH_STATED : STRENGTH_JOINED,
+                         .loose = echo->loose};
     Operands operands = {0};
     *list_push(tier->arena, &operands) = (Operand){echo->stated, 0};
     *list_push(tier->arena, &operands) = (Operand){echo->again, 1};
@@ -289,6 +294,7 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
         echoes_find(tier->arena, tier->claims, &tier->echoes);
         references_find(tier->arena, tier->claims, &tier->echoes);
         bounded_find(tier->arena, tier->rules, tier->claims, &tier->echoes);
+        same_openings_find(tier->arena, tier->rules, tier->claims, &tier->echoes);
         tier->echoed = true;
     }
     for (size_t i = 0; i < tier->echoes.count; i++) {
