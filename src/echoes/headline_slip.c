@@ -23,6 +23,7 @@ typedef struct SlipSearch {
     size_t found;    /* NO_MARK: nothing yet */
     Likeness likeness;
     bool contested; /* others, of another value, are as like */
+    size_t asked;   /* so often all was looked through for another telling */
 } SlipSearch;
 
 static const Figure *figure_of(const Claims *claims, const Claim *claim) {
@@ -83,7 +84,11 @@ static bool is_small_count(const Figure *figure) {
 
 /* Is the value told of other times alone? "Who is asking €1.85 million, expects interest" may say
  * again what a line of its own says, too. */
-static bool is_of_other_time(const SlipSearch *search, const Claim *claim) {
+static bool is_of_other_time(SlipSearch *search, const Claim *claim) {
+    enum { OFTEN = 8 }; /* so that no text takes long */
+    if (!time_is_other(claim->scope.when) || search->asked++ >= OFTEN) {
+        return time_is_other(claim->scope.when);
+    }
     Rational value = figure_of(search->claims, claim)->value;
     for (size_t i = 0; i < search->claims->list.count; i++) {
         const Claim *telling = &search->claims->list.items[i];
@@ -105,7 +110,7 @@ static bool needs_no_words(const Figure *headline) {
 
 /* Three digits are hardly an accident; of two digits one number in five is a digit away, a small
  * count may be of anything, and what is of another time must be of the same thing. */
-static bool is_tied(const SlipSearch *search, const Claim *claim, Likeness likeness) {
+static bool is_tied(SlipSearch *search, const Claim *claim, Likeness likeness) {
     bool small = is_small_count(search->headline),
          sure = figure_has_digits(search->headline, THREE_DIGITS);
     if (search->headline->kind != FIGURE_AGE &&

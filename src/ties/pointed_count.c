@@ -34,24 +34,48 @@ static bool is_custom(const Claims *claims) {
 
 /* ---- the words around it */
 
-static const Mark *mark_of(const Claims *claims, const Claim *claim) {
-    const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
-    return claim->mark < marked->marks.count ? &marked->marks.items[claim->mark] : NULL;
+/* The words around a figure, as its sentence has them marked. */
+typedef struct Around {
+    const MarkedSentence *marked; /* NULL: the figure is no operand */
+    size_t at;                    /* the figure's mark */
+} Around;
+
+static Around around_of(const Claims *claims, size_t figure) {
+    const Claim *claim = claim_of_figure(claims, figure);
+    const MarkedSentence *marked = claim ? &claims->passages.items[claim->passage].marked : NULL;
+    return marked && claim->mark < marked->marks.count
+               ? (Around){marked, marked->marks.items[claim->mark].at}
+               : (Around){NULL, 0};
+}
+
+/* The first hit that starts at an offset or behind it. */
+static size_t hit_from(const ClassHits *hits, size_t at) {
+    size_t low = 0, high = hits->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (hits->items[middle].start < at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
 }
 
 bool figure_is_averaged(const RuleSet *rules, const Claims *claims, size_t figure) {
-    enum { AROUND = 120 }; /* bytes */
-    const Claim *claim = claim_of_figure(claims, figure);
-    const Mark *mark = claim ? mark_of(claims, claim) : NULL;
-    if (!mark) {
+    enum { REACH = 120 }; /* bytes to either side */
+    Around around = around_of(claims, figure);
+    if (!around.marked) {
         return false;
     }
-    const ClassHits *hits = &claims->passages.items[claim->passage].marked.hits;
+    const ClassHits *hits = &around.marked->hits;
     int averaged = ruleset_engine_words(rules, ENGINE_AVERAGED);
-    for (size_t i = 0; i < hits->count; i++) {
-        const ClassHit *hit = &hits->items[i];
-        if (hit->class_id == averaged && hit->start < mark->at + AROUND &&
-            mark->at < hit->end + AROUND) {
+    size_t first = around.at > REACH ? around.at - REACH : 0;
+    for (size_t i = hit_from(hits, first); i < hits->count; i++) {
+        if (hits->items[i].start >= around.at + REACH) {
+            break;
+        }
+        if (hits->items[i].class_id == averaged) {
             return true;
         }
     }
@@ -60,30 +84,32 @@ bool figure_is_averaged(const RuleSet *rules, const Claims *claims, size_t figur
 
 /* At most one word, and nothing else but blanks. */
 static bool is_short_gap(Slice gap) {
+    enum { LONGEST = 24 };
     size_t blanks = 0;
-    for (size_t i = 0; i < gap.length; i++) {
+    for (size_t i = 0; i < gap.length && i < LONGEST; i++) {
         bool letter = (gap.bytes[i] >= 'a' && gap.bytes[i] <= 'z') || gap.bytes[i] == '-';
         blanks += gap.bytes[i] == ' ';
         if (!letter && gap.bytes[i] != ' ') {
             return false;
         }
     }
-    return blanks <= 2;
+    return blanks <= 2 && gap.length <= LONGEST;
 }
 
 /* "136.069 units", "12.450 new homes" */
 static bool is_of_wholes(const RuleSet *rules, const Claims *claims, size_t figure) {
-    const Claim *claim = claim_of_figure(claims, figure);
-    const Mark *mark = claim ? mark_of(claims, claim) : NULL;
-    if (!mark) {
+    Around around = around_of(claims, figure);
+    if (!around.marked) {
         return false;
     }
-    const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
+    const ClassHits *hits = &around.marked->hits;
     int wholes = ruleset_engine_words(rules, ENGINE_COUNTED_WHOLE);
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        if (hit->class_id == wholes && hit->start > mark->at &&
-            is_short_gap(slice_part(marked->text, mark->at + 1, hit->start))) {
+    for (size_t i = hit_from(hits, around.at); i < hits->count; i++) {
+        Slice gap = slice_part(around.marked->text, around.at + 1, hits->items[i].start);
+        if (!is_short_gap(gap)) {
+            return false;
+        }
+        if (hits->items[i].class_id == wholes) {
             return true;
         }
     }
@@ -101,11 +127,6 @@ static bool may_be_average(const Figure *figure, Slice text) {
 
 /* ---- relations */
 
-static bool is_explained(const RuleSet *rules, const Claims *claims, size_t index) {
-    return may_be_average(&claims->figures->items[index], claims->article->text) ||
-           figure_is_averaged(rules, claims, index) || is_custom(claims);
-}
-
 static void add_count(Arena *arena, size_t rule, size_t index, bool explained,
                       Relations *relations) {
     Relation relation = {.rule = rule,
@@ -119,11 +140,20 @@ static void add_count(Arena *arena, size_t rule, size_t index, bool explained,
 
 void pointed_counts_tie(Arena *arena, const RuleSet *rules, size_t rule, const Claims *claims,
                         Relations *relations) {
+    Slice text = claims->article->text;
+    bool asked = false, custom = false;
     for (size_t i = 0; i < claims->figures->count; i++) {
         const Figure *figure = &claims->figures->items[i];
-        if (point_may_be_comma(figure, claims->article->text) && figure->noun.length &&
-            is_of_wholes(rules, claims, i)) {
-            add_count(arena, rule, i, is_explained(rules, claims, i), relations);
+        if (!point_may_be_comma(figure, text) || !figure->noun.length ||
+            !is_of_wholes(rules, claims, i)) {
+            continue;
         }
+        if (!asked) {
+            custom = is_custom(claims);
+            asked = true;
+        }
+        bool explained =
+            custom || may_be_average(figure, text) || figure_is_averaged(rules, claims, i);
+        add_count(arena, rule, i, explained, relations);
     }
 }
