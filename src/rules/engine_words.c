@@ -45,6 +45,9 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_REMAINDER] = "engine.remainder",
     [ENGINE_LAST] = "engine.last",
     [ENGINE_RECORDED] = "engine.recorded",
+    [ENGINE_COUNTED_WHOLE] = "engine.counted-whole",
+    [ENGINE_AVERAGED] = "engine.averaged",
+    [ENGINE_VERB] = "engine.verb",
 };
 
 void engine_words_find(RuleSet *rules) {

@@ -47,6 +47,9 @@ typedef enum EngineWords {
     ENGINE_REMAINDER,
     ENGINE_LAST,
     ENGINE_RECORDED,
+    ENGINE_COUNTED_WHOLE,
+    ENGINE_AVERAGED,
+    ENGINE_VERB,
     ENGINE_WORDS
 } EngineWords;
 
