@@ -248,3 +248,20 @@ bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b) {
            !gap_takes_parts(chooser, a->figure, b->figure) && !are_listed(chooser, a, b) &&
            !gap_is_doubtful(chooser, a->figure, b->figure);
 }
+
+/* Two of one holder, or told in one breath: "weighed 86 kilos in May and 74 in June, a loss of 12".
+ */
+static bool may_be_of_one(const Chooser *chooser, const Level *a, const Level *b) {
+    return chooser_seeks_lead(chooser) || !are_rivals(a, b) ||
+           figure_at(chooser, a->figure)->sentence == figure_at(chooser, b->figure)->sentence;
+}
+
+bool gap_can_follow(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { TENFOLD = 10 };
+    bool above = level_is_above(a, b);
+    return !is_idle(chooser, a) && !is_idle(chooser, b) && are_kin(chooser, a, b) &&
+           are_of_one_unit(chooser, a, b) && is_within(above ? b : a, above ? a : b, TENFOLD) &&
+           may_be_of_one(chooser, a, b) && !are_at_once(chooser, a, b) &&
+           !gap_has_other_base(chooser, a->figure, b->figure) && !are_listed(chooser, a, b) &&
+           !is_shared(chooser, a->figure, b->figure);
+}
