@@ -69,6 +69,12 @@ static const Claim *claim_of(const ConclusionSearch *search, const Level *level)
     return claim_of_figure(search->chooser->claims, level->figure);
 }
 
+/* Is it told as what was measured, and no more exactly than it was? */
+static bool is_plain_result(const Chooser *chooser) {
+    const Figure *result = &chooser->claims->figures->items[chooser->gap->result->figure];
+    return result->hedge == HEDGE_NONE && !time_is_unreal(chooser->gap->result->scope.when);
+}
+
 typedef enum Standing { STANDS_BEFORE, STANDS_WITHIN, STANDS_BEHIND } Standing;
 
 /* Where a level stands: before the conclusion, within it, or behind its result. */
@@ -155,17 +161,23 @@ static bool has_known(ConclusionSearch *search) {
     return known == NO_MARK || known == search->levels[0].figure;
 }
 
+/* Is it told as an earlier one? Of two months either may be the later. */
+static bool is_earlier(const ConclusionSearch *search, const Level *level) {
+    return time_is_other(claim_of(search, level)->scope.when);
+}
+
 bool conclusion_pair(const Chooser *chooser, SolePair *pair) {
     const Claim *result = chooser->gap->result;
     ConclusionSearch search = {.chooser = chooser,
                                .marked = &chooser->claims->passages.items[result->passage].marked};
-    if (result->mark >= search.marked->marks.count || !gap_is_plain(chooser) ||
+    if (result->mark >= search.marked->marks.count || !is_plain_result(chooser) ||
         !find_start(&search) || is_of_something_else(&search) || !find_levels(&search) ||
         is_drawn_roughly(&search) || !has_known(&search)) {
         return false;
     }
     const Level *a = &search.levels[0], *b = &search.levels[1];
-    *pair = (SolePair){.pair = chooser_pair(chooser, a, b), .ordered = a->past != b->past};
+    *pair = (SolePair){.pair = chooser_pair(chooser, a, b),
+                       .ordered = is_earlier(&search, a) != is_earlier(&search, b)};
     pair->pair.concluded = true;
     return true;
 }

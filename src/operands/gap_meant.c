@@ -35,6 +35,18 @@ static bool is_other_change(const Chooser *chooser, size_t index) {
            (figure->kind == FIGURE_POINTS || levels_comparable(figure, result_of(chooser)));
 }
 
+/* "Three points for men and six points for women", "63 to adults and 41 to children": is the one
+ * behind the result told as it is, of something else? */
+static bool is_twin(const Chooser *chooser, size_t index) {
+    const Figure *result = result_of(chooser), *figure = figure_at(chooser, index);
+    if (index != chooser->gap->result->figure + 1 || figure->sentence != result->sentence ||
+        figure->kind != result->kind || !figures_commensurable(figure, result)) {
+        return false;
+    }
+    Slice between = slice_part(chooser->claims->article->text, result->end, figure->start);
+    return slice_has(between, SLICE(" and ")) && !slice_has(between, SLICE(","));
+}
+
 /* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own.
  */
 static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
@@ -43,7 +55,8 @@ static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
     size_t first = sentence_first(figures, count_least(told, count_least(one, other))),
            last = figures->items[count_most(told, count_most(one, other))].sentence;
     for (size_t i = first; i < figures->count && figures->items[i].sentence <= last; i++) {
-        if (i != told && i != one && i != other && is_other_change(chooser, i)) {
+        if (i != told && i != one && i != other &&
+            (is_other_change(chooser, i) || is_twin(chooser, i))) {
             return true;
         }
     }

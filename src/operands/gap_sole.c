@@ -42,7 +42,8 @@ static bool has_measure(const Chooser *chooser) {
     return found;
 }
 
-bool gap_is_plain(const Chooser *chooser) {
+/* Is it told as what was measured, and no more exactly than it was? */
+static bool is_plain_result(const Chooser *chooser) {
     return result_of(chooser)->hedge == HEDGE_NONE && !has_measure(chooser) &&
            (chooser->gap->known != NO_MARK || !time_is_unreal(chooser->gap->result->scope.when));
 }
@@ -132,6 +133,6 @@ static bool find_pair(const Chooser *chooser, bool kin, SolePair *pair, bool *ot
  * workers ... 29,850 ... the 7,550 vacancies". */
 bool gap_sole_pair(const Chooser *chooser, SolePair *pair) {
     bool others = false;
-    return gap_is_plain(chooser) && (find_pair(chooser, true, pair, &others) ||
+    return is_plain_result(chooser) && (find_pair(chooser, true, pair, &others) ||
                                         (others && find_pair(chooser, false, pair, &others)));
 }

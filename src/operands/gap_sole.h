@@ -11,9 +11,6 @@ typedef struct SolePair {
     bool ordered; /* words tell which of them is older */
 } SolePair;
 
-/* Is the distance told as what was measured, and no more exactly than it was? */
-bool gap_is_plain(const Chooser *chooser);
-
 /* Finds them in its sentence, in that and the one before or behind, in all three, in its paragraph;
  * the nearest stretch that has two decides. False if there are more, or none. */
 bool gap_sole_pair(const Chooser *chooser, SolePair *pair);
