@@ -47,6 +47,15 @@ static bool is_twin(const Chooser *chooser, size_t index) {
     return slice_has(between, SLICE(" and ")) && !slice_has(between, SLICE(","));
 }
 
+/* "Ten points behind in May, he has made up four points": the lead of another time, and not the
+ * share, is what changed. */
+static bool is_lead_before(const Chooser *chooser, size_t index) {
+    const Figure *result = result_of(chooser), *figure = figure_at(chooser, index);
+    return result->kind == FIGURE_POINTS && figure->kind == FIGURE_POINTS &&
+           !chooser_seeks_lead(chooser) && index < chooser->gap->result->figure &&
+           figure->sentence == result->sentence;
+}
+
 /* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own.
  */
 static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
@@ -56,7 +65,7 @@ static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
            last = figures->items[count_most(told, count_most(one, other))].sentence;
     for (size_t i = first; i < figures->count && figures->items[i].sentence <= last; i++) {
         if (i != told && i != one && i != other &&
-            (is_other_change(chooser, i) || is_twin(chooser, i))) {
+            (is_other_change(chooser, i) || is_twin(chooser, i) || is_lead_before(chooser, i))) {
             return true;
         }
     }
