@@ -1,10 +1,8 @@
 #include "operands/conclusion.h"
 
-#include "base/count.h"
 #include "figures/letter.h"
 #include "operands/gap_meant.h"
 #include "relations/claim_window.h"
-#include "relations/term.h"
 #include "rules/engine_words.h"
 
 enum { REACH = 60, PAIR = 2 }; /* bytes of the marked sentence */
@@ -136,20 +134,6 @@ static bool find_levels(ConclusionSearch *search) {
     return search->count == PAIR;
 }
 
-/* "240 jobs, 120 in offices and 150 at home. About 90 are both, so 60 are left": is it drawn from
- * what is told roughly, between the levels and the conclusion? */
-static bool is_drawn_roughly(const ConclusionSearch *search) {
-    const Figures *figures = search->chooser->claims->figures;
-    const Figure *level = &figures->items[search->levels[0].figure];
-    size_t first = count_least(search->levels[0].figure, search->levels[1].figure);
-    bool rough = false;
-    for (size_t i = first; i < search->chooser->gap->result->figure; i++) {
-        const Figure *figure = &figures->items[i];
-        rough = rough || (figure->hedge != HEDGE_NONE && levels_comparable(figure, level));
-    }
-    return rough;
-}
-
 /* Is the level that the wording names one of the two? It is put first then. */
 static bool has_known(ConclusionSearch *search) {
     size_t known = search->chooser->gap->known;
@@ -172,7 +156,7 @@ bool conclusion_pair(const Chooser *chooser, SolePair *pair) {
                                .marked = &chooser->claims->passages.items[result->passage].marked};
     if (result->mark >= search.marked->marks.count || !is_plain_result(chooser) ||
         !find_start(&search) || is_of_something_else(&search) || !find_levels(&search) ||
-        is_drawn_roughly(&search) || !has_known(&search)) {
+        !has_known(&search)) {
         return false;
     }
     const Level *a = &search.levels[0], *b = &search.levels[1];

@@ -47,6 +47,15 @@ static bool is_twin(const Chooser *chooser, size_t index) {
     return slice_has(between, SLICE(" and ")) && !slice_has(between, SLICE(","));
 }
 
+/* "412 in May and 384 in June. About 20 came back, so it lost 48": between the two and the result,
+ * is something told roughly that it may be drawn from? */
+static bool is_rough_between(const Chooser *chooser, size_t index, size_t one, size_t other) {
+    const Figure *figure = figure_at(chooser, index);
+    return figure->hedge != HEDGE_NONE && index > one && index > other &&
+           index < chooser->gap->result->figure &&
+           figures_commensurable(figure, figure_at(chooser, one));
+}
+
 /* "Ten points behind in May, he has made up four points": the lead of another time, and not the
  * share, is what changed. */
 static bool is_lead_before(const Chooser *chooser, size_t index) {
@@ -65,7 +74,8 @@ static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
            last = figures->items[count_most(told, count_most(one, other))].sentence;
     for (size_t i = first; i < figures->count && figures->items[i].sentence <= last; i++) {
         if (i != told && i != one && i != other &&
-            (is_other_change(chooser, i) || is_twin(chooser, i) || is_lead_before(chooser, i))) {
+            (is_other_change(chooser, i) || is_twin(chooser, i) || is_lead_before(chooser, i) ||
+             is_rough_between(chooser, i, one, other))) {
             return true;
         }
     }
