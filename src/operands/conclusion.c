@@ -2,7 +2,9 @@
 
 #include "figures/letter.h"
 #include "operands/gap_meant.h"
+#include "operands/naming.h"
 #include "relations/claim_window.h"
+#include "relations/context.h"
 #include "rules/engine_words.h"
 
 enum { REACH = 60, PAIR = 2 }; /* bytes of the marked sentence */
@@ -15,12 +17,14 @@ typedef struct ConclusionSearch {
     size_t count;
 } ConclusionSearch;
 
-/* Does a clause begin at the offset? */
+/* Does a clause begin at the offset, or at the "and" before it? */
 static bool opens_clause(Slice text, size_t at) {
     while (at > 0 && text.bytes[at - 1] == ' ') {
         at--;
     }
-    return at == 0 || (!letter_is(text.bytes[at - 1]) && !mark_is(text.bytes[at - 1]));
+    Slice before = slice_part(text, 0, at);
+    return at == 0 || slice_ends(before, SLICE(" and")) ||
+           (!letter_is(text.bytes[at - 1]) && !mark_is(text.bytes[at - 1]));
 }
 
 /* "Therefore" concludes wherever it stands, "so" only where a clause begins: "or so", "so far". */
@@ -88,12 +92,25 @@ static Standing standing_of(const ConclusionSearch *search, const Claim *claim) 
                                                                        : STANDS_WITHIN;
 }
 
+/* Does it count what the distance does, and as much at least as a tenth of it? A part that is told
+ * of a level beside it is none. */
+static bool can_be_operand(const ConclusionSearch *search, const Level *level) {
+    enum { TENFOLD = 10 };
+    const Chooser *chooser = search->chooser;
+    const Figure *figures = chooser->claims->figures->items;
+    Rational most = rational_multiply(level->value, rational_of(TENFOLD));
+    return word_may_mean_same(figures[level->figure].noun,
+                              figures[chooser->gap->result->figure].noun) &&
+           !part_is_taken_up(chooser->claims->article->text, &figures[level->figure]) &&
+           rational_compare(most, chooser->distance) > 0;
+}
+
 /* Could it be one of the two, with the one that was found? A superseded figure is not, nor is what
  * was found told again. */
 static bool can_be_meant(const ConclusionSearch *search, const Level *level) {
     const Claim *claim = claim_of(search, level);
     return claim && !slice_equal(claim->scope.when, SLICE("superseded")) &&
-           standing_of(search, claim) == STANDS_BEFORE &&
+           standing_of(search, claim) == STANDS_BEFORE && can_be_operand(search, level) &&
            (search->count == 0 || (!rational_equal(search->levels[0].value, level->value) &&
                                    gap_can_follow(search->chooser, &search->levels[0], level)));
 }

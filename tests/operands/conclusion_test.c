@@ -36,6 +36,12 @@ static const struct {
     {"It had 95 eels, sold 71 and kept 68, so 27 died.", "27", ""},
     {"It had 95 eels and 91 toads. It kept 68, so 27 died.", "27", ""},
     {"It had 95 eels and kept 68, so with 11 sold 27 died.", "27", ""},
+    /* What counts something else, is a part of what stands beside it, or far too small, is passed
+     * over. */
+    {"It had 95 eels and 90 nets. It kept 68 eels with 88 nets. So 27 eels died.", "27", "95-68"},
+    {"It had 95 eels, 80 of them grey. It kept 68, so 27 died.", "27", "95-68"},
+    {"It had 950 eels and kept 680 in 12 ponds, so 270 died.", "270", "950-680"},
+    {"It had 95 eels and kept 68, and so 27 died.", "27", "95-68"},
     /* What is drawn from a rough figure between, from another time, or measured otherwise. */
     {"It had 95 eels and kept 68. About 40 fled, so 27 died.", "27", ""},
     {"It had 95 eels and kept 68, so 27 died after May 3, 2011.", "27", ""},
