@@ -92,8 +92,14 @@ static Standing standing_of(const ConclusionSearch *search, const Claim *claim) 
                                                                        : STANDS_WITHIN;
 }
 
-/* Does it count what the distance does, and as much at least as a tenth of it? A part that is told
- * of a level beside it is none. */
+/* "Of which 0.3 million was storm damage" */
+static bool is_part(const ConclusionSearch *search, const Level *level) {
+    const Chooser *chooser = search->chooser;
+    return part_is_taken_up(chooser->claims->article->text,
+                            &chooser->claims->figures->items[level->figure]);
+}
+
+/* Does it count what the distance does, and as much at least as a tenth of it? */
 static bool can_be_operand(const ConclusionSearch *search, const Level *level) {
     enum { TENFOLD = 10 };
     const Chooser *chooser = search->chooser;
@@ -101,7 +107,6 @@ static bool can_be_operand(const ConclusionSearch *search, const Level *level) {
     Rational most = rational_multiply(level->value, rational_of(TENFOLD));
     return word_may_mean_same(figures[level->figure].noun,
                               figures[chooser->gap->result->figure].noun) &&
-           !part_is_taken_up(chooser->claims->article->text, &figures[level->figure]) &&
            rational_compare(most, chooser->distance) > 0;
 }
 
@@ -111,11 +116,13 @@ static bool can_be_meant(const ConclusionSearch *search, const Level *level) {
     const Claim *claim = claim_of(search, level);
     return claim && !slice_equal(claim->scope.when, SLICE("superseded")) &&
            standing_of(search, claim) == STANDS_BEFORE && can_be_operand(search, level) &&
+           !is_part(search, level) &&
            (search->count == 0 || (!rational_equal(search->levels[0].value, level->value) &&
                                    gap_can_follow(search->chooser, &search->levels[0], level)));
 }
 
-/* Adds those of one sentence that could be meant; false if more than two could. */
+/* Adds those of one sentence that could be meant; false if more than two could, or the last thing
+ * told before the conclusion is a part, which it may leave out. */
 static bool add_sentence(ConclusionSearch *search, size_t first, size_t last) {
     Gap gap = *search->chooser->gap;
     gap.sole = true;
@@ -126,7 +133,8 @@ static bool add_sentence(ConclusionSearch *search, size_t first, size_t last) {
     for (size_t i = levels.count; i > 0 && fits; i--) {
         const Level *level = &levels.items[i - 1];
         const Claim *claim = claim_of(search, level);
-        fits = claim && standing_of(search, claim) != STANDS_WITHIN;
+        fits = claim && standing_of(search, claim) != STANDS_WITHIN &&
+               (search->count > 0 || !is_part(search, level));
         if (fits && can_be_meant(search, level)) {
             fits = search->count < PAIR;
             if (fits) {

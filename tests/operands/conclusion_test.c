@@ -40,6 +40,7 @@ static const struct {
      * over. */
     {"It had 95 eels and 90 nets. It kept 68 eels with 88 nets. So 27 eels died.", "27", "95-68"},
     {"It had 95 eels, 80 of them grey. It kept 68, so 27 died.", "27", "95-68"},
+    {"It had 95 eels. It kept 68, 11 of them grey, so 27 died.", "27", ""},
     {"It had 950 eels and kept 680 in 12 ponds, so 270 died.", "270", "950-680"},
     {"It had 95 eels and kept 68, and so 27 died.", "27", "95-68"},
     /* What is drawn from a rough figure between, from another time, or measured otherwise. */
