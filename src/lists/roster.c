@@ -6,6 +6,7 @@
 #include "lists/score_sums.h"
 #include "lists/sole_sum.h"
 #include "lists/sum_sense.h"
+#include "lists/told_parts.h"
 #include "lists/twin_sums.h"
 #include "relations/claim_fit.h"
 #include "relations/given_claim.h"
@@ -211,5 +212,8 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
         if (broken[i].count) {
             add_broken(&reader, &broken[i]);
         }
+    }
+    if (rule->relation == RELATION_SUM) {
+        told_parts_read(arena, rules, claims, rosters);
     }
 }

@@ -1,0 +1,136 @@
+#include "lists/part_head.h"
+
+#include "figures/word.h"
+
+typedef enum HeadPair {
+    HEADS_ALONE,
+    HEADS_BOUND,
+    HEADS_GROUND,
+    HEADS_HEIGHT,
+    HEADS_LIMIT,
+    HEADS_TURN
+} HeadPair;
+
+/* What two parts with the same word may be nevertheless. */
+typedef enum HeadTrait {
+    HEAD_NESTS = 1,  /* "31 before noon, 19 before dawn": some are in both */
+    HEAD_RUNS = 2,   /* "132 by noon and 182 by dusk": a running count, if a time follows */
+    HEAD_SEVERAL = 4 /* "132 in the choir and 98 in the band" */
+} HeadTrait;
+
+struct HeadWord {
+    TableWord word;
+    HeadPair pair;
+    bool second;
+    unsigned traits;
+};
+
+static const HeadWord head_words[] = {
+    {"aboard", HEADS_ALONE, false, 0},
+    {"above", HEADS_HEIGHT, false, HEAD_NESTS},
+    {"after", HEADS_TURN, true, HEAD_NESTS},
+    {"aged", HEADS_ALONE, false, HEAD_NESTS},
+    {"at", HEADS_ALONE, false, HEAD_RUNS | HEAD_SEVERAL},
+    {"away", HEADS_GROUND, true, HEAD_NESTS},
+    {"before", HEADS_TURN, false, HEAD_NESTS},
+    {"below", HEADS_HEIGHT, true, HEAD_NESTS},
+    {"by", HEADS_ALONE, false, HEAD_RUNS},
+    {"for", HEADS_ALONE, false, HEAD_NESTS},
+    {"from", HEADS_ALONE, false, HEAD_RUNS},
+    {"home", HEADS_GROUND, false, HEAD_NESTS},
+    {"in", HEADS_ALONE, false, HEAD_SEVERAL},
+    {"inside", HEADS_BOUND, false, HEAD_SEVERAL},
+    {"on", HEADS_ALONE, false, HEAD_SEVERAL},
+    {"outside", HEADS_BOUND, true, HEAD_NESTS},
+    {"over", HEADS_LIMIT, false, 0},
+    {"to", HEADS_ALONE, false, 0},
+    {"under", HEADS_LIMIT, true, 0},
+    {"via", HEADS_ALONE, false, 0},
+    {"who", HEADS_ALONE, false, HEAD_NESTS},
+    {"with", HEADS_ALONE, false, HEAD_NESTS},
+};
+
+/* "135 of them", "185 are", "57 came": what may stand between a part and its word. */
+static size_t reference_end(Slice text, size_t at) {
+    static const TableWord known[] = {"them", "these", "those", "which", "whom"};
+    static const TableWord verbs[] = {"are", "came", "come", "go", "was", "went", "were"};
+    Word of = word_after(text, at), word = word_after(text, of.end);
+    if (word_is(&of, "of") && WORD_AMONG(known, &word)) {
+        at = word.end;
+    }
+    Word verb = word_after(text, at);
+    return WORD_AMONG(verbs, &verb) ? verb.end : at;
+}
+
+static bool is_time_word(const Word *word) {
+    static const TableWord times[] = {
+        "afternoon", "april",    "august",  "christmas", "dawn",      "daybreak", "december",
+        "dusk",      "easter",   "evening", "february",  "friday",    "half",     "january",
+        "july",      "june",     "lunch",   "march",     "may",       "midday",   "midnight",
+        "monday",    "morning",  "night",   "nightfall", "noon",      "november", "now",
+        "october",   "saturday", "sunday",  "sunrise",   "sunset",    "tea",      "then",
+        "thursday",  "today",    "tonight", "tuesday",   "wednesday", "yesterday"};
+    return WORD_AMONG(times, word);
+}
+
+static size_t article_end(Slice text, size_t at) {
+    static const TableWord articles[] = {"a", "an", "her", "his", "its", "the", "their"};
+    Word article = word_after(text, at);
+    return blanks_end(text, WORD_AMONG(articles, &article) ? article.end : at);
+}
+
+PartHead part_head(const MarkedSentence *marked, size_t mark) {
+    Slice text = marked->text;
+    Word word = word_after(text, reference_end(text, marked->marks.items[mark].at + 1)),
+         home = word_after(text, word.end);
+    if (word_is(&word, "at") && word_is(&home, "home")) {
+        word = home;
+    }
+    size_t object = article_end(text, word.end);
+    char byte = byte_at(text, object);
+    Word named = word_at(text, object);
+    bool number = mark_is_figure(byte) && byte != MARK_FIGURE + FIGURE_DATE &&
+                  byte != MARK_FIGURE + FIGURE_TIME;
+    return (PartHead){number ? NULL : word_row(SORTED_WORDS(head_words), &word), byte,
+                      (mark_is_figure(byte) && !number) || is_time_word(&named)};
+}
+
+bool part_heads_are_contrary(const PartHead *one, const PartHead *other) {
+    return one->word && other->word && one->word->pair != HEADS_ALONE &&
+           one->word->pair == other->word->pair && one->word->second != other->word->second;
+}
+
+static bool is_named(const PartHead *head) {
+    return head->object == (char)MARK_NAME;
+}
+
+bool part_heads_are_parallel(const PartHead *one, const PartHead *other) {
+    return one->word && one->word == other->word && is_named(one) == is_named(other);
+}
+
+bool part_heads_exclude(const PartHead *one, const PartHead *other) {
+    if (!part_heads_are_parallel(one, other)) {
+        return part_heads_are_contrary(one, other);
+    }
+    bool runs = one->word->traits & HEAD_RUNS && (one->timed || other->timed);
+    return !(one->word->traits & HEAD_NESTS) && !runs;
+}
+
+bool part_head_is_of_several(const PartHead *head) {
+    return head->word && head->word->traits & HEAD_SEVERAL && !head->timed && !is_named(head);
+}
+
+bool part_head_is_dated(const PartHead *head) {
+    return head->timed && mark_is_figure(head->object);
+}
+
+bool part_head_is_among(const PartHead *head, Slice text) {
+    for (size_t at = 0; head->word && at < text.length;) {
+        Word word = word_at(text, at);
+        if (word_is(&word, head->word->word)) {
+            return true;
+        }
+        at = word.end > at ? word.end : at + 1;
+    }
+    return false;
+}

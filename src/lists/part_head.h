@@ -1,0 +1,37 @@
+#ifndef ADDSUP_LISTS_PART_HEAD_H
+#define ADDSUP_LISTS_PART_HEAD_H
+/* The small word behind a part that tells which part it is: "132 by boat and 82 by helicopter", "16
+ * of them before the interval and 11 after it". Two parts that have the same word, or contrary
+ * ones, count nothing twice. Where they stand is for told_parts.h. */
+#include "rules/marked.h"
+
+typedef struct HeadWord HeadWord;
+
+typedef struct PartHead {
+    const HeadWord *word; /* NULL: none that is known */
+    char object;          /* the byte that begins what stands behind it */
+    bool timed;           /* that is a time */
+} PartHead;
+
+/* That of the part at this mark. */
+PartHead part_head(const MarkedSentence *marked, size_t mark);
+
+/* Have they the same word, and behind it both a name, or neither? */
+bool part_heads_are_parallel(const PartHead *one, const PartHead *other);
+
+/* Can nothing be in both? */
+bool part_heads_exclude(const PartHead *one, const PartHead *other);
+
+/* Are they contrary, so that there is no third: at home and away? */
+bool part_heads_are_contrary(const PartHead *one, const PartHead *other);
+
+/* May whoever is counted be in several: pupils "in the choir" and "in the band"? */
+bool part_head_is_of_several(const PartHead *head);
+
+/* Is it told when: "98 on 2 May", "67 in 2019"? */
+bool part_head_is_dated(const PartHead *head);
+
+/* Does a part with the same word stand in the text: "98,800 in Wales, 98,600 in Kent"? */
+bool part_head_is_among(const PartHead *head, Slice text);
+
+#endif

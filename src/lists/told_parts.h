@@ -1,0 +1,13 @@
+#ifndef ADDSUP_LISTS_TOLD_PARTS_H
+#define ADDSUP_LISTS_TOLD_PARTS_H
+/* Parts of the number right before them whose wording leaves nothing else to be meant, and nothing
+ * to be counted twice: "moved 214 people, 132 by boat and 82 by helicopter", "of the 43 districts,
+ * 31 said Yes and 12 said No". However few digits they have, together they make no more than their
+ * whole; they may make less, where nothing says that they are all. */
+#include "lists/roster.h"
+
+/* Of the sums that do not hold: adds those that are not among `sums`, and marks those that are as
+ * tied by words. */
+void told_parts_read(Arena *arena, const RuleSet *rules, const Claims *claims, Rosters *sums);
+
+#endif
