@@ -13,9 +13,10 @@ typedef enum HeadPair {
 
 /* What two parts with the same word may be nevertheless. */
 typedef enum HeadTrait {
-    HEAD_NESTS = 1,  /* "31 before noon, 19 before dawn": some are in both */
-    HEAD_RUNS = 2,   /* "132 by noon and 182 by dusk": a running count, if a time follows */
-    HEAD_SEVERAL = 4 /* "132 in the choir and 98 in the band" */
+    HEAD_NESTS = 1,   /* "31 before noon, 19 before dawn": some are in both */
+    HEAD_RUNS = 2,    /* "132 by noon and 182 by dusk": a running count, if a time follows */
+    HEAD_SEVERAL = 4, /* "132 in the choir and 98 in the band" */
+    HEAD_QUALITY = 8  /* "180 with lifts and 160 with balconies" */
 } HeadTrait;
 
 struct HeadWord {
@@ -46,8 +47,8 @@ static const HeadWord head_words[] = {
     {"to", HEADS_ALONE, false, 0},
     {"under", HEADS_LIMIT, true, 0},
     {"via", HEADS_ALONE, false, 0},
-    {"who", HEADS_ALONE, false, HEAD_NESTS},
-    {"with", HEADS_ALONE, false, HEAD_NESTS},
+    {"who", HEADS_ALONE, false, HEAD_NESTS | HEAD_QUALITY},
+    {"with", HEADS_ALONE, false, HEAD_NESTS | HEAD_QUALITY},
 };
 
 /* "135 of them", "185 are", "57 came": what may stand between a part and its word. */
@@ -118,6 +119,10 @@ bool part_heads_exclude(const PartHead *one, const PartHead *other) {
 
 bool part_head_is_of_several(const PartHead *head) {
     return head->word && head->word->traits & HEAD_SEVERAL && !head->timed && !is_named(head);
+}
+
+bool part_head_is_quality(const PartHead *head) {
+    return head->word && head->word->traits & HEAD_QUALITY;
 }
 
 bool part_head_is_dated(const PartHead *head) {

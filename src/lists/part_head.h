@@ -28,6 +28,9 @@ bool part_heads_are_contrary(const PartHead *one, const PartHead *other);
 /* May whoever is counted be in several: pupils "in the choir" and "in the band"? */
 bool part_head_is_of_several(const PartHead *head);
 
+/* Is it told what they have, or are like: "180 with lifts"? Of such many are counted twice. */
+bool part_head_is_quality(const PartHead *head);
+
 /* Is it told when: "98 on 2 May", "67 in 2019"? */
 bool part_head_is_dated(const PartHead *head);
 

@@ -121,7 +121,8 @@ static void add_broken(RosterReader *reader, const Readings *broken) {
         const Reading *reading = &broken->items[i];
         if (!is_explained(reader, reading) && !is_part_elsewhere(reader, reading) &&
             !is_tied_elsewhere(reader, reading) &&
-            !sum_is_misread(reader->claims, &reading->operands)) {
+            !sum_is_misread(reader->claims, &reading->operands) &&
+            !parts_may_overlap(reader->claims, &reading->operands)) {
             *list_push(reader->arena, &left) = *reading;
         }
     }

@@ -63,7 +63,7 @@ static bool are_answers(const Claims *claims, const Operands *list) {
     const Figure *total = figure_at(claims, list->items[0].figure);
     const Sentence *sentence = &claims->article->sentences.items[total->sentence];
     Slice told = slice_part(claims->article->text, sentence->start, sentence->end);
-    return compare_with_total(claims, list) > 0 &&
+    return total->kind == FIGURE_CARDINAL && compare_with_total(claims, list) > 0 &&
            has_any(told, signs, sizeof signs / sizeof *signs);
 }
 

@@ -12,8 +12,7 @@
 enum {
     MOST_PARTS = 6,
     MOST_OTHERS = 2, /* figures of other things from a part to the next, or to their total */
-    LONGEST = 120,   /* bytes of marked text between those */
-    NEAR = 40        /* and from words that tell of a total to it */
+    LONGEST = 120    /* bytes of marked text between those */
 };
 
 typedef struct PartReader {
@@ -34,6 +33,7 @@ typedef struct ToldParts {
     bool ended;    /* nothing like them follows */
     bool turned;   /* the second has the contrary one */
     bool contrary; /* or counts the opposite kind */
+    bool mixed;    /* some may be in two of them */
 } ToldParts;
 
 static bool is_figure_mark(const PartReader *reader, size_t mark) {
@@ -76,8 +76,7 @@ static bool joins(const PartReader *reader, size_t mark) {
 
 /* "27 points, 16 of them before the interval": a plain number counts what the total does. */
 static bool has_unit_of(const Figure *total, const Figure *part) {
-    bool measured = total->kind == FIGURE_POINTS || total->kind == FIGURE_DURATION ||
-                    total->kind == FIGURE_QUANTITY;
+    bool measured = total->kind == FIGURE_POINTS || total->kind == FIGURE_QUANTITY;
     return figures_commensurable(total, part) ||
            (measured && part->kind == FIGURE_CARDINAL && !part->noun.length);
 }
@@ -95,8 +94,9 @@ static bool are_opposite(const PartReader *reader, size_t one, size_t other) {
 
 /* Is it told what it counts? Bare numbers are as often one more of a list. */
 static bool may_be_total(const Figure *figure) {
+    enum { TEN = 10 };
     return (figure->kind != FIGURE_CARDINAL || figure->noun.length) && !figure_is_share(figure) &&
-           figure_has_ends(figure);
+           figure_has_ends(figure) && rational_compare(figure->value, rational_of(TEN)) >= 0;
 }
 
 /* The total of the list that begins with the mark: the nearest before it of its kind. */
@@ -149,11 +149,26 @@ static bool takes(const PartReader *reader, ToldParts *told, size_t mark) {
         told->turned = part_heads_are_contrary(&told->head, &head);
         told->contrary = told->turned || are_opposite(reader, told->parts[0], mark);
     }
-    bool goes_on = told->whole ? part_heads_are_parallel(&told->head, &head)
-                               : part_heads_exclude(&told->head, &head);
+    bool apart = told->whole ? part_heads_are_parallel(&told->head, &head)
+                             : part_heads_exclude(&told->head, &head);
+    told->mixed = told->mixed || !(apart || told->contrary);
     return (second && told->contrary) ||
-           (!told->contrary && goes_on &&
+           (!told->contrary && told->head.word && head.word &&
             counts_alike(figure_at(reader, told->total), figure_at(reader, mark)));
+}
+
+/* "118 of the 340 cadets failed: 84 men and 34 women" */
+static bool is_told_of(const PartReader *reader, size_t total) {
+    static const char *const links[] = {" of ", " of the "};
+    Slice before = text_before(reader, total);
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        Slice link = slice_of(links[i]);
+        if (slice_ends(before, link) && before.length > link.length &&
+            mark_is_figure(before.bytes[before.length - link.length - 1])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Do words before the first part say that all are told: a colon, "between them"? */
@@ -161,12 +176,29 @@ static bool is_told_whole(const PartReader *reader, size_t total, size_t first) 
     const ClassHits *hits = &reader->marked->hits;
     size_t from = reader->marked->marks.items[total].at, to = reader->marked->marks.items[first].at;
     bool told = slice_ends(text_before(reader, first), SLICE(": "));
+    if (is_told_of(reader, total)) {
+        return false;
+    }
     for (size_t i = 0; i < hits->count && !told; i++) {
         const ClassHit *hit = &hits->items[i];
-        told = hit->start + NEAR > from && hit->end < to &&
+        told = hit->start > from && hit->end < to &&
                (hit->class_id == reader->joint || hit->class_id == reader->opening);
     }
     return told;
+}
+
+/* Does a figure of their kind follow in the sentence? "93,600 who are 17" is too much less. */
+static bool has_like_behind(const PartReader *reader, const ToldParts *told) {
+    const Rational hundred = rational_of(100);
+    size_t last = told->parts[told->count - 1];
+    bool like = false;
+    for (size_t i = last + 1; i < reader->marked->marks.count && !like; i++) {
+        const Figure *part = figure_at(reader, last);
+        like = is_figure_mark(reader, i) && figures_commensurable(part, figure_at(reader, i)) &&
+               rational_compare(rational_multiply(figure_at(reader, i)->value, hundred),
+                                part->value) > 0;
+    }
+    return like;
 }
 
 /* The parts from the first on, as far as they go together. */
@@ -181,7 +213,7 @@ static bool find_parts(const PartReader *reader, size_t first, ToldParts *told) 
         told->parts[told->count++] = mark;
         mark = next_part(reader, mark);
     }
-    told->ended = mark == reader->marked->marks.count;
+    told->ended = !has_like_behind(reader, told);
     return told->count > 1;
 }
 
@@ -280,11 +312,25 @@ static bool is_of_list(const PartReader *reader, const ToldParts *told) {
            part_head_is_among(&told->head, text_between(reader, told->total, told->parts[0]));
 }
 
+/* "214 lorries, 330 with lifts and 82 with winches" */
+static bool has_greater_part(const PartReader *reader, const ToldParts *told) {
+    bool greater = false;
+    for (size_t i = 0; i < told->count; i++) {
+        greater = greater || rational_compare(figure_at(reader, told->parts[i])->value,
+                                              figure_at(reader, told->total)->value) > 0;
+    }
+    return greater;
+}
+
 /* Could they tell a part of the total only, or be told of others? */
 static bool is_open(const PartReader *reader, const ToldParts *told, Rational sum) {
-    bool over = rational_compare(sum, figure_at(reader, told->total)->value) > 0;
-    return over ? may_be_others(reader, told, sum) || is_of_list(reader, told)
-                : !(told->ended && (told->whole || told->turned));
+    Rational total = figure_at(reader, told->total)->value;
+    if (told->mixed) {
+        return !has_greater_part(reader, told) || is_of_list(reader, told);
+    }
+    return rational_compare(sum, total) > 0
+               ? may_be_others(reader, told, sum) || is_of_list(reader, told)
+               : !(told->ended && (told->whole || told->turned));
 }
 
 static void weigh(const PartReader *reader, const ToldParts *told) {
@@ -324,4 +370,21 @@ void told_parts_read(Arena *arena, const RuleSet *rules, const Claims *claims, R
             read_sentence(&reader);
         }
     }
+}
+
+static bool is_quality(const Claims *claims, size_t figure) {
+    const Claim *claim = claim_of_figure(claims, figure);
+    if (!claim || claims->passages.items[claim->passage].marked.marks.count <= claim->mark) {
+        return false;
+    }
+    PartHead head = part_head(&claims->passages.items[claim->passage].marked, claim->mark);
+    return part_head_is_quality(&head);
+}
+
+bool parts_may_overlap(const Claims *claims, const Operands *list) {
+    size_t qualities = 0;
+    for (size_t i = 1; i < list->count; i++) {
+        qualities += is_quality(claims, list->items[i].figure);
+    }
+    return claims->figures->items[list->items[0].figure].kind == FIGURE_CARDINAL && qualities > 1;
 }

@@ -10,4 +10,8 @@
  * tied by words. */
 void told_parts_read(Arena *arena, const RuleSet *rules, const Claims *claims, Rosters *sums);
 
+/* "180 with lifts and 160 with balconies": can some of what the parts
+ * of a list count be counted twice? */
+bool parts_may_overlap(const Claims *claims, const Operands *list);
+
 #endif
