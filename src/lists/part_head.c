@@ -16,7 +16,9 @@ typedef enum HeadTrait {
     HEAD_NESTS = 1,   /* "31 before noon, 19 before dawn": some are in both */
     HEAD_RUNS = 2,    /* "132 by noon and 182 by dusk": a running count, if a time follows */
     HEAD_SEVERAL = 4, /* "132 in the choir and 98 in the band" */
-    HEAD_QUALITY = 8  /* "180 with lifts and 160 with balconies" */
+    HEAD_KIND = 8,    /* "31 from women, 29 from beginners" */
+    HEAD_WAY = 16,    /* "30 by road, 21 by sea" */
+    HEAD_QUALITY = 32 /* "180 with lifts and 160 with balconies" */
 } HeadTrait;
 
 struct HeadWord {
@@ -35,18 +37,18 @@ static const HeadWord head_words[] = {
     {"away", HEADS_GROUND, true, HEAD_NESTS},
     {"before", HEADS_TURN, false, HEAD_NESTS},
     {"below", HEADS_HEIGHT, true, HEAD_NESTS},
-    {"by", HEADS_ALONE, false, HEAD_RUNS},
+    {"by", HEADS_ALONE, false, HEAD_RUNS | HEAD_WAY},
     {"for", HEADS_ALONE, false, HEAD_NESTS},
-    {"from", HEADS_ALONE, false, HEAD_RUNS},
+    {"from", HEADS_ALONE, false, HEAD_RUNS | HEAD_KIND | HEAD_WAY},
     {"home", HEADS_GROUND, false, HEAD_NESTS},
     {"in", HEADS_ALONE, false, HEAD_SEVERAL},
     {"inside", HEADS_BOUND, false, HEAD_SEVERAL},
     {"on", HEADS_ALONE, false, HEAD_SEVERAL},
     {"outside", HEADS_BOUND, true, HEAD_NESTS},
-    {"over", HEADS_LIMIT, false, 0},
-    {"to", HEADS_ALONE, false, 0},
+    {"over", HEADS_LIMIT, false, HEAD_WAY},
+    {"to", HEADS_ALONE, false, HEAD_KIND | HEAD_WAY},
     {"under", HEADS_LIMIT, true, 0},
-    {"via", HEADS_ALONE, false, 0},
+    {"via", HEADS_ALONE, false, HEAD_WAY},
     {"who", HEADS_ALONE, false, HEAD_NESTS | HEAD_QUALITY},
     {"with", HEADS_ALONE, false, HEAD_NESTS | HEAD_QUALITY},
 };
@@ -65,19 +67,19 @@ static size_t reference_end(Slice text, size_t at) {
 
 static bool is_time_word(const Word *word) {
     static const TableWord times[] = {
-        "afternoon", "april",    "august",  "christmas", "dawn",      "daybreak", "december",
-        "dusk",      "easter",   "evening", "february",  "friday",    "half",     "january",
-        "july",      "june",     "lunch",   "march",     "may",       "midday",   "midnight",
-        "monday",    "morning",  "night",   "nightfall", "noon",      "november", "now",
-        "october",   "saturday", "sunday",  "sunrise",   "sunset",    "tea",      "then",
-        "thursday",  "today",    "tonight", "tuesday",   "wednesday", "yesterday"};
+        "afternoon", "april",     "august",   "christmas", "dawn",     "daybreak",  "december",
+        "dusk",      "easter",    "evening",  "february",  "friday",   "half",      "january",
+        "july",      "june",      "last",     "latest",    "lunch",    "march",     "may",
+        "midday",    "midnight",  "monday",   "morning",   "night",    "nightfall", "noon",
+        "november",  "now",       "october",  "past",      "recent",   "saturday",  "sunday",
+        "sunrise",   "sunset",    "tea",      "then",      "thursday", "today",     "tonight",
+        "tuesday",   "wednesday", "yesterday"};
     return WORD_AMONG(times, word);
 }
 
-static size_t article_end(Slice text, size_t at) {
+static bool is_article(const Word *word) {
     static const TableWord articles[] = {"a", "an", "her", "his", "its", "the", "their"};
-    Word article = word_after(text, at);
-    return blanks_end(text, WORD_AMONG(articles, &article) ? article.end : at);
+    return WORD_AMONG(articles, word);
 }
 
 PartHead part_head(const MarkedSentence *marked, size_t mark) {
@@ -87,12 +89,14 @@ PartHead part_head(const MarkedSentence *marked, size_t mark) {
     if (word_is(&word, "at") && word_is(&home, "home")) {
         word = home;
     }
-    size_t object = article_end(text, word.end);
+    Word article = word_after(text, word.end);
+    bool definite = is_article(&article);
+    size_t object = blanks_end(text, definite ? article.end : word.end);
     char byte = byte_at(text, object);
     Word named = word_at(text, object);
     bool number = mark_is_figure(byte) && byte != MARK_FIGURE + FIGURE_DATE &&
                   byte != MARK_FIGURE + FIGURE_TIME;
-    return (PartHead){number ? NULL : word_row(SORTED_WORDS(head_words), &word), byte,
+    return (PartHead){number ? NULL : word_row(SORTED_WORDS(head_words), &word), byte, definite,
                       (mark_is_figure(byte) && !number) || is_time_word(&named)};
 }
 
@@ -106,19 +110,26 @@ static bool is_named(const PartHead *head) {
 }
 
 bool part_heads_are_parallel(const PartHead *one, const PartHead *other) {
-    return one->word && one->word == other->word && is_named(one) == is_named(other);
+    return one->word && one->word == other->word && is_named(one) == is_named(other) &&
+           one->timed == other->timed;
 }
 
 bool part_heads_exclude(const PartHead *one, const PartHead *other) {
     if (!part_heads_are_parallel(one, other)) {
         return part_heads_are_contrary(one, other);
     }
-    bool runs = one->word->traits & HEAD_RUNS && (one->timed || other->timed);
-    return !(one->word->traits & HEAD_NESTS) && !runs;
+    unsigned traits = one->word->traits;
+    bool runs = traits & HEAD_RUNS && one->timed,
+         kinds = traits & HEAD_KIND && !is_named(one) && !(one->definite && other->definite);
+    return !(traits & HEAD_NESTS) && !runs && !kinds;
 }
 
 bool part_head_is_of_several(const PartHead *head) {
     return head->word && head->word->traits & HEAD_SEVERAL && !head->timed && !is_named(head);
+}
+
+bool part_head_is_way(const PartHead *head) {
+    return head->word && head->word->traits & HEAD_WAY;
 }
 
 bool part_head_is_quality(const PartHead *head) {

@@ -10,13 +10,14 @@ typedef struct HeadWord HeadWord;
 typedef struct PartHead {
     const HeadWord *word; /* NULL: none that is known */
     char object;          /* the byte that begins what stands behind it */
-    bool timed;           /* that is a time */
+    bool definite;        /* that has an article: "the coast" */
+    bool timed;           /* it is a time */
 } PartHead;
 
 /* That of the part at this mark. */
 PartHead part_head(const MarkedSentence *marked, size_t mark);
 
-/* Have they the same word, and behind it both a name, or neither? */
+/* Have they the same word, and behind it both a name, or a time, or neither? */
 bool part_heads_are_parallel(const PartHead *one, const PartHead *other);
 
 /* Can nothing be in both? */
@@ -25,8 +26,11 @@ bool part_heads_exclude(const PartHead *one, const PartHead *other);
 /* Are they contrary, so that there is no third: at home and away? */
 bool part_heads_are_contrary(const PartHead *one, const PartHead *other);
 
-/* May whoever is counted be in several: pupils "in the choir" and "in the band"? */
+/* May people be in several: pupils "in the choir" and "in the band"? */
 bool part_head_is_of_several(const PartHead *head);
+
+/* May a distance have several: "30 by road", "36 to the lodge"? */
+bool part_head_is_way(const PartHead *head);
 
 /* Is it told what they have, or are like: "180 with lifts"? Of such many are counted twice. */
 bool part_head_is_quality(const PartHead *head);

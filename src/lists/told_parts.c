@@ -254,6 +254,7 @@ static bool may_be_others(const PartReader *reader, const ToldParts *told, Ratio
                                   rational_multiply(total->value, rational_of(3))) > 0;
     return !told->contrary && !told->whole &&
            ((part_head_is_of_several(&told->head) && noun_may_be_person(total->noun)) ||
+            (total->kind == FIGURE_QUANTITY && part_head_is_way(&told->head)) ||
             (part_head_is_dated(&told->head) && twice));
 }
 
