@@ -65,6 +65,10 @@ static size_t reference_end(Slice text, size_t at) {
     return WORD_AMONG(verbs, &verb) ? verb.end : at;
 }
 
+static bool is_time_mark(char byte) {
+    return byte == MARK_FIGURE + FIGURE_DATE || byte == MARK_FIGURE + FIGURE_TIME;
+}
+
 static bool is_time_word(const Word *word) {
     static const TableWord times[] = {
         "afternoon", "april",     "august",   "christmas", "dawn",     "daybreak",  "december",
@@ -82,22 +86,36 @@ static bool is_article(const Word *word) {
     return WORD_AMONG(articles, word);
 }
 
+static bool is_told_before(const Word *word) {
+    static const TableWord known[] = {"it", "that", "them", "then", "these", "this", "those"};
+    return WORD_AMONG(known, word);
+}
+
+/* "by", "at home" */
+static Word head_word_after(Slice text, size_t at) {
+    Word word = word_after(text, at), next = word_after(text, word.end);
+    return word_is(&word, "at") && word_is(&next, "home") ? next : word;
+}
+
 PartHead part_head(const MarkedSentence *marked, size_t mark) {
     Slice text = marked->text;
-    Word word = word_after(text, reference_end(text, marked->marks.items[mark].at + 1)),
-         home = word_after(text, word.end);
-    if (word_is(&word, "at") && word_is(&home, "home")) {
-        word = home;
+    Word word = head_word_after(text, reference_end(text, marked->marks.items[mark].at + 1));
+    PartHead head = {.word = word_row(SORTED_WORDS(head_words), &word)};
+    if (!head.word) {
+        return head;
     }
     Word article = word_after(text, word.end);
-    bool definite = is_article(&article);
-    size_t object = blanks_end(text, definite ? article.end : word.end);
-    char byte = byte_at(text, object);
+    head.definite = is_article(&article);
+    size_t object = blanks_end(text, head.definite ? article.end : word.end);
     Word named = word_at(text, object);
-    bool number = mark_is_figure(byte) && byte != MARK_FIGURE + FIGURE_DATE &&
-                  byte != MARK_FIGURE + FIGURE_TIME;
-    return (PartHead){number ? NULL : word_row(SORTED_WORDS(head_words), &word), byte, definite,
-                      (mark_is_figure(byte) && !number) || is_time_word(&named)};
+    head.object = byte_at(text, object);
+    head.timed = is_time_mark(head.object) || is_time_word(&named);
+    head.again = is_told_before(&named);
+    return mark_is_figure(head.object) && !head.timed ? (PartHead){0} : head;
+}
+
+bool part_heads_are_exhaustive(const PartHead *one, const PartHead *other) {
+    return part_heads_are_contrary(one, other) && (other->again || one->word->pair == HEADS_GROUND);
 }
 
 bool part_heads_are_contrary(const PartHead *one, const PartHead *other) {

@@ -12,6 +12,7 @@ typedef struct PartHead {
     char object;          /* the byte that begins what stands behind it */
     bool definite;        /* that has an article: "the coast" */
     bool timed;           /* it is a time */
+    bool again;           /* it was told before: "after it" */
 } PartHead;
 
 /* That of the part at this mark. */
@@ -23,8 +24,11 @@ bool part_heads_are_parallel(const PartHead *one, const PartHead *other);
 /* Can nothing be in both? */
 bool part_heads_exclude(const PartHead *one, const PartHead *other);
 
-/* Are they contrary, so that there is no third: at home and away? */
+/* Are they contrary: before and after, at home and away? */
 bool part_heads_are_contrary(const PartHead *one, const PartHead *other);
+
+/* And is there no third: "before the interval" and "after it"? */
+bool part_heads_are_exhaustive(const PartHead *one, const PartHead *other);
 
 /* May people be in several: pupils "in the choir" and "in the band"? */
 bool part_head_is_of_several(const PartHead *head);
