@@ -30,11 +30,26 @@ static bool ends_with_any(Slice text, const char *const *ends, size_t count) {
     return found;
 }
 
-/* Does a list of what was told before begin with the mark? */
+/* Does a list of what was told before begin with the mark? Most marks are known by the byte before
+ * the blank not to. */
 static bool opens(const PartSearch *search, size_t mark) {
-    static const char *const openers[] = {", ",       ": ",           "(",      "- ", "of which ",
-                                          "of whom ", ", including ", ", with "};
-    return ends_with_any(text_before(search, mark), openers, sizeof openers / sizeof *openers);
+    static const char *const openers[] = {" of which ", " of whom ", ", with ", ", including "};
+    Slice before = text_before(search, mark);
+    if (before.length < 2 || before.bytes[before.length - 1] != ' ') {
+        return before.length > 0 && before.bytes[before.length - 1] == '(';
+    }
+    switch (before.bytes[before.length - 2]) {
+    case ',':
+    case ':':
+    case '-':
+        return true;
+    case 'g':
+    case 'h':
+    case 'm':
+        return ends_with_any(before, openers, sizeof openers / sizeof *openers);
+    default:
+        return false;
+    }
 }
 
 static bool joins(const PartSearch *search, size_t mark) {
