@@ -62,7 +62,7 @@ static bool is_of_time(const PartReader *reader, const PartList *told) {
 static bool is_of_other_time(const PartReader *reader, size_t mark) {
     const Claim *claim =
         claim_of_figure(reader->search.claims, reader->search.marked->marks.items[mark].index);
-    return !claim || claim->change || time_is_other(claim->scope.when);
+    return !claim || time_is_other(claim->scope.when);
 }
 
 static Operands operands_of(const PartReader *reader, const PartList *told) {
@@ -103,10 +103,10 @@ static void add_sum(const PartReader *reader, const Operands *operands) {
         known->worded = true;
         return;
     }
-    Readings broken = {0};
-    reading_add(reader->arena, *operands, 1, true, &broken);
-    broken.items[0].worded = true;
-    *list_push(reader->arena, reader->sums) = broken;
+    Readings told = {0};
+    reading_add(reader->arena, *operands, 1, true, &told);
+    told.items[0].worded = true;
+    *list_push(reader->arena, reader->sums) = told;
 }
 
 /* "214 lorries, 330 with lifts and 82 with winches" */
@@ -124,23 +124,29 @@ static bool has_greater_part(const PartReader *reader, const PartList *told) {
 static bool is_open(const PartReader *reader, const PartList *told, Rational sum) {
     Rational total = part_list_figure(&reader->search, told->total)->value;
     if (told->mixed) {
-        return !has_greater_part(reader, told) || part_list_has_total(&reader->search, told);
+        return told->head.timed || !has_greater_part(reader, told) ||
+               part_list_has_total(&reader->search, told);
     }
     return rational_compare(sum, total) > 0
                ? may_be_others(reader, told, sum) || part_list_has_total(&reader->search, told)
                : !(told->ended && (told->whole || told->exhaustive));
 }
 
-static void weigh(const PartReader *reader, const PartList *told) {
+/* Should they make the total? */
+static bool should_hold(const PartReader *reader, const PartList *told, const Operands *operands) {
     Rational sum = sum_of(reader, told);
-    if (!rational_known(sum) || is_of_time(reader, told) || is_open(reader, told, sum) ||
-        is_of_other_time(reader, told->total) || make_another(reader, told, sum)) {
-        return;
-    }
+    return rational_known(sum) && !is_of_time(reader, told) && !is_open(reader, told, sum) &&
+           !is_of_other_time(reader, told->total) && !make_another(reader, told, sum) &&
+           !sum_is_misread(reader->search.claims, operands);
+}
+
+static void weigh(const PartReader *reader, const PartList *told) {
+    const Figures *figures = reader->search.claims->figures;
     Operands operands = operands_of(reader, told);
-    if (operands_judge(RELATION_SUM, DIRECTION_NONE, reader->search.claims->figures, &operands) ==
-            RELATION_BROKEN &&
-        !sum_is_misread(reader->search.claims, &operands)) {
+    RelationStatus status = operands_judge(RELATION_SUM, DIRECTION_NONE, figures, &operands);
+    bool sure = !told->mixed && part_list_figure(&reader->search, told->total)->hedge == HEDGE_NONE;
+    if ((status == RELATION_HOLDS && sure) ||
+        (status == RELATION_BROKEN && should_hold(reader, told, &operands))) {
         add_sum(reader, &operands);
     }
 }

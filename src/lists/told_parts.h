@@ -6,8 +6,8 @@
  * whole; they may make less, where nothing says that they are all. */
 #include "lists/roster.h"
 
-/* Of the sums that do not hold: adds those that are not among `sums`, and marks those that are as
- * tied by words. */
+/* Adds the sums that hold, and those that should, if they are not among `sums`, and marks those
+ * that are as tied by words. */
 void told_parts_read(Arena *arena, const RuleSet *rules, const Claims *claims, Rosters *sums);
 
 /* "180 with lifts and 160 with balconies": can some of what the parts
