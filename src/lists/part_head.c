@@ -33,6 +33,7 @@ static const HeadWord head_words[] = {
     {"above", HEADS_HEIGHT, false, HEAD_NESTS},
     {"after", HEADS_TURN, true, HEAD_NESTS},
     {"aged", HEADS_ALONE, false, HEAD_NESTS},
+    {"along", HEADS_ALONE, false, 0},
     {"at", HEADS_ALONE, false, HEAD_RUNS | HEAD_SEVERAL},
     {"away", HEADS_GROUND, true, HEAD_NESTS},
     {"before", HEADS_TURN, false, HEAD_NESTS},
@@ -41,8 +42,9 @@ static const HeadWord head_words[] = {
     {"for", HEADS_ALONE, false, HEAD_NESTS},
     {"from", HEADS_ALONE, false, HEAD_RUNS | HEAD_KIND | HEAD_WAY},
     {"home", HEADS_GROUND, false, HEAD_NESTS},
-    {"in", HEADS_ALONE, false, HEAD_SEVERAL},
+    {"in", HEADS_BOUND, false, HEAD_SEVERAL},
     {"inside", HEADS_BOUND, false, HEAD_SEVERAL},
+    {"near", HEADS_ALONE, false, 0},
     {"on", HEADS_ALONE, false, HEAD_SEVERAL},
     {"outside", HEADS_BOUND, true, HEAD_NESTS},
     {"over", HEADS_LIMIT, false, HEAD_WAY},
@@ -53,14 +55,16 @@ static const HeadWord head_words[] = {
     {"with", HEADS_ALONE, false, HEAD_NESTS | HEAD_QUALITY},
 };
 
-/* "135 of them", "185 are", "57 came": what may stand between a part and its word. */
+/* "135 of them" */
 static size_t reference_end(Slice text, size_t at) {
-    static const TableWord known[] = {"them", "these", "those", "which", "whom"};
-    static const TableWord verbs[] = {"are", "came", "come", "go", "was", "went", "were"};
+    static const TableWord known[] = {"it", "that", "them", "these", "those", "which", "whom"};
     Word of = word_after(text, at), word = word_after(text, of.end);
-    if (word_is(&of, "of") && WORD_AMONG(known, &word)) {
-        at = word.end;
-    }
+    return word_is(&of, "of") && WORD_AMONG(known, &word) ? word.end : at;
+}
+
+/* "185 are", "57 came" */
+static size_t verb_end(Slice text, size_t at) {
+    static const TableWord verbs[] = {"are", "came", "come", "go", "was", "went", "were"};
     Word verb = word_after(text, at);
     return WORD_AMONG(verbs, &verb) ? verb.end : at;
 }
@@ -86,6 +90,10 @@ static bool is_article(const Word *word) {
     return WORD_AMONG(articles, word);
 }
 
+static bool ends_clause(Slice text, size_t at) {
+    return at >= text.length || strchr(".,;)", text.bytes[at]);
+}
+
 static bool is_told_before(const Word *word) {
     static const TableWord known[] = {"it", "that", "them", "then", "these", "this", "those"};
     return WORD_AMONG(known, word);
@@ -99,8 +107,10 @@ static Word head_word_after(Slice text, size_t at) {
 
 PartHead part_head(const MarkedSentence *marked, size_t mark) {
     Slice text = marked->text;
-    Word word = head_word_after(text, reference_end(text, marked->marks.items[mark].at + 1));
-    PartHead head = {.word = word_row(SORTED_WORDS(head_words), &word)};
+    size_t behind = marked->marks.items[mark].at + 1, reference = reference_end(text, behind);
+    Word word = head_word_after(text, verb_end(text, reference));
+    PartHead head = {.word = word_row(SORTED_WORDS(head_words), &word),
+                     .referred = reference > behind};
     if (!head.word) {
         return head;
     }
@@ -110,7 +120,7 @@ PartHead part_head(const MarkedSentence *marked, size_t mark) {
     Word named = word_at(text, object);
     head.object = byte_at(text, object);
     head.timed = is_time_mark(head.object) || is_time_word(&named);
-    head.again = is_told_before(&named);
+    head.again = is_told_before(&named) || ends_clause(text, word.end);
     return mark_is_figure(head.object) && !head.timed ? (PartHead){0} : head;
 }
 
@@ -136,14 +146,16 @@ bool part_heads_exclude(const PartHead *one, const PartHead *other) {
     if (!part_heads_are_parallel(one, other)) {
         return part_heads_are_contrary(one, other);
     }
-    unsigned traits = one->word->traits;
-    bool runs = traits & HEAD_RUNS && one->timed,
-         kinds = traits & HEAD_KIND && !is_named(one) && !(one->definite && other->definite);
-    return !(traits & HEAD_NESTS) && !runs && !kinds;
+    bool runs = one->word->traits & HEAD_RUNS && one->timed;
+    return !(one->word->traits & HEAD_NESTS) && !runs;
 }
 
 bool part_head_is_of_several(const PartHead *head) {
     return head->word && head->word->traits & HEAD_SEVERAL && !head->timed && !is_named(head);
+}
+
+bool part_head_is_kind(const PartHead *head) {
+    return head->word && head->word->traits & HEAD_KIND && !is_named(head) && !head->definite;
 }
 
 bool part_head_is_way(const PartHead *head) {

@@ -13,6 +13,7 @@ typedef struct PartHead {
     bool definite;        /* that has an article: "the coast" */
     bool timed;           /* it is a time */
     bool again;           /* it was told before: "after it" */
+    bool referred;        /* "of them" stands before the word */
 } PartHead;
 
 /* That of the part at this mark. */
@@ -32,6 +33,9 @@ bool part_heads_are_exhaustive(const PartHead *one, const PartHead *other);
 
 /* May people be in several: pupils "in the choir" and "in the band"? */
 bool part_head_is_of_several(const PartHead *head);
+
+/* May it tell of one thing what another part tells of it too: "31 from women, 29 from nurses"? */
+bool part_head_is_kind(const PartHead *head);
 
 /* May a distance have several: "30 by road", "36 to the lodge"? */
 bool part_head_is_way(const PartHead *head);

@@ -164,20 +164,22 @@ static bool is_told_of(const PartSearch *search, size_t total) {
     return false;
 }
 
+bool part_list_says(const PartSearch *search, int class_id, size_t from, size_t to) {
+    const ClassHits *hits = &search->marked->hits;
+    bool says = false;
+    for (size_t i = 0; i < hits->count && hits->items[i].start < to && !says; i++) {
+        const ClassHit *hit = &hits->items[i];
+        says = hit->class_id == class_id && hit->start >= from;
+    }
+    return says;
+}
+
 /* Do words before the first part say that all are told: a colon, "between them"? */
 static bool is_told_whole(const PartSearch *search, size_t total, size_t first) {
-    const ClassHits *hits = &search->marked->hits;
     size_t from = search->marked->marks.items[total].at, to = search->marked->marks.items[first].at;
-    bool told = slice_ends(text_before(search, first), SLICE(": "));
-    if (is_told_of(search, total)) {
-        return false;
-    }
-    for (size_t i = 0; i < hits->count && !told; i++) {
-        const ClassHit *hit = &hits->items[i];
-        told = hit->start > from && hit->end < to &&
-               (hit->class_id == search->joint || hit->class_id == search->opening);
-    }
-    return told;
+    return !is_told_of(search, total) && (slice_ends(text_before(search, first), SLICE(": ")) ||
+                                          part_list_says(search, search->joint, from, to) ||
+                                          part_list_says(search, search->opening, from, to));
 }
 
 /* Does a figure of their kind follow in the sentence? "93,600 who are 17" is too much less. */
@@ -218,6 +220,6 @@ bool part_list_find(const PartSearch *search, size_t first, PartList *list) {
 }
 
 bool part_list_has_total(const PartSearch *search, const PartList *list) {
-    return !list->whole &&
+    return !list->whole && !list->head.referred &&
            part_head_is_among(&list->head, text_between(search, list->total, list->parts[0]));
 }

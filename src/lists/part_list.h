@@ -34,6 +34,9 @@ static inline const Figure *part_list_figure(const PartSearch *search, size_t ma
     return &search->claims->figures->items[search->marked->marks.items[mark].index];
 }
 
+/* Does a word of the class stand between these places of the marked text? */
+bool part_list_says(const PartSearch *search, int class_id, size_t from, size_t to);
+
 /* "13m from tolls, 9m from fees and 6m from fines": is the total one more of the list? */
 bool part_list_has_total(const PartSearch *search, const PartList *list);
 

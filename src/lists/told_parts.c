@@ -10,6 +10,7 @@
 typedef struct PartReader {
     Arena *arena;
     PartSearch search;
+    int once; /* class of words: of what nobody is counted twice */
     Rosters *sums;
 } PartReader;
 
@@ -42,16 +43,38 @@ static bool make_another(const PartReader *reader, const PartList *told, Rationa
     return other;
 }
 
-/* Pupils may be in the choir and in the band; "214 fires, 198 in 2023 and 187 in 2022" are those of
- * other years. */
+/* Pupils may be in the choir and in the band, but nobody is arrested twice. */
+static bool are_people_of_several(const PartReader *reader, const PartList *told) {
+    const PartSearch *search = &reader->search;
+    return part_head_is_of_several(&told->head) &&
+           noun_may_be_person(part_list_figure(search, told->total)->noun) &&
+           !part_list_says(search, reader->once, 0, search->marked->marks.items[told->parts[0]].at);
+}
+
+/* "214 fires, 198 in 2023 and 187 in 2022" */
+static bool are_of_other_years(const PartReader *reader, const PartList *told, Rational sum) {
+    Rational twice = rational_add(sum, sum),
+             thrice = rational_multiply(part_list_figure(&reader->search, told->total)->value,
+                                        rational_of(3));
+    return part_head_is_dated(&told->head) && rational_compare(twice, thrice) > 0;
+}
+
+/* "41 miles, 30 by road and 21 by sea" */
+static bool are_ways(const PartReader *reader, const PartList *told) {
+    return part_list_figure(&reader->search, told->total)->kind == FIGURE_QUANTITY &&
+           part_head_is_way(&told->head);
+}
+
+/* "54 entries, 31 from women and 29 from beginners"; but money comes from one. */
+static bool are_kinds(const PartReader *reader, const PartList *told) {
+    return part_list_figure(&reader->search, told->total)->kind == FIGURE_CARDINAL &&
+           part_head_is_kind(&told->head);
+}
+
 static bool may_be_others(const PartReader *reader, const PartList *told, Rational sum) {
-    const Figure *total = part_list_figure(&reader->search, told->total);
-    bool twice = rational_compare(rational_add(sum, sum),
-                                  rational_multiply(total->value, rational_of(3))) > 0;
     return !told->contrary && !told->whole &&
-           ((part_head_is_of_several(&told->head) && noun_may_be_person(total->noun)) ||
-            (total->kind == FIGURE_QUANTITY && part_head_is_way(&told->head)) ||
-            (part_head_is_dated(&told->head) && twice));
+           (are_people_of_several(reader, told) || are_of_other_years(reader, told, sum) ||
+            are_ways(reader, told) || are_kinds(reader, told));
 }
 
 /* "Over 14 months 31 came by boat and 22 by air": only a colon says that time is told in parts. */
@@ -166,6 +189,7 @@ void told_parts_read(Arena *arena, const RuleSet *rules, const Claims *claims, R
                          .search = {.claims = claims,
                                     .joint = ruleset_engine_words(rules, ENGINE_JOINT),
                                     .opening = ruleset_engine_words(rules, ENGINE_OPENING)},
+                         .once = ruleset_engine_words(rules, ENGINE_ONCE),
                          .sums = sums};
     for (size_t i = 0; i < claims->passages.count; i++) {
         reader.search.marked = &claims->passages.items[i].marked;

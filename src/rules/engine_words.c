@@ -45,6 +45,7 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_REMAINDER] = "engine.remainder",
     [ENGINE_LAST] = "engine.last",
     [ENGINE_RECORDED] = "engine.recorded",
+    [ENGINE_ONCE] = "engine.once",
 };
 
 void engine_words_find(RuleSet *rules) {

@@ -47,6 +47,7 @@ typedef enum EngineWords {
     ENGINE_REMAINDER,
     ENGINE_LAST,
     ENGINE_RECORDED,
+    ENGINE_ONCE,
     ENGINE_WORDS
 } EngineWords;
 
