@@ -10,7 +10,8 @@
 typedef struct PartReader {
     Arena *arena;
     PartSearch search;
-    int once; /* class of words: of what nobody is counted twice */
+    int once,
+        set_off; /* classes of words: of what nobody is counted twice; of what is taken away */
     Rosters *sums;
 } PartReader;
 
@@ -80,6 +81,13 @@ static bool may_be_others(const PartReader *reader, const PartList *told, Ration
 /* "Over 14 months 31 came by boat and 22 by air": only a colon says that time is told in parts. */
 static bool is_of_time(const PartReader *reader, const PartList *told) {
     return part_list_figure(&reader->search, told->total)->kind == FIGURE_DURATION && !told->whole;
+}
+
+/* "16 from food and 14 from fuel, less 3 from rents" */
+static bool is_set_off(const PartReader *reader, const PartList *told) {
+    const MarkedSentence *marked = reader->search.marked;
+    return part_list_says(&reader->search, reader->set_off, marked->marks.items[told->parts[0]].at,
+                          marked->text.length);
 }
 
 static bool is_of_other_time(const PartReader *reader, size_t mark) {
@@ -159,8 +167,8 @@ static bool is_open(const PartReader *reader, const PartList *told, Rational sum
 static bool should_hold(const PartReader *reader, const PartList *told, const Operands *operands) {
     Rational sum = sum_of(reader, told);
     return rational_known(sum) && !is_of_time(reader, told) && !is_open(reader, told, sum) &&
-           !is_of_other_time(reader, told->total) && !make_another(reader, told, sum) &&
-           !sum_is_misread(reader->search.claims, operands);
+           !is_set_off(reader, told) && !is_of_other_time(reader, told->total) &&
+           !make_another(reader, told, sum) && !sum_is_misread(reader->search.claims, operands);
 }
 
 static void weigh(const PartReader *reader, const PartList *told) {
@@ -190,6 +198,7 @@ void told_parts_read(Arena *arena, const RuleSet *rules, const Claims *claims, R
                                     .joint = ruleset_engine_words(rules, ENGINE_JOINT),
                                     .opening = ruleset_engine_words(rules, ENGINE_OPENING)},
                          .once = ruleset_engine_words(rules, ENGINE_ONCE),
+                         .set_off = ruleset_engine_words(rules, ENGINE_SET_OFF),
                          .sums = sums};
     for (size_t i = 0; i < claims->passages.count; i++) {
         reader.search.marked = &claims->passages.items[i].marked;

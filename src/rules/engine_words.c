@@ -46,6 +46,7 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_LAST] = "engine.last",
     [ENGINE_RECORDED] = "engine.recorded",
     [ENGINE_ONCE] = "engine.once",
+    [ENGINE_SET_OFF] = "engine.set-off",
 };
 
 void engine_words_find(RuleSet *rules) {

@@ -48,6 +48,7 @@ typedef enum EngineWords {
     ENGINE_LAST,
     ENGINE_RECORDED,
     ENGINE_ONCE,
+    ENGINE_SET_OFF,
     ENGINE_WORDS
 } EngineWords;
 
