@@ -121,7 +121,8 @@ PartHead part_head(const MarkedSentence *marked, size_t mark) {
     head.object = byte_at(text, object);
     head.timed = is_time_mark(head.object) || is_time_word(&named);
     head.again = is_told_before(&named) || ends_clause(text, word.end);
-    return mark_is_figure(head.object) && !head.timed ? (PartHead){0} : head;
+    head.numbered = mark_is_figure(head.object) && !head.timed;
+    return head;
 }
 
 bool part_heads_are_exhaustive(const PartHead *one, const PartHead *other) {
@@ -129,8 +130,9 @@ bool part_heads_are_exhaustive(const PartHead *one, const PartHead *other) {
 }
 
 bool part_heads_are_contrary(const PartHead *one, const PartHead *other) {
-    return one->word && other->word && one->word->pair != HEADS_ALONE &&
-           one->word->pair == other->word->pair && one->word->second != other->word->second;
+    return one->word && other->word && !one->numbered && !other->numbered &&
+           one->word->pair != HEADS_ALONE && one->word->pair == other->word->pair &&
+           one->word->second != other->word->second;
 }
 
 static bool is_named(const PartHead *head) {
@@ -138,8 +140,8 @@ static bool is_named(const PartHead *head) {
 }
 
 bool part_heads_are_parallel(const PartHead *one, const PartHead *other) {
-    return one->word && one->word == other->word && is_named(one) == is_named(other) &&
-           one->timed == other->timed;
+    return one->word && one->word == other->word && !one->numbered && !other->numbered &&
+           is_named(one) == is_named(other) && one->timed == other->timed;
 }
 
 bool part_heads_exclude(const PartHead *one, const PartHead *other) {
@@ -148,6 +150,10 @@ bool part_heads_exclude(const PartHead *one, const PartHead *other) {
     }
     bool runs = one->word->traits & HEAD_RUNS && one->timed;
     return !(one->word->traits & HEAD_NESTS) && !runs;
+}
+
+bool part_head_tells_part(const PartHead *head) {
+    return head->referred || (head->word && (!head->numbered || head->word->traits & HEAD_QUALITY));
 }
 
 bool part_head_is_of_several(const PartHead *head) {

@@ -14,10 +14,14 @@ typedef struct PartHead {
     bool timed;           /* it is a time */
     bool again;           /* it was told before: "after it" */
     bool referred;        /* "of them" stands before the word */
+    bool numbered;        /* a number stands behind it: "34 with three" */
 } PartHead;
 
 /* That of the part at this mark. */
 PartHead part_head(const MarkedSentence *marked, size_t mark);
+
+/* Does it tell a part of something, whichever: "10 of them", "34 with three"? */
+bool part_head_tells_part(const PartHead *head);
 
 /* Have they the same word, and behind it both a name, or a time, or neither? */
 bool part_heads_are_parallel(const PartHead *one, const PartHead *other);

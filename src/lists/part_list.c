@@ -146,7 +146,7 @@ static bool takes(const PartSearch *search, PartList *list, size_t mark) {
                              : part_heads_exclude(&list->head, &head);
     list->mixed = list->mixed || !(apart || list->contrary);
     return (second && list->contrary) ||
-           (!list->contrary && list->head.word && head.word &&
+           (!list->contrary && part_head_tells_part(&list->head) && part_head_tells_part(&head) &&
             counts_alike(part_list_figure(search, list->total), part_list_figure(search, mark)));
 }
 

@@ -93,10 +93,21 @@ static void what_one_says(void **state) {
     }
 }
 
-static void its_reference(void **state) {
+static void whether_it_tells_a_part(void **state) {
     (void)state;
     assert_true(head_of(tied_from("So 31 of them in Kent."), 0).referred);
     assert_false(head_of(tied_from("So 31 in Kent."), 0).referred);
+    static const struct {
+        const char *text;
+        bool part;
+    } parts[] = {
+        {"So 31 of them rusty.", true}, {"So 31 in Kent.", true}, {"So 31 with three.", true},
+        {"So 31 to 24.", false},        {"So 31 rusty.", false},
+    };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        PartHead head = head_of(tied_from(parts[i].text), 0);
+        assert_int_equal(part_head_tells_part(&head), parts[i].part);
+    }
 }
 
 static void its_word_elsewhere(void **state) {
@@ -111,7 +122,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_two_make_of_each_other),
         cmocka_unit_test(what_one_says),
-        cmocka_unit_test(its_reference),
+        cmocka_unit_test(whether_it_tells_a_part),
         cmocka_unit_test(its_word_elsewhere),
     };
     return cmocka_run_group_tests_name("part head", tests, NULL, tied_end);
