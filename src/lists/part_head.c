@@ -17,7 +17,7 @@ typedef enum HeadTrait {
     HEAD_RUNS = 2,    /* "132 by noon and 182 by dusk": a running count, if a time follows */
     HEAD_SEVERAL = 4, /* "132 in the choir and 98 in the band" */
     HEAD_KIND = 8,    /* "31 from women, 29 from beginners" */
-    HEAD_WAY = 16,    /* "30 by road, 21 by sea" */
+    HEAD_WAY = 16,    /* how something comes, or where from */
     HEAD_QUALITY = 32 /* "180 with lifts and 160 with balconies" */
 } HeadTrait;
 
@@ -157,7 +157,7 @@ bool part_head_tells_part(const PartHead *head) {
 }
 
 bool part_head_is_of_several(const PartHead *head) {
-    return head->word && head->word->traits & HEAD_SEVERAL && !head->timed && !is_named(head);
+    return head->word && head->word->traits & HEAD_SEVERAL && !is_named(head);
 }
 
 bool part_head_is_kind(const PartHead *head) {

@@ -41,7 +41,7 @@ bool part_head_is_of_several(const PartHead *head);
 /* May it tell of one thing what another part tells of it too: "31 from women, 29 from nurses"? */
 bool part_head_is_kind(const PartHead *head);
 
-/* May a distance have several: "30 by road", "36 to the lodge"? */
+/* Is it told where it comes from or goes, or how: "36 by road", "$4m from fees"? */
 bool part_head_is_way(const PartHead *head);
 
 /* Is it told what they have, or are like: "180 with lifts"? Of such many are counted twice. */

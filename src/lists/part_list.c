@@ -197,6 +197,16 @@ static bool has_like_behind(const PartSearch *search, const PartList *list) {
     return like;
 }
 
+static bool is_referred(const PartSearch *search, size_t mark) {
+    static const char *const ends[] = {" of which ", " of whom "};
+    return ends_with_any(text_before(search, mark), ends, sizeof ends / sizeof *ends);
+}
+
+static bool is_further(const PartSearch *search, size_t mark) {
+    static const char *const ends[] = {" another ", " a further "};
+    return ends_with_any(text_before(search, mark), ends, sizeof ends / sizeof *ends);
+}
+
 /* The parts from the first on, as far as they go together. */
 static bool find_parts(const PartSearch *search, PartList *list) {
     size_t count = search->marked->marks.count, mark = next_part(search, list->parts[0]);
@@ -204,11 +214,13 @@ static bool find_parts(const PartSearch *search, PartList *list) {
         return false;
     }
     list->head = part_head(search->marked, list->parts[0]);
+    list->referred = list->head.referred || is_referred(search, list->parts[0]);
     list->whole = is_told_whole(search, list->total, list->parts[0]);
     while (mark < count && list->count < PART_LIST_MOST && takes(search, list, mark)) {
         list->parts[list->count++] = mark;
         mark = next_part(search, mark);
     }
+    list->further = is_further(search, list->parts[list->count - 1]);
     list->ended = !has_like_behind(search, list);
     return list->count > 1;
 }
@@ -220,6 +232,6 @@ bool part_list_find(const PartSearch *search, size_t first, PartList *list) {
 }
 
 bool part_list_has_total(const PartSearch *search, const PartList *list) {
-    return !list->whole && !list->head.referred &&
+    return !list->whole && !list->referred &&
            part_head_is_among(&list->head, text_between(search, list->total, list->parts[0]));
 }

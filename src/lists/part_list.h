@@ -20,11 +20,13 @@ typedef struct PartList {
     size_t parts[PART_LIST_MOST];
     size_t count;
     PartHead head;   /* of the first */
+    bool referred;   /* "of which" stands before the first, or "of them" behind it */
     bool whole;      /* words say that they are all */
     bool ended;      /* nothing like them follows */
     bool exhaustive; /* the second is of all that the first leaves */
     bool contrary;   /* or at least of nothing that the first has */
     bool mixed;      /* some may be in two of them */
+    bool further;    /* the last is told to come on top of the others */
 } PartList;
 
 /* The list that begins with the mark; false if none does. */

@@ -10,8 +10,8 @@
 typedef struct PartReader {
     Arena *arena;
     PartSearch search;
-    int once,
-        set_off; /* classes of words: of what nobody is counted twice; of what is taken away */
+    /* Classes of words: of what nobody is counted twice; of what is taken away; of levels. */
+    int once, set_off, typical;
     Rosters *sums;
 } PartReader;
 
@@ -60,12 +60,6 @@ static bool are_of_other_years(const PartReader *reader, const PartList *told, R
     return part_head_is_dated(&told->head) && rational_compare(twice, thrice) > 0;
 }
 
-/* "41 miles, 30 by road and 21 by sea" */
-static bool are_ways(const PartReader *reader, const PartList *told) {
-    return part_list_figure(&reader->search, told->total)->kind == FIGURE_QUANTITY &&
-           part_head_is_way(&told->head);
-}
-
 /* "54 entries, 31 from women and 29 from beginners"; but money comes from one. */
 static bool are_kinds(const PartReader *reader, const PartList *told) {
     return part_list_figure(&reader->search, told->total)->kind == FIGURE_CARDINAL &&
@@ -75,12 +69,27 @@ static bool are_kinds(const PartReader *reader, const PartList *told) {
 static bool may_be_others(const PartReader *reader, const PartList *told, Rational sum) {
     return !told->contrary && !told->whole &&
            (are_people_of_several(reader, told) || are_of_other_years(reader, told, sum) ||
-            are_ways(reader, told) || are_kinds(reader, told));
+            are_kinds(reader, told));
 }
 
-/* "Over 14 months 31 came by boat and 22 by air": only a colon says that time is told in parts. */
-static bool is_of_time(const PartReader *reader, const PartList *told) {
-    return part_list_figure(&reader->search, told->total)->kind == FIGURE_DURATION && !told->whole;
+/* Does the wording add up what may as well be told for several: a price, a wait, a width? */
+static bool adds_up(const PartList *told, const Figure *total) {
+    switch (total->kind) {
+    case FIGURE_CARDINAL:
+        return true;
+    case FIGURE_DURATION:
+        return told->further;
+    default:
+        return told->referred || told->contrary ||
+               (total->kind == FIGURE_MONEY && total->scaled && part_head_is_way(&told->head));
+    }
+}
+
+/* "£240, £185 in Kent and £155 in Ely"; "27 in an average class, 31 in towns and 19 in villages" */
+static bool may_be_levels(const PartReader *reader, const PartList *told) {
+    const PartSearch *search = &reader->search;
+    return !adds_up(told, part_list_figure(search, told->total)) ||
+           part_list_says(search, reader->typical, 0, search->marked->text.length);
 }
 
 /* "16 from food and 14 from fuel, less 3 from rents" */
@@ -155,8 +164,7 @@ static bool has_greater_part(const PartReader *reader, const PartList *told) {
 static bool is_open(const PartReader *reader, const PartList *told, Rational sum) {
     Rational total = part_list_figure(&reader->search, told->total)->value;
     if (told->mixed) {
-        return told->head.timed || !has_greater_part(reader, told) ||
-               part_list_has_total(&reader->search, told);
+        return told->head.timed || !told->referred || !has_greater_part(reader, told);
     }
     return rational_compare(sum, total) > 0
                ? may_be_others(reader, told, sum) || part_list_has_total(&reader->search, told)
@@ -166,7 +174,7 @@ static bool is_open(const PartReader *reader, const PartList *told, Rational sum
 /* Should they make the total? */
 static bool should_hold(const PartReader *reader, const PartList *told, const Operands *operands) {
     Rational sum = sum_of(reader, told);
-    return rational_known(sum) && !is_of_time(reader, told) && !is_open(reader, told, sum) &&
+    return rational_known(sum) && !may_be_levels(reader, told) && !is_open(reader, told, sum) &&
            !is_set_off(reader, told) && !is_of_other_time(reader, told->total) &&
            !make_another(reader, told, sum) && !sum_is_misread(reader->search.claims, operands);
 }
@@ -199,6 +207,7 @@ void told_parts_read(Arena *arena, const RuleSet *rules, const Claims *claims, R
                                     .opening = ruleset_engine_words(rules, ENGINE_OPENING)},
                          .once = ruleset_engine_words(rules, ENGINE_ONCE),
                          .set_off = ruleset_engine_words(rules, ENGINE_SET_OFF),
+                         .typical = ruleset_engine_words(rules, ENGINE_TYPICAL),
                          .sums = sums};
     for (size_t i = 0; i < claims->passages.count; i++) {
         reader.search.marked = &claims->passages.items[i].marked;

@@ -47,6 +47,7 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_RECORDED] = "engine.recorded",
     [ENGINE_ONCE] = "engine.once",
     [ENGINE_SET_OFF] = "engine.set-off",
+    [ENGINE_TYPICAL] = "engine.typical",
 };
 
 void engine_words_find(RuleSet *rules) {

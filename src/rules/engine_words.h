@@ -49,6 +49,7 @@ typedef enum EngineWords {
     ENGINE_RECORDED,
     ENGINE_ONCE,
     ENGINE_SET_OFF,
+    ENGINE_TYPICAL,
     ENGINE_WORDS
 } EngineWords;
 

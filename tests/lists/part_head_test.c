@@ -70,8 +70,8 @@ static const struct {
 } heads[] = {
     {"So 31 in the choir.", true, false, false, false, false},
     {"So 31 in Kent.", false, false, false, false, false},
-    {"So 31 on Friday.", false, false, false, false, false},
-    {"So 31 in May 2019.", false, false, false, false, true},
+    {"So 31 on Friday.", true, false, false, false, false},
+    {"So 31 in May 2019.", true, false, false, false, true},
     {"So 31 by road.", false, false, true, false, false},
     {"So 31 from women.", false, true, true, false, false},
     {"So 31 from Kent.", false, false, true, false, false},

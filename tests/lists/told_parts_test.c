@@ -61,7 +61,8 @@ static void more_than_the_whole(void **state) {
         {"It drew £4.1m, £2.6m from fees and £2.4m from fines.", "fails £4.1m £2.6m £2.4m"},
         /* Some may be in both, so that only a part that is more than all proves anything. */
         {"It cut 240 jobs, 185 on the floor and 95 in offices.", ""},
-        {"It cut 240 jobs, 815 on the floor and 55 in offices.", "fails 240 815 55"},
+        {"It cut 240 jobs, of which 815 on the floor and 55 in offices.", "fails 240 815 55"},
+        {"It cut 240 jobs, 815 on the floor and 55 in offices.", ""},
         {"It has 24 barns, 10 of them rusty and 41 with three doors.", "fails 24 10 41"},
         {"It won 40 games, 31 to 24 and 12 to 9.", ""},
         {"It has 240 carts, 185 with lamps and 155 with bells.", ""},
@@ -78,7 +79,12 @@ static void more_than_the_whole(void **state) {
         {"It sold 124 goats, 132 by noon and 182 by dusk.", ""},
         {"It sold 124 goats, 98 in 2019 and 97 in 2018.", ""},
         {"It sold 124 goats, 98 in 2019 and 57 in 2018.", "fails 124 98 57"},
+        /* Levels are told for several. */
         {"It lies 41 miles off, 30 by road and 21 by sea.", ""},
+        {"It ran 41 miles, 30 of them by road and 21 by sea.", "fails 41 miles 30 21"},
+        {"It costs £124, £132 in Kent and £82 in Ely.", ""},
+        {"It rose 27 points, 16 in Kent and 41 in Ely.", ""},
+        {"An average town has 124 shops, 132 in Kent and 82 in Ely.", ""},
         {"It sold 124 goats, 132 by boat and 82 by air, less those that fell ill.", ""},
         /* They make another number that is told, or one of them is what the others make. */
         {"It sold 214 goats. Crews took 124 goats, 132 by boat and 82 by air.", ""},
@@ -96,6 +102,7 @@ static void less_than_the_whole(void **state) {
         {"Crews took 284 goats out: 132 by boat and 82 by air.", "fails 284 132 82"},
         {"Crews took 284 goats out between them, 132 by boat and 82 by air.", "fails 284 132 82"},
         {"It was 53 months: 36 for fraud and a further 20 for theft.", "fails 53 36 20"},
+        {"It was 53 months: 36 for knees and 20 for hips.", ""},
         {"In 53 months, 36 came by boat and 20 by air.", ""},
         {"She had 27 points, 16 of them before the break and 1 after it.", "fails 27 points 16 1"},
         {"She had 27 hens, 16 of them before the war and 1 after the flood.", ""},
