@@ -50,6 +50,9 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_COUNTED_WHOLE] = "engine.counted-whole",
     [ENGINE_AVERAGED] = "engine.averaged",
     [ENGINE_VERB] = "engine.verb",
+    [ENGINE_ONCE] = "engine.once",
+    [ENGINE_SET_OFF] = "engine.set-off",
+    [ENGINE_TYPICAL] = "engine.typical",
 };
 
 void engine_words_find(RuleSet *rules) {

@@ -52,6 +52,9 @@ typedef enum EngineWords {
     ENGINE_COUNTED_WHOLE,
     ENGINE_AVERAGED,
     ENGINE_VERB,
+    ENGINE_ONCE,
+    ENGINE_SET_OFF,
+    ENGINE_TYPICAL,
     ENGINE_WORDS
 } EngineWords;
 
