@@ -116,14 +116,16 @@ static size_t blanks_and_commas_start(Slice text, size_t at) {
     return at;
 }
 
-/* "Of those, 22", "of the starters, 22" */
+/* "Of those, 22", "of the starters, 22", but not "Ann Lee of the Green Alliance 22" */
 static bool follows_opening(Slice text, size_t start) {
     static const TableWord known[] = {"that", "the", "them", "these", "those", "which", "whom"};
     Word behind = {0}, word = word_ending(text, blanks_and_commas_start(text, start));
+    bool named = false;
     for (int i = 0; i < REACH && !word_none(&word); i++) {
         if (word_is(&word, "of") && WORD_AMONG(known, &behind)) {
-            return true;
+            return !named;
         }
+        named = named || word.capital;
         behind = word;
         word = word_before(text, word.start);
     }
