@@ -23,6 +23,19 @@ static bool is_narrowed(Slice text, const Word *all) {
     return WORD_AMONG(those, all) && WORD_AMONG(places, &behind);
 }
 
+/* "The state's cane" is cane: the sign of possession behind the word, if it has one. */
+static Word possession_behind(Slice text, const Word *word) {
+    static const Slice signs[] = {{"'", 1}, {"\xE2\x80\x99", 3}};
+    Slice behind = slice_part(text, word->end, text.length);
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        Word sign = word_at(text, word->end + signs[i].length);
+        if (slice_starts(behind, signs[i]) && word_is(&sign, "s")) {
+            return sign;
+        }
+    }
+    return (Word){0};
+}
+
 /* "of them", "of the total", "of the valley total" */
 Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     static const TableWord all[] = {"all",   "it",    "that",  "them",  "these", "this",
@@ -40,6 +53,11 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     }
     for (int i = 0; i < REACH; i++) {
         word = word_after(text, word.end);
+        Word owning = possession_behind(text, &word);
+        if (!word_none(&owning)) {
+            word = word_after(text, owning.end);
+            naming.count = 0;
+        }
         if (WORD_AMONG(all, &word) && !is_narrowed(text, &word)) {
             return (Naming){.kind = NAMING_ALL};
         }

@@ -19,21 +19,25 @@ static bool is_level(const Claims *claims, const Claim *claim, const Claim *shar
            (!claim->scope.when.length || times_agree(claim->scope, share->scope));
 }
 
+/* Of more than two levels those are meant that have the unit of the last: "The 206 mills cut 928
+ * tonnes of cane and made 96 of sugar, a recovery of 10.3 per cent". */
 static bool two_levels_before(const Claims *claims, const Claim *share, const Figure *levels[2]) {
     ClaimWindow window = claim_window(claims, share);
     PlainLevels plain = plain_levels_between(claims, window.sentence, window.sentence_end);
     size_t count = 0;
-    for (size_t i = 0; i < plain.count; i++) {
-        const Claim *claim = &claims->list.items[plain.claims[i]];
-        if (claim->figure >= share->figure || !is_level(claims, claim, share)) {
+    for (size_t i = plain.count; i > 0; i--) {
+        const Claim *claim = &claims->list.items[plain.claims[i - 1]];
+        const Figure *figure = &claims->figures->items[claim->figure];
+        if (claim->figure >= share->figure || !is_level(claims, claim, share) ||
+            (count > 0 && !figures_commensurable(figure, levels[1]))) {
             continue;
         }
         if (count == 2) {
             return false;
         }
-        levels[count++] = &claims->figures->items[claim->figure];
+        levels[1 - count++] = figure;
     }
-    return count == 2 && figures_commensurable(levels[0], levels[1]);
+    return count == 2;
 }
 
 /* A rate of money is mostly that of interest. */
