@@ -1,5 +1,6 @@
 #include "operands/implied_whole.h"
 
+#include "base/count.h"
 #include "relations/near_slip.h"
 #include "relations/term.h"
 
@@ -8,6 +9,10 @@ enum { SHARE, PART, WHOLE }; /* the places of the operands */
 static Interval whole_implied(const Figure *share, const Figure *part) {
     Interval told = interval_scaled(figure_range(share), term_unit(RELATION_SHARE, share));
     return interval_divide(figure_range(part), told);
+}
+
+static bool has_both_ends(Interval range) {
+    return interval_known(range) && !range.low_none && !range.high_none;
 }
 
 /* "90,000 (45%)", "90,000 votes (45%" */
@@ -39,11 +44,12 @@ static bool is_seconded(const Claims *claims, const Operands *operands, Interval
 }
 
 /* Of a number with few digits another of its kind is one slip away by chance: 400,000, 200,000. */
-static bool is_one_slip_away(const Article *article, const Figure *whole, Interval implied) {
-    enum { THREE_DIGITS = 100 };
+enum { TWO_DIGITS = 10, THREE_DIGITS = 100 };
+
+static bool is_one_slip_away(const Article *article, const Figure *whole, Interval implied,
+                             int64_t digits) {
     Numeral printed;
-    if (!figure_has_digits(whole, THREE_DIGITS) ||
-        !figure_numeral(whole, article->text, &printed)) {
+    if (!figure_has_digits(whole, digits) || !figure_numeral(whole, article->text, &printed)) {
         return false;
     }
     Arena scratch = {0};
@@ -65,7 +71,7 @@ static bool may_be_misprint(const Claims *claims, const Relation *relation, Inte
     for (size_t i = 0; i < relation->readings.count && !found; i++) {
         const Operands *operands = &relation->readings.items[i].operands;
         const Figure *whole = &claims->figures->items[operands->items[operands->count - 1].figure];
-        found = is_one_slip_away(claims->article, whole, implied);
+        found = is_one_slip_away(claims->article, whole, implied, THREE_DIGITS);
     }
     return found;
 }
@@ -78,8 +84,80 @@ bool whole_is_outvoted(const Claims *claims, const Relation *relation) {
     }
     Interval implied =
         whole_implied(&items[operands->items[SHARE].figure], &items[operands->items[PART].figure]);
-    if (!interval_known(implied) || implied.low_none || implied.high_none) {
-        return false;
+    return has_both_ends(implied) && is_seconded(claims, operands, implied) &&
+           !may_be_misprint(claims, relation, implied);
+}
+
+/* ---- a whole that is misprinted */
+
+/* A share that is told beside its part. */
+static bool tells_part(const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    return relation->kind == RELATION_SHARE && relation->status == RELATION_BROKEN &&
+           relation->strength == STRENGTH_JOINED && relation->named == 2 &&
+           operands->count > WHOLE && operands->items[PART].role == PART;
+}
+
+static Interval implied_by(const Claims *claims, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    return whole_implied(&claims->figures->items[operands->items[SHARE].figure],
+                         &claims->figures->items[operands->items[PART].figure]);
+}
+
+static bool may_be_of(const Relation *relation, size_t whole) {
+    for (size_t i = 0; i < relation->readings.count; i++) {
+        if (relation->readings.items[i].operands.items[WHOLE].figure == whole) {
+            return true;
+        }
     }
-    return is_seconded(claims, operands, implied) && !may_be_misprint(claims, relation, implied);
+    return false;
+}
+
+static size_t paragraph_of(const Claims *claims, const Relation *relation) {
+    return figure_paragraph(claims->article,
+                            &claims->figures->items[relation_operands(relation)->items[0].figure]);
+}
+
+/* How many other shares of the paragraph, which could be of the whole too, imply the same one; what
+ * the finest of them implies. */
+static size_t count_agreeing(const Claims *claims, const Relations *relations, size_t index,
+                             size_t whole, Interval *implied) {
+    enum { NEIGHBOURS = 8 }; /* relations to either side */
+    const Relation *one = &relations->items[index];
+    size_t agreeing = 0, end = count_least(index + NEIGHBOURS, relations->count);
+    for (size_t i = index > NEIGHBOURS ? index - NEIGHBOURS : 0; i < end; i++) {
+        const Relation *other = &relations->items[i];
+        if (i == index || !tells_part(other) || !may_be_of(other, whole) ||
+            paragraph_of(claims, other) != paragraph_of(claims, one)) {
+            continue;
+        }
+        Interval theirs = implied_by(claims, other);
+        if (!has_both_ends(theirs) || !interval_meets(theirs, *implied)) {
+            continue;
+        }
+        bool finer = rational_compare(interval_relative_width(theirs),
+                                      interval_relative_width(*implied)) < 0;
+        *implied = finer ? theirs : *implied;
+        agreeing++;
+    }
+    return agreeing;
+}
+
+size_t whole_misprinted(const Claims *claims, const Relations *relations, size_t index) {
+    const Relation *relation = &relations->items[index];
+    size_t count = tells_part(relation) ? relation->readings.count : 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t whole = relation->readings.items[i].operands.items[WHOLE].figure;
+        Interval implied = implied_by(claims, relation);
+        if (!has_both_ends(implied)) {
+            break;
+        }
+        size_t agreeing = count_agreeing(claims, relations, index, whole, &implied);
+        int64_t digits = agreeing > 1 ? TWO_DIGITS : THREE_DIGITS;
+        if (agreeing > 0 &&
+            is_one_slip_away(claims->article, &claims->figures->items[whole], implied, digits)) {
+            return i;
+        }
+    }
+    return relation->readings.count;
 }

@@ -141,7 +141,7 @@ static bool follows_opening(Slice text, size_t start) {
     bool named = false;
     for (int i = 0; i < REACH && !word_none(&word); i++) {
         if (word_is(&word, "of") && WORD_AMONG(known, &behind)) {
-            return !named;
+            return !named || !word_is(&behind, "the");
         }
         named = named || word.capital;
         behind = word;

@@ -299,6 +299,15 @@ static bool support_sole(const RuleSet *rules, const Claims *claims, Relation *r
     return false;
 }
 
+/* Several shares beside their parts imply another whole than the one they are told to be of. */
+static bool support_misprint(const Claims *claims, const Relations *relations, size_t index,
+                             Relation *relation) {
+    size_t reading = whole_misprinted(claims, relations, index);
+    bool found = reading < relation->readings.count;
+    relation->reading = found ? reading : relation->reading;
+    return found;
+}
+
 static bool has_other_wording(const Relation *relation) {
     return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_CHANGE;
 }
@@ -337,7 +346,8 @@ static bool is_supported(const RuleSet *rules, const Claims *claims, const Relat
     }
     if (relation->kind == RELATION_SHARE) {
         return support_by_sum(claims, relations, index, relation) ||
-               support_share(claims, relations, index, relation);
+               support_share(claims, relations, index, relation) ||
+               support_misprint(claims, relations, index, relation);
     }
     return has_other_wording(relation) && support_pair(claims, relations, index, relation);
 }
