@@ -70,9 +70,17 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     return naming;
 }
 
+/* "Built to hold 6.2 billion", "has room for 8,400" tells a capacity. */
+static bool tells_capacity(const Word *word) {
+    static const TableWord verbs[] = {"accommodate", "accommodates", "hold", "holds",
+                                      "licensed",    "room",         "seat", "seats"};
+    return WORD_AMONG(verbs, word);
+}
+
 static bool has_word(const Naming *naming, Slice text, const Word *word) {
     for (size_t i = 0; i < naming->count && !word_none(word); i++) {
-        if (word_means_same(naming->words[i], slice_part(text, word->start, word->end))) {
+        if (word_means_same(naming->words[i], slice_part(text, word->start, word->end)) ||
+            (slice_equal(naming->words[i], SLICE("capacity")) && tells_capacity(word))) {
             return true;
         }
     }
