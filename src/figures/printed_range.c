@@ -283,8 +283,7 @@ static bool are_fine_shares(const Quantity *first, const Quantity *second) {
 }
 
 static bool are_results(Slice text, const Quantity *first, const Quantity *second) {
-    static const TableWord verbs[] = {"approved", "backed", "carried",  "defeated",
-                                      "lost",     "passed", "rejected", "won"};
+    static const TableWord verbs[] = {"approved", "carried", "defeated", "lost", "passed", "won"};
     Word by = word_before(text, first->start), verb = word_before(text, by.start);
     return (is_result(first) && is_result(second)) ||
            (word_is(&by, "by") && ((is_exact_count(first) && is_exact_count(second)) ||

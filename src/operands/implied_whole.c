@@ -15,28 +15,51 @@ static bool has_both_ends(Interval range) {
     return interval_known(range) && !range.low_none && !range.high_none;
 }
 
-/* "90,000 (45%)", "90,000 votes (45%" */
-static bool is_bracketed_behind(Slice text, const Figure *part, const Figure *share) {
-    enum { BESIDE = 24 }; /* bytes */
-    return figure_is_share(share) && figure_is_level(part) && part->end < share->start &&
-           share->start - part->end <= BESIDE &&
-           memchr(text.bytes + part->end, '(', share->start - part->end);
+/* "90,000 (45%)", "90,000 votes, or 45%", "45% of the vote, or 90,000" */
+static bool are_apposed(Slice text, const Figure *one, const Figure *other) {
+    enum { LONGEST = 48 }; /* bytes */
+    static const char *const ends[] = {"(", ", ", " or ", " - "};
+    if (one->sentence != other->sentence || other->start < one->end ||
+        other->start - one->end > LONGEST) {
+        return false;
+    }
+    Slice between = slice_part(text, one->end, other->start);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        if (slice_ends(between, slice_of(ends[i]))) {
+            return true;
+        }
+    }
+    return false;
 }
 
-/* Does another share of the sentence tell of the same whole? */
-static bool is_seconded(const Claims *claims, const Operands *operands, Interval implied) {
-    const Figures *figures = claims->figures;
-    const Figure *items = figures->items, *share = &items[operands->items[SHARE].figure],
-                 *part = &items[operands->items[PART].figure];
-    size_t first = operands->items[SHARE].figure;
-    while (first > 0 && items[first - 1].sentence == share->sentence) {
-        first--;
+/* The level that is told beside a share: right before it, else right behind; NULL if none is. */
+static const Figure *level_beside(const Claims *claims, size_t share) {
+    const Figure *items = claims->figures->items;
+    Slice text = claims->article->text;
+    if (share > 0 && figure_is_level(&items[share - 1]) &&
+        are_apposed(text, &items[share - 1], &items[share])) {
+        return &items[share - 1];
     }
-    for (size_t i = first + 1; i < figures->count && items[i].sentence == share->sentence; i++) {
-        const Figure *other = &items[i], *beside = other - 1;
-        if (other != share && beside != part && figures_commensurable(beside, part) &&
-            is_bracketed_behind(claims->article->text, beside, other) &&
-            interval_meets(whole_implied(other, beside), implied)) {
+    bool behind = share + 1 < claims->figures->count && figure_is_level(&items[share + 1]) &&
+                  are_apposed(text, &items[share], &items[share + 1]);
+    return behind ? &items[share + 1] : NULL;
+}
+
+/* Does another share of the sentence, or of one beside it, tell of the same whole? */
+static bool is_seconded(const Claims *claims, const Operands *operands, Interval implied) {
+    enum { REACH = 8 }; /* figures to either side */
+    const Figure *items = claims->figures->items;
+    size_t share = operands->items[SHARE].figure,
+           end = count_least(share + REACH, claims->figures->count);
+    const Figure *part = &items[operands->items[PART].figure];
+    for (size_t i = share > REACH ? share - REACH : 0; i < end; i++) {
+        if (i == share || !figure_is_share(&items[i]) ||
+            count_distance(items[i].sentence, items[share].sentence) > 1) {
+            continue;
+        }
+        const Figure *beside = level_beside(claims, i);
+        if (beside && beside != part && figures_commensurable(beside, part) &&
+            interval_meets(whole_implied(&items[i], beside), implied)) {
             return true;
         }
     }

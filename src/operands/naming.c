@@ -15,10 +15,11 @@ static size_t end_of(Slice text, const Figure *share, const Figure *part) {
     return end + (byte_at(text, end) == ')');
 }
 
-/* "Those in the yards" are not all that was told. */
+/* "Those in the yards", "those who had booked" are not all that was told. */
 static bool is_narrowed(Slice text, const Word *all) {
     static const TableWord those[] = {"that", "these", "those"},
-                           places[] = {"aged", "at", "from", "in", "living", "on", "over", "under"};
+                           places[] = {"aged", "at",   "from",  "in",  "living",
+                                       "on",   "over", "under", "who", "whose"};
     Word behind = word_after(text, all->end);
     return WORD_AMONG(those, all) && WORD_AMONG(places, &behind);
 }
@@ -54,7 +55,7 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     for (int i = 0; i < REACH; i++) {
         word = word_after(text, word.end);
         Word owning = possession_behind(text, &word);
-        if (!word_none(&owning)) {
+        if (!word_none(&owning) && (!naming.count || capital_is(naming.words[0].bytes[0]))) {
             word = word_after(text, owning.end);
             naming.count = 0;
         }

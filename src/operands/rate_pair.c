@@ -54,9 +54,29 @@ static bool have_one_noun(const Figure *a, const Figure *b) {
     return !a->noun.length || !b->noun.length || word_means_same(a->noun, b->noun);
 }
 
+/* "980 million, and in May 3.1 billion, or half": what a share is set beside is its part. */
+static bool is_beside(Slice text, const Figure *level, const Figure *share) {
+    static const char *const joints[] = {", or ", " or ", " (", ", that is ", ", which is ", " - "};
+    Slice between = slice_part(text, level->end, share->start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        if (slice_equal(between, slice_of(joints[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "1,284 and 897, a load factor of 41 and 29 per cent": of two shares each has its own whole. */
+static bool is_one_of_two(const Claims *claims, size_t share) {
+    const Figure *items = claims->figures->items;
+    return share + 1 < claims->figures->count && figure_is_share(&items[share + 1]) &&
+           items[share + 1].sentence == items[share].sentence;
+}
+
 bool rate_pair_find(const Claims *claims, const Claim *share, Proportion *found) {
     const Figure *levels[2], *first = claims->figures->items;
-    if (share->change || !two_levels_before(claims, share, levels)) {
+    if (share->change || is_one_of_two(claims, share->figure) ||
+        !two_levels_before(claims, share, levels)) {
         return false;
     }
     bool rises = rational_compare(levels[0]->value, levels[1]->value) < 0;
@@ -65,5 +85,6 @@ bool rate_pair_find(const Claims *claims, const Claim *share, Proportion *found)
         part->kind == FIGURE_MONEY ? is_of_money(claims, share) : have_one_noun(part, whole);
     *found = (Proportion){(size_t)(part - first), (size_t)(whole - first)};
     return fits && rational_compare(part->value, whole->value) < 0 &&
+           !is_beside(claims->article->text, whole, &first[share->figure]) &&
            share_is_about(&first[share->figure], part, whole, TENFOLD);
 }

@@ -322,9 +322,12 @@ static bool can_be_supported(const bool *explained, const Relations *relations, 
            !settled && !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
 }
 
-/* What the shares beside it tell of another whole is a share of that one. */
-static void drop_outvoted(const Claims *claims, Relation *relation) {
-    if (relation->status == RELATION_BROKEN && whole_is_outvoted(claims, relation)) {
+/* What the shares beside it tell of another whole is a share of that one, unless that is what its
+ * own was misprinted from. */
+static void drop_outvoted(const Claims *claims, const Relations *relations, size_t index,
+                          Relation *relation) {
+    if (relation->status == RELATION_BROKEN && whole_is_outvoted(claims, relation) &&
+        whole_misprinted(claims, relations, index) == relation->readings.count) {
         relation->status = RELATION_UNCHECKED;
         relation->why = "the shares beside it are of another whole";
     }
@@ -361,6 +364,6 @@ void relations_support(const RuleSet *rules, const Claims *claims, const bool *e
             relation->supported = is_supported(rules, claims, relations, i, relation);
             relation->compared = is_compared(rules, claims, relations, i, relation);
         }
-        drop_outvoted(claims, relation);
+        drop_outvoted(claims, relations, i, relation);
     }
 }
