@@ -246,6 +246,14 @@ static RelationStatus judge(const PartitionSearch *search, const Operands *opera
     return operands_judge(RELATION_COMPLEMENT, DIRECTION_NONE, search->claims->figures, operands);
 }
 
+/* "44 per cent are women and 56 men; in the upper house the other 24, or 31 per cent, are named":
+ * do the others make all? Then the last is of another whole. */
+static bool is_all_before(const PartitionSearch *search, const Partition *partition) {
+    Partition before = *partition;
+    before.sum -= addend_at(search, partition->items[0])->amount;
+    return partition->count > 2 && is_between(&before, HUNDRED - 1, HUNDRED + 1);
+}
+
 static void weigh(const PartitionSearch *search, const Partition *partition) {
     bool whole = is_whole(search, partition);
     if (has_fraction(search, partition) &&
@@ -261,7 +269,8 @@ static void weigh(const PartitionSearch *search, const Partition *partition) {
         if (whole || have_decimals(search, partition)) {
             reading_add(search->arena, operands, 1, true, search->holding);
         }
-    } else if (whole && is_complete(search, partition) && search->broken->count < LIMIT_PLAUSIBLE) {
+    } else if (whole && is_complete(search, partition) && !is_all_before(search, partition) &&
+               search->broken->count < LIMIT_PLAUSIBLE) {
         reading_add(search->arena, operands, 1, true, search->broken);
     }
 }

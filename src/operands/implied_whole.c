@@ -5,6 +5,7 @@
 #include "relations/term.h"
 
 enum { SHARE, PART, WHOLE }; /* the places of the operands */
+enum { NEIGHBOURS = 8 };     /* relations to either side */
 
 static Interval whole_implied(const Figure *share, const Figure *part) {
     Interval told = interval_scaled(figure_range(share), term_unit(RELATION_SHARE, share));
@@ -88,29 +89,6 @@ static bool is_one_slip_away(const Article *article, const Figure *whole, Interv
     return found;
 }
 
-/* Is the whole of one of the readings a misprint of the one implied? */
-static bool may_be_misprint(const Claims *claims, const Relation *relation, Interval implied) {
-    bool found = false;
-    for (size_t i = 0; i < relation->readings.count && !found; i++) {
-        const Operands *operands = &relation->readings.items[i].operands;
-        const Figure *whole = &claims->figures->items[operands->items[operands->count - 1].figure];
-        found = is_one_slip_away(claims->article, whole, implied, THREE_DIGITS);
-    }
-    return found;
-}
-
-bool whole_is_outvoted(const Claims *claims, const Relation *relation) {
-    const Operands *operands = relation_operands(relation);
-    const Figure *items = claims->figures->items;
-    if (relation->kind != RELATION_SHARE || operands->count <= WHOLE) {
-        return false;
-    }
-    Interval implied =
-        whole_implied(&items[operands->items[SHARE].figure], &items[operands->items[PART].figure]);
-    return has_both_ends(implied) && is_seconded(claims, operands, implied) &&
-           !may_be_misprint(claims, relation, implied);
-}
-
 /* ---- a whole that is misprinted */
 
 /* A share that is told beside its part. */
@@ -145,7 +123,6 @@ static size_t paragraph_of(const Claims *claims, const Relation *relation) {
  * the finest of them implies. */
 static size_t count_agreeing(const Claims *claims, const Relations *relations, size_t index,
                              size_t whole, Interval *implied) {
-    enum { NEIGHBOURS = 8 }; /* relations to either side */
     const Relation *one = &relations->items[index];
     size_t agreeing = 0, end = count_least(index + NEIGHBOURS, relations->count);
     for (size_t i = index > NEIGHBOURS ? index - NEIGHBOURS : 0; i < end; i++) {
@@ -183,4 +160,44 @@ size_t whole_misprinted(const Claims *claims, const Relations *relations, size_t
         }
     }
     return relation->readings.count;
+}
+
+/* ---- shares of another whole */
+
+/* Does a sum that does not hold doubt the figure too? */
+static bool is_doubted(const Relations *relations, size_t index, size_t figure) {
+    size_t end = count_least(index + NEIGHBOURS, relations->count);
+    for (size_t i = index > NEIGHBOURS ? index - NEIGHBOURS : 0; i < end; i++) {
+        const Relation *sum = &relations->items[i];
+        if (sum->kind == RELATION_SUM && sum->status == RELATION_BROKEN &&
+            operands_have(relation_operands(sum), figure)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is the whole of one of the readings a misprint of the one implied? */
+static bool may_be_misprint(const Claims *claims, const Relations *relations, size_t index,
+                            Interval implied) {
+    const Relation *relation = &relations->items[index];
+    bool found = whole_misprinted(claims, relations, index) < relation->readings.count;
+    for (size_t i = 0; i < relation->readings.count && !found; i++) {
+        const Operands *operands = &relation->readings.items[i].operands;
+        size_t whole = operands->items[operands->count - 1].figure;
+        int64_t digits = is_doubted(relations, index, whole) ? TWO_DIGITS : THREE_DIGITS;
+        found = is_one_slip_away(claims->article, &claims->figures->items[whole], implied, digits);
+    }
+    return found;
+}
+
+bool whole_is_outvoted(const Claims *claims, const Relations *relations, size_t index) {
+    const Relation *relation = &relations->items[index];
+    const Operands *operands = relation_operands(relation);
+    if (relation->kind != RELATION_SHARE || operands->count <= WHOLE) {
+        return false;
+    }
+    Interval implied = implied_by(claims, relation);
+    return has_both_ends(implied) && is_seconded(claims, operands, implied) &&
+           !may_be_misprint(claims, relations, index, implied);
 }

@@ -322,12 +322,10 @@ static bool can_be_supported(const bool *explained, const Relations *relations, 
            !settled && !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
 }
 
-/* What the shares beside it tell of another whole is a share of that one, unless that is what its
- * own was misprinted from. */
+/* What the shares beside it tell of another whole is a share of that one. */
 static void drop_outvoted(const Claims *claims, const Relations *relations, size_t index,
                           Relation *relation) {
-    if (relation->status == RELATION_BROKEN && whole_is_outvoted(claims, relation) &&
-        whole_misprinted(claims, relations, index) == relation->readings.count) {
+    if (relation->status == RELATION_BROKEN && whole_is_outvoted(claims, relations, index)) {
         relation->status = RELATION_UNCHECKED;
         relation->why = "the shares beside it are of another whole";
     }
