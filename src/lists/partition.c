@@ -251,7 +251,7 @@ static RelationStatus judge(const PartitionSearch *search, const Operands *opera
 static bool is_all_before(const PartitionSearch *search, const Partition *partition) {
     Partition before = *partition;
     before.sum -= addend_at(search, partition->items[0])->amount;
-    return partition->count > 2 && is_between(&before, HUNDRED - 1, HUNDRED + 1);
+    return partition->count > 2 && is_between(&before, HUNDRED, HUNDRED);
 }
 
 static void weigh(const PartitionSearch *search, const Partition *partition) {
