@@ -247,11 +247,16 @@ static RelationStatus judge(const PartitionSearch *search, const Operands *opera
 }
 
 /* "44 per cent are women and 56 men; in the upper house the other 24, or 31 per cent, are named":
- * do the others make all? Then the last is of another whole. */
-static bool is_all_before(const PartitionSearch *search, const Partition *partition) {
-    Partition before = *partition;
-    before.sum -= addend_at(search, partition->items[0])->amount;
-    return partition->count > 2 && is_between(&before, HUNDRED, HUNDRED);
+ * do all but one make all? Then that one is of another whole. */
+static bool has_one_too_many(const PartitionSearch *search, const Partition *partition) {
+    for (size_t i = 0; i < partition->count && partition->count > 2; i++) {
+        Partition others = *partition;
+        others.sum -= addend_at(search, partition->items[i])->amount;
+        if (is_between(&others, HUNDRED, HUNDRED)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static void weigh(const PartitionSearch *search, const Partition *partition) {
@@ -269,7 +274,7 @@ static void weigh(const PartitionSearch *search, const Partition *partition) {
         if (whole || have_decimals(search, partition)) {
             reading_add(search->arena, operands, 1, true, search->holding);
         }
-    } else if (whole && is_complete(search, partition) && !is_all_before(search, partition) &&
+    } else if (whole && is_complete(search, partition) && !has_one_too_many(search, partition) &&
                search->broken->count < LIMIT_PLAUSIBLE) {
         reading_add(search->arena, operands, 1, true, search->broken);
     }
