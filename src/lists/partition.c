@@ -83,8 +83,12 @@ static bool is_between(const Partition *partition, int least, int most) {
            partition->sum <= (int64_t)most * ADDEND_UNIT;
 }
 
+/* What ends a list stands in its paragraph. */
 static bool is_closed(const PartitionSearch *search, const Partition *partition) {
-    return addend_at(search, partition->items[0])->traits & (ADDEND_CLOSES | ADDEND_ENDS);
+    const Addend *last = addend_at(search, partition->items[0]),
+                 *before = addend_at(search, partition->items[1]);
+    return partition->count > 1 && last->traits & (ADDEND_CLOSES | ADDEND_ENDS) &&
+           last->paragraph == before->paragraph;
 }
 
 /* All but the last of one sentence, that of it or of the next? */

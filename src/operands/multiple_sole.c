@@ -58,13 +58,24 @@ static bool try_pair(void *sought, const PairResult *result, const Claim *const 
     return is_about(search, &figures[search->found.part], &figures[search->found.base]);
 }
 
+/* "Staff grew from 240 to 600 and turnover rose fourfold to £48m": what it came to is told. */
+static bool is_of_other(const MultipleSearch *search, const Claims *claims) {
+    const Figure *next = search->multiple + 1;
+    if (next == claims->figures->items + claims->figures->count) {
+        return false;
+    }
+    Slice between = slice_part(claims->article->text, search->multiple->end, next->start);
+    return slice_equal(between, SLICE(" to ")) &&
+           search->found.part != (size_t)(next - claims->figures->items);
+}
+
 bool multiple_sole(const Claims *claims, const Claim *multiple, Quotient *found) {
     PairResult result = {.claims = claims, .told = multiple, .is_change = true};
     MultipleSearch search = {.multiple = &claims->figures->items[multiple->figure]};
     FigureKind kind = search.multiple->kind;
     if ((kind != FIGURE_MULTIPLIER && kind != FIGURE_FRACTION) ||
         is_how_often(claims->article->text, search.multiple) ||
-        !sole_pair_search(&result, try_pair, &search)) {
+        !sole_pair_search(&result, try_pair, &search) || is_of_other(&search, claims)) {
         return false;
     }
     *found = search.found;
