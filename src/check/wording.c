@@ -140,12 +140,16 @@ static void add_plain(const Teller *teller, Buffer *out) {
 /* What the parts of a whole make together. */
 static void add_sum(const Teller *teller, Buffer *out) {
     const Operands *operands = relation_operands(teller->relation);
+    enum { PLACES = 2, HUNDRED = 100 };
     Rational sum = rational_of(0);
     for (size_t i = 0; i < operands->count; i++) {
-        sum = rational_add(sum, teller->figures->items[operands->items[i].figure].value);
+        const Figure *share = &teller->figures->items[operands->items[i].figure];
+        Rational unit = term_unit(teller->relation->kind, share);
+        sum = rational_add(sum, rational_multiply(share->value, unit));
     }
+    sum = rational_multiply(sum, rational_of(HUNDRED));
     int places = rational_places(sum);
-    rational_write_grouped(out, sum, places < 0 ? 2 : places);
+    rational_write_grouped(out, sum, places < 0 ? PLACES : places);
     buffer_add_byte(out, '%');
 }
 

@@ -119,11 +119,16 @@ static bool is_in_list(Slice text, size_t at) {
     return false;
 }
 
+/* "Less than in 2024, and in Wales 30": what goes on tells of no other time. */
+static bool goes_on(Slice rest) {
+    return slice_starts(rest, SLICE(", and ")) || slice_starts(rest, SLICE(", but "));
+}
+
 void stretch_comma(ScopeReader *reader, size_t at) {
     Stretch *stretch = &reader->stretch;
     Slice rest = slice_part(reader->marked->text, at, reader->marked->text.length);
     stretch->relative = stretch->relative || slice_starts(rest, SLICE(", when "));
-    if (stretch->behind && stretch->figures && !stretch->relative) {
+    if (stretch->behind && (stretch->figures || goes_on(rest)) && !stretch->relative) {
         stretch_end(reader);
         stretch_start(reader);
     }

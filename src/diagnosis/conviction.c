@@ -94,18 +94,28 @@ static bool is_odd_scale(const Figures *figures, const Relation *relation, const
            relation->readings.count <= LIMIT_PLAUSIBLE;
 }
 
-/* Was it sought between which levels something changed, though no words set one against the other,
- * and would unrelated ones look as odd every other time? */
-static bool is_any_change(const Relation *relation, Rational chance) {
+/* Is told how many times something is another, and not what falls to each? */
+static bool is_multiple(const Figures *figures, const Relation *relation) {
+    FigureKind kind = figures->items[relation_operands(relation)->items[0].figure].kind;
+    return relation->kind == RELATION_RATIO &&
+           (kind == FIGURE_MULTIPLIER || kind == FIGURE_FRACTION);
+}
+
+/* Were its operands only sought, though no words set one against the other, or make them a sum, and
+ * would unrelated ones look as odd every other time? */
+static bool is_any_guess(const Figures *figures, const Relation *relation, Rational chance) {
     bool over_time = relation->kind == RELATION_CHANGE || (relation->kind == RELATION_DIFFERENCE &&
                                                            relation->direction != DIRECTION_NONE);
-    return over_time && relation->strength != STRENGTH_STATED && !relation->compared &&
+    bool guessed = over_time || is_multiple(figures, relation) ||
+                   relation->readings.items[relation->reading].vague;
+    return guessed && relation->strength != STRENGTH_STATED && !relation->compared &&
            rational_compare(chance, rational_make(1, 2)) >= 0;
 }
 
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
-    if (relation_is_doubtful(figures, relation, repairs) || is_any_change(relation, chance)) {
+    if (relation_is_doubtful(figures, relation, repairs) ||
+        is_any_guess(figures, relation, chance)) {
         return false;
     }
     if (relation->strength == STRENGTH_STATED ||

@@ -166,11 +166,23 @@ static bool is_a_rise(const Figures *figures, const Relation *relation) {
     return operands_judge(RELATION_CHANGE, DIRECTION_UP, figures, &rise) == RELATION_HOLDS;
 }
 
+/* "114,000 or 22 per cent fewer than the 513,000": is the new level how far it fell? */
+static bool is_a_distance(const Figures *figures, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    if (relation->kind != RELATION_CHANGE || operands->count != 3) {
+        return false;
+    }
+    Operand items[] = {
+        operands->items[0], {operands->items[2].figure, 1}, {operands->items[1].figure, 2}};
+    Operands share = {.items = items, .count = 3};
+    return operands_judge(RELATION_SHARE, DIRECTION_NONE, figures, &share) == RELATION_HOLDS;
+}
+
 bool relation_is_doubtful(const Figures *figures, const Relation *relation,
                           const Repairs *repairs) {
     return is_of_few_in_words(figures, relation) || is_a_rise(figures, relation) ||
-           is_of_the_rest(figures, relation) || is_other_span(figures, relation) ||
-           is_far_off(figures, relation, repairs) ||
+           is_a_distance(figures, relation) || is_of_the_rest(figures, relation) ||
+           is_other_span(figures, relation) || is_far_off(figures, relation, repairs) ||
            (wants_common_slip(figures, relation) && !has_common_slip(figures, relation, repairs)) ||
            (repairs->count == 0 && !is_plausible(figures, relation));
 }

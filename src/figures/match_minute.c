@@ -77,10 +77,43 @@ static bool has_scored(Slice text, const Quantity *quantity, const Figures *figu
     return listed && name < quantity->start && name > 0 && text.bytes[name - 1] == '\n';
 }
 
+/* Is "on" said of the minute before? */
+static bool minute_follows_on(Slice text, const Figure *minute) {
+    Word before = word_before(text, minute->start);
+    return word_is(&before, "on");
+}
+
+/* "Evans crossed on 47, Price on 53": who scored and when, in the sentence of a verb that says so,
+ * or behind such a one. */
+static bool has_crossed(Slice text, const Quantity *quantity, const Figures *figures) {
+    static const TableWord scoring[] = {"crossed", "equalised", "equalized", "headed",
+                                        "leveled", "levelled",  "netted",    "scored",
+                                        "slotted", "struck",    "tapped",    "touched"};
+    enum { REACH = 40 };
+    Word on = word_before(text, quantity->start);
+    const Figure *last = figures->count > 0 ? &figures->items[figures->count - 1] : NULL;
+    if (!word_is(&on, "on")) {
+        return false;
+    }
+    Word verb = word_before(text, on.start);
+    bool row = last && last->kind == FIGURE_LABEL && last->end < on.start &&
+               on.start - last->end <= REACH && minute_follows_on(text, last) &&
+               !memchr(text.bytes + last->end, '.', on.start - last->end);
+    return WORD_AMONG(scoring, &verb) || row;
+}
+
 bool minute_is(Slice text, const Quantity *quantity, const Figures *figures) {
     char behind = byte_at(text, quantity->end);
     bool closed = behind == ')';
-    if ((!closed && behind != ',' && behind != '.' && behind != '\n') || !minute_shaped(quantity)) {
+    Word next = word_after(text, quantity->end);
+    bool ends = closed || behind == ',' || behind == '.' || behind == '\n';
+    if ((!ends && !word_is(&next, "and")) || !minute_shaped(quantity)) {
+        return false;
+    }
+    if (has_crossed(text, quantity, figures)) {
+        return true;
+    }
+    if (!ends) {
         return false;
     }
     return (closed && came_on(text, quantity->start, figures)) || is_replaced(text, quantity) ||

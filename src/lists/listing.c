@@ -70,10 +70,19 @@ static bool is_among(const ListingSearch *search, const Listing *list, const Rea
     return false;
 }
 
+/* "Orders were 438. Backlog was 702": two that no words make a list, told apart. */
+static bool is_vague(const ListingSearch *search, const Listing *list) {
+    return list->count == 2 && !listing_is_tied(search, list) &&
+           searched_addend(search, list->items[0])->passage !=
+               searched_addend(search, list->items[1])->passage;
+}
+
 static void add_reading(const ListingSearch *search, const Listing *list, Readings *readings) {
     if (readings->count < LIMIT_PLAUSIBLE && !is_among(search, list, readings)) {
         reading_add(search->arena, operands_of(search, list), 1, true, readings);
-        readings->items[readings->count - 1].worded = listing_is_tied(search, list);
+        Reading *last = &readings->items[readings->count - 1];
+        last->worded = listing_is_tied(search, list);
+        last->vague = is_vague(search, list);
     }
 }
 
@@ -99,7 +108,7 @@ static bool is_idle(const ListingSearch *search, const Listing *list) {
 }
 
 /* "About 1.82 lakh" is made by too many lists: one must come nearer than "about". */
-static bool is_vague(const ListingSearch *search, const Listing *list) {
+static bool is_rough(const ListingSearch *search, const Listing *list) {
     enum { FIFTIETH = 50 };
     return searched_figure(search, search->total)->hedge != HEDGE_NONE &&
            !listing_is_within(search, list, FIFTIETH);
@@ -119,7 +128,7 @@ static void weigh(const ListingSearch *search, const Listing *list) {
         (may && !listing_holds_by_no_accident(search, list))) {
         return;
     }
-    if (may && !is_idle(search, list) && !is_vague(search, list) && holds(search, list)) {
+    if (may && !is_idle(search, list) && !is_rough(search, list) && holds(search, list)) {
         add_reading(search, list, search->holding);
     } else if (listing_should_hold(search, list)) {
         add_reading(search, list, search->broken);

@@ -83,12 +83,8 @@ static bool is_between(const Partition *partition, int least, int most) {
            partition->sum <= (int64_t)most * ADDEND_UNIT;
 }
 
-/* What ends a list stands in its paragraph. */
 static bool is_closed(const PartitionSearch *search, const Partition *partition) {
-    const Addend *last = addend_at(search, partition->items[0]),
-                 *before = addend_at(search, partition->items[1]);
-    return partition->count > 1 && last->traits & (ADDEND_CLOSES | ADDEND_ENDS) &&
-           last->paragraph == before->paragraph;
+    return addend_at(search, partition->items[0])->traits & (ADDEND_CLOSES | ADDEND_ENDS);
 }
 
 /* All but the last of one sentence, that of it or of the next? */
@@ -263,8 +259,18 @@ static bool has_one_too_many(const PartitionSearch *search, const Partition *par
     return false;
 }
 
+/* "It was back at 54 per cent. / A third of the load was still missing": two of different
+ * paragraphs are of two things. */
+static bool are_far_apart(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 && addend_at(search, partition->items[0])->paragraph !=
+                                        addend_at(search, partition->items[1])->paragraph;
+}
+
 static void weigh(const PartitionSearch *search, const Partition *partition) {
     bool whole = is_whole(search, partition);
+    if (are_far_apart(search, partition)) {
+        return;
+    }
     if (has_fraction(search, partition) &&
         (!is_closed(search, partition) || partition->traits & ADDEND_OF_THEM)) {
         return; /* "half" and "a third" are told of many things, and "half of that" of a half */

@@ -41,7 +41,9 @@ static bool weigh(const SoleSums *sums, const SumForm *form, const SumSet *set) 
     }
     if (!sum_is_doubtful(&sums->search, form, set)) {
         reading_add(sums->arena, operands, 1, true, sums->broken);
-        sums->broken->items[sums->broken->count - 1].worded = is_worded(sums);
+        Reading *last = &sums->broken->items[sums->broken->count - 1];
+        last->worded = is_worded(sums);
+        last->vague = sum_is_vague(&sums->search, form, set);
     }
     return true;
 }

@@ -181,6 +181,15 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
            (said & ADDEND_JOINT && is_far_behind(search, set));
 }
 
+/* "Cars came to 762. Their rival sold 170 after 60": do the words say that it is a sum, but hardly
+ * of what? */
+bool sum_is_vague(const SumSearch *search, const SumForm *form, const SumSet *set) {
+    unsigned said = sum_cue(search)->traits & form->traits;
+    bool ahead = set->total < set->parts[0];
+    return form->vague || said == ADDEND_MADE ||
+           (said & ADDEND_JOINT && ahead && !has_parts_together(search, set));
+}
+
 /* How many names stand before the cue in its sentence, with no figure between. */
 static size_t count_names_before(const SumSearch *search) {
     const MarkedSentence *marked = &search->claims->passages.items[sum_cue(search)->passage].marked;

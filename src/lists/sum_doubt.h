@@ -6,4 +6,7 @@
 
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set);
 
+/* Do its words say that it is a sum, but hardly of which figures? */
+bool sum_is_vague(const SumSearch *search, const SumForm *form, const SumSet *set);
+
 #endif

@@ -70,12 +70,12 @@ static bool find_unfolded(const SumSearch *search, size_t passages, SumSet *set)
 }
 
 const SumForm sum_forms[SUM_FORMS] = {
-    {ADDEND_JOINT, find_before, 1, true, true},
-    {ADDEND_MADE | ADDEND_DEFINITE, find_before, 1, true, false},
-    {ADDEND_COUNTED, find_counted, 1, true, false},
-    {ADDEND_JOINT, find_behind, 2, false, false},
-    {ADDEND_CLOSES | ADDEND_ENDS, find_up_to, 2, false, false},
-    {ADDEND_TOTALS | ADDEND_DEFINITE, find_divided, 0, true, false},
-    {0, find_opposed, 1, true, false},
-    {0, find_unfolded, 1, true, false},
+    {ADDEND_JOINT, find_before, 1, true, true, false},
+    {ADDEND_MADE | ADDEND_DEFINITE, find_before, 1, true, false, false},
+    {ADDEND_COUNTED, find_counted, 1, true, false, false},
+    {ADDEND_JOINT, find_behind, 2, false, false, false},
+    {ADDEND_CLOSES | ADDEND_ENDS, find_up_to, 2, false, false, false},
+    {ADDEND_TOTALS | ADDEND_DEFINITE, find_divided, 0, true, false, false},
+    {0, find_opposed, 1, true, false, false},
+    {0, find_unfolded, 1, true, false, true},
 };

@@ -14,6 +14,7 @@ typedef struct SumForm {
     size_t passages; /* so many sentences away at most */
     bool nearest;    /* what the nearest make leaves no choice */
     bool ends;       /* the last of the parts may be all that is meant */
+    bool vague;      /* no word says that it is a sum */
 } SumForm;
 
 enum { SUM_FORMS = 8 };

@@ -1,6 +1,7 @@
 #include "operands/gap_base.h"
 
 #include "figures/letter.h"
+#include "figures/word.h"
 #include "rules/engine_words.h"
 
 enum { REACH = 24, PHRASE = 40 }; /* bytes of the marked sentence */
@@ -166,6 +167,19 @@ static GapPlace place_of(const Chooser *chooser) {
     bool is_marked = told->mark < marked->marks.count; /* between articles no sentence is */
     return (GapPlace){is_marked ? marked : NULL,
                       is_marked ? marked->marks.items[told->mark].at : 0};
+}
+
+/* "3.1bn of that" */
+static bool is_part(const Chooser *chooser, size_t level) {
+    static const TableWord wholes[] = {"it", "that", "them", "these", "this", "those", "which"};
+    const Figure *figure = &chooser->claims->figures->items[level];
+    Slice text = chooser->claims->article->text;
+    Word of = word_after(text, figure->end), whole = word_after(text, of.end);
+    return word_is(&of, "of") && WORD_AMONG(wholes, &whole);
+}
+
+bool gap_takes_parts(const Chooser *chooser, size_t one, size_t other) {
+    return is_part(chooser, one) || is_part(chooser, other);
 }
 
 bool gap_needs_time(const Chooser *chooser, size_t one, size_t other) {

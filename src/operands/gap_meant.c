@@ -244,6 +244,7 @@ bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b) {
            are_of_one_unit(chooser, a, b) && can_lie_between(chooser, a, b) &&
            stand_in_reach(chooser, a, b) && is_of_times(chooser, a, b) &&
            is_of_rivals(chooser, a, b) && !chooser_knows_rival(chooser, a, b) &&
-           !gap_has_other_base(chooser, a->figure, b->figure) && !are_listed(chooser, a, b) &&
+           !gap_has_other_base(chooser, a->figure, b->figure) &&
+           !gap_takes_parts(chooser, a->figure, b->figure) && !are_listed(chooser, a, b) &&
            !gap_is_doubtful(chooser, a->figure, b->figure);
 }

@@ -58,15 +58,17 @@ static bool is_set_against(Slice text, const Figure *figure) {
     return word_is(&behind, "to") || word_is(&next, "to");
 }
 
-/* "54 seconds behind" */
+/* "54 seconds behind", "13 minutes after that", "on 76 minutes": a moment by its distance. */
 static bool is_time_apart(Slice text, const Figure *figure) {
-    static const TableWord places[] = {"adrift", "ahead", "back", "before", "behind",
-                                       "clear",  "down",  "off",  "up"};
+    static const TableWord places[] = {"adrift", "after",  "ago",   "ahead", "back",
+                                       "before", "behind", "clear", "down",  "earlier",
+                                       "into",   "later",  "off",   "up"};
     if (figure->kind != FIGURE_DURATION) {
         return false;
     }
-    Word unit = word_after(text, figure->end), place = word_after(text, unit.end);
-    return WORD_AMONG(places, &place);
+    Word before = word_before(text, figure->start), unit = word_after(text, figure->end),
+         place = word_after(text, unit.end);
+    return word_is(&before, "on") || WORD_AMONG(places, &place);
 }
 
 bool level_is_distance(Slice text, const Figure *figure) {

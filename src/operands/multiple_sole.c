@@ -9,8 +9,7 @@ typedef struct MultipleSearch {
     Quotient found;
 } MultipleSearch;
 
-/* "Twice in 2019" tells how often; "twice the size" how much. */
-static bool is_how_often(Slice text, const Figure *multiple) {
+bool multiple_is_how_often(Slice text, const Figure *multiple) {
     static const TableWord times[] = {"thrice", "times", "twice"},
                            comparing[] = {"as",      "better", "bigger", "faster", "greater",
                                           "heavier", "her",    "higher", "his",    "its",
@@ -58,15 +57,17 @@ static bool try_pair(void *sought, const PairResult *result, const Claim *const 
     return is_about(search, &figures[search->found.part], &figures[search->found.base]);
 }
 
-/* "Staff grew from 240 to 600 and turnover rose fourfold to £48m": what it came to is told. */
-static bool is_of_other(const MultipleSearch *search, const Claims *claims) {
-    const Figure *next = search->multiple + 1;
-    if (next == claims->figures->items + claims->figures->count) {
+/* "Rose fourfold to £48m": what it came to is told right behind it. */
+static bool is_of_others(const PairResult *result, const MultipleSearch *search) {
+    size_t next = result->told->figure + 1;
+    const Figures *figures = result->claims->figures;
+    if (next == figures->count || figures->items[next].start < search->multiple->end) {
         return false;
     }
-    Slice between = slice_part(claims->article->text, search->multiple->end, next->start);
-    return slice_equal(between, SLICE(" to ")) &&
-           search->found.part != (size_t)(next - claims->figures->items);
+    Slice between = slice_part(result->claims->article->text, search->multiple->end,
+                               figures->items[next].start);
+    return slice_equal(between, SLICE(" to ")) && search->found.part != next &&
+           search->found.base != next;
 }
 
 bool multiple_sole(const Claims *claims, const Claim *multiple, Quotient *found) {
@@ -74,8 +75,8 @@ bool multiple_sole(const Claims *claims, const Claim *multiple, Quotient *found)
     MultipleSearch search = {.multiple = &claims->figures->items[multiple->figure]};
     FigureKind kind = search.multiple->kind;
     if ((kind != FIGURE_MULTIPLIER && kind != FIGURE_FRACTION) ||
-        is_how_often(claims->article->text, search.multiple) ||
-        !sole_pair_search(&result, try_pair, &search) || is_of_other(&search, claims)) {
+        multiple_is_how_often(claims->article->text, search.multiple) ||
+        !sole_pair_search(&result, try_pair, &search) || is_of_others(&result, &search)) {
         return false;
     }
     *found = search.found;

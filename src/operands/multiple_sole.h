@@ -9,4 +9,7 @@
  * it tells how often something happened, or if they are too far from it. */
 bool multiple_sole(const Claims *claims, const Claim *multiple, Quotient *found);
 
+/* "Twice in 2019" tells how often; "twice the size" how much. */
+bool multiple_is_how_often(Slice text, const Figure *multiple);
+
 #endif

@@ -106,6 +106,7 @@ static bool is_tight(const PairSearch *search, const Choices *choices, const Cho
     bool placed = reach <= REACH_BESIDE || (reach == REACH_ADJACENT && choices->alone && !lead);
     return choice->plain && choices->likely == 1 && (placed || held || choice->rivals) &&
            !gap_has_other_base(&search->chooser, choice->pair.first, choice->pair.second) &&
+           !gap_takes_parts(&search->chooser, choice->pair.first, choice->pair.second) &&
            (!has_known(search) || reach == REACH_SENTENCE ||
             !gap_is_doubtful(&search->chooser, choice->pair.first, choice->pair.second));
 }

@@ -43,12 +43,27 @@ static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *
            slice_equal(one, other);
 }
 
+/* "Of the parcels, 71,900 went to children and 46,600, a quarter, to the old": are the levels of
+ * the sentence parts of what it names at its beginning? */
+static bool tells_parts(const SoleSearch *search, const Claim *claim) {
+    Slice text = search->claims->passages.items[claim->passage].marked.text;
+    if (!slice_starts(text, SLICE("of the ")) && !slice_starts(text, SLICE("of these ")) &&
+        !slice_starts(text, SLICE("of those "))) {
+        return false;
+    }
+    size_t at = 0;
+    while (at < text.length && text.bytes[at] != ',' && !mark_is_figure(text.bytes[at])) {
+        at++;
+    }
+    return at < text.length && text.bytes[at] == ',';
+}
+
 /* Do the words that say which is which allow it? Of two that they leave open the less is part. */
 static bool roles_fit(const SoleSearch *search, const Claim *part, const Claim *whole) {
     const ShareSense *sense = &search->sense;
     bool told = (part->figure == sense->part || whole->figure == sense->whole) &&
                 part->passage == whole->passage;
-    return (sense->part == NO_MARK || sense->part == part->figure) &&
+    return !tells_parts(search, whole) && (sense->part == NO_MARK || sense->part == part->figure) &&
            (sense->whole == NO_MARK || sense->whole == whole->figure) &&
            (told || rational_compare(sole_figure(search, part)->value,
                                      sole_figure(search, whole)->value) < 0);

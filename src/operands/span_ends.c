@@ -116,7 +116,7 @@ static bool are_of_another(const SpanSearch *search, size_t from, size_t to) {
 }
 
 static void add_reading(const SpanSearch *search, size_t from, size_t to) {
-    if (counts_both_ends(search, from, to) || are_of_another(search, from, to)) {
+    if (counts_both_ends(search, from, to)) {
         return;
     }
     Arena *arena = search->search->arena;
@@ -131,11 +131,15 @@ static void add_reading(const SpanSearch *search, size_t from, size_t to) {
 static void add_pair(const SpanSearch *search, size_t one, size_t other) {
     const Figure *a = figure_at(search, one), *b = figure_at(search, other);
     bool ordered = time_order(a, b, search->grain) < 0;
-    add_reading(search, ordered ? one : other, ordered ? other : one);
+    size_t from = ordered ? one : other, to = ordered ? other : one;
     bool circular = search->grain == GRAIN_TIME ||
                     (search->grain == GRAIN_DAY && !(a->date.year && b->date.year));
+    if (are_of_another(search, from, to) || (circular && are_of_another(search, to, from))) {
+        return;
+    }
+    add_reading(search, from, to);
     if (circular) {
-        add_reading(search, ordered ? other : one, ordered ? one : other);
+        add_reading(search, to, from);
     }
 }
 
@@ -167,7 +171,8 @@ static void find_only_beginning(const SpanSearch *search) {
     Ends ends = ends_between(search, 0, 0);
     if (today != NO_MARK && ends.count == 1 &&
         time_order(figure_at(search, ends.figures[0]), figure_at(search, today), search->grain) <
-            0) {
+            0 &&
+        !are_of_another(search, ends.figures[0], today)) {
         add_reading(search, ends.figures[0], today);
     }
 }

@@ -334,7 +334,8 @@ static void drop_outvoted(const Claims *claims, const Relations *relations, size
 static bool is_compared(const RuleSet *rules, const Claims *claims, const Relations *relations,
                         size_t index, Relation *relation) {
     const Operands *operands = relation_operands(relation);
-    return relation->supported && has_other_wording(relation) && operands->count == 3 &&
+    bool levels = has_other_wording(relation) || relation->kind == RELATION_RATIO;
+    return relation->supported && levels && operands->count == 3 &&
            (figures_are_compared(rules, claims, operands->items[1].figure,
                                  operands->items[2].figure) ||
             support_pair(claims, relations, index, relation));

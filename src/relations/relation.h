@@ -24,6 +24,7 @@ typedef struct Reading {
     int sought;     /* the role of what was found last */
     bool tight;     /* what was found stands so that hardly anything else can be meant */
     bool loose;     /* if it holds, that may well be an accident: it is no proof */
+    bool vague;     /* it is what stands around: hardly any words make it a sum */
     bool worded;    /* words, not numbers, say of what total it is a list */
 } Reading;
 

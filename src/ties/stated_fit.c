@@ -1,6 +1,8 @@
 #include "ties/stated_fit.h"
 
+#include "figures/word.h"
 #include "operands/level.h"
+#include "operands/multiple_sole.h"
 #include "relations/term.h"
 
 static bool is_compared(const Claims *claims, size_t figure) {
@@ -87,8 +89,90 @@ static bool lacks_scale_word(const Claims *claims, RelationKind kind, const Oper
     return kind == RELATION_SCALE && !scaled;
 }
 
+/* Where the figure begins, its hedge included. */
+static size_t told_from(const Figure *figure) {
+    bool hedged = figure->hedge_start < figure->hedge_end && figure->hedge_start < figure->start;
+    return hedged ? figure->hedge_start : figure->start;
+}
+
+/* "Up from 2.05 million": what something else is compared with. */
+static bool is_base(const Claims *claims, const Figure *figure) {
+    static const TableWord bases[] = {"against", "from", "than", "versus"};
+    Word before = word_before(claims->article->text, told_from(figure));
+    return WORD_AMONG(bases, &before);
+}
+
+/* "Rose to 2.31 million from 2.05 million, beating the 2.12 million of 2021", "up from $5 and more
+ * than double the $3 of May": what is compared with the last is not what the first came from. */
+static bool takes_base(const Claims *claims, RelationKind kind, const Operands *operands) {
+    static const int compared[RELATION_KINDS] = {[RELATION_RATIO] = 1, [RELATION_CHANGE] = 2};
+    bool told = kind == RELATION_ORDER || compared[kind];
+    for (size_t i = 0; told && operands->count > 1 && i < operands->count; i++) {
+        const Operand *operand = &operands->items[i];
+        if (operand->role == compared[kind] &&
+            is_base(claims, &claims->figures->items[operand->figure])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Raised it twice before: from £50 to £60 in 2018 and to £72 in 2022" */
+static bool tells_how_often(const Claims *claims, RelationKind kind, const Operands *operands) {
+    enum { BASE = 2 };
+    if (kind != RELATION_RATIO || operands->count != 3 || operands->items[BASE].role != BASE) {
+        return false;
+    }
+    const Figure *items = claims->figures->items;
+    return is_base(claims, &items[operands->items[BASE].figure]) &&
+           multiple_is_how_often(claims->article->text, &items[operands->items[0].figure]);
+}
+
+/* "A total of 12.7m, or an average of 1.8m": told beside what it is the mean of. */
+static bool is_mean_besides(const Claims *claims, const Figure *figure) {
+    static const Slice leads[] = {{" or an average of ", 18},
+                                  {" or on average ", 15},
+                                  {" or a mean of ", 14},
+                                  {", an average of ", 16}};
+    Slice before = slice_part(claims->article->text, 0, told_from(figure));
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        if (slice_ends(before, leads[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "A total of 12.7m, or an average of 1.8m, against 11.6m": a total is not compared with a mean. */
+static bool takes_mean(const Claims *claims, RelationKind kind, const Operands *operands) {
+    bool levelled = kind == RELATION_CHANGE || kind == RELATION_DIFFERENCE;
+    for (size_t i = 1; levelled && i < operands->count; i++) {
+        if (is_mean_besides(claims, &claims->figures->items[operands->items[i].figure])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Managed 13, six of them wide, for a total of 14": a part of a part adds nothing. */
+static bool adds_part_of_part(const Claims *claims, RelationKind kind, const Operands *operands) {
+    Slice text = claims->article->text;
+    for (size_t i = 1; kind == RELATION_SUM && i < operands->count; i++) {
+        const Figure *part = &claims->figures->items[operands->items[i].figure];
+        Slice rest = slice_part(text, part->end, text.length);
+        if (i > 1 &&
+            (slice_starts(rest, SLICE(" of them")) || slice_starts(rest, SLICE(" of which")) ||
+             slice_starts(rest, SLICE(" of whom")))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands *operands) {
     return operands_fit(kind, claims->figures, operands) && !mixes_scopes(claims, kind, operands) &&
            !is_misread(claims, kind, operands) && !is_part_added(claims, kind, operands) &&
-           !takes_rate_base(claims, kind, operands) && !lacks_scale_word(claims, kind, operands);
+           !takes_rate_base(claims, kind, operands) && !lacks_scale_word(claims, kind, operands) &&
+           !takes_base(claims, kind, operands) && !takes_mean(claims, kind, operands) &&
+           !adds_part_of_part(claims, kind, operands) && !tells_how_often(claims, kind, operands);
 }
