@@ -179,7 +179,7 @@ static bool is_part(const Chooser *chooser, size_t level) {
 }
 
 bool gap_takes_parts(const Chooser *chooser, size_t one, size_t other) {
-    return is_part(chooser, one) || is_part(chooser, other);
+    return is_part(chooser, one < other ? one : other);
 }
 
 bool gap_needs_time(const Chooser *chooser, size_t one, size_t other) {

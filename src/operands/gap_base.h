@@ -12,7 +12,7 @@ bool gap_needs_time(const Chooser *chooser, size_t one, size_t other);
 /* Is a change, or what is told of one of the two, measured by something else than them? */
 bool gap_has_other_base(const Chooser *chooser, size_t one, size_t other);
 
-/* "It pays 3.1bn of that and the banks 4bn, leaving 1.8bn": is one of them a part of what was told
+/* "It pays 3.1bn of that and the banks 4bn, leaving 1.8bn": is the first a part of what was told
  * before? Then both are taken from that. */
 bool gap_takes_parts(const Chooser *chooser, size_t one, size_t other);
 

@@ -12,29 +12,35 @@
 static const struct {
     const char *text;
     Strength strength;
-    bool supported, compared;
+    bool supported, compared, vague;
     SlipKind slip; /* of its result; SLIP_NONE: nothing repairs it */
     int odds;      /* that unrelated figures look so: 1 in so many */
     bool convicted;
 } cases[] = {
     /* stated */
-    {"3,132 and 1,933 make 6,065.", STRENGTH_STATED, false, false, SLIP_NONE, 1, true},
+    {"3,132 and 1,933 make 6,065.", STRENGTH_STATED, false, false, false, SLIP_NONE, 1, true},
     /* what was joined wants a slip, and odds or support */
-    {"3,132 less 1,933 is 1,099.", STRENGTH_JOINED, false, false, SLIP_DIGIT, 1000, true},
-    {"3,132 less 1,933 is 1,099.", STRENGTH_JOINED, false, false, SLIP_DIGIT, 50, false},
-    {"3,132 less 1,933 is 1,099.", STRENGTH_JOINED, true, false, SLIP_DIGIT, 50, true},
-    {"3,132 less 1,933 is 1,099.", STRENGTH_JOINED, true, false, SLIP_NONE, 1000, false},
+    {"3,132 less 1,933 is 1,099.", STRENGTH_JOINED, false, false, false, SLIP_DIGIT, 1000, true},
+    {"3,132 less 1,933 is 1,099.", STRENGTH_JOINED, false, false, false, SLIP_DIGIT, 50, false},
+    {"3,132 less 1,933 is 1,099.", STRENGTH_JOINED, true, false, false, SLIP_DIGIT, 50, true},
+    {"3,132 less 1,933 is 1,099.", STRENGTH_JOINED, true, false, false, SLIP_NONE, 1000, false},
     /* a rule of sums that names what they are of wants the slip alone */
-    {"3,132 and 1,933 make 5,165.", STRENGTH_JOINED, false, false, SLIP_DIGIT, 2, true},
-    {"3,132 and 1,933 make 5,165.", STRENGTH_JOINED, false, false, SLIP_NONE, 1000, false},
+    {"3,132 and 1,933 make 5,165.", STRENGTH_JOINED, false, false, false, SLIP_DIGIT, 2, true},
+    {"3,132 and 1,933 make 5,165.", STRENGTH_JOINED, false, false, false, SLIP_NONE, 1000, false},
     /* far from its total it is another list, unless it is supported or a scale word is wrong */
-    {"3,132 and 1,933 make 9,065.", STRENGTH_JOINED, false, false, SLIP_DIGIT, 1000, false},
-    {"3,132 and 1,933 make 9,065.", STRENGTH_JOINED, true, false, SLIP_DIGIT, 1000, true},
-    {"3,132 and 1,933 make 9,065.", STRENGTH_JOINED, false, false, SLIP_SCALE, 1000, true},
+    {"3,132 and 1,933 make 9,065.", STRENGTH_JOINED, false, false, false, SLIP_DIGIT, 1000, false},
+    {"3,132 and 1,933 make 9,065.", STRENGTH_JOINED, true, false, false, SLIP_DIGIT, 1000, true},
+    {"3,132 and 1,933 make 9,065.", STRENGTH_JOINED, false, false, false, SLIP_SCALE, 1000, true},
     /* a change is sought between levels that words set one against the other, or at long odds */
-    {"It rose 24% from 236 to 311.", STRENGTH_JOINED, true, false, SLIP_DIGIT, 2, false},
-    {"It rose 24% from 236 to 311.", STRENGTH_JOINED, true, true, SLIP_DIGIT, 2, true},
-    {"It rose 24% from 236 to 311.", STRENGTH_JOINED, true, false, SLIP_DIGIT, 3, true},
+    {"It rose 24% from 236 to 311.", STRENGTH_JOINED, true, false, false, SLIP_DIGIT, 2, false},
+    {"It rose 24% from 236 to 311.", STRENGTH_JOINED, true, true, false, SLIP_DIGIT, 2, true},
+    {"It rose 24% from 236 to 311.", STRENGTH_JOINED, true, false, false, SLIP_DIGIT, 3, true},
+    /* and so is a multiple, and what stands around the words of a sum */
+    {"3.5 times as many: 71 for 15.", STRENGTH_JOINED, true, false, false, SLIP_DIGIT, 2, false},
+    {"3.5 times as many: 71 for 15.", STRENGTH_JOINED, true, true, false, SLIP_DIGIT, 2, true},
+    {"3.5 times as many: 71 for 15.", STRENGTH_STATED, false, false, false, SLIP_DIGIT, 1, true},
+    {"3,132 and 1,933 make 5,165.", STRENGTH_JOINED, true, false, true, SLIP_DIGIT, 2, false},
+    {"3,132 and 1,933 make 5,165.", STRENGTH_JOINED, true, false, true, SLIP_DIGIT, 3, true},
 };
 
 static void what_it_takes_to_accuse(void **state) {
@@ -45,6 +51,7 @@ static void what_it_takes_to_accuse(void **state) {
         relation->strength = cases[i].strength;
         relation->supported = cases[i].supported;
         relation->compared = cases[i].compared;
+        relation->readings.items[relation->reading].vague = cases[i].vague;
         Repairs repairs = {0};
         if (cases[i].slip != SLIP_NONE) {
             *list_push(tied_arena(), &repairs) = (Repair){

@@ -22,6 +22,8 @@ static const struct {
     {"It rose 24% from 236 to 311.", STRENGTH_STATED, false, false},
     {"It rose 24% from 236 to 3,110.", STRENGTH_STATED, false, true},
     {"It rose 240% from 236 to 3,110.", STRENGTH_STATED, false, false},
+    {"It fell 22% from 513 to 114.", STRENGTH_STATED, true, true}, /* by 114, that is */
+    {"It fell 32% from 513 to 114.", STRENGTH_STATED, true, false},
     /* A sought one wants a common slip. */
     {"100 less 91 is 15.", STRENGTH_JOINED, false, true},
     {"100 less 91 is 15.", STRENGTH_JOINED, true, false},

@@ -36,11 +36,25 @@ static void scorers_stand_below(void **state) {
     TOLD_CHECK(cases);
 }
 
+static void tries_are_told_on_a_minute(void **state) {
+    (void)state;
+    static const ToldCase cases[] = {
+        {"Reed crossed on 47, Price on 53 and Price again on 68.",
+         "label[47] | label[53] | label[68]"},
+        {"Reed scored on 47. It cost £53.", "label[47] | money[£53]=53 GBP"},
+        {"Reed crossed on 47. Price was on 53.", "label[47] | cardinal[53]=53"},
+        {"Labour was on 47, the Tories on 39.", "cardinal[47]=47 | cardinal[39]=39"},
+        {"They scored on 47 of them.", "cardinal[47]=47"},
+    };
+    TOLD_CHECK(cases);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(players_come_on_in_a_minute),
         cmocka_unit_test(replacements_come_in_a_minute),
         cmocka_unit_test(scorers_stand_below),
+        cmocka_unit_test(tries_are_told_on_a_minute),
     };
     return cmocka_run_group_tests_name("match minute", tests, NULL, NULL);
 }

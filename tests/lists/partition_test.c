@@ -22,6 +22,7 @@ static const RelationCase cases[] = {
     /* Told beside their number; but not what comes behind all of another whole. */
     {"So 55% came, and the remaining 316, or 35%, left.", "complement 35% 55%: broken"},
     {"So 45% came, 55% left, and the remaining 31% there ate.", ""},
+    {"So 57.4% came.\n\nThe remaining 46.2% left.", ""}, /* of another paragraph */
     /* Whatever is told of time, and nothing goes before what is whole already. */
     {"So 38% came, 29% left. The remaining 33% went last year.", "complement 33% 38% 29%: holds"},
     {"So 38% came, 29% left. The remaining 31% went last year.", "complement 31% 38% 29%: broken"},

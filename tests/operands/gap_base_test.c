@@ -63,9 +63,34 @@ static void a_base_is_a_time_or_told_of_a_level(void **state) {
     }
 }
 
+/* What is left of a whole that was told before is no lead of one part over the other. */
+static void of_two_parts_both_are_taken_away(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        bool parts;
+    } taken[] = {
+        {"It pays 31 of that and the bank 40, leaving 18.", true},
+        {"It pays 31 of them and the bank 40, leaving 18.", true},
+        {"It pays 31 of the bills and the bank 40, leaving 18.", false},
+        {"It had 40 and spent 31 of that, leaving 18.", false},
+    };
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) {
+        const Tied *tied = tied_from(taken[i].text);
+        Gap gap = {.rules = tied_rules(),
+                   .kind = RELATION_DIFFERENCE,
+                   .result = tied_claim(tied, 2),
+                   .known = NO_MARK};
+        Chooser chooser = chooser_make(&tied->claims, &gap);
+        assert_int_equal(gap_takes_parts(&chooser, 0, 1), taken[i].parts);
+        assert_int_equal(gap_takes_parts(&chooser, 1, 0), taken[i].parts);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_base_is_a_time_or_told_of_a_level),
+        cmocka_unit_test(of_two_parts_both_are_taken_away),
     };
     return cmocka_run_group_tests_name("gap_base", tests, NULL, tied_end);
 }

@@ -33,6 +33,8 @@ static const struct {
     {"Down 20%: there were 536 and are 428, ahead by 112.", true, 1, 2},
     {"Down 20%: she won by 536 votes to 428.", true, 1, 2},
     {"Down 20%: it was 50 minutes and is 40 minutes, 55 minutes behind her.", true, 1, 2},
+    {"Down 20%: it was 50 minutes and is 40 minutes, 55 minutes after that.", true, 1, 2},
+    {"Down 20%: on 50 minutes it was, and 40 minutes it is.", false, 0, 0},
 };
 
 static void two_of_one_kind(void **state) {

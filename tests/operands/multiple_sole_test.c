@@ -21,6 +21,9 @@ static const struct {
     /* what came of the other may stand alone with the multiple, with "to" before it */
     {"It once got £12,000. That has gone up fourfold, to £84,000.", 1, true, 2, 0},
     {"It once got £12,000. That has gone up fourfold, beside £84,000.", 1, false, 0, 0},
+    /* what it came to itself is told behind it */
+    {"Staff grew from 240 to 960 and sales rose fourfold to £48.", 2, false, 0, 0},
+    {"Staff grew from 240 to 960 and so rose fourfold.", 2, true, 1, 0},
     /* how often is no multiple */
     {"They won it twice. A room that was £410 is £960 now.", 0, false, 0, 0},
     /* another multiple stands nearer */

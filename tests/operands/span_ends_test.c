@@ -17,6 +17,9 @@ static const RelationCase cases[] = {
     {"It closed in a spell of 18 days. It was 3 May; then 21 May.", "age 18 3 May 21 May: holds"},
     {"A spell of 4 hours began at 6.20am and went to 10.20am.", "age 4 6.20am 10.20am: holds"},
     {"A spell of 4 hours began at 10.20pm and went to 2.20am.", "age 4 10.20pm 2.20am: holds"},
+    /* nor to what fits another span, either way round the clock */
+    {"A spell of 11 hours: at 9.40pm it began, at 2.15am it ended, 275 minutes in.",
+     "age 11: unchecked"},
     /* the years may count from both ends */
     {"From 1413 to 2024 a spell of 612 years led on.", "age 612: unchecked"},
     /* too many, of two sentences, of a work, of another paragraph, of many spans */

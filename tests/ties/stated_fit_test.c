@@ -17,7 +17,18 @@ static const struct {
 } cases[] = {
     {"50% or 60 of 120", RELATION_SHARE, false},
     {"50% or 60 than 120", RELATION_SHARE, true}, /* compared with another time */
-    {"50% or 60 than 120", RELATION_CHANGE, false},
+    {"50% from 40 to 60", RELATION_CHANGE, false},
+    {"50% from 40, than 60", RELATION_CHANGE, true}, /* what another is compared with */
+    {"50% from 40, or an average of 60", RELATION_CHANGE, true},
+    {"50% from an average of 40 to 60", RELATION_CHANGE, false},
+    {"From 5, beating 6", RELATION_ORDER, true},
+    {"With 5, beating 6", RELATION_ORDER, false},
+    {"Double, from 5, the 3", RELATION_RATIO, true},
+    {"Double, at 5, the 3", RELATION_RATIO, false},
+    {"Twice: to 5 from 3", RELATION_RATIO, true}, /* how often */
+    {"Doubled: to 5 from 3", RELATION_RATIO, false},
+    {"14 is 13, six of them wide", RELATION_SUM, true}, /* a part of a part */
+    {"14 is 13 and six more", RELATION_SUM, false},
     {"50% or 771 of 10", RELATION_SHARE, true},
     {"50% or 71 of 10", RELATION_SHARE, false}, /* a slip of a digit */
     {"More than half, or 71 of 60", RELATION_SHARE, true},
