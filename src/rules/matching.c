@@ -188,11 +188,12 @@ static size_t reach_from(Slice text, size_t start) {
     return end > start ? end : start + MATCH_REACH;
 }
 
-static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t start) {
+/* Tries a line whose matches start at `start`, of which what is before `from` is known to match. */
+static void try_at(SentenceMatching *here, const LineSource *source, size_t start, size_t from) {
     size_t reach = reach_from(here->sentence->text, start);
     uint32_t options = reach < here->sentence->text.length ? PCRE2_NOTEOL : 0;
-    const CompiledLine *line = compiled(here, &matcher->source);
-    if (run_line(here, line, start, reach, options) < 0) {
+    const CompiledLine *line = compiled(here, source);
+    if (from > reach || run_line(here, line, from, reach, options) < 0) {
         return;
     }
     PatternMatch match = {.pattern = here->pattern, .start = start};
@@ -213,9 +214,17 @@ static void try_marks(SentenceMatching *here, const IndexedLine *line) {
             break;
         }
         if ((signs->mark_sets[i] & line->start_marks) && line_may_start_at_mark(signs, line, i)) {
-            try_at(here, line->matcher, at);
+            try_at(here, &line->matcher->source, at, at);
         }
     }
+}
+
+/* Where but one phrase of the class stands with which the line starts, the line goes on behind it.
+ */
+static void try_cue(SentenceMatching *here, const PatternMatcher *matcher, const Cue *cue) {
+    bool known = cue->sole && matcher->rest.text.length > 0;
+    try_at(here, known ? &matcher->rest : &matcher->source, cue->start,
+           known ? cue->end : cue->start);
 }
 
 static void try_chain(SentenceMatching *here, const IndexedLine *line) {
@@ -228,7 +237,7 @@ static void try_chain(SentenceMatching *here, const IndexedLine *line) {
             mark++;
         }
         if (line_may_start_at_cue(&here->signs, line, cue->start, mark)) {
-            try_at(here, line->matcher, cue->start);
+            try_cue(here, line->matcher, cue);
         }
     }
 }

@@ -17,6 +17,7 @@ struct PatternMatcher {
     uint32_t bytes;
     Slice prefix;
     LineSource source;
+    LineSource rest; /* behind the class with which a match starts; without text: there is none */
 };
 
 struct PatternGuard {

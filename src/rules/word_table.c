@@ -79,6 +79,17 @@ static uint64_t next_bit(char next) {
     return UINT64_C(1) << ((unsigned char)next & 63);
 }
 
+/* Is no phrase of the same class the start of this one? Shorter ones follow it. */
+static bool phrase_is_sole(const Phrases *phrases, size_t index) {
+    const Phrase *phrase = &phrases->items[index];
+    for (size_t i = index + 1; i < phrases->count && phrases->items[i].id == phrase->id; i++) {
+        if (slice_starts(phrase->text, phrases->items[i].text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static uint64_t first_bytes_mask(size_t count) {
     return count < sizeof(uint64_t) ? (UINT64_C(1) << 8 * count) - 1 : UINT64_MAX;
 }
@@ -101,7 +112,8 @@ static void add_group(Arena *arena, WordTable *table, Buffer *texts, const Phras
                            .length = (uint32_t)phrase->text.length,
                            .id = phrase->id,
                            .hit = phrase->hit,
-                           .cue = phrase->cue};
+                           .cue = phrase->cue,
+                           .sole = phrase_is_sole(phrases, i)};
         buffer_add(texts, phrase->text);
         group.count++;
     }
@@ -240,7 +252,8 @@ static void add_phrase(Arena *arena, const PackedPhrase *phrase, size_t start,
         *list_next(arena, &sentence->hits) = (ClassHit){phrase->id, start, end};
     }
     if (phrase->cue) {
-        *list_next(arena, &sentence->cues) = (Cue){&phrase->id, 1, (uint32_t)start, (uint32_t)end};
+        *list_next(arena, &sentence->cues) =
+            (Cue){&phrase->id, 1, (uint32_t)start, (uint32_t)end, phrase->sole};
     }
 }
 
@@ -268,7 +281,7 @@ static void add_alone(const WordTable *table, const WordSlot *slot, Arena *arena
     }
     if (slot->cues.count) {
         *list_next(arena, &sentence->cues) =
-            (Cue){ids + slot->cues.first, slot->cues.count, (uint32_t)start, (uint32_t)end};
+            (Cue){ids + slot->cues.first, slot->cues.count, (uint32_t)start, (uint32_t)end, true};
     }
 }
 

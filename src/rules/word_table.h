@@ -11,6 +11,7 @@ typedef struct PackedPhrase {
     uint32_t text, length; /* part of the table's texts */
     uint16_t id;
     bool hit, cue; /* as in Phrase */
+    bool sole;     /* as in Cue */
 } PackedPhrase;
 
 /* Those phrases of a first word that may stand where a certain byte follows it and a blank: single
