@@ -74,7 +74,9 @@ static bool line_read(PatternReading *reading, MatchLine *line, LineSource *sour
 /* Where a match starts with a class, its cues tell where that ends: what it is need not be matched
  * again, which takes longer than the rest of many lines. */
 static LineSource rest_of(RuleCompiler *compiler, const MatchLine *line, const LineSource *source) {
-    if (line->opening == 0 || line->opening == source->text.length) {
+    static const char *const looks_back[] = {"(?R", "(?0", "\\G"}; /* to where the match starts */
+    if (line->opening == 0 || line->opening == source->text.length ||
+        slice_has_any(source->text, looks_back, sizeof looks_back / sizeof *looks_back)) {
         return (LineSource){.text = SLICE("")};
     }
     return (LineSource){.text = slice_part(source->text, line->opening, source->text.length),
