@@ -23,6 +23,8 @@ struct Matching {
     bool *gave_up;     /* for each pattern: told of in problems */
 };
 
+#define NO_PATTERN ((size_t)-1)
+
 /* The sentence that is being matched. */
 typedef struct SentenceMatching {
     Matching *matching;
@@ -33,6 +35,7 @@ typedef struct SentenceMatching {
     RuleProblems *problems;
     size_t pattern; /* index of the one that is tried, */
     size_t first;   /* its first match, as an index into matches */
+    bool triggered; /* a trigger of it stands in the sentence, or it has none */
     bool judged;    /* its never lines were tried last on these clauses: */
     size_t judged_first, judged_last;
     bool forbidden; /* and one matched */
@@ -242,20 +245,22 @@ static void try_chain(SentenceMatching *here, const IndexedLine *line) {
     }
 }
 
-static void start_pattern(SentenceMatching *here, size_t pattern) {
-    if (here->pattern != pattern) {
-        if (here->matches->count > here->first) {
-            matches_order(here->matches, here->first);
-        }
-        here->pattern = pattern;
-        here->first = here->matches->count;
-        here->judged = false;
+/* `line` is the first one of its pattern that is tried. */
+static void start_pattern(SentenceMatching *here, const IndexedLine *line) {
+    if (here->matches->count > here->first) {
+        matches_order(here->matches, here->first);
     }
+    here->pattern = line->pattern;
+    here->first = here->matches->count;
+    here->triggered = line_is_triggered(&here->signs, line);
+    here->judged = false;
 }
 
 static void try_line(SentenceMatching *here, const IndexedLine *line) {
-    start_pattern(here, line->pattern);
-    if (!line_is_triggered(&here->signs, line)) {
+    if (here->pattern != line->pattern) {
+        start_pattern(here, line);
+    }
+    if (!here->triggered) {
         return;
     }
     if (line->start_marks) {
@@ -282,6 +287,7 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
                              .arena = arena,
                              .sentence = sentence,
                              .matches = matches,
+                             .pattern = NO_PATTERN,
                              .first = matches->count,
                              .problems = problems};
     const RuleSet *rules = matching->rules;
