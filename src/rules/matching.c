@@ -129,14 +129,19 @@ static int run_line(SentenceMatching *here, const CompiledLine *line, size_t sta
     return result;
 }
 
+static PatternMatch match_without_marks(const SentenceMatching *here, size_t start, size_t end) {
+    PatternMatch match = {.pattern = here->pattern, .start = start, .end = end};
+    for (size_t i = 0; i < PATTERN_SLOTS; i++) {
+        match.marks[i] = NO_MARK;
+    }
+    return match;
+}
+
 /* Takes the marks that the groups of the last match hold. */
 static void take_marks(const SentenceMatching *here, const CompiledLine *line,
                        PatternMatch *match) {
     const MarkedSentence *sentence = here->sentence;
     const size_t *ends = pcre2_get_ovector_pointer(here->matching->data);
-    for (size_t i = 0; i < PATTERN_SLOTS; i++) {
-        match->marks[i] = NO_MARK;
-    }
     for (size_t i = 0; i < line->group_count; i++) {
         const MatchGroup *group = &line->groups[i];
         size_t at = ends[2 * group->number];
@@ -199,10 +204,20 @@ static void try_at(SentenceMatching *here, const LineSource *source, size_t star
     if (from > reach || run_line(here, line, from, reach, options) < 0) {
         return;
     }
-    PatternMatch match = {.pattern = here->pattern, .start = start};
-    match.end = pcre2_get_ovector_pointer(here->matching->data)[1];
+    size_t end = pcre2_get_ovector_pointer(here->matching->data)[1];
+    PatternMatch match = match_without_marks(here, start, end);
     take_marks(here, line, &match);
-    if (match.end > start && !is_forbidden(here, start, match.end)) {
+    if (end > start && !is_forbidden(here, start, end)) {
+        *list_next(here->arena, here->matches) = match;
+    }
+}
+
+/* The match of a line that is one slot and no more: PCRE2 could add nothing. */
+static void take_mark(SentenceMatching *here, int slot, size_t mark) {
+    size_t at = here->sentence->marks.items[mark].at;
+    PatternMatch match = match_without_marks(here, at, at + 1);
+    match.marks[slot] = mark;
+    if (!is_forbidden(here, at, at + 1)) {
         *list_next(here->arena, here->matches) = match;
     }
 }
@@ -216,7 +231,12 @@ static void try_marks(SentenceMatching *here, const IndexedLine *line) {
         if (at >= before) {
             break;
         }
-        if ((signs->mark_sets[i] & line->start_marks) && line_may_start_at_mark(signs, line, i)) {
+        if (!(signs->mark_sets[i] & line->start_marks)) {
+            continue;
+        }
+        if (line->matcher->lone_slot != NO_SLOT) {
+            take_mark(here, line->matcher->lone_slot, i);
+        } else if (line_may_start_at_mark(signs, line, i)) {
             try_at(here, &line->matcher->source, at, at);
         }
     }

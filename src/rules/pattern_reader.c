@@ -84,6 +84,20 @@ static LineSource rest_of(RuleCompiler *compiler, const MatchLine *line, const L
                         .number = compiler->rules->line_count++};
 }
 
+/* The slot of a line that has nothing else, or NO_SLOT. */
+static int lone_slot_of(const Pattern *pattern, Slice value, const MatchLine *line) {
+    if (line->slots.count != 1 || *value.bytes != '{' ||
+        regex_brace_end(value, 0) != value.length) {
+        return NO_SLOT;
+    }
+    for (size_t i = 0; i < pattern->slot_count; i++) {
+        if (slice_equal(pattern->slot_names[i], line->slots.items[0].name)) {
+            return (int)i;
+        }
+    }
+    return NO_SLOT;
+}
+
 static void match_read(PatternReading *reading) {
     MatchLine line = {0};
     LineSource source;
@@ -92,12 +106,14 @@ static void match_read(PatternReading *reading) {
     slots_add(reading, &line);
     if (fine) {
         PatternMatcher *matcher = arena_take(reading->compiler->arena, sizeof *matcher);
-        *matcher = (PatternMatcher){.needs = line.needs,
-                                    .run = line.run,
-                                    .bytes = line.bytes,
-                                    .prefix = line.prefix,
-                                    .source = source,
-                                    .rest = rest_of(reading->compiler, &line, &source)};
+        *matcher = (PatternMatcher){
+            .needs = line.needs,
+            .run = line.run,
+            .bytes = line.bytes,
+            .prefix = line.prefix,
+            .source = source,
+            .rest = rest_of(reading->compiler, &line, &source),
+            .lone_slot = lone_slot_of(&reading->pattern, reading->field->value, &line)};
         *list_push(reading->compiler->arena, &reading->pattern.matchers) = matcher;
     }
 }
