@@ -375,8 +375,8 @@ static bool bounds_read(Slice text, const Quantity *first, size_t at, Figure *ra
     return rational_compare(range->low, range->high) < 0;
 }
 
-bool printed_range_read(Slice text, const Quantity *first, size_t sentence_start, Figure *range,
-                        size_t *tail) {
+bool range_tied(Slice text, const Quantity *first, size_t sentence_start, Figure *range,
+                size_t *tail) {
     size_t at = 0;
     Tie tie = countable(first) ? tie_read(text, first->tail, &at) : TIE_NONE;
     if (tie == TIE_NONE) {

@@ -263,6 +263,8 @@ static void test_times(void **state) {
         {"at 23:52 at noon", "time[23:52]=23:52 | time[noon]=12:00"},
         {"2:40 a.m. in", "time[2:40 a.m.]=02:40"},
         {"logged at 0630 GMT", "time[0630]=06:30"},
+        {"from 10.30 GMT to 00.01, up 2.45%",
+         "time[10.30]=10:30 | time[00.01]=00:01 | percent[2.45%]=2.45 percent"},
         {"ran 8:11.22, 2:04:11 then", "duration[8:11.22]=491.22 s | duration[2:04:11]=7451 s"},
         {"in 1:02:03.5; at 14:05 sharp", "duration[1:02:03.5]=3723.5 s | time[14:05]=14:05"},
     };
