@@ -2,6 +2,7 @@
 
 #include "echoes/echo.h"
 #include "echoes/reference.h"
+#include "echoes/same_opening.h"
 #include "lists/counting.h"
 #include "lists/roster.h"
 #include "operands/bounded.h"
@@ -15,6 +16,7 @@
 #include "relations/term.h"
 #include "ties/odd_numeral.h"
 #include "ties/overruling.h"
+#include "ties/pointed_count.h"
 #include "ties/stated_fit.h"
 #include "ties/summed_share.h"
 
@@ -258,14 +260,18 @@ static void tie_odd_scales(Tier *tier, size_t rule_index) {
     }
 }
 
-/* A headline's figure and that of the text: a bound where it is hedged. */
+/* A headline's figure and that of the text: a bound where it is hedged. Of any figure that is told
+ * again the words must be the same. */
 static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
-    RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
-    if (echo->hedged != (kind == RELATION_BOUND)) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    if (echo->hedged != (rule->relation == RELATION_BOUND) ||
+        echo->worded != given_takes_any(given_role(rule, 1))) {
         return;
     }
-    Relation relation = {
-        .rule = rule_index, .kind = kind, .strength = STRENGTH_JOINED, .loose = echo->loose};
+    Relation relation = {.rule = rule_index,
+                         .kind = rule->relation,
+                         .strength = echo->worded ? STRENGTH_STATED : STRENGTH_JOINED,
+                         .loose = echo->loose};
     Operands operands = {0};
     *list_push(tier->arena, &operands) = (Operand){echo->stated, 0};
     *list_push(tier->arena, &operands) = (Operand){echo->again, 1};
@@ -288,6 +294,7 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
         echoes_find(tier->arena, tier->claims, &tier->echoes);
         references_find(tier->arena, tier->claims, &tier->echoes);
         bounded_find(tier->arena, tier->rules, tier->claims, &tier->echoes);
+        same_openings_find(tier->arena, tier->rules, tier->claims, &tier->echoes);
         tier->echoed = true;
     }
     for (size_t i = 0; i < tier->echoes.count; i++) {
@@ -343,13 +350,21 @@ static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
     }
 }
 
+/* Some rules are of how figures are written; the others, of what they are figures of. */
+static void tie_written(Tier *tier, size_t rule_index, const Rule *rule) {
+    if (rule->relation == RELATION_NUMERAL) {
+        odd_numerals_tie(tier->arena, tier->rules, rule_index, tier->claims, tier->relations);
+    } else if (rule->relation == RELATION_SCALE && rule->given.count) {
+        pointed_counts_tie(tier->arena, tier->rules, rule_index, tier->claims, tier->relations);
+    } else {
+        tie_rule(tier, rule_index, rule);
+    }
+}
+
 static void tie_rules(Tier *tier) {
     for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
-        const Rule *rule = ruleset_rule(tier->rules, i);
-        if (is_enabled(tier, i) && rule->relation == RELATION_NUMERAL) {
-            odd_numerals_tie(tier->arena, tier->rules, i, tier->claims, tier->relations);
-        } else if (is_enabled(tier, i)) {
-            tie_rule(tier, i, rule);
+        if (is_enabled(tier, i)) {
+            tie_written(tier, i, ruleset_rule(tier->rules, i));
         }
     }
     for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
