@@ -4,8 +4,8 @@
  * its measures are all named and leave no choice, if its neighbours or its wording support its
  * reading, or if one slip repairs it and unrelated figures would hardly look so; else it is left
  * alone. Of a change, a multiple or a sum whose operands are but what stands around it
- * words must set one against the other, unless unrelated figures would look so less than every other
- * time. */
+ * words must set one against the other, unless unrelated figures would look so less than every
+ * other time. */
 #include "diagnosis/repair.h"
 
 /* `chance`: that of chance_of_slip; of a stated relation it is not looked at. */

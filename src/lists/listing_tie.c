@@ -145,8 +145,8 @@ bool listing_words_tie(const ListingSearch *search, const Listing *list) {
 
 /* Is nothing counted twice: money, seats, yes and no? Or does one part alone make more than all? */
 static bool is_exclusive(const ListingSearch *search, const Listing *list) {
-    static const TableWord nouns[] = {"ballots", "goals", "jobs",  "medals",
-                                      "papers",  "seats", "votes", "wins"};
+    static const TableWord nouns[] = {"ballots", "goals", "medals", "papers",
+                                      "seats",   "votes", "wins"};
     const Figure *total = searched_figure(search, search->total);
     Word noun = word_at(total->noun, 0);
     bool overfull = false;
@@ -174,7 +174,8 @@ bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *lis
     if (search->digits < HUNDREDS) {
         return list->sum > total && is_exclusive(search, list);
     }
-    return list->sum > total || search->digits > THOUSANDS ||
+    bool over = list->sum > total && (!tells_of_them(search, list) || is_exclusive(search, list));
+    return over || search->digits > THOUSANDS ||
            (!pair && search->digits == THOUSANDS) ||
            (!pair && listing_is_within(search, list, QUARTER)) || is_split(search, list);
 }

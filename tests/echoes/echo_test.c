@@ -79,6 +79,8 @@ static const Case headlines[] = {
     {"Grandad, 51, rides home\n\nRon Lee, 81, set out in May. Ann Ray, 61, waved.", ""},
     {"Grandad, 51, rides home\n\nRon Lee, 51, set out in May. Ann Ray, 81, waved.", ""},
     {"Grandad, 51, rides home\n\nHe rode for 81 days.", ""},
+    {"Lee breaks 41-year-old Dutch mark\n\nLee, 31, ran home.", ""},
+    {"Lee, 41-year-old Dutch runner, wins\n\nLee, 31, ran home.", "41=31"},
     /* A list of lines below a headline is of it. */
     {"Lab to grow\n\n- Sales of £612,400\n- To move in May\n\nIt had sales of £212,400 in all.",
      "612400=212400"},
