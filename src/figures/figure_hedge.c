@@ -56,7 +56,7 @@ static bool hedge_lasts(Slice text, const Figure *figure, size_t tail) {
     return WORD_AMONG(turns, &word) && (next.capital || WORD_AMONG(who, &next));
 }
 
-/* "The water had come up to 36.7 metres": that is where it came, and no bound. */
+/* "The water had come up to 49.2 metres": that is where it came, and no bound. */
 static bool hedge_arrives(Slice text, const Figure *figure) {
     static const TableWord moves[] = {"came",  "climbed", "climbing", "come", "coming", "crept",
                                       "go",    "goes",    "going",    "gone", "moved",  "rise",

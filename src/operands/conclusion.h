@@ -1,7 +1,7 @@
 #ifndef ADDSUP_OPERANDS_CONCLUSION_H
 #define ADDSUP_OPERANDS_CONCLUSION_H
-/* A distance that the text itself draws from what it told right before: "The hole was $1.9bn in
- * May, so it has grown by $0.8bn", "A gain of 4.5 metres". Such words name its levels: they are the
+/* A distance that the text itself draws from what it told right before: "It was 4.3m kroner in
+ * May, so it has grown by 1.4m", "A loss of 13 kilos". Such words name its levels: they are the
  * last two that were told before them, however far apart a slip has put them. Levels without such
  * words are looked for in gap_sole.h. */
 #include "operands/gap_sole.h"
