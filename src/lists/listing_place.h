@@ -97,7 +97,8 @@ bool listing_total_is_compared(const ListingSearch *search);
  * rented)"? */
 bool listing_is_enclosed(const ListingSearch *search, const Listing *list);
 
-/* Does "and" come before its last part, and nothing like "including" before its first? */
+/* Does "and", or "while", come before its last part, and nothing like "including" before its first?
+ */
 bool listing_is_told_whole(const ListingSearch *search, const Listing *list);
 
 /* Is it a table behind a colon: "These were the pledges:", and a row for each? */

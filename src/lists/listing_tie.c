@@ -1,6 +1,7 @@
 #include "lists/listing_tie.h"
 
 #include "figures/word.h"
+#include "lists/listing_provision.h"
 #include "relations/context.h"
 #include "relations/opposite.h"
 
@@ -137,9 +138,10 @@ static bool is_short(const ListingSearch *search, const Listing *list) {
 }
 
 bool listing_words_tie(const ListingSearch *search, const Listing *list) {
-    return is_short(search, list) && is_beside(search, list) &&
-           (tells_of_them(search, list) || tells_of_total(search, list) ||
-            tells_in_brackets(search, list)) &&
+    bool beside =
+        is_beside(search, list) && (tells_of_them(search, list) || tells_of_total(search, list) ||
+                                    tells_in_brackets(search, list));
+    return is_short(search, list) && (beside || listing_is_provided(search, list)) &&
            listing_is_whole(search, list) && is_ended(search, list);
 }
 

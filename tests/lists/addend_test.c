@@ -25,6 +25,13 @@ static const struct {
     {"So 60 came and it fell to 20.", 1, ADDEND_OUTCOME},
     {"The highest was 60.", 0, ADDEND_EXTREME},
     {"So £60 is a lead of £20.", 1, ADDEND_SET_ASIDE},
+    {"So 60 came and it went from 40 to 20.", 2, ADDEND_OUTCOME},
+    {"So 60 came and it went from 40 and on to 20.", 2, 0},
+    {"The town paid £60.", 0, ADDEND_PROVIDED},
+    {"It has a bill of £60.", 0, ADDEND_PURSE},
+    /* Percentages are passed over, other figures are not. */
+    {"Now sales were up 8% at £60.", 1, ADDEND_PURSE},
+    {"Now sales ran to 8 pits at £60.", 1, 0},
     {"So 60 came, another 20 left.", 1, ADDEND_JOINS},
     {"So 60 came, the remaining 20 left.", 1, ADDEND_JOINS | ADDEND_CLOSES},
     {"In all, 60 came.", 0, ADDEND_TOTALS | ADDEND_JOINT},

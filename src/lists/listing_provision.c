@@ -1,0 +1,59 @@
+#include "lists/listing_provision.h"
+
+#include "base/count.h"
+#include "relations/claim_fit.h"
+
+/* "The largest gave 7.5m, ..." are not all of them. */
+static bool tells_extremes(const ListingSearch *search, const Listing *list) {
+    bool extreme = false;
+    for (size_t i = 0; i < list->count; i++) {
+        extreme = extreme || searched_addend(search, list->items[i])->traits & ADDEND_EXTREME;
+    }
+    return extreme;
+}
+
+static bool is_given(const ListingSearch *search, const Listing *list) {
+    bool given = false;
+    for (size_t i = 0; i < list->count; i++) {
+        unsigned traits = searched_addend(search, list->items[i])->traits;
+        given = given || traits & (ADDEND_PROVIDED | ADDEND_DIVIDED);
+    }
+    return given;
+}
+
+/* Is it told of several, and neither of one place among others nor of another time? What is
+ * planned is told as if it were not. */
+static bool is_purse(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total),
+                 *first = searched_addend(search, list->items[0]);
+    bool past = time_is_other(first->scope.when) && !time_is_unreal(first->scope.when);
+    return total->traits & ADDEND_PURSE &&
+           !(total->traits & (ADDEND_PLACED | ADDEND_JOINS | ADDEND_OPENS)) && !past &&
+           (time_is_unreal(total->scope.when) || !time_is_other(total->scope.when));
+}
+
+/* "Schools have given 6,100, ... so far": is there more to come? */
+static bool is_unfinished(const ListingSearch *search, const Listing *list) {
+    static const char *const signs[] = {" so far",  " already", " to date", " as yet",
+                                        " balance", " still",   " leaving", " others"};
+    const Article *article = search->claims->article;
+    const Figure *first = searched_figure(search, list->items[0]),
+                 *last = searched_figure(search, list->items[list->count - 1]);
+    Slice told = slice_part(article->text, article->sentences.items[first->sentence].start,
+                            article->sentences.items[last->sentence].end);
+    bool unfinished = false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        unfinished = unfinished || slice_has(told, slice_of(signs[i]));
+    }
+    return unfinished && list->sum < search->amount;
+}
+
+bool listing_is_provided(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total),
+                 *first = searched_addend(search, list->items[0]);
+    return search->total < list->items[0] && is_purse(search, list) && is_given(search, list) &&
+           !tells_extremes(search, list) &&
+           count_distance(total->paragraph, first->paragraph) <= 1 &&
+           listing_sentences_apart(search, list) == 1 && listing_touches_total(search, list) &&
+           !is_unfinished(search, list);
+}
