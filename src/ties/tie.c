@@ -13,6 +13,7 @@
 #include "relations/reading.h"
 #include "relations/relation_order.h"
 #include "relations/term.h"
+#include "ties/apportionment.h"
 #include "ties/odd_numeral.h"
 #include "ties/overruling.h"
 #include "ties/stated_fit.h"
@@ -247,15 +248,21 @@ static void tie_rosters(Tier *tier, size_t rule_index) {
     }
 }
 
+/* A relation for each reading. */
+static void add_each(Tier *tier, size_t rule_index, const Readings *readings) {
+    RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
+    for (size_t i = 0; i < readings->count; i++) {
+        Relation relation = {.rule = rule_index, .kind = kind, .strength = STRENGTH_JOINED};
+        *list_push(tier->arena, &relation.readings) = readings->items[i];
+        add_relation(tier, relation, (Operands){0});
+    }
+}
+
 /* Parts whose scale word is wrong are too far from their total to be found with it. */
 static void tie_odd_scales(Tier *tier, size_t rule_index) {
     Readings sums = {0};
     odd_scales_find(tier->arena, tier->claims, &sums);
-    for (size_t i = 0; i < sums.count; i++) {
-        Relation relation = {.rule = rule_index, .kind = RELATION_SUM, .strength = STRENGTH_JOINED};
-        *list_push(tier->arena, &relation.readings) = sums.items[i];
-        add_relation(tier, relation, (Operands){0});
-    }
+    add_each(tier, rule_index, &sums);
 }
 
 /* A headline's figure and that of the text: a bound where it is hedged. */
@@ -299,12 +306,20 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
 static void tie_summed_shares(Tier *tier, size_t rule_index) {
     Readings shares = {0};
     summed_shares_find(tier->arena, tier->claims, tier->relations, tier->explained, &shares);
-    for (size_t i = 0; i < shares.count; i++) {
-        Relation relation = {
-            .rule = rule_index, .kind = RELATION_SHARE, .strength = STRENGTH_JOINED};
-        *list_push(tier->arena, &relation.readings) = shares.items[i];
-        add_relation(tier, relation, (Operands){0});
-    }
+    add_each(tier, rule_index, &shares);
+}
+
+/* Is it asked for figures of any kind that make a total? */
+static bool seeks_any_sum(const Rule *rule) {
+    const Given *given = given_role(rule, 0);
+    return rule->relation == RELATION_SUM && given && given->of == OF_ANY && seeks_rosters(rule);
+}
+
+/* What the counts beside shares of all make, by the shares that hold. */
+static void tie_apportionments(Tier *tier, size_t rule_index) {
+    Readings sums = {0};
+    apportionments_find(tier->arena, tier->claims, tier->relations, &sums);
+    add_each(tier, rule_index, &sums);
 }
 
 /* Starts a relation at each claim that a rule's result asks for. */
@@ -335,7 +350,7 @@ static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
         tie_countings(tier, rule_index);
     } else if (seeks_rosters(rule)) {
         tie_rosters(tier, rule_index);
-        if (rule->relation == RELATION_SUM && given->of == OF_ANY) {
+        if (seeks_any_sum(rule)) {
             tie_odd_scales(tier, rule_index);
         }
     } else {
@@ -353,8 +368,11 @@ static void tie_rules(Tier *tier) {
         }
     }
     for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
-        if (is_enabled(tier, i) && is_led_by_numbers(ruleset_rule(tier->rules, i))) {
+        const Rule *rule = ruleset_rule(tier->rules, i);
+        if (is_enabled(tier, i) && is_led_by_numbers(rule)) {
             tie_summed_shares(tier, i);
+        } else if (is_enabled(tier, i) && seeks_any_sum(rule)) {
+            tie_apportionments(tier, i);
         }
     }
 }
