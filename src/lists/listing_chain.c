@@ -25,10 +25,9 @@ static bool has_greatest_total(const ListingSearch *search, const Listing *list)
 }
 
 bool listing_is_chain(const ListingSearch *search, const Listing *list) {
-    enum { FEWEST = 3, QUARTER = 4 };
+    enum { FEWEST = 3 };
     const Addend *last = searched_addend(search, list->items[list->count - 1]);
-    return list->count >= FEWEST &&
+    return list->count >= FEWEST && last->traits & ADDEND_CLOSES &&
            last->passage > searched_addend(search, list->items[0])->passage &&
-           last->traits & ADDEND_CLOSES && listing_is_within(search, list, QUARTER) &&
            is_linked(search, list) && has_greatest_total(search, list);
 }

@@ -192,7 +192,7 @@ static bool is_bracketed(const ListingSearch *search, const Listing *list) {
 
 bool listing_words_complete(const ListingSearch *search, const Listing *list) {
     return is_opened(search, list) || is_announced(search, list) || is_bracketed(search, list) ||
-           listing_is_chain(search, list);
+           (listing_is_within(search, list, QUARTER) && listing_is_chain(search, list));
 }
 
 /* A pair must exceed its total, in the same sentence, with nothing between its figures: it may be

@@ -1,6 +1,7 @@
 #include "lists/listing_tie.h"
 
 #include "figures/word.h"
+#include "lists/listing_chain.h"
 #include "lists/listing_provision.h"
 #include "relations/context.h"
 #include "relations/opposite.h"
@@ -137,12 +138,24 @@ static bool is_short(const ListingSearch *search, const Listing *list) {
             list->count > 2);
 }
 
+/* "The road will cost 77.6m. ... Whitehall pays 52.3m. A further 5.5m comes from firms and the
+ * remaining 19.8m from fees": what is told as a sum, and all of it, however far. */
+static bool is_chain_of_total(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total);
+    return (total->whole || total->traits & (ADDEND_TOTALS | ADDEND_PURSE)) &&
+           listing_is_chain(search, list);
+}
+
+static bool is_told_beside(const ListingSearch *search, const Listing *list) {
+    return is_beside(search, list) &&
+           (tells_of_them(search, list) || tells_of_total(search, list) ||
+            tells_in_brackets(search, list));
+}
+
 bool listing_words_tie(const ListingSearch *search, const Listing *list) {
-    bool beside =
-        is_beside(search, list) && (tells_of_them(search, list) || tells_of_total(search, list) ||
-                                    tells_in_brackets(search, list));
-    return is_short(search, list) && (beside || listing_is_provided(search, list)) &&
-           listing_is_whole(search, list) && is_ended(search, list);
+    bool told = is_short(search, list) && is_ended(search, list) &&
+                (is_told_beside(search, list) || listing_is_provided(search, list));
+    return (told || is_chain_of_total(search, list)) && listing_is_whole(search, list);
 }
 
 /* Is nothing counted twice: money, seats, yes and no? Or does one part alone make more than all? */
@@ -178,5 +191,6 @@ bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *lis
     }
     return list->sum > total || search->digits > THOUSANDS ||
            (!pair && search->digits == THOUSANDS) ||
-           (!pair && listing_is_within(search, list, QUARTER)) || is_split(search, list);
+           (!pair && listing_is_within(search, list, QUARTER)) || is_split(search, list) ||
+           listing_is_chain(search, list);
 }

@@ -125,6 +125,12 @@ static const ListingCase failing[] = {
     {"There were 214. They had 90. Only 37 sang. Another 61 ate. Another 136 slept.", ""},
     {"There were 214. They had 260. Only 37 sang. Another 61 ate. The remaining 136 slept.", ""},
     {"There were 214. They had 90. Only 37 sang. Another 61 ate. The remaining 36 slept.", ""},
+    {"The bill is £77.6m. It rained.\n\nAnn gave £25.3m. Another £5.5m is due, the remaining "
+     "£19.8m owed.",
+     "£25.3m £5.5m £19.8m"},
+    {"The hall is £77.6m. It rained.\n\nAnn gave £25.3m. Another £5.5m is due, the remaining "
+     "£19.8m owed.",
+     ""},
     /* A time for each, with six digits. */
     {"It lost €286,450. She took €41,200 in 2019, €58,750 in 2020 and €168,500 in 2021.",
      "€41,200 €58,750 €168,500"},
@@ -133,7 +139,8 @@ static const ListingCase failing[] = {
     {"It had £386,450 in all. A cook gave £308,000 and Bob £36,500, while Cy rose by £11,950.",
      "£308,000 £36,500 £11,950"},
     {"It had £386,450. A cook gave £308,000 and Bob £36,500, while Cy rose by £11,950.", ""},
-    {"It had £386,450 in all. A cook gave £308,000 and Bob £36,500, while last year Cy sent £11,950.",
+    {"It had £386,450 in all. A cook gave £308,000 and Bob £36,500, while last year Cy sent "
+     "£11,950.",
      ""},
     /* Rounded otherwise, another scope, another noun. */
     {"There were 9,999. So 6,000, 2,000 and 1,900 came.", ""},
