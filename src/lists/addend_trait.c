@@ -127,6 +127,13 @@ static bool is_of_figure_before(const TraitSign *sign, const ClassHit *hit,
            hit->start == around->start + 1;
 }
 
+/* "A loan of 2.5m provided the other 6.6m": what touches the figure behind is said of that. */
+static bool is_of_figure_behind(const MarkedSentence *marked, const TraitSign *sign,
+                                const ClassHit *hit, const Surroundings *around) {
+    return sign->trait & ADDEND_JOINS && hit->start > around->at &&
+           around->end < marked->text.length && hit->end + 1 == around->end;
+}
+
 static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
                         const Surroundings *around) {
     size_t number = reader->sign_of[hit->class_id];
@@ -134,8 +141,9 @@ static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
         return 0;
     }
     const TraitSign *sign = &signs[number - 1];
-    bool said =
-        speaks(reader->marked, sign, hit, around) && !is_of_figure_before(sign, hit, around);
+    bool said = speaks(reader->marked, sign, hit, around) &&
+                !is_of_figure_before(sign, hit, around) &&
+                !is_of_figure_behind(reader->marked, sign, hit, around);
     return said ? sign->trait : 0;
 }
 

@@ -1,7 +1,20 @@
 #include "lists/listing_provision.h"
 
 #include "base/count.h"
+#include "figures/word.h"
 #include "relations/claim_fit.h"
+
+/* "Salaries draw 7.5m a month, ..." are no parts of what is told once. */
+static bool tells_rates(const ListingSearch *search, const Listing *list) {
+    static const TableWord rates[] = {"a", "an", "each", "every", "per"};
+    bool rate = false;
+    for (size_t i = 0; i < list->count; i++) {
+        Word next =
+            word_after(search->claims->article->text, searched_figure(search, list->items[i])->end);
+        rate = rate || WORD_AMONG(rates, &next);
+    }
+    return rate;
+}
 
 /* "The largest gave 7.5m, ..." are not all of them. */
 static bool tells_extremes(const ListingSearch *search, const Listing *list) {
@@ -52,7 +65,7 @@ bool listing_is_provided(const ListingSearch *search, const Listing *list) {
     const Addend *total = searched_addend(search, search->total),
                  *first = searched_addend(search, list->items[0]);
     return search->total < list->items[0] && is_purse(search, list) && is_given(search, list) &&
-           !tells_extremes(search, list) &&
+           !tells_extremes(search, list) && !tells_rates(search, list) &&
            count_distance(total->paragraph, first->paragraph) <= 1 &&
            listing_sentences_apart(search, list) == 1 && listing_touches_total(search, list) &&
            !is_unfinished(search, list);

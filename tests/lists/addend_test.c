@@ -27,6 +27,7 @@ static const struct {
     {"So £60 is a lead of £20.", 1, ADDEND_SET_ASIDE},
     {"So 60 came and it went from 40 to 20.", 2, ADDEND_OUTCOME},
     {"So 60 came and it went from 40 and on to 20.", 2, 0},
+    {"So £25 paid another £66.", 0, ADDEND_PROVIDED},
     {"The town paid £60.", 0, ADDEND_PROVIDED},
     {"It has a bill of £60.", 0, ADDEND_PURSE},
     /* Percentages are passed over, other figures are not. */

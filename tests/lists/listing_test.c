@@ -116,6 +116,10 @@ static const ListingCase failing[] = {
     {"The bill is £18.9m. Many sang. In May £2m left. Ann paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
     {"The bill is £18.9m. The highest paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
     {"The bill is £18.9m. Last year Ann paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
+    {"The bill is £18.9m. Ann paid £7.5m a month, Bob £6.8m and Cy £1.6m.", ""},
+    {"The bill is £27.4m, of which Ann gave £14.8m and Bob £6m. Cy and a loan of £2.5m paid the "
+     "other £6.6m.",
+     ""},
     {"The bill is £18.9m. Ann has paid £7.5m, Bob £6.8m and Cy £1.6m so far.", ""},
     {"The bill is £14.9m. Ann has paid £7.5m, Bob £6.8m and Cy £1.6m so far.", "£7.5m £6.8m £1.6m"},
     /* Each part goes on with the one before, and the last is what is left. */
