@@ -130,7 +130,7 @@ static bool is_of_figure_before(const TraitSign *sign, const ClassHit *hit,
 /* "A loan of 2.5m provided the other 6.6m": what touches the figure behind is said of that. */
 static bool is_of_figure_behind(const MarkedSentence *marked, const TraitSign *sign,
                                 const ClassHit *hit, const Surroundings *around) {
-    return sign->trait & ADDEND_JOINS && hit->start > around->at &&
+    return sign->trait == ADDEND_JOINS && hit->start > around->at &&
            around->end < marked->text.length && hit->end + 1 == around->end;
 }
 

@@ -112,13 +112,11 @@ static bool is_rounder(const Figure *total, const Figure *part) {
 }
 
 /* Are they printed alike: whole counts, or all in tenths of a million? A part may be rounder by a
- * place, or finer where it is in millions and the total in billions. "Some 31,740" is exact. */
+ * place, or finer where it is in millions and the total in billions. */
 static bool is_printed_like(const Figure *total, const Figure *part) {
-    enum { THOUSAND = 1000 };
     int finer = total->place - part->place;
     bool alike = finer == 0 || (part->scaled && finer >= -1 && finer <= 2);
-    bool exact = part->hedge == HEDGE_NONE || figure_has_digits(part, THOUSAND);
-    return alike && total->scaled == part->scaled && exact;
+    return alike && total->scaled == part->scaled && part->hedge == HEDGE_NONE;
 }
 
 /* Do all end in hundreds that each may have been rounded to? Then the sum may miss by as many. */
