@@ -51,7 +51,8 @@ static const TraitSign signs[] = {
 
 /* The marked text around a figure, from the figure before it to the one behind it. */
 typedef struct Surroundings {
-    size_t clause; /* the start where percentages are passed over: "sales were up 8% at 1.4bn" */
+    size_t clause; /* the start where percentages and dates are passed over: "sales were up 8% at
+                      1.4bn" */
     size_t start, at, end;
 } Surroundings;
 
@@ -59,8 +60,10 @@ static bool is_figure_mark(const MarkedSentence *marked, size_t mark) {
     return marked->text.bytes[marked->marks.items[mark].at] != (char)MARK_NAME;
 }
 
-static bool is_percent_mark(const MarkedSentence *marked, size_t mark) {
-    return marked->text.bytes[marked->marks.items[mark].at] == (char)(MARK_FIGURE + FIGURE_PERCENT);
+static bool is_aside_mark(const MarkedSentence *marked, size_t mark) {
+    char byte = marked->text.bytes[marked->marks.items[mark].at];
+    return byte == (char)(MARK_FIGURE + FIGURE_PERCENT) ||
+           byte == (char)(MARK_FIGURE + FIGURE_DATE);
 }
 
 static Surroundings surroundings_of(const MarkedSentence *marked, size_t mark) {
@@ -68,7 +71,7 @@ static Surroundings surroundings_of(const MarkedSentence *marked, size_t mark) {
     for (size_t i = mark; i > 0 && !around.clause; i--) {
         size_t start = is_figure_mark(marked, i - 1) ? marked->marks.items[i - 1].at + 1 : 0;
         around.start = around.start ? around.start : start;
-        around.clause = is_percent_mark(marked, i - 1) ? 0 : start;
+        around.clause = is_aside_mark(marked, i - 1) ? 0 : start;
     }
     for (size_t i = mark + 1; i < marked->marks.count; i++) {
         if (is_figure_mark(marked, i)) {

@@ -61,12 +61,28 @@ static bool is_unfinished(const ListingSearch *search, const Listing *list) {
     return unfinished && list->sum < search->amount;
 }
 
+/* "Of the sum, 1,980 crore will go to ...": money that is told first in the sentence before. */
+static bool is_divided(const ListingSearch *search, const Listing *list) {
+    const Figure *first = searched_figure(search, list->items[0]);
+    const Article *article = search->claims->article;
+    size_t start = article->sentences.items[first->sentence].start,
+           total = searched_addend(search, search->total)->passage;
+    bool leads = search->total == 0 || searched_addend(search, search->total - 1)->passage != total;
+    return leads && first->kind == FIGURE_MONEY && first[-1].sentence != first->sentence &&
+           slice_starts(slice_part(article->text, start, first->start), SLICE("Of "));
+}
+
+/* "The road will cost 77.6m. Whitehall pays 52.3m, ..." */
+static bool is_purse_given(const ListingSearch *search, const Listing *list) {
+    return is_purse(search, list) && is_given(search, list) && listing_touches_total(search, list);
+}
+
 bool listing_is_provided(const ListingSearch *search, const Listing *list) {
-    const Addend *total = searched_addend(search, search->total),
-                 *first = searched_addend(search, list->items[0]);
-    return search->total < list->items[0] && is_purse(search, list) && is_given(search, list) &&
+    size_t total = searched_addend(search, search->total)->paragraph,
+           first = searched_addend(search, list->items[0])->paragraph;
+    return search->total < list->items[0] && listing_sentences_apart(search, list) == 1 &&
+           count_distance(total, first) <= 1 &&
+           (is_purse_given(search, list) || is_divided(search, list)) &&
            !tells_extremes(search, list) && !tells_rates(search, list) &&
-           count_distance(total->paragraph, first->paragraph) <= 1 &&
-           listing_sentences_apart(search, list) == 1 && listing_touches_total(search, list) &&
            !is_unfinished(search, list);
 }

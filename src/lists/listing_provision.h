@@ -5,8 +5,8 @@
  * words beside its parts that each gives one. For listing_tie.c. */
 #include "lists/listing_place.h"
 
-/* Does the list stand in the sentence right behind a total that several make, and tell what each
- * gives? */
+/* Does the list stand in the sentence right behind a total that several make, or that is divided
+ * ("Of the sum, £3m will go to ..."), and tell what each gives or gets? */
 bool listing_is_provided(const ListingSearch *search, const Listing *list);
 
 #endif

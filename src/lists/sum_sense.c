@@ -89,14 +89,26 @@ static bool opens_with_rest(Slice text) {
     return opens;
 }
 
+/* "... and the rest for trees"; but "1,240 crore to the rest of the state" is told of it. */
+static bool tells_rest(Slice text) {
+    static const char *const signs[] = {" the rest", " the remainder", " the balance", " others"};
+    static const TableWord leading[] = {"among", "by", "for", "from", "in", "on", "to"};
+    bool tells = false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        size_t at = slice_find(text, slice_of(signs[i]));
+        Word before = word_before(text, at);
+        tells = tells || (at < text.length && !WORD_AMONG(leading, &before));
+    }
+    return tells;
+}
+
 /* "1.1m for the road, 740,000 for the bridge, and the rest for trees": without a number. */
 static bool leaves_rest(const Claims *claims, const Operands *list) {
-    static const char *const signs[] = {" the rest", " the remainder", " the balance", " others"};
     const Figure *last = figure_at(claims, list->items[list->count - 1].figure);
     Slice text = claims->article->text;
     size_t end = claims->article->sentences.items[last->sentence].end;
     return last->end < end && compare_with_total(claims, list) < 0 &&
-           (has_any(slice_part(text, last->end, end), signs, sizeof signs / sizeof *signs) ||
+           (tells_rest(slice_part(text, last->end, end)) ||
             opens_with_rest(slice_part(text, end, text.length)));
 }
 

@@ -32,6 +32,7 @@ static const struct {
     {"It has a bill of £60.", 0, ADDEND_PURSE},
     /* Percentages are passed over, other figures are not. */
     {"Now sales were up 8% at £60.", 1, ADDEND_PURSE},
+    {"Now sales to 31 March 2025 were £60.", 0, ADDEND_PURSE},
     {"Now sales ran to 8 pits at £60.", 1, 0},
     {"So 60 came, another 20 left.", 1, ADDEND_JOINS},
     {"So 60 came, the remaining 20 left.", 1, ADDEND_JOINS | ADDEND_CLOSES},

@@ -116,6 +116,10 @@ static const ListingCase failing[] = {
     {"The bill is £18.9m. Many sang. In May £2m left. Ann paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
     {"The bill is £18.9m. The highest paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
     {"The bill is £18.9m. Last year Ann paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
+    {"So £18.9m came. Of the sum, £7.5m went to Ann, £6.8m to Bob and £1.6m to Cy.",
+     "£7.5m £6.8m £1.6m"},
+    {"So £18.9m came. Some of it, £7.5m went to Ann, £6.8m to Bob and £1.6m to Cy.", ""},
+    {"So 189 came. Of the lot, 75 went to Ann, 68 to Bob and 16 to Cy.", ""},
     {"The bill is £18.9m. Ann paid £7.5m a month, Bob £6.8m and Cy £1.6m.", ""},
     {"The bill is £27.4m, of which Ann gave £14.8m and Bob £6m. Cy and a loan of £2.5m paid the "
      "other £6.6m.",

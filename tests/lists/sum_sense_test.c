@@ -36,6 +36,7 @@ static const struct {
     {"It cost £53: £41 for a road, £22 for a bridge, and the rest for trees.", 3, {0, 1, 2}, false},
     {"It cost £93: £41 for a road, £22 for a bridge. The rest has no use.", 3, {0, 1, 2}, true},
     {"It cost £93: £41 for a road, £22 for a bridge. Now the rest sang.", 3, {0, 1, 2}, false},
+    {"It cost £93: £41 for a road, £22 for the rest.", 3, {0, 1, 2}, false},
     /* Money that is asked for is no answer. */
     {"He asked for £340: £212 for work and £148 for play.", 3, {0, 1, 2}, false},
     /* Of shares the last comes first. */
