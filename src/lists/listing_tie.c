@@ -179,6 +179,11 @@ static bool is_split(const ListingSearch *search, const Listing *list) {
            (tells_of_them(search, list) || search->digits >= THOUSANDS);
 }
 
+/* "... and the remaining 62.5m": of three and more, so that it tells all there is. */
+static bool is_closed(const ListingSearch *search, const Listing *list) {
+    return list->count > 2 && last_of(search, list)->traits & (ADDEND_CLOSES | ADDEND_ENDS);
+}
+
 bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4 };
     int64_t total = search->amount;
@@ -192,5 +197,5 @@ bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *lis
     return list->sum > total || search->digits > THOUSANDS ||
            (!pair && search->digits == THOUSANDS) ||
            (!pair && listing_is_within(search, list, QUARTER)) || is_split(search, list) ||
-           listing_is_chain(search, list);
+           listing_is_chain(search, list) || is_closed(search, list);
 }
