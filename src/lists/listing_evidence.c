@@ -7,15 +7,6 @@
 
 enum { QUARTER = 4 };
 
-static bool has_trait(const ListingSearch *search, const Listing *list, unsigned trait) {
-    for (size_t i = 0; i < list->count; i++) {
-        if (searched_addend(search, list->items[i])->traits & trait) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool have_weight(const ListingSearch *search, const Listing *list, int least) {
     for (size_t i = 0; i < list->count; i++) {
         if (!listing_part_weighs(search, list->items[i], least)) {
@@ -101,7 +92,7 @@ static bool is_worded_aside(const ListingSearch *search, const Listing *list) {
 
 static bool same_scope(const ListingSearch *search, const Listing *list) {
     return (have_one_time(search, list) || are_of_times(search, list)) &&
-           (!has_trait(search, list, ADDEND_SET_ASIDE) || is_worded_aside(search, list)) &&
+           (!listing_has_trait(search, list, ADDEND_SET_ASIDE) || is_worded_aside(search, list)) &&
            !slice_equal(searched_addend(search, search->total)->scope.when, SLICE("compared"));
 }
 
@@ -217,7 +208,7 @@ static bool should_make_millions(const ListingSearch *search, const Listing *lis
 static bool is_scattered_pair(const ListingSearch *search, const Listing *list) {
     enum { THOUSANDS = 4 };
     return list->count == 2 && search->digits == THOUSANDS &&
-           !has_trait(search, list, ADDEND_JOINS) &&
+           !listing_has_trait(search, list, ADDEND_JOINS) &&
            searched_addend(search, list->items[0])->passage !=
                searched_addend(search, list->items[1])->passage;
 }
@@ -234,7 +225,7 @@ static bool should_make_thousands(const ListingSearch *search, const Listing *li
     return listing_is_near(search, list) && !is_scattered_pair(search, list) &&
            !is_loose(search, list) &&
            (list->count > 2 || listing_has_told_total(search) ||
-            has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
+            listing_has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
 }
 
 /* Do enough digits speak for a list of this total that nothing says to be complete? */

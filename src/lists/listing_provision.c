@@ -4,7 +4,7 @@
 #include "figures/word.h"
 #include "relations/claim_fit.h"
 
-/* "Salaries draw 7.5m a month, ..." are no parts of what is told once. */
+/* "Salaries draw 7.5m a month" */
 static bool tells_rates(const ListingSearch *search, const Listing *list) {
     static const TableWord rates[] = {"a", "an", "each", "every", "per"};
     bool rate = false;
@@ -14,24 +14,6 @@ static bool tells_rates(const ListingSearch *search, const Listing *list) {
         rate = rate || WORD_AMONG(rates, &next);
     }
     return rate;
-}
-
-/* "The largest gave 7.5m, ..." are not all of them. */
-static bool tells_extremes(const ListingSearch *search, const Listing *list) {
-    bool extreme = false;
-    for (size_t i = 0; i < list->count; i++) {
-        extreme = extreme || searched_addend(search, list->items[i])->traits & ADDEND_EXTREME;
-    }
-    return extreme;
-}
-
-static bool is_given(const ListingSearch *search, const Listing *list) {
-    bool given = false;
-    for (size_t i = 0; i < list->count; i++) {
-        unsigned traits = searched_addend(search, list->items[i])->traits;
-        given = given || traits & (ADDEND_PROVIDED | ADDEND_DIVIDED);
-    }
-    return given;
 }
 
 /* Is it told of several, and neither of one place among others nor of another time? What is
@@ -73,8 +55,16 @@ static bool is_divided(const ListingSearch *search, const Listing *list) {
 }
 
 /* "The road will cost 77.6m. Whitehall pays 52.3m, ..." */
-static bool is_purse_given(const ListingSearch *search, const Listing *list) {
-    return is_purse(search, list) && is_given(search, list) && listing_touches_total(search, list);
+static bool is_given(const ListingSearch *search, const Listing *list) {
+    return is_purse(search, list) && listing_touches_total(search, list) &&
+           listing_has_trait(search, list, ADDEND_PROVIDED | ADDEND_DIVIDED);
+}
+
+/* "The largest gave 7.5m, 6.8m and 1.6m" are not all, and 7.5m a month is no part of what is told
+ * once. */
+static bool is_of_others(const ListingSearch *search, const Listing *list) {
+    return listing_has_trait(search, list, ADDEND_EXTREME) || tells_rates(search, list) ||
+           is_unfinished(search, list);
 }
 
 bool listing_is_provided(const ListingSearch *search, const Listing *list) {
@@ -82,7 +72,5 @@ bool listing_is_provided(const ListingSearch *search, const Listing *list) {
            first = searched_addend(search, list->items[0])->paragraph;
     return search->total < list->items[0] && listing_sentences_apart(search, list) == 1 &&
            count_distance(total, first) <= 1 &&
-           (is_purse_given(search, list) || is_divided(search, list)) &&
-           !tells_extremes(search, list) && !tells_rates(search, list) &&
-           !is_unfinished(search, list);
+           (is_given(search, list) || is_divided(search, list)) && !is_of_others(search, list);
 }
