@@ -78,6 +78,11 @@ static bool are_of_times(const ListingSearch *search, const Listing *list) {
     return list->count > 2 && search->digits > FEW && listing_is_within(search, list, LISTING_NEAR);
 }
 
+/* Do words tie three of its parts and more to the total? */
+static bool is_worded(const ListingSearch *search, const Listing *list) {
+    return list->count > 2 && listing_is_tied(search, list);
+}
+
 /* "A miner lost 48,750 and a widow 28,000" of 386,450 in all: no change, if words tie the list. */
 static bool is_worded_aside(const ListingSearch *search, const Listing *list) {
     enum { FEW = 4 };
@@ -87,7 +92,7 @@ static bool is_worded_aside(const ListingSearch *search, const Listing *list) {
         compared = compared || time_is_other(part->scope.when) ||
                    (part->traits & ADDEND_SET_ASIDE && !(part->traits & ADDEND_APART));
     }
-    return !compared && list->count > 2 && search->digits > FEW && listing_is_tied(search, list);
+    return !compared && search->digits > FEW && is_worded(search, list);
 }
 
 static bool same_scope(const ListingSearch *search, const Listing *list) {
@@ -129,10 +134,10 @@ static bool is_rounding(const ListingSearch *search, const Listing *list) {
 static bool is_uniform(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDTH = 100 };
     const Figure *total = searched_figure(search, search->total);
-    bool worded = list->count > 2 && listing_is_tied(search, list);
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
-        if (!is_printed_like(total, part) || (is_rounder(total, part) && !worded) ||
+        if (!is_printed_like(total, part) ||
+            (is_rounder(total, part) && !is_worded(search, list)) ||
             (part->place > total->place && listing_sentences_apart(search, list) > 0 &&
              !listing_has_told_total(search)) ||
             (part->worded && !listing_is_enclosed(search, list))) {

@@ -153,8 +153,9 @@ static bool is_told_beside(const ListingSearch *search, const Listing *list) {
 }
 
 bool listing_words_tie(const ListingSearch *search, const Listing *list) {
-    bool told = is_short(search, list) && is_ended(search, list) &&
-                (is_told_beside(search, list) || listing_is_provided(search, list));
+    bool told = is_short(search, list) &&
+                (is_told_beside(search, list) || listing_is_provided(search, list)) &&
+                is_ended(search, list);
     return (told || is_chain_of_total(search, list)) && listing_is_whole(search, list);
 }
 
