@@ -20,7 +20,7 @@
 #define LIMIT_SUGGESTIONS      8      /* repairs told with a finding, the likeliest */
 #define LIMIT_MATCH_STEPS      100000 /* PCRE2 match limit for one pattern at one place */
 #define LIMIT_MATCH_HEAP_KIB   1024   /* PCRE2 heap limit for one match */
-#define LIMIT_WORD_CLASSES     256    /* words blocks in all rule files together */
+#define LIMIT_WORD_CLASSES     512    /* words blocks in all rule files together */
 #define LIMIT_THREADS          64
 #define LIMIT_SARIF_RESULTS    25000 /* of more findings the gravest are told, and exit status 2 */
 #define LIMIT_SUMMARY_BYTES    1000000 /* a job summary ends here and says how much is missing */

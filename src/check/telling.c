@@ -149,13 +149,23 @@ static void add_range(Buffer *out, const FigureView *view) {
     buffer_add_byte(out, '\n');
 }
 
-static Slice reasons_of(const Telling *telling, const Finding *finding, const Relation *relation) {
+/* Nothing where a figure would be named, were it not for the rule's innocent reading. */
+static void add_culprit(Buffer *out, const Finding *finding, const Verdict *verdict) {
+    bool named = finding->culprit >= 0;
+    if (named == (verdict->culprit != NO_FIGURE)) {
+        add_line(out, named ? "culprit: " : "no culprit: ", slice_of(verdict->why));
+    }
+}
+
+static Slice reasons_of(const Telling *telling, const Finding *finding, const Verdict *verdict) {
+    const Relation *relation = relation_at(telling, verdict->relation);
     Buffer out = {0};
     add_line(&out, "rule: ", ruleset_rule(telling->rules, relation->rule)->about);
     add_line(&out, "operands are ", slice_of(finding->strength));
     for (size_t i = 0; i < finding->figures.count; i++) {
         add_range(&out, &finding->figures.items[i]);
     }
+    add_culprit(&out, finding, verdict);
     Buffer chance = {0};
     rational_write_grouped(&chance, finding->chance, 6);
     add_line(&out, "chance that unrelated figures look so: ", buffer_slice(&chance));
@@ -262,6 +272,6 @@ Finding finding_of(const Telling *telling, const Verdict *verdict) {
     mark_turn(telling, verdict, &finding);
     respect_quotation(telling, &finding);
     finding.fingerprint = fingerprint_of(telling->arena, &finding);
-    finding.because = reasons_of(telling, &finding, relation);
+    finding.because = reasons_of(telling, &finding, verdict);
     return finding;
 }

@@ -59,20 +59,33 @@ static const Template templates[RELATION_KINDS] = {
                              "{stated} = {converted}"},
 };
 
-/* A share whose part is not told, and a mean whose sum is not. */
-static const Template untold_parts[RELATION_KINDS] = {
-    [RELATION_SHARE] = {"no whole number of {whole} is {share}, the nearest is {computed}",
-                        "n / {whole} = {computed}, not {share}", NULL, NULL,
-                        "n / {whole} = {share}"},
-    [RELATION_RATIO] = {"no whole number over {base} makes a mean of {ratio}, the nearest is "
-                        "{computed}",
-                        "n / {base} = {computed}, not {ratio}", NULL, NULL, "n / {base} = {ratio}"},
+/* Of a relation with so few operands that one of them is not told. */
+typedef struct ShortTemplate {
+    size_t count;
+    Template template;
+} ShortTemplate;
+
+/* A share whose part is not told, a mean whose sum is not, a count that has decimals. */
+static const ShortTemplate short_templates[RELATION_KINDS] = {
+    [RELATION_SHARE] = {2,
+                        {"no whole number of {whole} is {share}, the nearest is {computed}",
+                         "n / {whole} = {computed}, not {share}", NULL, NULL,
+                         "n / {whole} = {share}"}},
+    [RELATION_RATIO] = {2,
+                        {"no whole number over {base} makes a mean of {ratio}, the nearest is "
+                         "{computed}",
+                         "n / {base} = {computed}, not {ratio}", NULL, NULL,
+                         "n / {base} = {ratio}"}},
+    [RELATION_SCALE] = {1,
+                        {"{stated} is counted in whole numbers: its point stands for a comma",
+                         "{stated} has decimals, a count has none", NULL, NULL,
+                         "{stated} is a count"}},
 };
 
 static const Template *template_of(const Relation *relation) {
-    const Template *untold = &untold_parts[relation->kind];
-    bool is_untold = untold->message && relation_operands(relation)->count == 2;
-    return is_untold ? untold : &templates[relation->kind];
+    const ShortTemplate *row = &short_templates[relation->kind];
+    bool is_short = relation_operands(relation)->count == row->count;
+    return is_short ? &row->template : &templates[relation->kind];
 }
 
 typedef struct Teller {

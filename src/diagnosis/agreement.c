@@ -1,100 +1,11 @@
 #include "diagnosis/agreement.h"
 
-#include "diagnosis/citation.h"
+#include "diagnosis/hearing.h"
 #include "relations/term.h"
 
-enum {
-    NEIGHBOURS = 24, /* figures looked at on either side */
-    UNIT = 10000,    /* amounts are in ten-thousandths */
-    HUNDRED = 100,
-    FEW_DIGITS = 3, /* values of so many agree by accident with what is farther than NEXT */
-    NEXT = 1,       /* sentences */
-    FAR = 20        /* and no value with what is farther than this */
-};
+enum { HUNDRED = 100, NEAREST = 16 };
 
-/* A figure that may speak for the value. */
-typedef struct Witness {
-    const Figure *figure;
-    int64_t amount;
-    bool cited; /* by the broken relation */
-} Witness;
-
-typedef struct Hearing {
-    const Figure *figure;
-    int64_t amount; /* what is asked about */
-    int place;
-    size_t digits; /* that it states */
-    Witness witnesses[2 * NEIGHBOURS];
-    size_t count;
-} Hearing;
-
-/* 0 for what is not known, below one ten-thousandth or too much. */
-static int64_t amount_of(Rational value) {
-    const Wide most = INT64_MAX / UNIT;
-    Rational amount = rational_multiply(value, rational_of(UNIT));
-    bool fits = rational_known(amount) && amount.denominator == 1 && amount.numerator > 0 &&
-                amount.numerator < most;
-    return fits ? (int64_t)amount.numerator : 0;
-}
-
-static size_t digits_of(Rational value, int place) {
-    Rational rest = rational_divide(value, rational_scaled(1, place));
-    size_t digits = 0;
-    if (!rational_known(rest) || rest.denominator != 1) {
-        return 0;
-    }
-    Wide whole = rest.numerator;
-    while (place >= 0 && whole > 0 && whole % 10 == 0) {
-        whole /= 10;
-    }
-    for (; whole > 0; whole /= 10) {
-        digits++;
-    }
-    return digits;
-}
-
-/* Percentages differ by points. */
-static bool is_of_hundred(const Figure *figure) {
-    return figure->kind == FIGURE_PERCENT || figure->kind == FIGURE_POINTS;
-}
-
-static bool are_alike(const Figure *a, const Figure *b) {
-    return (is_of_hundred(a) && is_of_hundred(b)) || figures_commensurable(a, b);
-}
-
-static size_t sentences_apart(const Figure *a, const Figure *b) {
-    return a->sentence > b->sentence ? a->sentence - b->sentence : b->sentence - a->sentence;
-}
-
-static bool is_heard(const Figure *figure) {
-    return figure_is_level(figure) || is_of_hundred(figure);
-}
-
-static void hear(Hearing *hearing, const Figures *figures, const Relation *relation, size_t index) {
-    const Figure *figure = &figures->items[index];
-    Witness witness = {figure, amount_of(figure->value), relation_cites(relation, index)};
-    if (witness.amount && is_heard(figure) && figure->hedge == HEDGE_NONE &&
-        sentences_apart(figure, hearing->figure) <= FAR) {
-        hearing->witnesses[hearing->count++] = witness;
-    }
-}
-
-static void hear_all(Hearing *hearing, const Figures *figures, const Relation *relation,
-                     size_t figure) {
-    size_t first = figure > NEIGHBOURS ? figure - NEIGHBOURS : 0;
-    for (size_t i = first; i < figures->count && i <= figure + NEIGHBOURS; i++) {
-        if (i != figure) {
-            hear(hearing, figures, relation, i);
-        }
-    }
-}
-
-/* Can it be added to the value, or is it too far away to prove anything? */
-static bool adds(const Hearing *hearing, const Witness *witness) {
-    size_t reach = hearing->digits <= FEW_DIGITS ? NEXT : FAR;
-    return are_alike(witness->figure, hearing->figure) &&
-           sentences_apart(witness->figure, hearing->figure) <= reach;
-}
+/* ---- amounts */
 
 static bool is_repeated(const Hearing *hearing) {
     for (size_t i = 0; i < hearing->count; i++) {
@@ -107,15 +18,35 @@ static bool is_repeated(const Hearing *hearing) {
     return false;
 }
 
+/* "The dead were 19 women, 11 men and four children": three and more side by side make it. */
+static bool is_listed(const Hearing *hearing) {
+    enum { LIST = 3 };
+    for (size_t i = 0; i < hearing->count; i++) {
+        const Witness *first = &hearing->witnesses[i], *last = first;
+        int64_t sum = 0;
+        for (; last < hearing->witnesses + hearing->count && sum < hearing->amount; last++) {
+            if (last->cited || last->figure->sentence != first->figure->sentence ||
+                !figures_are_alike(last->figure, hearing->figure)) {
+                break;
+            }
+            sum += last->amount;
+        }
+        if (sum == hearing->amount && last - first >= LIST) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "3,112 were delivered, but 712 older ones closed: 2,400" */
 static bool is_added_up(const Hearing *hearing) {
     for (size_t i = 0; i < hearing->count; i++) {
         const Witness *one = &hearing->witnesses[i];
-        for (size_t k = i + 1; adds(hearing, one) && k < hearing->count; k++) {
+        for (size_t k = i + 1; witness_adds(hearing, one) && k < hearing->count; k++) {
             const Witness *other = &hearing->witnesses[k];
             int64_t sum = one->amount + other->amount, less = one->amount - other->amount;
             bool agrees = hearing->amount == sum || hearing->amount == (less < 0 ? -less : less);
-            if (agrees && !(one->cited && other->cited) && adds(hearing, other)) {
+            if (agrees && !(one->cited && other->cited) && witness_adds(hearing, other)) {
                 return true;
             }
         }
@@ -123,46 +54,133 @@ static bool is_added_up(const Hearing *hearing) {
     return false;
 }
 
-/* Is a percentage with decimals that of the part in the whole? Others are so by accident. */
-static bool is_share(int64_t percent, int place, int64_t part, int64_t whole) {
-    if (place >= 0 || place < -3 || part >= whole) {
+/* Figures near enough that three of them that make a fourth are no accident. */
+typedef struct Near {
+    int64_t amounts[NEAREST];
+    bool cited[NEAREST];
+    size_t count;
+    int most_cited; /* of a sum none: through the others any value agrees with it */
+} Near;
+
+static void near_of(const Hearing *hearing, Near *near) {
+    enum { REACH = 2 }; /* sentences */
+    near->most_cited = hearing->additive ? 0 : 1;
+    for (size_t i = 0; i < hearing->count && near->count < NEAREST; i++) {
+        const Witness *witness = &hearing->witnesses[i];
+        bool is_near = witness->cited || sentences_apart(witness->figure, hearing->figure) <= REACH;
+        if (is_near && figures_are_alike(witness->figure, hearing->figure)) {
+            near->cited[near->count] = witness->cited;
+            near->amounts[near->count++] = witness->amount;
+        }
+    }
+}
+
+/* Do two of them and the value make a third, or do the three make the value? */
+static bool completes(const Near *near, int64_t value, size_t one, size_t other) {
+    int64_t sum = near->amounts[one] + near->amounts[other];
+    for (size_t i = 0; i < near->count; i++) {
+        int told = near->cited[one] + near->cited[other] + near->cited[i];
+        if (i != one && i != other && told <= near->most_cited &&
+            (sum + value == near->amounts[i] || (i > other && sum + near->amounts[i] == value))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "2,413 went north, 1,228 west and the other 745 nowhere", of 4,386 */
+static bool is_one_of_three(const Hearing *hearing) {
+    Near near = {0};
+    near_of(hearing, &near);
+    for (size_t i = 0; i < near.count; i++) {
+        for (size_t k = i + 1; k < near.count; k++) {
+            if (completes(&near, hearing->amount, i, k)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* ---- shares and changes */
+
+/* In how many steps of its last digit a percentage is told: 61.8 is 618 of them. */
+static int64_t steps_of(int64_t percent, int place) {
+    int64_t step = HEARING_UNIT;
+    for (int i = place; i < 0 && step > 0; i++) {
+        step /= 10;
+    }
+    return step > 0 ? percent / step : 0;
+}
+
+/* Is the percentage, to its last digit, that of the part in the whole? */
+static bool is_percent_of(int64_t percent, int place, int64_t part, int64_t whole) {
+    if (place > 0 || place < -3) {
         return false;
     }
-    Wide half = UNIT / 2;
+    Wide half = HEARING_UNIT / 2;
     for (int i = place; i < 0; i++) {
         half /= 10;
     }
-    Wide away = (Wide)part * HUNDRED * UNIT - (Wide)percent * whole;
+    Wide away = (Wide)part * HUNDRED * HEARING_UNIT - (Wide)percent * whole;
     return (away < 0 ? -away : away) <= half * whole;
 }
 
-/* "254,854 people, 61.8%", and somewhere the population of 412,386. */
-static bool is_share_of_two(const Hearing *hearing) {
-    for (size_t i = 0; i < hearing->count; i++) {
-        const Witness *part = &hearing->witnesses[i];
-        bool beside = part->figure->sentence == hearing->figure->sentence;
-        for (size_t k = 0; beside && k < hearing->count; k++) {
-            const Witness *whole = &hearing->witnesses[k];
-            if (figure_is_level(part->figure) && are_alike(part->figure, whole->figure) &&
-                !(part->cited && whole->cited) &&
-                is_share(hearing->amount, hearing->place, part->amount, whole->amount)) {
-                return true;
-            }
+/* What a percentage may be told of, of the value and another figure beside it. */
+typedef struct Fraction {
+    int64_t part, whole;
+    bool paired; /* by that much one has grown, or so they split: of a list, no two are paired */
+} Fraction;
+
+enum { FRACTIONS = 5 };
+
+static void fractions_of(int64_t value, int64_t beside, Fraction *fractions) {
+    int64_t apart = value > beside ? value - beside : beside - value,
+            less = value < beside ? value : beside, more = less + apart;
+    const Fraction all[FRACTIONS] = {{less, more, false},
+                                     {apart, value, true},
+                                     {apart, beside, true},
+                                     {value, value + beside, true},
+                                     {beside, value + beside, true}};
+    memcpy(fractions, all, sizeof all);
+}
+
+/* A percentage may speak if it says enough for how far it stands: one in as many as its steps fits
+ * by accident. */
+static bool is_telling(const Hearing *hearing, const Witness *share, bool paired) {
+    enum { HERE = 50, NEAR = 100, ANYWHERE = 400, REACH = 2 };
+    size_t apart = sentences_apart(share->figure, hearing->figure);
+    int64_t least = apart == 0 ? HERE : apart > REACH && paired ? ANYWHERE : NEAR;
+    return steps_of(share->amount, share->figure->place) >= least;
+}
+
+/* The other is known to the relation, or told in one breath with the percentage. */
+static bool fits_share(const Hearing *hearing, const Witness *share, const Witness *other) {
+    Fraction fractions[FRACTIONS];
+    bool together = share->figure->sentence == hearing->figure->sentence ||
+                    share->figure->sentence == other->figure->sentence;
+    fractions_of(hearing->amount, other->amount, fractions);
+    for (size_t i = 0; i < FRACTIONS; i++) {
+        const Fraction *told = &fractions[i];
+        bool tied = told->paired ? other->cited && !hearing->listed : other->cited || together;
+        if (tied && told->part > 0 && is_telling(hearing, share, told->paired) &&
+            is_percent_of(share->amount, share->figure->place, told->part, told->whole)) {
+            return true;
         }
     }
     return false;
 }
 
-/* "Its share was 12.1 per cent", and the relation at hand has the whole. */
+/* "Its share was 12.1 per cent", and the relation at hand has the whole; or of the whole a part
+ * and its share are told. */
 static bool has_share(const Hearing *hearing) {
     for (size_t i = 0; i < hearing->count; i++) {
         const Witness *share = &hearing->witnesses[i];
         bool speaks = share->figure->kind == FIGURE_PERCENT && !share->cited;
         for (size_t k = 0; speaks && k < hearing->count; k++) {
-            const Witness *whole = &hearing->witnesses[k];
-            if ((whole->cited || share->figure->sentence == hearing->figure->sentence) &&
-                are_alike(hearing->figure, whole->figure) &&
-                is_share(share->amount, share->figure->place, hearing->amount, whole->amount)) {
+            const Witness *other = &hearing->witnesses[k];
+            if (figures_are_alike(hearing->figure, other->figure) &&
+                fits_share(hearing, share, other)) {
                 return true;
             }
         }
@@ -170,17 +188,44 @@ static bool has_share(const Hearing *hearing) {
     return false;
 }
 
+/* "254,854 people, 61.8%", and somewhere the population of 412,386. */
+static bool is_share_of_two(const Hearing *hearing) {
+    for (size_t i = 0; i < hearing->count && hearing->place < 0; i++) {
+        const Witness *part = &hearing->witnesses[i];
+        bool beside = sentences_apart(part->figure, hearing->figure) <= 1;
+        for (size_t k = 0; beside && k < hearing->count; k++) {
+            const Witness *whole = &hearing->witnesses[k];
+            if (figure_is_level(part->figure) && part->amount < whole->amount &&
+                figures_are_alike(part->figure, whole->figure) && !(part->cited && whole->cited) &&
+                is_percent_of(hearing->amount, hearing->place, part->amount, whole->amount)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* ---- all that may be said */
+
+static const struct {
+    bool (*speaks)(const Hearing *hearing);
+    size_t digits; /* a shorter value agrees by accident */
+    bool of_levels, of_shares;
+} voices[] = {
+    {is_repeated, 3, true, true}, {is_added_up, 3, true, true},
+    {is_listed, 2, true, false},  {is_one_of_three, 4, true, true},
+    {has_share, 3, true, false},  {is_share_of_two, 3, false, true},
+};
+
 size_t agreements_count(const Figures *figures, const Relation *relation, size_t figure,
                         Rational value, int place) {
-    Hearing hearing = {.figure = &figures->items[figure],
-                       .amount = amount_of(value),
-                       .place = place,
-                       .digits = digits_of(value, place)};
-    if (hearing.digits < FEW_DIGITS || !hearing.amount || !is_heard(hearing.figure)) {
-        return 0;
+    Hearing hearing;
+    hearing_open(&hearing, figures, relation, figure, value, place);
+    bool level = figure_is_level(&figures->items[figure]);
+    size_t count = 0;
+    for (size_t i = 0; i < sizeof voices / sizeof *voices; i++) {
+        count += hearing.digits >= voices[i].digits &&
+                 (level ? voices[i].of_levels : voices[i].of_shares) && voices[i].speaks(&hearing);
     }
-    hear_all(&hearing, figures, relation, figure);
-    bool level = figure_is_level(hearing.figure);
-    bool shares = level ? has_share(&hearing) : is_share_of_two(&hearing);
-    return (size_t)is_repeated(&hearing) + is_added_up(&hearing) + shares;
+    return count;
 }

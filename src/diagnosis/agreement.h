@@ -1,7 +1,7 @@
 #ifndef ADDSUP_DIAGNOSIS_AGREEMENT_H
 #define ADDSUP_DIAGNOSIS_AGREEMENT_H
 /* What the other figures of an article say of a value, where the rules tie nothing: it is printed
- * again, two others add up to it or differ by it, it is the share that they make. Too weak to
+ * again, others add up to it or with it, a share or a change is told that it makes. Too weak to
  * accuse anyone, but it tells which of several repairs of a broken relation is the likeliest. */
 #include "relations/relation.h"
 

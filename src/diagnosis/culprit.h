@@ -6,9 +6,14 @@
 
 #define NO_FIGURE ((size_t)-1)
 
-/* The figure, or NO_FIGURE where nothing decides. Ranks the repairs; a result that has none gets
- * the value that it should have. */
-size_t culprit_find(Arena *arena, const Article *article, const Figures *figures,
-                    const Relation *relation, Repairs *repairs);
+typedef struct Culprit {
+    size_t figure;   /* NO_FIGURE where nothing decides */
+    const char *why; /* it and no other; for -v */
+} Culprit;
+
+/* Ranks the repairs, and adds to them where a hedge or a result that has none tells what it should
+ * be. */
+Culprit culprit_find(Arena *arena, const Article *article, const Figures *figures,
+                     const Relation *relation, Repairs *repairs);
 
 #endif

@@ -1,5 +1,6 @@
 #include "diagnosis/diagnosis.h"
 
+#include "diagnosis/accident.h"
 #include "diagnosis/chance.h"
 #include "diagnosis/citation.h"
 #include "diagnosis/conviction.h"
@@ -106,12 +107,19 @@ static Case *mended_case(const Diagnosis *diagnosis, const Repair *repair, size_
     return &diagnosis->cases.items[index];
 }
 
+/* What holds by accident has no say, but on a scale word. */
+static bool has_say(const Diagnosis *diagnosis, const Relation *relation, const Repair *repair) {
+    return relation->status == RELATION_HOLDS &&
+           (repair->kind == SLIP_SCALE ||
+            !relation_holds_by_accident(diagnosis->figures, relation, repair->figure));
+}
+
 /* A repair that breaks what holds is none. */
 static bool is_vetoed(const Diagnosis *diagnosis, const Repair *repair) {
     const RelationIndexes *relations = touched(diagnosis, repair);
     for (size_t i = 0; i < relations->count; i++) {
         const Relation *relation = relation_at(diagnosis, relations->items[i]);
-        if (relation->status == RELATION_HOLDS &&
+        if (has_say(diagnosis, relation, repair) &&
             !repair_mends(repair, diagnosis->figures, relation)) {
             return true;
         }
@@ -192,8 +200,10 @@ static void take_mended(Diagnosis *diagnosis, Verdict *verdict) {
 static void tell(Diagnosis *diagnosis, Case *broken) {
     Verdict verdict = {.relation = broken->relation, .chance = broken->chance};
     weigh_repairs(diagnosis, broken);
-    verdict.culprit = culprit_find(diagnosis->arena, diagnosis->article, diagnosis->figures,
+    Culprit culprit = culprit_find(diagnosis->arena, diagnosis->article, diagnosis->figures,
                                    relation_at(diagnosis, broken->relation), &broken->repairs);
+    verdict.culprit = culprit.figure;
+    verdict.why = culprit.why;
     verdict.repairs = broken->repairs;
     broken->told = true;
     if (verdict.repairs.count) {

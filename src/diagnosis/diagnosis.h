@@ -8,6 +8,7 @@ typedef struct Verdict {
     size_t relation;        /* the broken relation that leads: index */
     Rational chance;        /* 0 for a stated one */
     size_t culprit;         /* the figure most likely wrong; NO_FIGURE where nothing decides */
+    const char *why;        /* it is the culprit, or none is */
     Repairs repairs;        /* ranked; may be empty */
     LIST_OF(size_t) mended; /* further broken relations that the first repair mends */
 } Verdict;

@@ -60,11 +60,14 @@ static bool are_far_over(const Figures *figures, const Operands *operands) {
  * list of great numbers, and a number in words has no digits, nor a small one a scale. */
 static bool is_common(const Figure *figure, const Relation *relation, SlipKind slip) {
     enum { TEN = 10, HUNDRED = 100, THOUSAND = 1000 };
+    bool worded = relation->readings.items[relation->reading].worded;
     switch (slip) {
     case SLIP_SWAP:
     case SLIP_DIGIT:
         return relation->kind == RELATION_COMPLEMENT ||
-               (!figure->worded && figure_has_digits(figure, TEN));
+               (!figure->worded &&
+                (figure_has_digits(figure, TEN) ||
+                 (worded && rational_compare(figure->value, rational_of(TEN)) >= 0)));
     case SLIP_LOST:
         return relation->kind == RELATION_SUM && figure_has_digits(figure, HUNDRED);
     case SLIP_SCALE:

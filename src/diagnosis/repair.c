@@ -166,6 +166,32 @@ void repairs_find(Arena *arena, const Article *article, const Figures *figures,
     try_reasoning(&search);
 }
 
+/* Who writes 4% and 11.2% writes 18% too, and no 18.0%. */
+static bool drops_zeros(const RepairSearch *search, const Figure *figure) {
+    bool whole = false;
+    for (size_t i = 0; i < search->figures->count; i++) {
+        const Figure *other = &search->figures->items[i];
+        Numeral numeral;
+        if (other->kind != figure->kind || other == figure ||
+            !figure_numeral(other, search->article->text, &numeral)) {
+            continue;
+        }
+        if (numeral.places && numeral.digits[numeral.count - 1] == '0') {
+            return false;
+        }
+        whole = whole || numeral.places == 0;
+    }
+    return whole;
+}
+
+/* To so many places a result that should be this is told. */
+static int places_told(const RepairSearch *search, const Figure *figure, Rational value,
+                       int places) {
+    Rational rounded = rational_rounded(value, places);
+    bool zeros = places > 0 && figure->kind == FIGURE_PERCENT && rounded.denominator == 1;
+    return zeros && drops_zeros(search, figure) ? 0 : places;
+}
+
 bool repair_result(Arena *arena, const Article *article, const Figures *figures,
                    const Relation *relation, Repair *repair) {
     RepairSearch search = {arena, article, figures, relation, NULL};
@@ -182,15 +208,15 @@ bool repair_result(Arena *arena, const Article *article, const Figures *figures,
     Rational scale = rational_divide(figure->value, numeral_value(&printed));
     Rational value = rational_divide(
         rational_divide(interval_middle(needed), term_unit(relation->kind, figure)), scale);
-    if (!rational_known(value) ||
-        !numeral_of(rational_rounded(value, printed.places), printed.places, &meant)) {
+    int places = places_told(&search, figure, value, printed.places);
+    if (!rational_known(value) || !numeral_of(rational_rounded(value, places), places, &meant)) {
         return false;
     }
     *repair = (Repair){.figure = result->figure,
                        .kind = SLIP_NONE,
                        .text = restated(&search, figure, &meant),
                        .value = figure_value_with(figure, article->text, &meant),
-                       .place = figure->place};
+                       .place = figure->place + printed.places - places};
     return true;
 }
 

@@ -15,8 +15,11 @@ typedef struct Repair {
                        tell */
     size_t order;   /* of the readings of a malformed numeral, the likeliest first; else 0 */
     size_t mends;   /* broken relations of the article that hold with it; set by the diagnosis */
-    int agreement;  /* how many more figures agree with it than with what is printed; set by
-                       culprit.c */
+    int agreement;  /* how many more figures agree with it than with what is printed; this and what
+                       follows are set by culprit.c */
+    bool turned;    /* levels would stand the wrong way round, see fit.h */
+    bool exact;     /* the relation holds with the values as printed, see fit.h */
+    int company;    /* see repair_company */
 } Repair;
 
 typedef LIST_OF(Repair) Repairs;

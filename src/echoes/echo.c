@@ -1,6 +1,7 @@
 #include "echoes/echo.h"
 
 #include "echoes/headline_slip.h"
+#include "echoes/reckoned.h"
 #include "echoes/told_value.h"
 #include "figures/letter.h"
 #include "relations/context.h"
@@ -58,7 +59,8 @@ static bool announces(const Claims *claims, const Claim *claim) {
 static bool can_echo(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_of(claims, claim);
     return claim->measure == MEASURE_ANY && rational_known(figure->value) &&
-           (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION);
+           (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION ||
+            figure->kind == FIGURE_AGE);
 }
 
 /* Is neither five times the other? A slip of the first digit goes further, but so do two things. */
@@ -229,17 +231,31 @@ static bool heads_text(const Claims *claims, const Claim *claim) {
            figure_has_digits(figure, TEN);
 }
 
+/* The first claim behind the head. */
+static size_t first_in_text(const Claims *claims) {
+    size_t first = 0;
+    while (first < claims->list.count && in_head(claims, &claims->list.items[first])) {
+        first++;
+    }
+    return first;
+}
+
 /* What the text tells nowhere may have a slip in it. */
 static HeadlineSlip slip_of(Arena *arena, const EchoSearch *search) {
     const Claims *claims = search->claims;
     if (!heads_text(claims, search->stated)) {
         return (HeadlineSlip){.meant = NO_MARK};
     }
-    size_t first = 0;
-    while (first < claims->list.count && in_head(claims, &claims->list.items[first])) {
-        first++;
-    }
-    return headline_slip_find(arena, claims, search->stated, first);
+    return headline_slip_find(arena, claims, search->stated, first_in_text(claims));
+}
+
+/* Two swapped digits tie nothing where the headline's figure comes from others. */
+static bool is_reckoned(const EchoSearch *search) {
+    const Claims *claims = search->claims;
+    const Figure *stated = figure_of(claims, search->stated),
+                 *again = &claims->figures->items[search->again];
+    return values_are_muddled(claims->article, stated, again) &&
+           headline_is_reckoned(claims, stated, first_in_text(claims));
 }
 
 /* Whether anything is told again. */
@@ -247,7 +263,7 @@ static bool is_echoed(Arena *arena, EchoSearch *search) {
     if (search->again != NO_MARK && search->agrees) {
         return is_telling(search);
     }
-    bool tied = search->again != NO_MARK && is_tied(search);
+    bool tied = search->again != NO_MARK && is_tied(search) && !is_reckoned(search);
     HeadlineSlip slip = slip_of(arena, search);
     if (slip.meant == NO_MARK || (tied && slip.meant == search->again)) {
         return tied;

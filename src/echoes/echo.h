@@ -7,6 +7,7 @@
 typedef struct Echo {
     size_t stated, again; /* figures: that of the headline, and of the text */
     bool hedged;          /* the headline's bounds the other: "more than 50,000" */
+    bool worded;          /* both sentences name it in the same words */
     bool loose;           /* few words tie them, and that one is but a digit away from the other */
 } Echo;
 

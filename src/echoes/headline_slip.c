@@ -1,5 +1,7 @@
 #include "echoes/headline_slip.h"
 
+#include "echoes/reckoned.h"
+#include "echoes/taken_up.h"
 #include "echoes/told_value.h"
 #include "figures/letter.h"
 #include "relations/context.h"
@@ -21,16 +23,30 @@ typedef struct SlipSearch {
     size_t found;    /* NO_MARK: nothing yet */
     Likeness likeness;
     bool contested; /* others, of another value, are as like */
+    size_t asked;   /* so often all was looked through for another telling */
 } SlipSearch;
 
 static const Figure *figure_of(const Claims *claims, const Claim *claim) {
     return &claims->figures->items[claim->figure];
 }
 
+static bool sentence_has_end(const Article *article, const Sentence *sentence) {
+    char last = byte_at(article->text, sentence->end - 1);
+    return last == '.' || last == '!' || last == '?' || last == '"' || last == ':';
+}
+
 bool paragraph_is_line(const Article *article, const Paragraph *paragraph) {
-    char last = byte_at(article->text, paragraph->end - 1);
-    bool ended = last == '.' || last == '!' || last == '?' || last == '"' || last == ':';
-    return paragraph->sentence_count == 1 && !ended;
+    enum { LINES = 4 }; /* under a headline, in one paragraph */
+    if (paragraph->sentence_count > LINES) {
+        return false;
+    }
+    for (size_t i = 0; i < paragraph->sentence_count; i++) {
+        const Sentence *sentence = &article->sentences.items[paragraph->first_sentence + i];
+        if (sentence_has_end(article, sentence)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* Does it stand in running text? The rows of a table are all alike. */
@@ -66,15 +82,43 @@ static bool is_small_count(const Figure *figure) {
            rational_compare(figure->value, rational_of(THOUSAND)) < 0;
 }
 
-/* Three digits of one unit are hardly an accident; of two digits one number in five is a digit
- * away, a small count may be of anything, and what is of another time must be of the same thing. */
-static bool is_tied(const SlipSearch *search, const Claim *claim, Likeness likeness) {
+/* Is the value told of other times alone? "Who is asking €1.85 million, expects interest" may say
+ * again what a line of its own says, too. */
+static bool is_of_other_time(SlipSearch *search, const Claim *claim) {
+    enum { OFTEN = 8 }; /* so that no text takes long */
+    if (!time_is_other(claim->scope.when) || search->asked++ >= OFTEN) {
+        return time_is_other(claim->scope.when);
+    }
+    Rational value = figure_of(search->claims, claim)->value;
+    for (size_t i = 0; i < search->claims->list.count; i++) {
+        const Claim *telling = &search->claims->list.items[i];
+        const Figure *figure = figure_of(search->claims, telling);
+        if (is_of_one_kind(search, telling) && !time_is_other(telling->scope.when) &&
+            rational_compare(figure->value, value) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* An age is that of whom the headline tells of, and money or a share in digits what it is about: if
+ * but one figure of the text is a digit away from what is told nowhere, it is the same. */
+static bool needs_no_words(const Figure *headline) {
+    bool sized = headline->kind == FIGURE_MONEY || headline->kind == FIGURE_PERCENT;
+    return headline->kind == FIGURE_AGE || (sized && !headline->worded);
+}
+
+/* Three digits are hardly an accident; of two digits one number in five is a digit away, a small
+ * count may be of anything, and what is of another time must be of the same thing. */
+static bool is_tied(SlipSearch *search, const Claim *claim, Likeness likeness) {
     bool small = is_small_count(search->headline),
          sure = figure_has_digits(search->headline, THREE_DIGITS);
-    if ((small && !sure) || time_is_other(claim->scope.when)) {
+    if (search->headline->kind != FIGURE_AGE &&
+        ((small && !sure) || is_of_other_time(search, claim))) {
         return likeness.words >= TYING && likeness.beside;
     }
-    return (sure && !small) || likeness.words > 1 || likeness.beside;
+    return needs_no_words(search->headline) || (sure && !small) || likeness.words > 1 ||
+           likeness.beside;
 }
 
 static bool has_found_value(const SlipSearch *search, const Claim *claim) {
@@ -87,6 +131,9 @@ static bool has_found_value(const SlipSearch *search, const Claim *claim) {
 static void weigh(SlipSearch *search, const Claim *claim) {
     Context context = context_of(search->claims->article, figure_of(search->claims, claim));
     Likeness likeness = contexts_compare(&search->context, &context);
+    if (figure_is_definite(search->claims->article, figure_of(search->claims, claim))) {
+        likeness.words += TYING; /* it is known, from the headline perhaps */
+    }
     if (!is_tied(search, claim, likeness)) {
         return;
     }
@@ -98,32 +145,6 @@ static void weigh(SlipSearch *search, const Claim *claim) {
     } else if (likeness.words == search->likeness.words && !has_found_value(search, claim)) {
         search->contested = true;
     }
-}
-
-/* Is it the sum of two figures, or what they are apart? */
-static bool is_made_of(const Figure *headline, const Figure *a, const Figure *b) {
-    Rational apart = rational_absolute(rational_subtract(a->value, b->value));
-    return value_rounds_to(rational_add(a->value, b->value), headline) ||
-           value_rounds_to(apart, headline);
-}
-
-/* "It shuts Leith, where 150 work, and sheds 120 at Ayr" below "270 jobs to go": do two figures of
- * one sentence, with none of their kind between, make the headline's? */
-static bool is_reckoned(const SlipSearch *search, size_t first) {
-    const Figure *last = NULL;
-    for (size_t i = first; i < search->claims->list.count; i++) {
-        const Claim *claim = &search->claims->list.items[i];
-        const Figure *figure = figure_of(search->claims, claim);
-        if (!is_of_one_kind(search, claim)) {
-            continue;
-        }
-        if (last && last->sentence == figure->sentence &&
-            is_made_of(search->headline, last, figure)) {
-            return true;
-        }
-        last = figure;
-    }
-    return false;
 }
 
 /* Looks at all claims; false if one tells the headline's figure, if not well: "25%" of 25.7%. */
@@ -154,6 +175,8 @@ HeadlineSlip headline_slip_find(Arena *arena, const Claims *claims, const Claim 
     };
     bool found = weigh_all(&search, first);
     bool same = search.likeness.words >= SAYING_THE_SAME && search.likeness.beside;
-    bool meant = found && (same || !is_reckoned(&search, first));
+    bool known =
+        found && figure_is_definite(claims->article, &claims->figures->items[search.found]);
+    bool meant = found && (same || known || !headline_is_reckoned(claims, search.headline, first));
     return (HeadlineSlip){meant ? search.found : NO_MARK, !same};
 }

@@ -8,28 +8,40 @@
 
 enum {
     SURE_DIGITS = 1000, /* with fewer two digits may have changed places by accident */
+    FAR_DIGITS = 100,   /* with fewer they are told of what is near */
     SOME_DIGITS = 10,   /* with fewer none can, and any number is one digit away */
     PARAGRAPHS = 2      /* how far back an earlier mention is looked for */
 };
 
-static bool is_near(const ReferenceSearch *search, size_t position, size_t earlier) {
-    return position - earlier <= LIMIT_REACH &&
-           search->mentions[earlier].paragraph + PARAGRAPHS >= search->mentions[position].paragraph;
+static bool is_in_paragraphs(const ReferenceSearch *search, size_t position, size_t earlier) {
+    return search->mentions[earlier].paragraph + PARAGRAPHS >= search->mentions[position].paragraph;
 }
 
+/* Three digits of which two changed places are hardly those of two things, however far apart. */
 static size_t first_near(const ReferenceSearch *search, size_t position) {
+    const Figure *figure = reference_figure(search, position);
+    bool far = figure_has_digits(figure, FAR_DIGITS) && !reference_is_restricted(search, figure);
     size_t first = position;
-    while (first > 0 && is_near(search, position, first - 1)) {
+    while (first > 0 && position - first < LIMIT_REACH &&
+           (far || is_in_paragraphs(search, position, first - 1))) {
         first--;
     }
     return first;
 }
 
-/* Who says "the" need not say again of when; and of other times, as of other nouns, hardly any
- * number has just these digits. */
+/* "An earlier version misstated the number; it is 1,120, not 1,012." */
+static bool is_correction(const ReferenceSearch *search, size_t position) {
+    Slice text = search->claims->article->text;
+    size_t end = reference_figure(search, position)->end;
+    return slice_starts(slice_part(text, end, text.length), SLICE(", not "));
+}
+
+/* Who says "the" need not say again of when, and what is corrected holds now; and of other times,
+ * as of other nouns, hardly any number has just these digits. */
 static bool times_fit(const ReferenceSearch *search, size_t position, size_t earlier) {
     Slice when = reference_claim(search, position)->scope.when;
     return when.length == 0 || slice_equal(when, reference_claim(search, earlier)->scope.when) ||
+           is_correction(search, position) ||
            figure_has_digits(reference_figure(search, position), SURE_DIGITS);
 }
 

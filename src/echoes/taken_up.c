@@ -2,6 +2,7 @@
 
 #include "figures/word.h"
 #include "relations/context.h"
+#include "relations/term.h"
 
 /* Where the figure starts, its hedge included. */
 static size_t start_of(const Figure *figure) {
@@ -50,9 +51,33 @@ static Lead lead_of(const Word *before) {
     return row ? row->lead : LEAD_NONE;
 }
 
+/* "That 25,000ft loss": behind "said" it would be no pronoun. */
+static bool is_pointed_at(Slice text, const Word *before) {
+    return word_is(before, "that") && text.bytes[before->start] == 'T';
+}
+
+enum { GATHERED = 1000 }; /* "the fleet of 61" may be told of for the first time */
+
+/* "The field of 18,540", "this crowd of 9,400" */
+static bool is_gathered(Slice text, size_t at) {
+    static const TableWord gatherings[] = {
+        "audience",   "cohort",   "convoy",    "crowd",      "electorate", "field",
+        "fleet",      "flock",    "gathering", "group",      "haul",       "herd",
+        "membership", "number",   "party",     "population", "readership", "roll",
+        "sample",     "shipment", "squad",     "total",      "workforce"};
+    Word before = word_before(text, at);
+    if (!word_is(&before, "of")) {
+        return false;
+    }
+    Word noun = word_before(text, before.start);
+    Word article = word_before(text, noun.start);
+    return WORD_AMONG(gatherings, &noun) && lead_of(&article) == LEAD_DEFINITE;
+}
+
 bool figure_is_definite(const Article *article, const Figure *figure) {
     Word before = word_before(article->text, start_of(figure));
-    return lead_of(&before) == LEAD_DEFINITE || is_possessed(article->text, start_of(figure));
+    return lead_of(&before) == LEAD_DEFINITE || is_pointed_at(article->text, &before) ||
+           is_possessed(article->text, start_of(figure));
 }
 
 /* Ends the word before like one of all these? Most, "of", "to", "in", do not. */
@@ -66,7 +91,7 @@ static bool may_be_taken_up(Slice text, size_t at) {
 bool figure_is_taken_up(const Article *article, const Figure *figure) {
     size_t start = start_of(figure);
     if (!may_be_taken_up(article->text, start)) {
-        return false;
+        return figure_has_digits(figure, GATHERED) && is_gathered(article->text, start);
     }
     Word before = word_before(article->text, start);
     Lead lead = lead_of(&before);

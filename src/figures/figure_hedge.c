@@ -56,6 +56,15 @@ static bool hedge_lasts(Slice text, const Figure *figure, size_t tail) {
     return WORD_AMONG(turns, &word) && (next.capital || WORD_AMONG(who, &next));
 }
 
+/* "The water had come up to 36.7 metres": that is where it came, and no bound. */
+static bool hedge_arrives(Slice text, const Figure *figure) {
+    static const TableWord moves[] = {"came",  "climbed", "climbing", "come", "coming", "crept",
+                                      "go",    "goes",    "going",    "gone", "moved",  "rise",
+                                      "risen", "rises",   "rising",   "rose", "shot",   "went"};
+    Word move = word_before(text, figure->hedge_start);
+    return figure->hedge == HEDGE_AT_MOST && WORD_AMONG(moves, &move);
+}
+
 void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool vague) {
     if (figure->kind == FIGURE_ORDINAL || figure->kind == FIGURE_TIME) { /* over third seed Bell */
         hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
@@ -65,7 +74,8 @@ void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool va
     if (figure->hedge == HEDGE_NONE) {
         hedge_add_before(text, figure, taken);
     }
-    if (hedge_marvels(text, figure) || hedge_lasts(text, figure, tail)) {
+    if (hedge_marvels(text, figure) || hedge_lasts(text, figure, tail) ||
+        hedge_arrives(text, figure)) {
         hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
     }
     if (figure->hedge == HEDGE_OVER && figure->kind == FIGURE_DURATION &&

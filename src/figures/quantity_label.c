@@ -21,10 +21,20 @@ static bool item_is(Slice text, const Quantity *quantity) {
            quantity->amount.count < 3;
 }
 
+/* "On the van at half five": half past it. */
+static bool clock_is(Slice text, const Quantity *quantity) {
+    enum { NOON = 12 };
+    Word half = word_before(text, quantity->start);
+    return quantity->amount.worded && quantity->kind == FIGURE_CARDINAL &&
+           quantity->value.denominator == 1 && quantity->value.numerator <= NOON &&
+           word_is(&half, "half") && byte_at(text, half.end) == ' ';
+}
+
 bool quantity_is_label(Slice text, const Quantity *quantity) {
     const Amount *amount = &quantity->amount;
     bool bare = quantity->kind == FIGURE_CARDINAL || quantity->kind == FIGURE_FRACTION;
-    if (amount->count > LIMIT_DIGITS || letters_behind(text, quantity)) {
+    if (amount->count > LIMIT_DIGITS || letters_behind(text, quantity) ||
+        clock_is(text, quantity)) {
         return true;
     }
     bool lettered = quantity->kind == FIGURE_QUANTITY && quantity->end == amount->end + 1;

@@ -210,11 +210,27 @@ static bool words_write(Buffer *out, const Figure *figure, Slice printed, const 
     return true;
 }
 
+static bool is_one(const Numeral *numeral) {
+    return numeral->count == 1 && numeral->digits[0] == '1';
+}
+
+/* What stands behind the numeral: "three points", but "one point". */
+static void unit_write(Buffer *out, const Figure *figure, Slice text, const Numeral *numeral) {
+    Slice unit = slice_part(text, figure->numeral_end, figure->end);
+    Word word = word_before(text, figure->end);
+    bool points = figure->kind == FIGURE_POINTS;
+    unit.length -= points && word_is(&word, "points") && is_one(numeral);
+    buffer_add(out, unit);
+    if (points && word_is(&word, "point") && !is_one(numeral) && numeral->places == 0) {
+        buffer_add_byte(out, 's');
+    }
+}
+
 void figure_restate(Buffer *out, const Figure *figure, Slice text, const Numeral *numeral) {
     Slice printed = slice_part(text, figure->numeral_start, figure->numeral_end);
     buffer_add(out, slice_part(text, figure->start, figure->numeral_start));
     if (words_write(out, figure, printed, numeral)) {
-        buffer_add(out, slice_part(text, figure->numeral_end, figure->end));
+        unit_write(out, figure, text, numeral);
         return;
     }
     DigitStyle style = style_of(figure, printed);
@@ -222,6 +238,6 @@ void figure_restate(Buffer *out, const Figure *figure, Slice text, const Numeral
     if (figure->kind == FIGURE_ORDINAL && !figure->worded) {
         buffer_add_string(out, rank_suffix(numeral));
     } else {
-        buffer_add(out, slice_part(text, figure->numeral_end, figure->end));
+        unit_write(out, figure, text, numeral);
     }
 }

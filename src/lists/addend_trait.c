@@ -137,6 +137,17 @@ static bool is_of_figure_behind(const MarkedSentence *marked, const TraitSign *s
            around->end < marked->text.length && hit->end + 1 == around->end;
 }
 
+/* "She won 106 in all and he 101", "of the total, 61 went": what ends with "and", or a comma behind
+ * a total that is named, is said of what stands before. */
+static bool is_of_clause_before(const MarkedSentence *marked, const TraitSign *sign,
+                                const ClassHit *hit, const Surroundings *around) {
+    Slice rest = slice_part(marked->text, hit->end, marked->text.length);
+    bool joint = sign->trait & (ADDEND_JOINT | ADDEND_TOTALS) && hit->end <= around->at;
+    bool named = slice_ends(slice_part(marked->text, 0, hit->end), SLICE("the total"));
+    return joint && ((around->start > 0 && slice_starts(rest, SLICE(" and "))) ||
+                     (named && slice_starts(rest, SLICE(","))));
+}
+
 static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
                         const Surroundings *around) {
     size_t number = reader->sign_of[hit->class_id];
@@ -146,7 +157,8 @@ static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
     const TraitSign *sign = &signs[number - 1];
     bool said = speaks(reader->marked, sign, hit, around) &&
                 !is_of_figure_before(sign, hit, around) &&
-                !is_of_figure_behind(reader->marked, sign, hit, around);
+                !is_of_figure_behind(reader->marked, sign, hit, around) &&
+                !is_of_clause_before(reader->marked, sign, hit, around);
     return said ? sign->trait : 0;
 }
 

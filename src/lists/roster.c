@@ -6,6 +6,7 @@
 #include "lists/score_sums.h"
 #include "lists/sole_sum.h"
 #include "lists/sum_sense.h"
+#include "lists/told_parts.h"
 #include "lists/twin_sums.h"
 #include "relations/claim_fit.h"
 #include "relations/given_claim.h"
@@ -120,7 +121,8 @@ static void add_broken(RosterReader *reader, const Readings *broken) {
         const Reading *reading = &broken->items[i];
         if (!is_explained(reader, reading) && !is_part_elsewhere(reader, reading) &&
             !is_tied_elsewhere(reader, reading) &&
-            !sum_is_misread(reader->claims, &reading->operands)) {
+            !sum_is_misread(reader->claims, &reading->operands) &&
+            !parts_may_overlap(reader->claims, &reading->operands)) {
             *list_push(reader->arena, &left) = *reading;
         }
     }
@@ -211,5 +213,8 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
         if (broken[i].count) {
             add_broken(&reader, &broken[i]);
         }
+    }
+    if (rule->relation == RELATION_SUM) {
+        told_parts_read(arena, rules, claims, rosters);
     }
 }

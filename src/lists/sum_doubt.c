@@ -1,5 +1,7 @@
 #include "lists/sum_doubt.h"
 
+#include "figures/word.h"
+
 enum {
     FEW = 10, /* below so many "the nine" may be any nine */
     SCORE = 20,
@@ -141,8 +143,10 @@ static bool is_small(const SumSearch *search, const SumSet *set) {
 /* "The 15 bodies" may be others, unless they are as many as could be. */
 static bool may_be_others(const SumSearch *search, const SumSet *set) {
     enum { THRICE = 3 };
+    bool apart = sum_addend(search, set->total)->paragraph !=
+                 sum_addend(search, sum_set_first(set))->paragraph;
     return !has_joined_part(search, set) &&
-           (sum_is_below(search, set->total, FEW) || !has_parts_together(search, set) ||
+           (apart || sum_is_below(search, set->total, FEW) || !has_parts_together(search, set) ||
             sum_set_amount(search, set) < sum_addend(search, set->total)->amount / THRICE);
 }
 
@@ -210,6 +214,22 @@ static bool is_of_others_named(const SumSearch *search, const SumSet *set) {
            sum_addend(search, set->parts[0])->passage != sum_cue(search)->passage;
 }
 
+/* "The five took 120m between them": of as many parts. */
+static bool is_of_other_number(const SumSearch *search, const SumSet *set) {
+    enum { MOST = 12 };
+    const Figure *figures = search->claims->figures->items;
+    size_t figure = sum_cue(search)->figure;
+    const Figure *number = figure > 0 ? &figures[figure - 1] : NULL;
+    if (!number || number->sentence != figures[figure].sentence ||
+        number->kind != FIGURE_CARDINAL || !number->worded ||
+        rational_compare(number->value, rational_of(MOST)) > 0) {
+        return false;
+    }
+    Word the = word_before(search->claims->article->text, number->start);
+    return word_is(&the, "the") &&
+           rational_compare(number->value, rational_of((int64_t)set->count)) != 0;
+}
+
 /* "Sales stand at 7.4m, ahead of last year's 7.1m, but behind the 8.2m of 2023": what another time
  * had adds up with nothing but its own. */
 static bool is_of_other_time(const SumSearch *search, const SumSet *set) {
@@ -223,7 +243,7 @@ static bool is_of_other_time(const SumSearch *search, const SumSet *set) {
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
     return has_odd_part(search, set) || has_greater_part(search, set) || is_product(search, set) ||
            is_of_totals(search, set) || is_of_other_time(search, set) ||
-           is_of_others_named(search, set) || is_small(search, set) ||
-           is_of_total_guessed(search, set) || is_loose(search, form, set) ||
-           is_excused(search, set);
+           is_of_others_named(search, set) || is_of_other_number(search, set) ||
+           is_small(search, set) || is_of_total_guessed(search, set) ||
+           is_loose(search, form, set) || is_excused(search, set);
 }

@@ -61,19 +61,18 @@ static bool has_any(Slice text, const char *const *words, size_t count) {
 static bool are_answers(const Claims *claims, const Operands *list) {
     static const char *const signs[] = {"survey", "polled", "respon", "asked"};
     const Figure *total = figure_at(claims, list->items[0].figure);
-    if (total->kind == FIGURE_MONEY) {
-        return false;
-    }
     const Sentence *sentence = &claims->article->sentences.items[total->sentence];
     Slice told = slice_part(claims->article->text, sentence->start, sentence->end);
-    return compare_with_total(claims, list) > 0 &&
+    return total->kind == FIGURE_CARDINAL && compare_with_total(claims, list) > 0 &&
            has_any(told, signs, sizeof signs / sizeof *signs);
 }
 
 /* "Of 640 farms 212 kept pigs, 340 cattle and 118 sheep": more than all, for many keep several. */
 static bool are_possessions(const Claims *claims, const Operands *list) {
-    static const TableWord verbs[] = {"grew",  "grow", "had",    "have",  "keep",  "kept", "own",
-                                      "owned", "play", "played", "speak", "spoke", "use",  "used"};
+    static const TableWord verbs[] = {"attend", "grew", "grow",  "had",   "have",   "keep",
+                                      "kept",   "own",  "owned", "play",  "played", "read",
+                                      "sang",   "sing", "smoke", "speak", "spoke",  "take",
+                                      "use",    "used", "watch"};
     Word verb = word_after(claims->article->text, figure_at(claims, list->items[1].figure)->end);
     return WORD_AMONG(verbs, &verb) && compare_with_total(claims, list) > 0;
 }

@@ -35,6 +35,36 @@ static bool is_other_change(const Chooser *chooser, size_t index) {
            (figure->kind == FIGURE_POINTS || levels_comparable(figure, result_of(chooser)));
 }
 
+/* "Three points for men and six points for women", "63 to adults and 41 to children": is the one
+ * behind the result told as it is, of something else? */
+static bool is_twin(const Chooser *chooser, size_t index) {
+    const Figure *result = result_of(chooser), *figure = figure_at(chooser, index);
+    if (index != chooser->gap->result->figure + 1 || figure->sentence != result->sentence ||
+        figure->kind != result->kind || !figures_commensurable(figure, result)) {
+        return false;
+    }
+    Slice between = slice_part(chooser->claims->article->text, result->end, figure->start);
+    return slice_has(between, SLICE(" and ")) && !slice_has(between, SLICE(","));
+}
+
+/* "412 in May and 384 in June. About 20 came back, so it lost 48": between the two and the result,
+ * is something told roughly that it may be drawn from? */
+static bool is_rough_between(const Chooser *chooser, size_t index, size_t one, size_t other) {
+    const Figure *figure = figure_at(chooser, index);
+    return figure->hedge != HEDGE_NONE && index > one && index > other &&
+           index < chooser->gap->result->figure &&
+           figures_commensurable(figure, figure_at(chooser, one));
+}
+
+/* "Ten points behind in May, he has made up four points": the lead of another time, and not the
+ * share, is what changed. */
+static bool is_lead_before(const Chooser *chooser, size_t index) {
+    const Figure *result = result_of(chooser), *figure = figure_at(chooser, index);
+    return result->kind == FIGURE_POINTS && figure->kind == FIGURE_POINTS &&
+           !chooser_seeks_lead(chooser) && index < chooser->gap->result->figure &&
+           figure->sentence == result->sentence;
+}
+
 /* "Oil exports fell by £0.1bn to £2.4bn and imports by £0.3bn to £3.3bn": each change has its own.
  */
 static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
@@ -43,7 +73,9 @@ static bool is_shared(const Chooser *chooser, size_t one, size_t other) {
     size_t first = sentence_first(figures, count_least(told, count_least(one, other))),
            last = figures->items[count_most(told, count_most(one, other))].sentence;
     for (size_t i = first; i < figures->count && figures->items[i].sentence <= last; i++) {
-        if (i != told && i != one && i != other && is_other_change(chooser, i)) {
+        if (i != told && i != one && i != other &&
+            (is_other_change(chooser, i) || is_twin(chooser, i) || is_lead_before(chooser, i) ||
+             is_rough_between(chooser, i, one, other))) {
             return true;
         }
     }
@@ -247,4 +279,21 @@ bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b) {
            !gap_has_other_base(chooser, a->figure, b->figure) &&
            !gap_takes_parts(chooser, a->figure, b->figure) && !are_listed(chooser, a, b) &&
            !gap_is_doubtful(chooser, a->figure, b->figure);
+}
+
+/* Two of one holder, or told in one breath: "weighed 86 kilos in May and 74 in June, a loss of 12".
+ */
+static bool may_be_of_one(const Chooser *chooser, const Level *a, const Level *b) {
+    return chooser_seeks_lead(chooser) || !are_rivals(a, b) ||
+           figure_at(chooser, a->figure)->sentence == figure_at(chooser, b->figure)->sentence;
+}
+
+bool gap_can_follow(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { TENFOLD = 10 };
+    bool above = level_is_above(a, b);
+    return !is_idle(chooser, a) && !is_idle(chooser, b) && are_kin(chooser, a, b) &&
+           are_of_one_unit(chooser, a, b) && is_within(above ? b : a, above ? a : b, TENFOLD) &&
+           may_be_of_one(chooser, a, b) && !are_at_once(chooser, a, b) &&
+           !gap_has_other_base(chooser, a->figure, b->figure) && !are_listed(chooser, a, b) &&
+           !is_shared(chooser, a->figure, b->figure);
 }

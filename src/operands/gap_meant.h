@@ -11,4 +11,7 @@ bool gap_is_doubtful(const Chooser *chooser, size_t one, size_t other);
 
 bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b);
 
+/* And one that words draw from the two? Then they need not lie as near one another as is told. */
+bool gap_can_follow(const Chooser *chooser, const Level *a, const Level *b);
+
 #endif

@@ -4,6 +4,7 @@
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/reading.h"
+#include "relations/scale_word.h"
 #include "relations/term.h"
 
 enum {
@@ -22,10 +23,12 @@ typedef struct ScaleSearch {
     const Claim *levels[CROWD];
     size_t count;
     size_t tried;
-    bool great; /* it cannot be a part of what stands around it */
+    bool great;   /* it cannot be a part of what stands around it */
+    bool unusual; /* nobody who counts in crores would say so */
 } ScaleSearch;
 
-/* What is found: a whole and one part or two. */
+/* What is found: a whole and one part or two, with the odd one as the part that lacks, or as the
+ * whole. */
 typedef struct Split {
     size_t whole, parts[2], count;
     Rational width; /* of what was needed, as a part of it */
@@ -61,7 +64,23 @@ static bool is_times(Rational greater, Rational less, int times) {
     return rational_compare(greater, rational_multiply(less, rational_of(times))) >= 0;
 }
 
-/* Is it ten times all that stand around it, or a hundredth of the two or more in its paragraph? */
+static const ScaleWord *word_of(const Claims *claims, const Figure *figure) {
+    return scale_word_of(slice_part(claims->article->text, figure->start, figure->end));
+}
+
+/* "Rs 360 lakh" is Rs 3.6 crore. Of tonnes and hectares there are as many lakhs as may be. */
+static bool is_many_lakhs(const Claims *claims, const Figure *figure) {
+    enum { LAKH = 5, CRORE = 10 * 1000 * 1000 };
+    if (figure->kind != FIGURE_MONEY || figure->place > LAKH ||
+        rational_compare(figure->value, rational_of(CRORE)) < 0) {
+        return false;
+    }
+    const ScaleWord *word = word_of(claims, figure);
+    return word && word->exponent == LAKH;
+}
+
+/* Is it ten times all that stand around it, or a hundredth of the two or more in its paragraph? Or
+ * is but the scale word one that is not used beside theirs? */
 static bool is_odd(ScaleSearch *search) {
     const Claims *claims = search->claims;
     Rational value = figure_of(search, search->odd)->value;
@@ -74,21 +93,35 @@ static bool is_odd(ScaleSearch *search) {
         greater += here && is_times(other, value, HUNDRED);
         search->great = search->great && is_times(value, other, TENFOLD);
     }
-    return (search->great || (near > 1 && greater == near)) &&
+    search->unusual =
+        search->great || (near > 0 && is_many_lakhs(claims, figure_of(search, search->odd)));
+    return (search->unusual || (near > 1 && greater == near)) &&
            figure_has_digits(figure_of(search, search->odd), search->great ? TENFOLD : HUNDRED);
 }
 
-/* Would the odd one be what is left of the whole, with another scale word? */
-static bool is_left(const ScaleSearch *search, Interval left) {
-    static const int shifts[] = {-3, 3, -6, 6};
+/* Would the odd one be as much, with another scale word? */
+static bool is_meant(const ScaleSearch *search, Interval needed) {
     Interval odd = figures_range(search->claims->figures, search->odd->figure);
-    for (size_t i = 0; i < sizeof shifts / sizeof *shifts; i++) {
-        Interval factor = interval_point(rational_scaled(1, shifts[i]));
-        if (interval_meets(interval_multiply(odd, factor), left)) {
+    const ScaleWord *from = word_of(search->claims, figure_of(search, search->odd));
+    for (const ScaleWord *to = from ? scale_word_next(from, NULL) : NULL; to;
+         to = scale_word_next(from, to)) {
+        Interval factor = interval_point(rational_scaled(1, to->exponent - from->exponent));
+        if (interval_meets(interval_multiply(odd, factor), needed)) {
             return true;
         }
     }
     return false;
+}
+
+/* Counts the trial; a hit is kept, with how much would have been one. */
+static bool try_needed(ScaleSearch *search, Split split, Interval needed, Split *found) {
+    search->tried++;
+    split.width = interval_relative_width(needed);
+    if (!is_meant(search, needed)) {
+        return false;
+    }
+    *found = split;
+    return true;
 }
 
 static bool try_split(ScaleSearch *search, Split split, Split *found) {
@@ -99,13 +132,7 @@ static bool try_split(ScaleSearch *search, Split split, Split *found) {
     if (!interval_known(left) || rational_sign(left.low) <= 0) {
         return false;
     }
-    search->tried++;
-    split.width = interval_relative_width(left);
-    if (!is_left(search, left)) {
-        return false;
-    }
-    *found = split;
-    return true;
+    return try_needed(search, split, left, found);
 }
 
 /* Parts stand in one paragraph. */
@@ -135,6 +162,23 @@ static bool try_whole(ScaleSearch *search, size_t whole, Split *found) {
     return false;
 }
 
+/* The odd one with each two that stand side by side in its paragraph. */
+static bool try_total(ScaleSearch *search, Split *found) {
+    const Figures *figures = search->claims->figures;
+    for (size_t i = 1; search->unusual && i < search->count; i++) {
+        const Claim *one = search->levels[i - 1], *other = search->levels[i];
+        Split split = {
+            .whole = search->odd->figure, .parts = {one->figure, other->figure}, .count = 2};
+        Interval sum = interval_add(figures_range(figures, one->figure),
+                                    figures_range(figures, other->figure));
+        if (can_be_part(search, one) && can_be_part(search, other) &&
+            try_needed(search, split, sum, found)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_accident(const ScaleSearch *search, const Split *split) {
     Rational odds = rational_of((int64_t)search->tried * (search->great ? ODDS : MANY));
     return rational_compare(rational_multiply(split->width, odds), rational_of(1)) > 0;
@@ -146,7 +190,9 @@ static Operands operands_of(Arena *arena, const ScaleSearch *search, const Split
     for (size_t i = 0; i < split->count; i++) {
         *list_push(arena, &operands) = (Operand){split->parts[i], PART};
     }
-    *list_push(arena, &operands) = (Operand){search->odd->figure, PART};
+    if (split->whole != search->odd->figure) {
+        *list_push(arena, &operands) = (Operand){search->odd->figure, PART};
+    }
     return operands;
 }
 
@@ -154,7 +200,7 @@ static void seek(Arena *arena, const Claims *claims, const Claim *odd, Readings 
     ScaleSearch search = {.claims = claims, .odd = odd};
     Split split;
     read_levels(&search);
-    bool odd_one = is_odd(&search), found = false;
+    bool odd_one = is_odd(&search), found = odd_one && try_total(&search, &split);
     for (size_t i = 0; odd_one && i < search.count && !found; i++) {
         found = try_whole(&search, search.levels[i]->figure, &split);
     }
@@ -189,18 +235,18 @@ static ScaledLevels scaled_levels(const Claims *claims) {
 }
 
 /* Is there a whole, a part and an odd one, and this far enough from some to be it? */
-static bool may_be_odd(const ScaledLevels *scaled, const Figure *figure) {
+static bool may_be_odd(const Claims *claims, const ScaledLevels *scaled, const Figure *figure) {
     enum { LEAST = 3 };
     return scaled->count >= LEAST && is_scaled_level(figure) &&
            (is_times(figure->value, scaled->least, TENFOLD) ||
-            is_times(scaled->most, figure->value, HUNDRED));
+            is_times(scaled->most, figure->value, HUNDRED) || is_many_lakhs(claims, figure));
 }
 
 void odd_scales_find(Arena *arena, const Claims *claims, Readings *sums) {
     ScaledLevels scaled = scaled_levels(claims);
     for (size_t i = 0; i < claims->levels.count; i++) {
         const Claim *claim = level_at(claims, i);
-        if (may_be_odd(&scaled, &claims->figures->items[claim->figure])) {
+        if (may_be_odd(claims, &scaled, &claims->figures->items[claim->figure])) {
             seek(arena, claims, claim, sums);
         }
     }

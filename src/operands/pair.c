@@ -1,5 +1,6 @@
 #include "operands/pair.h"
 
+#include "operands/conclusion.h"
 #include "operands/gap_base.h"
 #include "operands/gap_meant.h"
 #include "operands/gap_sole.h"
@@ -264,11 +265,21 @@ static bool is_settled(const Pairs *pairs) {
     return false;
 }
 
-/* Where no words tell which two are meant, they are the only two that can be. */
+static bool has_exact(const Pairs *pairs) {
+    bool found = false;
+    for (size_t i = 0; i < pairs->count; i++) {
+        found = found || pairs->items[i].exact;
+    }
+    return found;
+}
+
+/* Where no words tell which two are meant, they are those that it is concluded from, unless others
+ * agree to the last digit; else the only two that can be. */
 static void add_sole(const PairSearch *search) {
     SolePair sole;
-    if (is_settled(search->pairs) || is_threshold(search) ||
-        !gap_sole_pair(&search->chooser, &sole)) {
+    if (is_threshold(search) ||
+        !((!has_exact(search->pairs) && conclusion_pair(&search->chooser, &sole)) ||
+          (!is_settled(search->pairs) && gap_sole_pair(&search->chooser, &sole)))) {
         return;
     }
     Pair pair = sole.pair, reverse = {.first = pair.second, .second = pair.first, .tight = true};

@@ -326,7 +326,8 @@ static bool is_compared(const RuleSet *rules, const Claims *claims, const Relati
     const Operands *operands = relation_operands(relation);
     bool levels = has_other_wording(relation) || relation->kind == RELATION_RATIO;
     return relation->supported && levels && operands->count == 3 &&
-           (figures_are_compared(rules, claims, operands->items[1].figure,
+           (relation->readings.items[relation->reading].worded ||
+            figures_are_compared(rules, claims, operands->items[1].figure,
                                  operands->items[2].figure) ||
             support_pair(claims, relations, index, relation));
 }

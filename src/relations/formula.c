@@ -224,10 +224,21 @@ static Interval solve_conversion(const Equation *equation) {
     return interval_converted(other->range, other->figure->unit, sought->figure->unit);
 }
 
+/* A count has no decimals: those that it has are its thousands. */
+static Interval solve_count(const Equation *equation) {
+    enum { THOUSAND = 1000 };
+    const Term *count = &equation->terms[0];
+    bool pointed = count->figure->place < 0;
+    return interval_multiply(count->range, whole_number(pointed ? THOUSAND : 1));
+}
+
 /* A part may be misprinted by a digit and still be less than ten times its whole; beyond that a
  * scale word is wrong. What it is now (up) may be many times what it was. */
 static Interval solve_scale(const Equation *equation) {
     enum { TIMES_WHOLE = 10, TIMES_LEVEL = 300 };
+    if (equation->count == 1) {
+        return solve_count(equation);
+    }
     Interval part = term_of(equation, RESULT), whole = term_of(equation, FIRST),
              times = whole_number(equation->direction == DIRECTION_UP ? TIMES_LEVEL : TIMES_WHOLE);
     bool sought = equation->terms[equation->index].role == RESULT;

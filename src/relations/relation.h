@@ -25,7 +25,8 @@ typedef struct Reading {
     bool tight;     /* what was found stands so that hardly anything else can be meant */
     bool loose;     /* if it holds, that may well be an accident: it is no proof */
     bool vague;     /* it is what stands around: hardly any words make it a sum */
-    bool worded;    /* words, not numbers, say of what total it is a list */
+    bool worded;    /* words, not numbers, say that it is meant: of what total it is a list, or
+                       that a distance follows from it */
 } Reading;
 
 typedef LIST_OF(Reading) Readings;

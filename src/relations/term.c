@@ -14,7 +14,8 @@ Rational term_unit(RelationKind kind, const Figure *figure) {
     if (figure->kind == FIGURE_POINTS && same_unit(figure->unit, "bp")) {
         return (Rational){1, BASIS_POINTS};
     }
-    bool scored = kind == RELATION_DIFFERENCE && figure->kind == FIGURE_POINTS; /* in a league */
+    bool scored = (kind == RELATION_DIFFERENCE || kind == RELATION_SUM) &&
+                  figure->kind == FIGURE_POINTS; /* in a league, or a game */
     bool hundredths = figure->kind == FIGURE_PERCENT ||
                       (figure->kind == FIGURE_POINTS && !scored) ||
                       ((kind == RELATION_POINTS || kind == RELATION_COMPLEMENT) &&

@@ -44,9 +44,17 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_COMPOSES] = "engine.composes",
     [ENGINE_CONTESTED] = "engine.contested",
     [ENGINE_HENCE] = "engine.hence",
+    [ENGINE_CONCLUSION] = "engine.conclusion",
+    [ENGINE_OTHER_MEASURE] = "engine.other-measure",
     [ENGINE_REMAINDER] = "engine.remainder",
     [ENGINE_LAST] = "engine.last",
     [ENGINE_RECORDED] = "engine.recorded",
+    [ENGINE_COUNTED_WHOLE] = "engine.counted-whole",
+    [ENGINE_AVERAGED] = "engine.averaged",
+    [ENGINE_VERB] = "engine.verb",
+    [ENGINE_ONCE] = "engine.once",
+    [ENGINE_SET_OFF] = "engine.set-off",
+    [ENGINE_TYPICAL] = "engine.typical",
 };
 
 void engine_words_find(RuleSet *rules) {

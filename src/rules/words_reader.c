@@ -128,7 +128,7 @@ static void words_block_compile(RuleCompiler *compiler, RuleBlock *block) {
     size_t id = rules->classes.count;
     if (id == LIMIT_WORD_CLASSES) {
         mistake_tell(&compiler->mistakes, block->place,
-                     "more than 256 words blocks: \"%\" is left out", block->name);
+                     "more than 512 words blocks: \"%\" is left out", block->name);
         block->faulty = true;
     }
     name_table_put(compiler->arena, &rules->class_names, block->name,

@@ -1,15 +1,16 @@
 #include "ties/odd_numeral.h"
 
-#include "figures/word.h"
 #include "relations/claim_fit.h"
 #include "relations/formula.h"
 #include "relations/term.h"
 #include "ties/notation.h"
+#include "ties/pointed_count.h"
 
 enum { FIGURE_ROLE, BESIDE_ROLE };
 
 typedef struct OddSearch {
     Arena *arena;
+    const RuleSet *rules;
     const Claims *claims;
     const Rule *rule;
     size_t rule_index;
@@ -65,41 +66,6 @@ static size_t figure_beside(const OddSearch *search, size_t index) {
 
 /* ---- another convention */
 
-/* Words of averages, which have decimals; "25.269 per head" is one, "up 4 per cent" is none. */
-static bool tells_average(Slice text, const Word *word) {
-    static const TableWord words[] = {"apiece",    "average", "averaged", "averages",
-                                      "averaging", "mean",    "rate",     "ratio"};
-    return WORD_AMONG(words, word) ||
-           (word_is(word, "per") && phrase_end(text, word->end, " cent") == 0);
-}
-
-/* Is the figure an average? Told by the words around it in its sentence. */
-static bool is_average(const OddSearch *search, const Figure *figure) {
-    enum { AROUND = 120 }; /* bytes */
-    const Sentence *sentence = &search->claims->article->sentences.items[figure->sentence];
-    size_t at = figure->start - sentence->start < AROUND ? sentence->start : figure->start - AROUND;
-    size_t end = sentence->end - figure->end < AROUND ? sentence->end : figure->end + AROUND;
-    while (at < end) {
-        Word word = word_at(text_of(search), at);
-        if (tells_average(text_of(search), &word)) {
-            return true;
-        }
-        at = word.end > at ? word.end : at + 1;
-    }
-    return false;
-}
-
-/* 25.269 units: three decimals of what is counted in whole numbers. */
-static bool has_three_decimals(const OddSearch *search, const Figure *figure) {
-    enum { PLACES = 3 };
-    if (figure->kind != FIGURE_CARDINAL || figure->place != -PLACES || !figure->noun.length) {
-        return false;
-    }
-    NumeralShape shape = numeral_shape(figure, text_of(search));
-    return shape.runs == 2 && shape.length[0] <= PLACES && shape.length[1] == PLACES &&
-           text_of(search).bytes[shape.start[0]] != '0';
-}
-
 static bool has_thousands(const OddSearch *search, const Figure *figure) {
     NumeralShape shape = numeral_shape(figure, text_of(search));
     return shape.runs > 1 && shape.mark[0] == ',';
@@ -152,11 +118,12 @@ static void tie_broken(OddSearch *search, Relations *relations) {
 static void tie_unlike(const OddSearch *search, Relations *relations) {
     for (size_t i = 0; i < search->claims->figures->count; i++) {
         const Figure *figure = figure_at(search, i);
-        size_t beside = has_three_decimals(search, figure) ? figure_beside(search, i) : i;
+        bool pointed = figure->noun.length && point_may_be_comma(figure, text_of(search));
+        size_t beside = pointed ? figure_beside(search, i) : i;
         if (beside != i && is_claimed(search, i) && is_claimed(search, beside) &&
             has_thousands(search, figure_at(search, beside))) {
-            bool explained =
-                is_average(search, figure) || !is_thousandth(figure, figure_at(search, beside));
+            bool explained = figure_is_averaged(search->rules, search->claims, i) ||
+                             !is_thousandth(figure, figure_at(search, beside));
             add_numeral(search, i, beside, explained, relations);
         }
     }
@@ -164,7 +131,7 @@ static void tie_unlike(const OddSearch *search, Relations *relations) {
 
 void odd_numerals_tie(Arena *arena, const RuleSet *rules, size_t rule, const Claims *claims,
                       Relations *relations) {
-    OddSearch search = {arena, claims, ruleset_rule(rules, rule), rule, {0}};
+    OddSearch search = {arena, rules, claims, ruleset_rule(rules, rule), rule, {0}};
     if (given_role(search.rule, BESIDE_ROLE)) {
         tie_unlike(&search, relations);
     } else {

@@ -2,6 +2,7 @@
 
 #include "echoes/echo.h"
 #include "echoes/reference.h"
+#include "echoes/same_opening.h"
 #include "lists/counting.h"
 #include "lists/roster.h"
 #include "operands/bounded.h"
@@ -16,6 +17,8 @@
 #include "ties/apportionment.h"
 #include "ties/odd_numeral.h"
 #include "ties/overruling.h"
+#include "ties/pointed_count.h"
+#include "ties/sought.h"
 #include "ties/stated_fit.h"
 #include "ties/summed_share.h"
 
@@ -224,13 +227,6 @@ static void tie_countings(Tier *tier, size_t rule_index) {
     }
 }
 
-/* Does a rule look for figures side by side, whatever they are of? */
-static bool seeks_rosters(const Rule *rule) {
-    const Given *parts = given_role(rule, 1);
-    return (rule->relation == RELATION_SUM || rule->relation == RELATION_COMPLEMENT) && parts &&
-           parts->measures.items[0] == MEASURE_ANY;
-}
-
 static void tie_rosters(Tier *tier, size_t rule_index) {
     const Rule *rule = ruleset_rule(tier->rules, rule_index);
     Rosters rosters = {0};
@@ -265,26 +261,23 @@ static void tie_odd_scales(Tier *tier, size_t rule_index) {
     add_each(tier, rule_index, &sums);
 }
 
-/* A headline's figure and that of the text: a bound where it is hedged. */
+/* A headline's figure and that of the text: a bound where it is hedged. Of any figure that is told
+ * again the words must be the same. */
 static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
-    RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
-    if (echo->hedged != (kind == RELATION_BOUND)) {
+    const Rule *rule = ruleset_rule(tier->rules, rule_index);
+    if (echo->hedged != (rule->relation == RELATION_BOUND) ||
+        echo->worded != given_takes_any(given_role(rule, 1))) {
         return;
     }
-    Relation relation = {
-        .rule = rule_index, .kind = kind, .strength = STRENGTH_JOINED, .loose = echo->loose};
+    Relation relation = {.rule = rule_index,
+                         .kind = rule->relation,
+                         .strength = echo->worded ? STRENGTH_STATED : STRENGTH_JOINED,
+                         .loose = echo->loose};
     Operands operands = {0};
     *list_push(tier->arena, &operands) = (Operand){echo->stated, 0};
     *list_push(tier->arena, &operands) = (Operand){echo->again, 1};
     reading_add(tier->arena, operands, 1, true, &relation.readings);
     add_relation(tier, relation, operands);
-}
-
-/* Is it a rule of what the words around two figures tell to be one thing? */
-static bool seeks_echoes(const Rule *rule) {
-    bool compares = rule->relation == RELATION_RESTATEMENT || rule->relation == RELATION_BOUND;
-    const Given *given = given_role(rule, 0);
-    return compares && given && given->measures.items[0] == MEASURE_NOUN;
 }
 
 static void tie_echoes(Tier *tier, size_t rule_index) {
@@ -295,6 +288,7 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
         echoes_find(tier->arena, tier->claims, &tier->echoes);
         references_find(tier->arena, tier->claims, &tier->echoes);
         bounded_find(tier->arena, tier->rules, tier->claims, &tier->echoes);
+        same_openings_find(tier->arena, tier->rules, tier->claims, &tier->echoes);
         tier->echoed = true;
     }
     for (size_t i = 0; i < tier->echoes.count; i++) {
@@ -307,12 +301,6 @@ static void tie_summed_shares(Tier *tier, size_t rule_index) {
     Readings shares = {0};
     summed_shares_find(tier->arena, tier->claims, tier->relations, tier->explained, &shares);
     add_each(tier, rule_index, &shares);
-}
-
-/* Is it asked for figures of any kind that make a total? */
-static bool seeks_any_sum(const Rule *rule) {
-    const Given *given = given_role(rule, 0);
-    return rule->relation == RELATION_SUM && given && given->of == OF_ANY && seeks_rosters(rule);
 }
 
 /* What the counts beside shares of all make, by the shares that hold. */
@@ -339,7 +327,7 @@ static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
     if (!given) {
         return;
     }
-    if (seeks_echoes(rule)) {
+    if (rule_seeks_echoes(rule)) {
         tie_echoes(tier, rule_index);
         return;
     }
@@ -348,9 +336,9 @@ static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
     }
     if (rule->relation == RELATION_COUNT) {
         tie_countings(tier, rule_index);
-    } else if (seeks_rosters(rule)) {
+    } else if (rule_seeks_rosters(rule)) {
         tie_rosters(tier, rule_index);
-        if (seeks_any_sum(rule)) {
+        if (rule_seeks_any_sum(rule)) {
             tie_odd_scales(tier, rule_index);
         }
     } else {
@@ -358,20 +346,28 @@ static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
     }
 }
 
+/* Some rules are of how figures are written; the others, of what they are figures of. */
+static void tie_written(Tier *tier, size_t rule_index, const Rule *rule) {
+    if (rule->relation == RELATION_NUMERAL) {
+        odd_numerals_tie(tier->arena, tier->rules, rule_index, tier->claims, tier->relations);
+    } else if (rule->relation == RELATION_SCALE && rule->given.count) {
+        pointed_counts_tie(tier->arena, tier->rules, rule_index, tier->claims, tier->relations);
+    } else {
+        tie_rule(tier, rule_index, rule);
+    }
+}
+
 static void tie_rules(Tier *tier) {
     for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
-        const Rule *rule = ruleset_rule(tier->rules, i);
-        if (is_enabled(tier, i) && rule->relation == RELATION_NUMERAL) {
-            odd_numerals_tie(tier->arena, tier->rules, i, tier->claims, tier->relations);
-        } else if (is_enabled(tier, i)) {
-            tie_rule(tier, i, rule);
+        if (is_enabled(tier, i)) {
+            tie_written(tier, i, ruleset_rule(tier->rules, i));
         }
     }
     for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
         const Rule *rule = ruleset_rule(tier->rules, i);
         if (is_enabled(tier, i) && is_led_by_numbers(rule)) {
             tie_summed_shares(tier, i);
-        } else if (is_enabled(tier, i) && seeks_any_sum(rule)) {
+        } else if (is_enabled(tier, i) && rule_seeks_any_sum(rule)) {
             tie_apportionments(tier, i);
         }
     }

@@ -130,7 +130,13 @@ static void reasons_are_told_in_lines(void **state) {
     assert_string_equal(finding->because.bytes,
                         "rule: a bound is kept\noperands are stated\n"
                         "bound 70: from 63 to below 70\nfigure 71: from 71 to 71\n"
+                        "culprit: no other figure has a repair that leaves what holds\n"
                         "chance that unrelated figures look so: 0.000000");
+    finding = finding_in("313,209 and 193,329 make 506,438.");
+    assert_non_null(strstr(finding->because.bytes, "\nno culprit: as much speaks for one figure"));
+    /* the rule's innocent reading is told in the message */
+    finding = finding_in("Of the electorate 9,127 came votes cast 3,202, a turnout 35.6%.");
+    assert_null(strstr(finding->because.bytes, "culprit"));
 }
 
 int main(void) {

@@ -39,6 +39,29 @@ static const struct {
     {"338 and 2,814 make 3,202. It is 10.6% of them.", 1},
     {"338 and 2,814 make 3,202. It is 12.1% of them.", 0},
     {"338 and 2,814 make 3,202. It is 11% of them.", 0},
+    /* the whole of such a part, near it */
+    {"4,127 and 1,983 make 6,110. The 1,366 (33.1%) stayed.", 1},
+    {"4,127 and 1,983 make 6,110. The 1,366 (34.1%) stayed.", 0},
+    /* a part in whole per cent, in one breath */
+    {"2,106 (65%) and 1,134 make 3,240.", 1},
+    {"2,106 and 1,134 make 3,240. It is 65%.", 0},
+    /* by so much it is more than the other, or so they split */
+    {"1,735 and 625 make 2,360. It is 177.6% more.", 1},
+    {"1,735 and 625 make 2,360. It is 176.6% more.", 0},
+    {"818,842 and 809,728 make 1,628,570. It was 50.28% then.", 1},
+    /* in a list no two are set against each other */
+    {"412, 251 and 388 make 1,051. It was 62.1%.", 0},
+    /* a list of its own makes it, however short it is */
+    {"34 and 17 make 61. The dead were 19 women, 11 men and 4 children.", 1},
+    {"34 and 17 make 61. The dead were 19 women, 11 men and 5 children.", 0},
+    {"34 and 17 make 61. The dead were 19 women and 15 men.", 0},
+    {"34 and 17 make 61. The dead were 19 women, 11 men. And 4 children.", 0},
+    /* who tells a figure of the relation again brings no news */
+    {"5,765 and 375 make 6,140. The 375 are safe.", 0},
+    /* with two others that are near it makes a fourth */
+    {"50% of 4,386 is 1,228. There were 2,413 and 745.", 1},
+    {"50% of 4,386 is 1,228. There were 2,413 and 746.", 0},
+    {"50% of 4,386 is 1,228. It rained. Nobody came. None. There were 2,413 and 745.", 0},
 };
 
 static void other_figures_speak_for_a_value(void **state) {

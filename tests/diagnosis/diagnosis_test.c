@@ -78,6 +78,35 @@ static void figures_that_agree_with_a_repair_decide(void **state) {
     assert_verdicts(cases, sizeof cases / sizeof *cases);
 }
 
+static void an_accident_vetoes_nothing(void **state) {
+    (void)state;
+    static const Diagnosed cases[] = {
+        {"It had 44. 81 and 27 make 168, a lead of 17.", "test.sum: 27>87 digit, 168>108 digit"},
+        {"It had 441. 812 and 272 make 1,684, a lead of 169.", "test.sum! 1,684>1,084 digit"},
+    };
+    assert_verdicts(cases, sizeof cases / sizeof *cases);
+}
+
+/* Of figures that may all be wrong one goes better with the others. */
+static void what_fits_in_best_is_meant(void **state) {
+    (void)state;
+    static const Diagnosed cases[] = {
+        {"It rose 6.7% from £31 to £32.", "test.change! £31>£30 digit"},
+        {"64 mm, 92 mm and 39 mm make 187 mm.",
+         "test.sum! 39 mm>31 mm digit, 64 mm>54 mm digit, 92 mm>82 mm digit, 39 mm>30 mm digit, "
+         "39 mm>32 mm digit, 39 mm>29 mm digit, 39 mm>33 mm digit, 187 mm>197 mm digit"},
+        {"£118,601 and £267,850 make £386,450.",
+         "test.sum! £118,601>£118,600 digit, £386,450>£386,451 digit"},
+        {"640, 698 and 134 make 1,172.",
+         "test.sum! 698>398 digit, 640>340 digit, 1,172>1,472 digit"},
+        {"It rose 3 percentage points from 27% to 26%.",
+         "test.points! 3 percentage points>1 percentage point digit, "
+         "3 percentage points>2 percentage points digit, 27%>23% digit, 27%>22% digit, "
+         "27%>24% digit, 26%>29% digit"},
+    };
+    assert_verdicts(cases, sizeof cases / sizeof *cases);
+}
+
 static void two_slips_are_two_verdicts(void **state) {
     (void)state;
     static const Diagnosed cases[] = {
@@ -138,14 +167,45 @@ static void what_is_not_accused_says_why(void **state) {
     assert_null(tied->relations.items[0].why);
 }
 
+/* For -v: what decided, or that nothing did. */
+static void whoever_is_named_is_told_why(void **state) {
+    (void)state;
+    static const struct {
+        const char *text, *why;
+    } cases[] = {
+        {"313,209 and 193,329 make 506,438.", "as much speaks for one figure as for another"},
+        {"With votes cast 506,438, Ann Lee won 313,209 and Bob Ray won 193,329. Bob Ray won "
+         "193,229.",
+         "what it should say mends more relations"},
+        {"313,209 and 193,329 make 506,438. The 506,538 were counted by hand.",
+         "other figures agree with what it should say"},
+        {"64 mm, 92 mm and 39 mm make 187 mm.",
+         "with what it should say the figures agree as they are printed"},
+        {"640, 698 and 134 make 1,172.",
+         "what it should say goes better with the figures beside it"},
+        {"It rose 3 percentage points from 27% to 26%.",
+         "with what it should say the figures go the way that is told"},
+        {"1,254 and 5,175 make 6,420.", "its slip is likelier than any of another figure"},
+        {"It rose 6.7% from £31 to £32.", "no other figure has a repair that leaves what holds"},
+        {"81,326 less 60,399 is 20,827.", "it was worked out from the others"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Tied *tied = tied_from(cases[i].text);
+        assert_string_equal(tied->verdicts.items[0].why, cases[i].why);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(where_nothing_decides_nobody_is_named),
         cmocka_unit_test(a_holding_relation_vetoes_what_would_break_it),
         cmocka_unit_test(one_slip_is_one_verdict),
         cmocka_unit_test(figures_that_agree_with_a_repair_decide),
+        cmocka_unit_test(an_accident_vetoes_nothing),
+        cmocka_unit_test(what_fits_in_best_is_meant),
         cmocka_unit_test(two_slips_are_two_verdicts),
         cmocka_unit_test(a_derived_figure_is_the_likelier_to_be_wrong),
+        cmocka_unit_test(whoever_is_named_is_told_why),
         cmocka_unit_test(what_may_be_innocent_is_not_accused),
         cmocka_unit_test(what_is_not_accused_says_why),
     };

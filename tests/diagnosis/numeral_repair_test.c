@@ -29,7 +29,7 @@ static const struct {
     {"It sold 12,,500 tickets.", "test.numeral! 12,,500>12,500 doubled digit"},
     {"It rose 0.4.5%.", "test.numeral! 0.4.5%>0.45% doubled digit"},
     {"It paid £1,2.50 for it.", "test.numeral! £1,2.50>£12.50 doubled digit"},
-    {"It made 25.269 vans, then 26,414 vans.", "test.unlike! 25.269>25,269 digit"},
+    {"It made 25.269 caps, then 26,414 caps.", "test.unlike! 25.269>25,269 digit"},
     /* a figure beside it, or a relation that it would settle, decides which one leads */
     {"It sold 250,00 tickets, then 26,414 tickets.",
      "test.numeral! 250,00>25,000 swap, 250,00>250,000 lost digit, 250,00>250.00 digit"},

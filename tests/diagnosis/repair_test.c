@@ -75,6 +75,10 @@ static const struct {
     {"313,209 and 193,329 make 506,438.", "506,538"},
     {"It rose 24% from £236m to £311m.", "32%"},
     {"It rose 24.0% from £236m to £311m.", "31.8%"},
+    /* as the article tells its other percentages */
+    {"It rose 16.7% from £45 to £54. Others rose 4% and 2.5%.", "20%"},
+    {"It rose 16.7% from £45 to £54. Others rose 4% and 2.0%.", "20.0%"},
+    {"It rose 16.7% from £45 to £54. Others rose 3.5%.", "20.0%"},
     {"20 less 60 is 30.", NULL}, /* a minus is no numeral */
     {"0% of 0 is 5.", NULL},
     {"more than 11 and 12 make 20.", NULL},

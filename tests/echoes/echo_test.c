@@ -63,16 +63,41 @@ static const Case headlines[] = {
     {"Theft costs the club £612,400\n\nThe clerk took £212,400. The bank lent £412,400.", ""},
     {"Record 4.4 million ride the ferry\n\nThe ferry took 8,386,000, a record.", "4400000=8386000"},
     {"Farm pockets £26m bonus\n\nThe bonus of £21m is due.", "26000000=21000000"},
-    {"Farm pockets £26m bonus\n\nThe barn cost £21m.", ""},
+    {"Farm pockets £26m bonus\n\nThe barn cost £21m.", "26000000=21000000"},
     {"Exports rise 25%\n\nExports rose by 25.7%, imports by 35%.", ""},
     {"Lab finds 143 moths\n\nIt has 146 beds.", ""},
     {"Paint it red\n\nTo cut 857 jobs\n\nThe firm said it would cut 850 jobs in May.", "857=850"},
     {"Paint it red\n\nRevs 857 vs 912\n\nThe firm said it had revs of 850.", ""},
     {"Homes\n\nAt least one child came.\n\nIt fell by one percentage point.", ""},
     {"Worth £562.1m\n\nIt is worth about £562.5m.", ""},
+    /* What is told as known wins; a value that is told without another time is of this one. */
+    {"Jet hit at 28,000ft\n\nA jet at 38,000ft shook.\n\nThat 25,000ft jet is old.", "28000=25000"},
+    {"Jet hit at 28,000ft\n\nA jet at 38,000ft shook.\n\nIt saw that 25,000ft jet.", "28000=38000"},
+    {"Hall sells for £1.58m\n\nLast year it was to be £1.85m.", ""},
+    {"Hall sells for £1.58m\n\nIt is £1.85m.\n\nLast year it was to be £1.85m.", "1580000=1850000"},
+    {"Grandad, 51, rides home\n\nRon Lee, 81, set out in May. Ann Ray, 36, waved.", "51=81"},
+    {"Grandad, 51, rides home\n\nRon Lee, 81, set out in May. Ann Ray, 61, waved.", ""},
+    {"Grandad, 51, rides home\n\nRon Lee, 51, set out in May. Ann Ray, 81, waved.", ""},
+    {"Grandad, 51, rides home\n\nHe rode for 81 days.", ""},
+    /* A list of lines below a headline is of it. */
+    {"Lab to grow\n\n- Sales of £612,400\n- To move in May\n\nIt had sales of £212,400 in all.",
+     "612400=212400"},
+    {"Lab to grow\n\nSales are £612,400. It moves in May.\n\nIt had sales of £212,400.", ""},
     /* The headline reckons. */
     {"270 jobs to go\n\nIt cuts 150 jobs here and 120 there. It cut 170 jobs before.", ""},
     {"£13m off the bill\n\nIt falls from £61m to £48m. The other bill is £18m.", ""},
+    {"£64m of damage\n\nHomes took £41m of it and farms £23m. The last storm took £46m.", ""},
+    {"Rent up 7.2%\n\nIt went from £1,000 to £1,072. In the north it rose 2.7%.", ""},
+    {"A $37m prize\n\nTwo tickets won $18.5m apiece. The last prize was $73m.", ""},
+    {"A $39m prize\n\nTwo tickets won $18.5m apiece. The last prize was $93m.",
+     "39000000=93000000"},
+    {"Hall sells for £1.89m\n\nA duty of £41,000 is due on the £1.85m.", "1890000=1850000"},
+    {"Jet fell 28,000ft\n\nThat 25,000ft fall took long. It fell by 7,000ft four times.",
+     "28000=25000"},
+    /* Money and shares need no word, numbers of other things do. */
+    {"Line pockets £4.8m\n\nThe rest got £4.3m back.", "4800000=4300000"},
+    {"Line pockets £4.8m\n\nThe rest got £4.3m back, and £4.6m more.", ""},
+    {"Line is 56km long\n\nThe walk is of 66km.", ""},
 };
 
 static const Case references[] = {
@@ -101,6 +126,16 @@ static const Case references[] = {
     {"The fair drew 88 pupils. Six of the 98 who came fell ill.", ""},
     {"The firm has 312 shops. It heats the 321 shops, all 321 shops.", "321=321"},
     {"It paid £3.12m. Then it paid £3.12m.", "3120000=3120000"},
+    {"In all 18,450 ran. The field of 18,540 was vast.", "18450=18540"},
+    {"In all 18,450 ran. A field of 18,540 was vast.", ""},
+    {"In all 412 died. The fleet of 421 was vast.", ""},
+    /* Three digits are known from afar, two from near by, and not what is of some kind alone. */
+    {"They tagged 214 eels.\n\nA.\n\nB.\n\nC.\n\nThe 241 fish slept.", ""},
+    {"They tagged 214 of them.\n\nA.\n\nB.\n\nC.\n\nThe 241 fish slept.", "214=241"},
+    {"They tagged 214 of them.\n\nA.\n\nB.\n\nC.\n\nThe 241 fish in Leith slept.", ""},
+    {"It has 1,102 beds.\n\nLast year the number of beds was 1,120, not 1,012.", "1102=1120"},
+    {"It has 1,102 beds.\n\nLast year the number of beds was 1,120.", ""},
+    {"They tagged 24 of them.\n\nA.\n\nB.\n\nC.\n\nThe 42 fish slept.", ""},
 };
 
 static void a_headline_is_told_again(void **state) {

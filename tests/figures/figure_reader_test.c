@@ -275,6 +275,8 @@ static void test_hedges(void **state) {
         {"well over 5,000 people", "cardinal[5,000]=5000 {well over} (person)"},
         {"10 people or more", "cardinal[10]=10 {or more} (person)"},
         {"an estimated \u20AC90,000", "money[\u20AC90,000]=90000 EUR {an estimated}"},
+        {"The river came up to 4 metres", "quantity[4 metres]=4 m"},
+        {"Boats of up to 4 metres", "quantity[4 metres]=4 m {up to}"},
         {"As many as 4,000 came", "cardinal[4,000]=4000 {As many as}"},
         {"As many as 4,316 came", "cardinal[4,316]=4316"},
         {"only 20 people", "cardinal[20]=20 (person)"},

@@ -34,6 +34,12 @@ static const Case cases[] = {
     {"minus 9C", "8", 0, "minus 8C", "-8"},
     {"two million people", "3", 0, "three million", "3000000"},
     {"gained 0.5 points", "05", 1, "0.5 points", "0.5"},
+    {"fell three points to 22%", "1", 0, "one point", "1"},
+    {"up 3 percentage points", "1", 0, "1 percentage point", "1"},
+    {"up 3 percentage points", "2", 0, "2 percentage points", "2"},
+    {"up one point", "3", 0, "three points", "3"},
+    {"up 0.6 percentage point", "06", 1, "0.6 percentage point", "0.6"},
+    {"up 3.1 points", "10", 1, "1.0 points", "1"},
     {"six dozen eggs", "7", 0, "seven dozen", "84"},
 };
 

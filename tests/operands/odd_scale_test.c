@@ -25,6 +25,15 @@ static const struct {
      "18620 6980 7450 4.19"},
     /* with two digits that would be an accident */
     {"It was 3.46 billion, of which trains made 2.1 million and boats 1.35 billion.", ""},
+    /* who counts in crores tells no money in hundreds of lakhs: a part, a whole */
+    {"They owe Rs 2,846 crore.\n\nMills owe Rs 1,744 lakh and farms Rs 1,102 crore.",
+     "28460 11020 174.4"},
+    {"Of the Rs 360 lakh cost the port has Rs 216 crore and the town Rs 144 crore.",
+     "36 1440 2160"},
+    {"Of the Rs 380 lakh cost the port has Rs 216 crore and the town Rs 144 crore.", ""},
+    {"Of the Rs 36 lakh cost the port has Rs 21 crore and the town Rs 15 crore.", ""},
+    {"They owe 2,846 crore.\n\nMills owe 1,744 lakh and farms 1,102 crore.", ""},
+    {"They owe Rs 2,846 lakh.\n\nMills owe Rs 1,744 lakh and farms Rs 1,102 lakh.", ""},
     /* in scale, of another unit, hedged, or added */
     {"It was 3.46 billion, of which trains made 211 million and boats 1.35 billion.", ""},
     {"It was \u00a33.46 billion, of which trains made 2.11 million and boats \u00a31.35 billion.",

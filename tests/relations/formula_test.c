@@ -248,6 +248,19 @@ static void a_part_is_in_scale_with_its_whole(void **state) {
     assert_false(interval_contains(least, rational_of(63999)));
 }
 
+/* What is alone is a count, whose decimals are its thousands. */
+static void a_count_has_no_decimals(void **state) {
+    (void)state;
+    Figure figure = {.kind = FIGURE_CARDINAL, .place = -3};
+    Term count = {interval_point(rational_make(25269, 1000)), 0, &figure};
+    assert_int_equal(formula_judge(RELATION_SCALE, DIRECTION_NONE, &count, 1), RELATION_BROKEN);
+    assert_true(interval_contains(formula_solve(RELATION_SCALE, DIRECTION_NONE, &count, 1, 0),
+                                  rational_of(25269)));
+    figure.place = 0;
+    count.range = exactly(25269);
+    assert_int_equal(formula_judge(RELATION_SCALE, DIRECTION_NONE, &count, 1), RELATION_HOLDS);
+}
+
 /* A ratio that is told for a thousand is solved for each of its four operands. */
 static void a_rate_is_told_for_some_number(void **state) {
     (void)state;
@@ -278,6 +291,7 @@ int main(void) {
         cmocka_unit_test(the_first_is_above_or_below_the_others),
         cmocka_unit_test(relations_without_a_formula_are_unchecked),
         cmocka_unit_test(a_part_is_in_scale_with_its_whole),
+        cmocka_unit_test(a_count_has_no_decimals),
         cmocka_unit_test(a_rate_is_told_for_some_number),
     };
     return cmocka_run_group_tests_name("formula", tests, NULL, NULL);

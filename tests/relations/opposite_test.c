@@ -19,6 +19,12 @@ static const struct {
     {"Women made up 4.3%, or 373, with 8,241 men.", OPPOSITION_NONE},
     {"It had 168 passengers and 19 crew.", OPPOSITION_EXHAUSTIVE},
     {"So 87 are public and 81 private.", OPPOSITION_EXHAUSTIVE},
+    {"So 31 ran northbound and 12 southbound.", OPPOSITION_EXHAUSTIVE},
+    {"So 31 insured and 12 uninsured cars came.", OPPOSITION_EXHAUSTIVE},
+    {"So 31 were sold and 12 unsold.", OPPOSITION_EXHAUSTIVE},
+    {"It killed 31 soldiers and 12 civilians.", OPPOSITION_EXCLUSIVE},
+    {"So 31 were upheld and 12 dismissed.", OPPOSITION_EXCLUSIVE},
+    {"So 31 were upheld and 12 rejected.", OPPOSITION_EXCLUSIVE},
     {"So 31 said Yes and 12 No.", OPPOSITION_EXCLUSIVE},
     {"So 31 were for it, 12 against.", OPPOSITION_EXCLUSIVE},
     {"By night 176 had been found and 37 had not.", OPPOSITION_EXHAUSTIVE},
@@ -32,6 +38,7 @@ static const struct {
     /* One kind told twice, two pairs, none; a word behind "and" is of the next figure. */
     {"So 87 men and 81 boys came.", OPPOSITION_NONE},
     {"So 87 men and 81 children came.", OPPOSITION_NONE},
+    {"So 87 were dismissed and 81 rejected.", OPPOSITION_NONE},
     {"So 87 cats and 81 dogs came.", OPPOSITION_NONE},
     {"So 87 came and women had 81.", OPPOSITION_NONE},
 };

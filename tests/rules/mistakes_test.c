@@ -193,7 +193,7 @@ static void too_many_words_blocks_are_told(void **state) {
     (void)rules_from(&arena, text.bytes, &problems);
     assert_int_equal(problems.count, 1);
     assert_string_equal(problem_text(&arena, &problems.items[0]),
-                        "513:7 more than 256 words blocks: \"scope.x256\" is left out");
+                        "1025:7 more than 512 words blocks: \"scope.x512\" is left out");
     buffer_free(&text);
     arena_free(&arena);
 }

@@ -31,7 +31,7 @@ static const RelationCase cases[] = {
 
 static void odd_numerals_are_tied_and_judged(void **state) {
     (void)state;
-    relations_hold(cases, sizeof cases / sizeof *cases);
+    relations_of_hold(RELATION_NUMERAL, cases, sizeof cases / sizeof *cases);
 }
 
 /* A sentence with more figures than are looked at has no claims, so it has no relations. */

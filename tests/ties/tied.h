@@ -23,6 +23,7 @@
  *     any date                                     test.date
  *     any number that is none                      test.numeral
  *     any count with decimals beside thousands     test.unlike
+ *     any number of men or vans with decimals      test.pointed
  *     NAME won A; votes cast T                     test.total, test.votes
  *     electorate E; turnout P                      test.turnout, which has an excuse
  *     a total of T; make T in all                  test.list, whose parts stand side by side

@@ -1,0 +1,192 @@
+#include "operands/conclusion.h"
+
+#include "figures/letter.h"
+#include "operands/gap_meant.h"
+#include "operands/naming.h"
+#include "relations/claim_window.h"
+#include "relations/context.h"
+#include "rules/engine_words.h"
+
+enum { REACH = 60, PAIR = 2 }; /* bytes of the marked sentence */
+
+typedef struct ConclusionSearch {
+    const Chooser *chooser;
+    const MarkedSentence *marked;
+    size_t start; /* of the conclusion, in its marked sentence */
+    Level levels[PAIR];
+    size_t count;
+} ConclusionSearch;
+
+/* Does a clause begin at the offset, or at the "and" before it? */
+static bool opens_clause(Slice text, size_t at) {
+    while (at > 0 && text.bytes[at - 1] == ' ') {
+        at--;
+    }
+    Slice before = slice_part(text, 0, at);
+    return at == 0 || slice_ends(before, SLICE(" and")) ||
+           (!letter_is(text.bytes[at - 1]) && !mark_is(text.bytes[at - 1]));
+}
+
+/* "Therefore" concludes wherever it stands, "so" only where a clause begins: "or so", "so far". */
+static bool concludes(const ConclusionSearch *search, const ClassHit *hit) {
+    const RuleSet *rules = search->chooser->gap->rules;
+    Slice text = search->marked->text, behind = slice_part(text, hit->end, text.length);
+    return hit->class_id == ruleset_engine_words(rules, ENGINE_HENCE) ||
+           (hit->class_id == ruleset_engine_words(rules, ENGINE_CONCLUSION) &&
+            opens_clause(text, hit->start) && !slice_starts(behind, SLICE(" far")));
+}
+
+/* Finds the last words before the result that conclude; false if there are none. */
+static bool find_start(ConclusionSearch *search) {
+    size_t at = search->marked->marks.items[search->chooser->gap->result->mark].at;
+    bool found = false;
+    for (size_t i = 0; i < search->marked->hits.count; i++) {
+        const ClassHit *hit = &search->marked->hits.items[i];
+        if (hit->end <= at && at - hit->end <= REACH && concludes(search, hit)) {
+            search->start = hit->start;
+            found = true;
+        }
+    }
+    return found;
+}
+
+/* "So the fall since 2010 is 40", "seasonally adjusted": is it told of another time, or measured in
+ * another way, than what stands before it? */
+static bool is_of_something_else(const ConclusionSearch *search) {
+    int other = ruleset_engine_words(search->chooser->gap->rules, ENGINE_OTHER_MEASURE);
+    for (size_t i = 0; i < search->marked->hits.count; i++) {
+        if (search->marked->hits.items[i].class_id == other) {
+            return true;
+        }
+    }
+    Slice text = search->marked->text;
+    bool dated = false;
+    for (size_t i = search->start; i < text.length; i++) {
+        dated = dated || text.bytes[i] == MARK_FIGURE + FIGURE_DATE;
+    }
+    return dated;
+}
+
+static const Claim *claim_of(const ConclusionSearch *search, const Level *level) {
+    return claim_of_figure(search->chooser->claims, level->figure);
+}
+
+/* Is it told as what was measured, and no more exactly than it was? */
+static bool is_plain_result(const Chooser *chooser) {
+    const Figure *result = &chooser->claims->figures->items[chooser->gap->result->figure];
+    return result->hedge == HEDGE_NONE && !time_is_unreal(chooser->gap->result->scope.when);
+}
+
+typedef enum Standing { STANDS_BEFORE, STANDS_WITHIN, STANDS_BEHIND } Standing;
+
+/* Where a level stands: before the conclusion, within it, or behind its result. */
+static Standing standing_of(const ConclusionSearch *search, const Claim *claim) {
+    const Claim *result = search->chooser->gap->result;
+    if (claim->passage != result->passage) {
+        return STANDS_BEFORE;
+    }
+    if (claim->figure > result->figure) {
+        return STANDS_BEHIND;
+    }
+    return search->marked->marks.items[claim->mark].at < search->start ? STANDS_BEFORE
+                                                                       : STANDS_WITHIN;
+}
+
+/* "Of which 0.3 million was storm damage" */
+static bool is_part(const ConclusionSearch *search, const Level *level) {
+    const Chooser *chooser = search->chooser;
+    return part_is_taken_up(chooser->claims->article->text,
+                            &chooser->claims->figures->items[level->figure]);
+}
+
+/* Does it count what the distance does, and as much at least as a tenth of it? */
+static bool can_be_operand(const ConclusionSearch *search, const Level *level) {
+    enum { TENFOLD = 10 };
+    const Chooser *chooser = search->chooser;
+    const Figure *figures = chooser->claims->figures->items;
+    Rational most = rational_multiply(level->value, rational_of(TENFOLD));
+    return word_may_mean_same(figures[level->figure].noun,
+                              figures[chooser->gap->result->figure].noun) &&
+           rational_compare(most, chooser->distance) > 0;
+}
+
+/* Could it be one of the two, with the one that was found? A superseded figure is not, nor is what
+ * was found told again. */
+static bool can_be_meant(const ConclusionSearch *search, const Level *level) {
+    const Claim *claim = claim_of(search, level);
+    return claim && !slice_equal(claim->scope.when, SLICE("superseded")) &&
+           standing_of(search, claim) == STANDS_BEFORE && can_be_operand(search, level) &&
+           !is_part(search, level) &&
+           (search->count == 0 || (!rational_equal(search->levels[0].value, level->value) &&
+                                   gap_can_follow(search->chooser, &search->levels[0], level)));
+}
+
+/* Adds those of one sentence that could be meant; false if more than two could, or the last thing
+ * told before the conclusion is a part, which it may leave out. */
+static bool add_sentence(ConclusionSearch *search, size_t first, size_t last) {
+    Gap gap = *search->chooser->gap;
+    gap.sole = true;
+    gap.known = NO_MARK;
+    Levels levels;
+    levels_between(search->chooser->claims, &gap, first, last, &levels);
+    bool fits = !levels.crowded;
+    for (size_t i = levels.count; i > 0 && fits; i--) {
+        const Level *level = &levels.items[i - 1];
+        const Claim *claim = claim_of(search, level);
+        fits = claim && standing_of(search, claim) != STANDS_WITHIN &&
+               (search->count > 0 || !is_part(search, level));
+        if (fits && can_be_meant(search, level)) {
+            fits = search->count < PAIR;
+            if (fits) {
+                search->levels[search->count++] = *level;
+            }
+        }
+    }
+    return fits;
+}
+
+/* The last two, in the sentence of the conclusion and the two before it that tell figures. */
+static bool find_levels(ConclusionSearch *search) {
+    ClaimWindow window = claim_window(search->chooser->claims, search->chooser->gap->result);
+    const size_t sentences[][2] = {{window.sentence, window.sentence_end},
+                                   {window.before, window.sentence},
+                                   {window.earlier, window.before}};
+    for (size_t i = 0; i < sizeof sentences / sizeof *sentences && search->count < PAIR; i++) {
+        if (!add_sentence(search, sentences[i][0], sentences[i][1])) {
+            return false;
+        }
+    }
+    return search->count == PAIR;
+}
+
+/* Is the level that the wording names one of the two? It is put first then. */
+static bool has_known(ConclusionSearch *search) {
+    size_t known = search->chooser->gap->known;
+    if (known == search->levels[1].figure) {
+        Level level = search->levels[0];
+        search->levels[0] = search->levels[1];
+        search->levels[1] = level;
+    }
+    return known == NO_MARK || known == search->levels[0].figure;
+}
+
+/* Is it told as an earlier one? Of two months either may be the later. */
+static bool is_earlier(const ConclusionSearch *search, const Level *level) {
+    return time_is_other(claim_of(search, level)->scope.when);
+}
+
+bool conclusion_pair(const Chooser *chooser, SolePair *pair) {
+    const Claim *result = chooser->gap->result;
+    ConclusionSearch search = {.chooser = chooser,
+                               .marked = &chooser->claims->passages.items[result->passage].marked};
+    if (result->mark >= search.marked->marks.count || !is_plain_result(chooser) ||
+        !find_start(&search) || is_of_something_else(&search) || !find_levels(&search) ||
+        !has_known(&search)) {
+        return false;
+    }
+    const Level *a = &search.levels[0], *b = &search.levels[1];
+    *pair = (SolePair){.pair = chooser_pair(chooser, a, b),
+                       .ordered = is_earlier(&search, a) != is_earlier(&search, b)};
+    pair->pair.concluded = true;
+    return true;
+}
