@@ -310,6 +310,23 @@ static bool date_shaped(const Reading *reading, const ShortNumber *number, DateS
     return year_read(reading->text, number, span) && span->date.year == 0;
 }
 
+/* "2.4%", "£1,250" and "(118,420", but not "10.30 GMT", "23.8.2023" and "V1.2": nothing but an
+ * amount goes on with such digits, so that its shape needs no closer look. */
+static bool is_amount(Slice text, const ShortNumber *number) {
+    static const char openings[] = {' ', '(', '$', '\xA3'}; /* the last byte of £ */
+    enum { MINUTES = 2 };
+    size_t end = short_number_end(number);
+    char sign = byte_at(text, end);
+    bool goes_on = (sign == ',' || sign == '.') && digit_is(byte_at(text, end + 1));
+    if (!goes_on || text.bytes[number->start] == '0' ||
+        !memchr(openings, byte_at(text, number->start - 1), sizeof openings)) {
+        return false;
+    }
+    ShortNumber decimals = short_number(text, end + 1);
+    return sign == ',' ||
+           (decimals.count != MINUTES && byte_at(text, short_number_end(&decimals)) != '.');
+}
+
 /* What starts with a digit and is told by its shape alone. */
 static bool shape_push(Reading *reading, size_t at, size_t *end) {
     Slice text = reading->text;
@@ -317,10 +334,10 @@ static bool shape_push(Reading *reading, size_t at, size_t *end) {
     TimeSpan time;
     RaceTime race;
     CodeSpan code;
-    if (money_before(text, at)) {
+    ShortNumber number = short_number(text, at);
+    if (is_amount(text, &number) || money_before(text, at)) {
         return false;
     }
-    ShortNumber number = short_number(text, at);
     if (date_shaped(reading, &number, &span)) {
         *end = date_push(reading, &span);
     } else if (time_read(text, &number, &time)) {

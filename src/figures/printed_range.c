@@ -267,8 +267,7 @@ static bool is_result(const Quantity *quantity) {
            quantity->amount.count >= EXACT && quantity->amount.zeros == 0;
 }
 
-/* "Carried by 412 to 371", whichever is misprinted: after "by" even shorter ones are, unless they
- * are as round as an estimate. */
+/* "Carried by 412 to 371": after "by" even shorter ones are, unless as round as an estimate. */
 static bool is_exact_count(const Quantity *quantity) {
     enum { ROUND = 5, TENS = 10 };
     return quantity->kind == FIGURE_CARDINAL && !quantity->amount.worded &&
@@ -277,10 +276,18 @@ static bool is_exact_count(const Quantity *quantity) {
            quantity->value.numerator % ROUND != 0;
 }
 
+/* "Carried by 35.4 per cent to 46.6 per cent", "backed by 45 per cent to 50 per cent of voters" */
+static bool are_fine_shares(const Quantity *first, const Quantity *second) {
+    return first->kind == FIGURE_PERCENT && second->kind == FIGURE_PERCENT &&
+           first->amount.place < 0 && second->amount.place < 0;
+}
+
 static bool are_results(Slice text, const Quantity *first, const Quantity *second) {
+    static const TableWord verbs[] = {"approved", "carried", "defeated", "lost", "passed", "won"};
+    Word by = word_before(text, first->start), verb = word_before(text, by.start);
     return (is_result(first) && is_result(second)) ||
-           (word_stands_before(text, first->start, "by") && is_exact_count(first) &&
-            is_exact_count(second));
+           (word_is(&by, "by") && ((is_exact_count(first) && is_exact_count(second)) ||
+                                   (are_fine_shares(first, second) && WORD_AMONG(verbs, &verb))));
 }
 
 static bool tie_ranges(Slice text, const Quantity *first, const Quantity *second, Tie tie,
@@ -368,8 +375,8 @@ static bool bounds_read(Slice text, const Quantity *first, size_t at, Figure *ra
     return rational_compare(range->low, range->high) < 0;
 }
 
-bool printed_range_read(Slice text, const Quantity *first, size_t sentence_start, Figure *range,
-                        size_t *tail) {
+bool range_tied(Slice text, const Quantity *first, size_t sentence_start, Figure *range,
+                size_t *tail) {
     size_t at = 0;
     Tie tie = countable(first) ? tie_read(text, first->tail, &at) : TIE_NONE;
     if (tie == TIE_NONE) {

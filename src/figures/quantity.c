@@ -293,6 +293,13 @@ static void start_set(Slice text, Quantity *quantity, size_t sign, size_t from) 
     }
 }
 
+/* Behind a stop, a comma or a bracket stands neither money nor a unit. */
+static bool measure_may_follow(Slice text, size_t at) {
+    char next = byte_at(text, blanks_end(text, at));
+    return letter_is(next) || !byte_is_seen(next) || next == '%' || next == '$' || next == '"' ||
+           next == '-';
+}
+
 /* Sign of currency or unit, before and behind an amount. */
 static void signs_read(Slice text, Quantity *quantity, const Currency *currency) {
     if (quantity->prefixed) {
@@ -300,7 +307,7 @@ static void signs_read(Slice text, Quantity *quantity, const Currency *currency)
         cents_add(text, quantity);
     } else if (grand_is(text, &quantity->amount)) {
         money_set(quantity, &(Currency){"GBP", false});
-    } else if (!money_behind(text, quantity)) {
+    } else if (measure_may_follow(text, quantity->amount.end) && !money_behind(text, quantity)) {
         unit_add(text, quantity);
     }
 }

@@ -98,7 +98,7 @@ static bool ascending_score(Slice text, size_t start, size_t end) {
            last.end > 0 || next.end > 0;
 }
 
-size_t score_next(Slice text, const Quantity *first) {
+size_t score_joined(Slice text, const Quantity *first) {
     size_t at = first->end, sign = byte_at(text, at) == ':' ? 1 : dash_length(text, at);
     if (sign == 0 || !score_side(first) || !digit_is(byte_at(text, at + sign))) {
         return 0;

@@ -5,9 +5,16 @@
 #include "figures/quantity.h"
 #include "figures/word.h"
 
+/* For the one below, where a sign follows. */
+size_t score_joined(Slice text, const Quantity *first);
+
 /* The number behind `first` in a score: where it starts, or 0. Each number of a score is a figure
  * of its own. */
-size_t score_next(Slice text, const Quantity *first);
+static inline size_t score_next(Slice text, const Quantity *first) {
+    char sign = byte_at(text, first->end);
+    bool joint = sign == ':' || sign == '-' || (unsigned char)sign >= 0x80;
+    return joint ? score_joined(text, first) : 0;
+}
 
 /* For the one below, where a letter of a tie follows. */
 bool part_tied(Slice text, Quantity *first);

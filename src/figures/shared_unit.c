@@ -199,6 +199,9 @@ static bool is_weighed(Slice text, const Figure *figure) {
 /* Pounds beside another weight, or that are weighed, are no money. */
 static void pounds_weigh(Slice text, Figures *figures) {
     Figure *last = &figures->items[figures->count - 1], *before = last - 1;
+    if (last->kind != FIGURE_MONEY && last->kind != FIGURE_QUANTITY) {
+        return;
+    }
     bool again = figures->count > 1 && are_told_again(text, before, last);
     if (again && is_weight(last) && is_in_pounds(text, before)) {
         before->kind = FIGURE_QUANTITY;

@@ -141,6 +141,22 @@ static unsigned traits_of_number(const AddendReader *reader, const Addend *share
     return told ? reader->last.traits & (ADDEND_CLOSES | ADDEND_RESIDUAL | ADDEND_OPPOSED) : 0;
 }
 
+/* "44 per cent, or 27 per cent of the roll": one thing as a share of two wholes. */
+static bool is_share_again(const Claims *claims, const Figure *share) {
+    static const char *const joints[] = {", or ", " or ", " (", ", that is ", ", which is "};
+    if (share == claims->figures->items || share->kind != FIGURE_PERCENT ||
+        share[-1].kind != FIGURE_PERCENT || share[-1].end > share->start) {
+        return false;
+    }
+    Slice between = slice_part(claims->article->text, share[-1].end, share->start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        if (slice_equal(between, slice_of(joints[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "61 per cent to 39": the second is a percentage too, and no count. */
 static bool is_second_percentage(const Claims *claims, size_t index) {
     const Figure *figure = &claims->figures->items[index];
@@ -226,6 +242,7 @@ static bool read_addend(AddendReader *reader, const Claim *claim, Addend *addend
     addend->slack = slack_of(figure);
     read_setting(reader, claim, addend);
     addend->traits |= traits_of_number(reader, addend);
+    addend->traits |= is_share_again(reader->claims, figure) ? ADDEND_SET_ASIDE : 0;
     addend->traits |= is_behind_bracket(reader->claims->article->text, figure) ? ADDEND_BRACKET : 0;
     if (is_versus(reader, addend)) {
         read_versus(reader, addend);

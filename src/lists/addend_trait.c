@@ -103,10 +103,17 @@ static bool is_no_total(const MarkedSentence *marked, const ClassHit *hit, Slice
             slice_ends(slice_part(marked->text, 0, hit->end), SLICE("in all")));
 }
 
+/* "40 per cent in the one and 46 in the other, and 43 in both" */
+static bool is_one_of_two(const MarkedSentence *marked, const ClassHit *hit, Slice rest) {
+    return slice_starts(rest, SLICE(",")) &&
+           slice_ends(slice_part(marked->text, 0, hit->end), SLICE("the other"));
+}
+
 /* "The margin of error on 1,540 interviews" is not that far from another. */
 static bool means_other(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit) {
     Slice rest = slice_part(marked->text, hit->end, marked->text.length);
     return slice_starts(rest, SLICE(" of error")) ||
+           (sign->trait & (ADDEND_CLOSES | ADDEND_RESIDUAL) && is_one_of_two(marked, hit, rest)) ||
            (sign->trait & (ADDEND_JOINT | ADDEND_TOTALS) && is_no_total(marked, hit, rest));
 }
 

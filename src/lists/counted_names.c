@@ -98,21 +98,28 @@ static bool is_parted(Slice text, size_t at) {
     return byte == ',' || byte == ';' || byte == '.' || byte == ')' || byte == '\0' || byte == '\n';
 }
 
+/* "They came from three towns, Ulm, Bonn and Kiel." */
+static bool ends_sentence(const Claims *claims, const NameList *list) {
+    return list->end + 1 >= claims->article->sentences.items[list->sentence].end;
+}
+
 /* Where signs alone open the list: "three sons, Ann, Bob and Cy, and", "three of the states, Ohio
  * and Iowa, voted". */
-static bool is_apposition(Slice text, const Figure *figure, const NameList *list) {
+static bool is_apposition(const Claims *claims, const Figure *figure, const NameList *list) {
+    Slice text = claims->article->text;
     Word behind = word_after(text, figure->end);
-    return is_parted(text, list->end) && !is_adverbial(text, figure->start) &&
+    return is_parted(text, list->end) &&
+           (!is_adverbial(text, figure->start) || ends_sentence(claims, list)) &&
            (counts_named(figure) || (!figure->noun.length && word_is(&behind, "of")));
 }
 
-static bool opens(Slice text, const Figure *figure, const NameList *list,
+static bool opens(const Claims *claims, const Figure *figure, const NameList *list,
                   const NamesOpener *opener) {
     switch (opener->kind) {
     case OPENER_SIGN:
-        return is_apposition(text, figure, list);
+        return is_apposition(claims, figure, list);
     case OPENER_AS:
-        return is_naming(text, figure);
+        return is_naming(claims->article->text, figure);
     default:
         return true;
     }
@@ -125,7 +132,7 @@ static size_t names_behind(const Claims *claims, const Figure *figure, const Nam
     }
     const NamesOpener *opener = opener_of(between);
     bool listed = opener && is_plain(between, opener) && !takes_some(text, figure) &&
-                  list->sentence <= figure->sentence + 1 && opens(text, figure, list, opener);
+                  list->sentence <= figure->sentence + 1 && opens(claims, figure, list, opener);
     return listed ? list->count : 0;
 }
 

@@ -246,6 +246,19 @@ static RelationStatus judge(const PartitionSearch *search, const Operands *opera
     return operands_judge(RELATION_COMPLEMENT, DIRECTION_NONE, search->claims->figures, operands);
 }
 
+/* "44 per cent are women and 56 men; in the upper house the other 24, or 31 per cent, are named":
+ * do all but one make all? Then that one is of another whole. */
+static bool has_one_too_many(const PartitionSearch *search, const Partition *partition) {
+    for (size_t i = 0; i < partition->count && partition->count > 2; i++) {
+        Partition others = *partition;
+        others.sum -= addend_at(search, partition->items[i])->amount;
+        if (is_between(&others, HUNDRED, HUNDRED)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "It was back at 54 per cent. / A third of the load was still missing": two of different
  * paragraphs are of two things. */
 static bool are_far_apart(const PartitionSearch *search, const Partition *partition) {
@@ -271,7 +284,8 @@ static void weigh(const PartitionSearch *search, const Partition *partition) {
         if (whole || have_decimals(search, partition)) {
             reading_add(search->arena, operands, 1, true, search->holding);
         }
-    } else if (whole && is_complete(search, partition) && search->broken->count < LIMIT_PLAUSIBLE) {
+    } else if (whole && is_complete(search, partition) && !has_one_too_many(search, partition) &&
+               search->broken->count < LIMIT_PLAUSIBLE) {
         reading_add(search->arena, operands, 1, true, search->broken);
     }
 }

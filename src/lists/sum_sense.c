@@ -154,13 +154,33 @@ static bool is_of_unit_before(const Claims *claims, size_t figure) {
     return at->kind == FIGURE_DURATION;
 }
 
+/* "16 per cent (24)", "the other 24, or 16 per cent": is it the number of which a share is told? */
+static bool is_counted_out(const Claims *claims, size_t figure) {
+    static const char *const joints[] = {", ", " (", ", or ", " or ", ", that is ", " - "};
+    Slice text = claims->article->text;
+    const Figure *at = figure_at(claims, figure);
+    Slice before = slice_part(text, at[-1].end, at->start),
+          behind = slice_part(text, at->end, at[1].start);
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        Slice joint = slice_of(joints[i]);
+        if (slice_equal(behind, joint) || (i > 0 && slice_equal(before, joint))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Nine per cent and others 3, while the other 16 per cent": is a part of all told without its
  * unit? */
 static bool passes_over_share(const Claims *claims, const Operands *list) {
+    enum { HUNDRED = 100 };
     size_t first = list->items[1].figure, last = list->items[0].figure;
     bool passes = false;
     for (size_t i = first + 1; i < last; i++) {
-        passes = passes || (is_bare(figure_at(claims, i)) && !operands_have(list, i));
+        const Figure *figure = figure_at(claims, i);
+        passes = passes || (is_bare(figure) && !operands_have(list, i) &&
+                            rational_compare(figure->value, rational_of(HUNDRED)) < 0 &&
+                            !is_counted_out(claims, i));
     }
     return passes;
 }

@@ -15,12 +15,26 @@ static size_t end_of(Slice text, const Figure *share, const Figure *part) {
     return end + (byte_at(text, end) == ')');
 }
 
-/* "Those in the yards" are not all that was told. */
+/* "Those in the yards", "those who had booked" are not all that was told. */
 static bool is_narrowed(Slice text, const Word *all) {
     static const TableWord those[] = {"that", "these", "those"},
-                           places[] = {"aged", "at", "from", "in", "living", "on", "over", "under"};
+                           places[] = {"aged", "at",   "from",  "in",  "living",
+                                       "on",   "over", "under", "who", "whose"};
     Word behind = word_after(text, all->end);
     return WORD_AMONG(those, all) && WORD_AMONG(places, &behind);
+}
+
+/* "The state's cane" is cane: the sign of possession behind the word, if it has one. */
+static Word possession_behind(Slice text, const Word *word) {
+    static const Slice signs[] = {{"'", 1}, {"\xE2\x80\x99", 3}};
+    Slice behind = slice_part(text, word->end, text.length);
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        Word sign = word_at(text, word->end + signs[i].length);
+        if (slice_starts(behind, signs[i]) && word_is(&sign, "s")) {
+            return sign;
+        }
+    }
+    return (Word){0};
 }
 
 /* "of them", "of the total", "of the valley total" */
@@ -40,6 +54,11 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     }
     for (int i = 0; i < REACH; i++) {
         word = word_after(text, word.end);
+        Word owning = possession_behind(text, &word);
+        if (!word_none(&owning) && (!naming.count || capital_is(naming.words[0].bytes[0]))) {
+            word = word_after(text, owning.end);
+            naming.count = 0;
+        }
         if (WORD_AMONG(all, &word) && !is_narrowed(text, &word)) {
             return (Naming){.kind = NAMING_ALL};
         }
@@ -52,9 +71,17 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     return naming;
 }
 
+/* "Built to hold 6.2 billion", "has room for 8,400" tells a capacity. */
+static bool tells_capacity(const Word *word) {
+    static const TableWord verbs[] = {"accommodate", "accommodates", "hold", "holds",
+                                      "licensed",    "room",         "seat", "seats"};
+    return WORD_AMONG(verbs, word);
+}
+
 static bool has_word(const Naming *naming, Slice text, const Word *word) {
     for (size_t i = 0; i < naming->count && !word_none(word); i++) {
-        if (word_means_same(naming->words[i], slice_part(text, word->start, word->end))) {
+        if (word_means_same(naming->words[i], slice_part(text, word->start, word->end)) ||
+            (slice_equal(naming->words[i], SLICE("capacity")) && tells_capacity(word))) {
             return true;
         }
     }
@@ -116,14 +143,16 @@ static size_t blanks_and_commas_start(Slice text, size_t at) {
     return at;
 }
 
-/* "Of those, 22", "of the starters, 22" */
+/* "Of those, 22", "of the starters, 22", but not "Ann Lee of the Green Alliance 22" */
 static bool follows_opening(Slice text, size_t start) {
     static const TableWord known[] = {"that", "the", "them", "these", "those", "which", "whom"};
     Word behind = {0}, word = word_ending(text, blanks_and_commas_start(text, start));
+    bool named = false;
     for (int i = 0; i < REACH && !word_none(&word); i++) {
         if (word_is(&word, "of") && WORD_AMONG(known, &behind)) {
-            return true;
+            return !named || !word_is(&behind, "the");
         }
+        named = named || word.capital;
         behind = word;
         word = word_before(text, word.start);
     }

@@ -69,12 +69,6 @@ static bool roles_fit(const SoleSearch *search, const Claim *part, const Claim *
                                      sole_figure(search, whole)->value) < 0);
 }
 
-/* "312 million cubic metres" of "480 million", but no 21 of "200 metres" */
-static bool have_one_unit(const Figure *part, const Figure *whole) {
-    return figures_commensurable(part, whole) ||
-           (part->scaled && whole->scaled && levels_comparable(part, whole));
-}
-
 static bool share_fits(const Figure *share, const Figure *part, const Figure *whole) {
     Interval ratio = interval_scaled(figure_range(share), term_unit(RELATION_SHARE, share));
     return interval_meets(figure_range(part), interval_multiply(ratio, figure_range(whole)));
@@ -83,7 +77,7 @@ static bool share_fits(const Figure *share, const Figure *part, const Figure *wh
 /* What fits may be meant, be it of another time, and excuses those that may be meant and do not. */
 static void add_pair(SoleSearch *search, const Claim *part, const Claim *whole) {
     const Figure *some = sole_figure(search, part), *all = sole_figure(search, whole);
-    if (!have_one_unit(some, all) || rational_compare(some->value, all->value) == 0 ||
+    if (!shares_comparable(some, all) || rational_compare(some->value, all->value) == 0 ||
         !share_is_about(search->told, some, all, TENFOLD)) {
         return;
     }

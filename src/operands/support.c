@@ -299,6 +299,15 @@ static bool support_sole(const RuleSet *rules, const Claims *claims, Relation *r
     return false;
 }
 
+/* Several shares beside their parts imply another whole than the one they are told to be of. */
+static bool support_misprint(const Claims *claims, const Relations *relations, size_t index,
+                             Relation *relation) {
+    size_t reading = whole_misprinted(claims, relations, index);
+    bool found = reading < relation->readings.count;
+    relation->reading = found ? reading : relation->reading;
+    return found;
+}
+
 static bool has_other_wording(const Relation *relation) {
     return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_CHANGE;
 }
@@ -314,8 +323,9 @@ static bool can_be_supported(const bool *explained, const Relations *relations, 
 }
 
 /* What the shares beside it tell of another whole is a share of that one. */
-static void drop_outvoted(const Claims *claims, Relation *relation) {
-    if (relation->status == RELATION_BROKEN && whole_is_outvoted(claims, relation)) {
+static void drop_outvoted(const Claims *claims, const Relations *relations, size_t index,
+                          Relation *relation) {
+    if (relation->status == RELATION_BROKEN && whole_is_outvoted(claims, relations, index)) {
         relation->status = RELATION_UNCHECKED;
         relation->why = "the shares beside it are of another whole";
     }
@@ -339,7 +349,8 @@ static bool is_supported(const RuleSet *rules, const Claims *claims, const Relat
     }
     if (relation->kind == RELATION_SHARE) {
         return support_by_sum(claims, relations, index, relation) ||
-               support_share(claims, relations, index, relation);
+               support_share(claims, relations, index, relation) ||
+               support_misprint(claims, relations, index, relation);
     }
     return has_other_wording(relation) && support_pair(claims, relations, index, relation);
 }
@@ -353,6 +364,6 @@ void relations_support(const RuleSet *rules, const Claims *claims, const bool *e
             relation->supported = is_supported(rules, claims, relations, i, relation);
             relation->compared = is_compared(rules, claims, relations, i, relation);
         }
-        drop_outvoted(claims, relation);
+        drop_outvoted(claims, relations, i, relation);
     }
 }

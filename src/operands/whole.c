@@ -83,6 +83,18 @@ static bool fits_in_its_period(const WholeSearch *search, const Claim *claim) {
     return once && claim_fits(&dated, search->given, claim, search->known);
 }
 
+/* "It was built to hold 3.2 billion. In October it held 980 million, or 31 per cent of capacity": a
+ * whole that has a name is of all times. */
+static bool fits_at_all_times(const WholeSearch *search, const Claim *claim) {
+    Claim anchor = *search->search->anchor;
+    Search timeless = *search->search;
+    bool named = search->naming.kind == NAMING_NOUN && is_period(anchor.scope.when) &&
+                 !claim->scope.when.length;
+    anchor.scope.when = claim->scope.when;
+    timeless.anchor = &anchor;
+    return named && claim_fits(&timeless, search->given, claim, search->known);
+}
+
 /* Of fewer than ten nobody tells percentages. */
 static bool is_enough(const Figure *figure) {
     enum { FEW = 10 };
@@ -93,7 +105,7 @@ static bool can_be_whole(const WholeSearch *search, const Claim *claim) {
     const Figure *figure = claim_figure(search->search, claim);
     return claim->measure == MEASURE_ANY && is_enough(figure) &&
            (claim_fits(search->search, search->given, claim, search->known) ||
-            fits_in_its_period(search, claim)) &&
+            fits_in_its_period(search, claim) || fits_at_all_times(search, claim)) &&
            !has_share(search, figure) && words_agree(search, figure);
 }
 

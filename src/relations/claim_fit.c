@@ -126,7 +126,9 @@ static bool kind_fits(const Search *search, int role, const Figure *figure,
     for (size_t i = 0; i < operands->count; i++) {
         const Figure *other = &search->claims->figures->items[operands->items[i].figure];
         bool result = operands->items[i].role == 0;
-        if (!(mixed && result) && !figures_commensurable(figure, other)) {
+        bool fits = kind == RELATION_SHARE ? shares_comparable(figure, other)
+                                           : figures_commensurable(figure, other);
+        if (!(mixed && result) && !fits) {
             return false;
         }
     }

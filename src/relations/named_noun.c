@@ -33,13 +33,17 @@ bool noun_may_be_person(Slice noun) {
 
 bool noun_is_place_or_body(Slice noun) {
     static const TableWord words[] = {
-        "airport",  "area",     "bank",    "borough",    "brand",        "carrier", "church",
-        "city",     "club",     "college", "company",    "constituency", "country", "county",
-        "district", "division", "firm",    "group",      "harbor",       "harbour", "hospital",
-        "island",   "location", "mine",    "nation",     "outlet",       "parish",  "party",
-        "place",    "plant",    "port",    "province",   "region",       "school",  "seat",
-        "shop",     "side",     "site",    "state",      "station",      "store",   "team",
-        "town",     "township", "union",   "university", "venue",        "village", "ward"};
+        "airport",   "area",         "bank",         "borough",       "brand",      "canton",
+        "carrier",   "church",       "city",         "club",          "college",    "commune",
+        "company",   "constituency", "council",      "country",       "county",     "district",
+        "division",  "factory",      "firm",         "group",         "hamlet",     "harbor",
+        "harbour",   "hospital",     "island",       "location",      "mine",       "municipality",
+        "museum",    "nation",       "neighborhood", "neighbourhood", "outlet",     "parish",
+        "party",     "place",        "plant",        "port",          "prefecture", "province",
+        "region",    "school",       "seat",         "settlement",    "shop",       "side",
+        "site",      "state",        "station",      "store",         "suburb",     "team",
+        "territory", "town",         "township",     "union",         "university", "venue",
+        "village",   "ward"};
     Word word = word_at(noun, 0);
     return WORD_AMONG(words, &word);
 }

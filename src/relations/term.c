@@ -183,6 +183,23 @@ bool levels_comparable(const Figure *a, const Figure *b) {
     return figures_commensurable(a, b) || has_carried_unit(a, b) || has_carried_unit(b, a);
 }
 
+/* "6.2 billion cubic metres ... 980 million": millions take a unit sooner than small numbers do. */
+bool shares_comparable(const Figure *a, const Figure *b) {
+    return figures_commensurable(a, b) || (a->scaled && b->scaled && levels_comparable(a, b));
+}
+
+static bool operand_fits(RelationKind kind, const Figure *first, const Figure *figure) {
+    switch (kind) {
+    case RELATION_CHANGE:
+    case RELATION_ORDER:
+        return levels_comparable(first, figure);
+    case RELATION_SHARE:
+        return shares_comparable(first, figure);
+    default:
+        return figures_commensurable(first, figure);
+    }
+}
+
 /* In these the result is of another unit than the rest. */
 static bool has_own_result(RelationKind kind) {
     return kind == RELATION_SHARE || kind == RELATION_RATIO || kind == RELATION_CHANGE ||
@@ -225,10 +242,7 @@ bool operands_fit(RelationKind kind, const Figures *figures, const Operands *ope
             continue;
         }
         const Figure *figure = &figures->items[operands->items[i].figure];
-        bool carries = kind == RELATION_CHANGE || kind == RELATION_ORDER;
-        bool fits = !first || (carries ? levels_comparable(first, figure)
-                                       : figures_commensurable(first, figure));
-        if (!fits) {
+        if (first && !operand_fits(kind, first, figure)) {
             return false;
         }
         first = first && !is_bare_degree(first) ? first : figure;

@@ -31,6 +31,9 @@ bool figures_commensurable(const Figure *a, const Figure *b);
  * to 4,300"? A number that is ten times off takes it from something else. */
 bool levels_comparable(const Figure *a, const Figure *b);
 
+/* The same of a part and its whole. */
+bool shares_comparable(const Figure *a, const Figure *b);
+
 /* Can the figures play their roles together? What is added up, compared or restated has one unit;
  * so have the two levels of a share, a ratio or a change. */
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands);

@@ -38,6 +38,7 @@ typedef struct Cue {
     const uint16_t *chains;
     uint32_t chain_count;
     uint32_t start, end; /* offsets in the marked text */
+    bool sole;           /* no shorter phrase of the same class stands there */
 } Cue;
 
 typedef LIST_OF(Cue) Cues;

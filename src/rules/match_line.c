@@ -117,6 +117,8 @@ static void add_class(LineReading *reading, Slice name, size_t end) {
         reading->compiler->rules->classes.items[id].needed = true;
         push_chain(reading, id);
     }
+    bool once = regex_quantifier_end(reading->value, end) == end;
+    reading->line->opening = reading->at == 0 && once ? source->length : reading->line->opening;
 }
 
 /* "[\x0e\x13]" */

@@ -23,6 +23,7 @@ typedef struct MatchLine {
     MatchNeeds needs; /* in the order of the line; the first is where a match starts */
     MarkRun run;
     uint32_t bytes; /* that must stand in a sentence, as bits of NEEDED_BYTES */
+    size_t opening; /* bytes of the source that take the class with which a match starts; 0: none */
     Slice prefix;   /* the plain text that follows the mark, or opens the match, where it starts */
     LIST_OF(SlotUse) slots;
     bool faulty; /* told, unless the fault is that of a block that it refers to */

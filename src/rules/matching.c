@@ -23,6 +23,8 @@ struct Matching {
     bool *gave_up;     /* for each pattern: told of in problems */
 };
 
+#define NO_PATTERN ((size_t)-1)
+
 /* The sentence that is being matched. */
 typedef struct SentenceMatching {
     Matching *matching;
@@ -33,6 +35,7 @@ typedef struct SentenceMatching {
     RuleProblems *problems;
     size_t pattern; /* index of the one that is tried, */
     size_t first;   /* its first match, as an index into matches */
+    bool triggered; /* a trigger of it stands in the sentence, or it has none */
     bool judged;    /* its never lines were tried last on these clauses: */
     size_t judged_first, judged_last;
     bool forbidden; /* and one matched */
@@ -126,14 +129,19 @@ static int run_line(SentenceMatching *here, const CompiledLine *line, size_t sta
     return result;
 }
 
+static PatternMatch match_without_marks(const SentenceMatching *here, size_t start, size_t end) {
+    PatternMatch match = {.pattern = here->pattern, .start = start, .end = end};
+    for (size_t i = 0; i < PATTERN_SLOTS; i++) {
+        match.marks[i] = NO_MARK;
+    }
+    return match;
+}
+
 /* Takes the marks that the groups of the last match hold. */
 static void take_marks(const SentenceMatching *here, const CompiledLine *line,
                        PatternMatch *match) {
     const MarkedSentence *sentence = here->sentence;
     const size_t *ends = pcre2_get_ovector_pointer(here->matching->data);
-    for (size_t i = 0; i < PATTERN_SLOTS; i++) {
-        match->marks[i] = NO_MARK;
-    }
     for (size_t i = 0; i < line->group_count; i++) {
         const MatchGroup *group = &line->groups[i];
         size_t at = ends[2 * group->number];
@@ -188,17 +196,28 @@ static size_t reach_from(Slice text, size_t start) {
     return end > start ? end : start + MATCH_REACH;
 }
 
-static void try_at(SentenceMatching *here, const PatternMatcher *matcher, size_t start) {
+/* Tries a line whose matches start at `start`, of which what is before `from` is known to match. */
+static void try_at(SentenceMatching *here, const LineSource *source, size_t start, size_t from) {
     size_t reach = reach_from(here->sentence->text, start);
     uint32_t options = reach < here->sentence->text.length ? PCRE2_NOTEOL : 0;
-    const CompiledLine *line = compiled(here, &matcher->source);
-    if (run_line(here, line, start, reach, options) < 0) {
+    const CompiledLine *line = compiled(here, source);
+    if (from > reach || run_line(here, line, from, reach, options) < 0) {
         return;
     }
-    PatternMatch match = {.pattern = here->pattern, .start = start};
-    match.end = pcre2_get_ovector_pointer(here->matching->data)[1];
+    size_t end = pcre2_get_ovector_pointer(here->matching->data)[1];
+    PatternMatch match = match_without_marks(here, start, end);
     take_marks(here, line, &match);
-    if (match.end > start && !is_forbidden(here, start, match.end)) {
+    if (end > start && !is_forbidden(here, start, end)) {
+        *list_next(here->arena, here->matches) = match;
+    }
+}
+
+/* The match of a line that is one slot and no more: PCRE2 could add nothing. */
+static void take_mark(SentenceMatching *here, int slot, size_t mark) {
+    size_t at = here->sentence->marks.items[mark].at;
+    PatternMatch match = match_without_marks(here, at, at + 1);
+    match.marks[slot] = mark;
+    if (!is_forbidden(here, at, at + 1)) {
         *list_next(here->arena, here->matches) = match;
     }
 }
@@ -212,10 +231,23 @@ static void try_marks(SentenceMatching *here, const IndexedLine *line) {
         if (at >= before) {
             break;
         }
-        if ((signs->mark_sets[i] & line->start_marks) && line_may_start_at_mark(signs, line, i)) {
-            try_at(here, line->matcher, at);
+        if (!(signs->mark_sets[i] & line->start_marks)) {
+            continue;
+        }
+        if (line->matcher->lone_slot != NO_SLOT) {
+            take_mark(here, line->matcher->lone_slot, i);
+        } else if (line_may_start_at_mark(signs, line, i)) {
+            try_at(here, &line->matcher->source, at, at);
         }
     }
+}
+
+/* Where but one phrase of the class stands with which the line starts, the line goes on behind it.
+ */
+static void try_cue(SentenceMatching *here, const PatternMatcher *matcher, const Cue *cue) {
+    bool known = cue->sole && matcher->rest.text.length > 0;
+    try_at(here, known ? &matcher->rest : &matcher->source, cue->start,
+           known ? cue->end : cue->start);
 }
 
 static void try_chain(SentenceMatching *here, const IndexedLine *line) {
@@ -228,25 +260,27 @@ static void try_chain(SentenceMatching *here, const IndexedLine *line) {
             mark++;
         }
         if (line_may_start_at_cue(&here->signs, line, cue->start, mark)) {
-            try_at(here, line->matcher, cue->start);
+            try_cue(here, line->matcher, cue);
         }
     }
 }
 
-static void start_pattern(SentenceMatching *here, size_t pattern) {
-    if (here->pattern != pattern) {
-        if (here->matches->count > here->first) {
-            matches_order(here->matches, here->first);
-        }
-        here->pattern = pattern;
-        here->first = here->matches->count;
-        here->judged = false;
+/* `line` is the first one of its pattern that is tried. */
+static void start_pattern(SentenceMatching *here, const IndexedLine *line) {
+    if (here->matches->count > here->first) {
+        matches_order(here->matches, here->first);
     }
+    here->pattern = line->pattern;
+    here->first = here->matches->count;
+    here->triggered = line_is_triggered(&here->signs, line);
+    here->judged = false;
 }
 
 static void try_line(SentenceMatching *here, const IndexedLine *line) {
-    start_pattern(here, line->pattern);
-    if (!line_is_triggered(&here->signs, line)) {
+    if (here->pattern != line->pattern) {
+        start_pattern(here, line);
+    }
+    if (!here->triggered) {
         return;
     }
     if (line->start_marks) {
@@ -273,6 +307,7 @@ void ruleset_match(Matching *matching, Arena *arena, const MarkedSentence *sente
                              .arena = arena,
                              .sentence = sentence,
                              .matches = matches,
+                             .pattern = NO_PATTERN,
                              .first = matches->count,
                              .problems = problems};
     const RuleSet *rules = matching->rules;

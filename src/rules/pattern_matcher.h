@@ -17,6 +17,8 @@ struct PatternMatcher {
     uint32_t bytes;
     Slice prefix;
     LineSource source;
+    LineSource rest; /* behind the class with which a match starts; without text: there is none */
+    int lone_slot;   /* the line is this slot and no more; else NO_SLOT */
 };
 
 struct PatternGuard {

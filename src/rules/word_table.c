@@ -79,6 +79,21 @@ static uint64_t next_bit(char next) {
     return UINT64_C(1) << ((unsigned char)next & 63);
 }
 
+/* Is no phrase of the same class the start of this one? Shorter ones follow it. */
+static bool phrase_is_sole(const Phrases *phrases, size_t index) {
+    const Phrase *phrase = &phrases->items[index];
+    for (size_t i = index + 1; i < phrases->count && phrases->items[i].id == phrase->id; i++) {
+        if (slice_starts(phrase->text, phrases->items[i].text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static uint64_t first_bytes_mask(size_t count) {
+    return count < sizeof(uint64_t) ? (UINT64_C(1) << 8 * count) - 1 : UINT64_MAX;
+}
+
 /* The phrases of a word that may stand before a byte, and in `texts` what they are. */
 static void add_group(Arena *arena, WordTable *table, Buffer *texts, const Phrases *phrases,
                       size_t word_end, char next) {
@@ -92,11 +107,13 @@ static void add_group(Arena *arena, WordTable *table, Buffer *texts, const Phras
         Slice tail = slice_part(phrase->text, word_end, phrase->text.length);
         *list_push(arena, &table->phrases) =
             (PackedPhrase){.tail = eight_bytes_of(tail.bytes, tail.length),
+                           .mask = first_bytes_mask(tail.length),
                            .text = (uint32_t)texts->length,
                            .length = (uint32_t)phrase->text.length,
                            .id = phrase->id,
                            .hit = phrase->hit,
-                           .cue = phrase->cue};
+                           .cue = phrase->cue,
+                           .sole = phrase_is_sole(phrases, i)};
         buffer_add(texts, phrase->text);
         group.count++;
     }
@@ -173,22 +190,32 @@ void word_table_make(Arena *arena, PhraseList *list, WordTable *table) {
 /* A place where a first word stands: `behind` are the eight bytes behind it. */
 typedef struct WordPlace {
     Slice text;
-    size_t start, end;
+    size_t start;
     uint64_t behind;
 } WordPlace;
 
+static bool tail_stands(const PackedPhrase *phrase, uint64_t behind) {
+    return ((phrase->tail ^ behind) & phrase->mask) == 0;
+}
+
+/* Does a phrase of several words seem to stand where these bytes follow the first? */
+static bool several_stand(const WordTable *table, const PhraseGroup *group, uint64_t behind) {
+    const PackedPhrase *phrases = &table->phrases.items[group->first];
+    for (size_t i = 0; i < group->count; i++) {
+        if (tail_stands(&phrases[i], behind) && phrases[i].mask) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool phrase_stands(const WordTable *table, const PackedPhrase *phrase,
                           const WordPlace *place) {
-    size_t tail = phrase->length - (place->end - place->start);
-    if (tail == 0) {
-        return true;
-    }
-    uint64_t differing = phrase->tail ^ place->behind;
-    if (tail < sizeof differing ? differing << 8 * (sizeof differing - tail) : differing) {
+    if (!tail_stands(phrase, place->behind)) {
         return false;
     }
     Slice rest = slice_part(place->text, place->start, place->text.length);
-    return (tail <= sizeof differing ||
+    return (phrase->mask != UINT64_MAX ||
             slice_starts(rest, text_of(table, phrase->text, phrase->length))) &&
            !word_goes_on(rest, phrase->length);
 }
@@ -225,7 +252,8 @@ static void add_phrase(Arena *arena, const PackedPhrase *phrase, size_t start,
         *list_next(arena, &sentence->hits) = (ClassHit){phrase->id, start, end};
     }
     if (phrase->cue) {
-        *list_next(arena, &sentence->cues) = (Cue){&phrase->id, 1, (uint32_t)start, (uint32_t)end};
+        *list_next(arena, &sentence->cues) =
+            (Cue){&phrase->id, 1, (uint32_t)start, (uint32_t)end, phrase->sole};
     }
 }
 
@@ -243,7 +271,7 @@ static void add_phrases(const WordTable *table, const PhraseGroup *group, Arena 
     }
 }
 
-/* A word that no phrase goes on with. */
+/* A word with which no phrase goes on. */
 static void add_alone(const WordTable *table, const WordSlot *slot, Arena *arena, size_t start,
                       MarkedSentence *sentence) {
     const uint16_t *ids = table->ids.items;
@@ -253,7 +281,7 @@ static void add_alone(const WordTable *table, const WordSlot *slot, Arena *arena
     }
     if (slot->cues.count) {
         *list_next(arena, &sentence->cues) =
-            (Cue){ids + slot->cues.first, slot->cues.count, (uint32_t)start, (uint32_t)end};
+            (Cue){ids + slot->cues.first, slot->cues.count, (uint32_t)start, (uint32_t)end, true};
     }
 }
 
@@ -264,9 +292,9 @@ static void look_up(const WordTable *table, const WordSlot *slot, Arena *arena, 
     size_t end = start + slot->length;
     char next = next_byte(text, end);
     const PhraseGroup *group = slot->nexts & next_bit(next) ? group_of(table, slot, next) : NULL;
-    if (group) {
-        uint64_t behind = eight_bytes_of(text.bytes + end, text.length - end);
-        add_phrases(table, group, arena, &(WordPlace){text, start, end, behind}, sentence);
+    uint64_t behind = group ? eight_bytes_of(text.bytes + end, text.length - end) : 0;
+    if (group && several_stand(table, group, behind)) {
+        add_phrases(table, group, arena, &(WordPlace){text, start, behind}, sentence);
     } else {
         add_alone(table, slot, arena, start, sentence);
     }

@@ -7,14 +7,16 @@
 #include <stdint.h>
 
 typedef struct PackedPhrase {
-    uint64_t tail;         /* the first eight bytes behind the first word, zeros behind fewer */
+    uint64_t tail, mask;   /* the first eight bytes behind the first word, and which there are */
     uint32_t text, length; /* part of the table's texts */
     uint16_t id;
     bool hit, cue; /* as in Phrase */
+    bool sole;     /* as in Cue */
 } PackedPhrase;
 
 /* Those phrases of a first word that may stand where a certain byte follows it and a blank: single
- * words always may. By id, then the longer first. */
+ * words always may. By id, then the longer first. Where none of several words stands, as nearly
+ * always, there is no more than the word alone. */
 typedef struct PhraseGroup {
     uint32_t first, count; /* part of the table's phrases */
     char next;             /* the byte */

@@ -213,6 +213,9 @@ static void test_ranges(void **state) {
         {"over 46 league games Rovers won", "cardinal[46]=46 (game)"},
         {"over 46 games were lost", "cardinal[46]=46 {over} (game)"},
         {"carried by 418,842 to 809,728", "cardinal[418,842]=418842 | cardinal[809,728]=809728"},
+        {"carried by 35.4% to 46.6%", "percent[35.4%]=35.4 percent | percent[46.6%]=46.6 percent"},
+        {"carried by 35% to 46%", "range[35% to 46%]=35..46 percent"},
+        {"backed by 53.5% to 54.5%", "range[53.5% to 54.5%]=53.5..54.5 percent"},
         {"needs 1,250 to 5,400 staff", "range[1,250 to 5,400]=1250..5400 (staff)"},
         {"rose from 3 to 5 per cent", "percent[3]=3 percent | percent[5 per cent]=5 percent"},
         {"lower than its harvest of 4 to 5 tonnes", "range[4 to 5 tonnes]=4..5 t"},
@@ -260,6 +263,8 @@ static void test_times(void **state) {
         {"at 23:52 at noon", "time[23:52]=23:52 | time[noon]=12:00"},
         {"2:40 a.m. in", "time[2:40 a.m.]=02:40"},
         {"logged at 0630 GMT", "time[0630]=06:30"},
+        {"from 10.30 GMT to 00.01, up 2.45%",
+         "time[10.30]=10:30 | time[00.01]=00:01 | percent[2.45%]=2.45 percent"},
         {"ran 8:11.22, 2:04:11 then", "duration[8:11.22]=491.22 s | duration[2:04:11]=7451 s"},
         {"in 1:02:03.5; at 14:05 sharp", "duration[1:02:03.5]=3723.5 s | time[14:05]=14:05"},
     };

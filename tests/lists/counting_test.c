@@ -44,6 +44,11 @@ static const RelationCase cases[] = {
     {"It shut all five. The strike hit Tema, Lagos and Takoradi. The five ports are idle.", ""},
     {"Eight kinds were seen: the knot, the tern, the gull, the rook and the crow.",
      "count Eight: broken"},
+    /* Names that end their sentence tell of nothing else. */
+    {"They came from four towns, Ulm, Bonn and Kiel.", "count four: broken"},
+    {"They came from four municipalities, Ulm, Bonn and Kiel.", "count four: broken"},
+    {"They met in four towns, Ulm, Bonn and Kiel among them.", ""},
+    {"In four towns, Ann, Bob and Cy spoke.", ""},
     /* No list of all of them. */
     {"Ann Lee, Bob Ray and Cy Coe deny theft. The two men were bailed.", ""},
     {"Dan Hill said that Ann Lee, Bob Ray and Cy Coe deny it. The four men were bailed.", ""},

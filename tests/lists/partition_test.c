@@ -19,6 +19,9 @@ static const RelationCase cases[] = {
     /* The rest may stand in a sentence of its own. */
     {"So 57.4% came. The remaining 42.6% left.", "complement 42.6% 57.4%: holds"},
     {"So 57.4% came. The remaining 46.2% left.", "complement 46.2% 57.4%: broken"},
+    /* Told beside their number; but not what comes behind all of another whole. */
+    {"So 55% came, and the remaining 316, or 35%, left.", "complement 35% 55%: broken"},
+    {"So 45% came, 55% left, and the remaining 31% there ate.", ""},
     {"So 57.4% came.\n\nThe remaining 46.2% left.", ""}, /* of another paragraph */
     /* Whatever is told of time, and nothing goes before what is whole already. */
     {"So 38% came, 29% left. The remaining 33% went last year.", "complement 33% 38% 29%: holds"},

@@ -42,6 +42,10 @@ static const struct {
     /* Of shares the last comes first. */
     {"It is 34% for her and 9% for him, 3 for us, while 16% left.", 3, {3, 0, 1}, true},
     {"It is 34% for her and 9% for him, and 16% are unsure.", 3, {2, 0, 1}, false},
+    /* The number that a share is told of is no share itself. */
+    {"It is 34% for her and 9% for him, and the other 24, or 16%, left.", 3, {3, 0, 1}, false},
+    {"It is 34% for her, or 51, and 9% for him, and the other 16% left.", 3, {3, 0, 2}, false},
+    {"It is 34% for her and 9% for him, 524 for us, while 16% left.", 3, {3, 0, 1}, false},
     {"So 43% came. Both pay 40%, and the city 20%.", 3, {2, 0, 1}, true},
     {"Of 640 farms 212 kept pigs, 340 cattle and 118 sheep.", 4, {0, 1, 2, 3}, true},
     {"Of 680 farms 212 kept pigs, 340 cattle and 118 sheep.", 4, {0, 1, 2, 3}, false},

@@ -22,6 +22,10 @@ static const struct {
     {"6% residents, 22", NAMING_NONE, 0},
     {"6% of those asked, or 22", NAMING_ALL, 0},
     {"6% of those in work, or 22", NAMING_NOUN, 2},
+    {"6% of those who came, or 22", NAMING_NOUN, 2},
+    /* "Cane" is what the state's is, not the state; "Monday" tells nothing of it. */
+    {"6% of the state's cane, or 22", NAMING_NOUN, 1},
+    {"6% of staff joined Monday's march, or 22", NAMING_NOUN, 2},
 };
 
 static void what_a_share_is_of(void **state) {
@@ -47,6 +51,13 @@ static const struct {
     {"6% (22) of the fund. It has a fund of 412.", true, false},
     {"6% (22) of the general fund. It had 412.", false, false},
     {"6% (22) of the general fund. It is a fund of 9 and 412.", false, false},
+    {"6% (22) of the State\u2019s general fund. It has a fund of 412.", true, false},
+    {"6% (22) of the general fund. The State has 412.", false, false},
+    /* What something holds is its capacity; what it held is not. */
+    {"6% (22) of capacity. It can hold 412.", true, false},
+    {"6% (22) of capacity. It has room for 412.", true, false},
+    {"6% (22) of capacity. It held 412.", false, false},
+    {"6% (22) of the crop. It can hold 412.", false, false},
 };
 
 static void a_figure_with_the_name(void **state) {
@@ -69,10 +80,16 @@ static const struct {
     const char *text;
     bool taken_up, told_again;
 } parts[] = {
-    {"Of those, 22 came.", true, false},        {"Of the callers, 22 came.", true, false},
-    {"Another 22 came.", true, false},          {"Then 22 of them came.", true, false},
-    {"Then 22 of a crew came.", false, false},  {"That is 22 boats.", false, true},
-    {"That\u2019s 22 of the lot.", true, true}, {"At that it is 22.", false, false},
+    {"Of those, 22 came.", true, false},
+    {"Of the callers, 22 came.", true, false},
+    {"Another 22 came.", true, false},
+    {"Then 22 of them came.", true, false},
+    {"Then 22 of a crew came.", false, false},
+    {"That is 22 boats.", false, true},
+    {"That\u2019s 22 of the lot.", true, true},
+    {"At that it is 22.", false, false},
+    {"Lee of the Green Front 22.", false, false},
+    {"Of which Leeds paid 22.", true, false},
 };
 
 static void a_part_of_what_was_told(void **state) {

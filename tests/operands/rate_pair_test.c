@@ -19,6 +19,12 @@ static const struct {
     /* money earns interest, but has margins */
     {"It lent \u00a3840m and \u00a32,100m, a rate of 44%.", false, 0, 0},
     {"It made \u00a3840m on \u00a32,100m, a margin of 44%.", true, 0, 1},
+    /* those of the last one's unit: what is of another kind stands by */
+    {"The 206 mills cut 928 tonnes of cane and made 96 tonnes, a recovery of 10.3%.", true, 2, 1},
+    {"So 90 tonnes, 928 tonnes and 96 tonnes came, a recovery of 10.3%.", false, 0, 0},
+    /* the part of a share that is set beside the greater one, and one of two shares */
+    {"It held 980 in May, and in June 1,310, or 50%.", false, 0, 0},
+    {"It held 1,310 in May, and in June 980, or 50%.", true, 1, 0},
     /* of two things, of two units, of three levels, or one */
     {"So 700 boys and 500 girls came, a turnout of 69.9%.", false, 0, 0},
     {"So 700 and \u00a3500 came, a turnout of 69.9%.", false, 0, 0},

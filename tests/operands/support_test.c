@@ -21,8 +21,8 @@ static const struct {
      "test.share! 58.9%>59.8% swap"},
     {"So 612 (58.9%) came. It had a total of 1,023.\n\nThen 200 (19.6%) left.", 0, false, ""},
     /* Neighbours that hardly miss say that the whole is altered. */
-    {"So 612 (59.8%) came, 200 (19.6%) left and 411 (40.2%) ate. It had a total of 1,013.", 0,
-     false, "test.share! 1,013>1,023 digit +2"},
+    {"So 612 (59.8%) came, 200 (19.6%) left and 411 (40.2%) ate. It had a total of 1,013.", 0, true,
+     "test.share! 1,013>1,023 digit +2"},
     /* Of two wholes the seconded one. */
     {"So 612 (58.9%) came, 200 (19.6%) left and 100 (9.8%) ate. It had a total of 2,046 and a "
      "total of 1,023.",
@@ -36,6 +36,14 @@ static const struct {
      "test.list! 29,450>24,950 swap"},
     {"It was a total of 29,450. There were 12,400 and 8,650 and the rest 3,900.", 0, true,
      "test.list! 29,450>24,950 swap"},
+    /* Several imply another whole, of which the one that is told is a misprint: with two digits if
+     * three agree. */
+    {"It had a total of 2,100. So 552 (46%) came, 216 (18%) left and 108 (9%) ate.", 0, true,
+     "test.share! 2,100>1,200 swap, 46%>26% digit +2"},
+    {"It had a total of 2,130. So 566 (46%) came and 221 (18%) left.", 0, true,
+     "test.share! 2,130>1,230 swap +1"},
+    {"It had a total of 2,130. So 566 (46%) came.\n\nThen 221 (18%) left.", 0, false,
+     "test.share! 2,130>1,230 swap +1"},
     /* A pair stands alone in its sentence. */
     {"So 81,326 beat 60,399, a lead of 20,827.", 0, true,
      "test.difference! 20,827>20,927 digit, 81,326>81,226 digit, 60,399>60,499 digit"},
@@ -70,6 +78,8 @@ static void what_fits_by_accident(void **state) {
         {"So 521 (83%) came, 393 (40%) left and 60 (6%) ate. It had a total of 983. It had a total "
          "of 628.",
          RELATION_HOLDS},
+        /* two of another whole, of which two digits are no proof of a misprint */
+        {"It had a total of 2,100. So 552 (46%) came and 216 (18%) left.", RELATION_UNCHECKED},
     };
     for (size_t i = 0; i < sizeof accidents / sizeof *accidents; i++) {
         assert_int_equal(tied_from(accidents[i].text)->relations.items[0].status,

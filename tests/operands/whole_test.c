@@ -38,6 +38,12 @@ static const struct {
     {"It.\n\nIt.\n\nIt.\n\nThe poll was 412.\n\nIt.\n\nIt.\n\nIt.\n\nIt.\n\nShe had 136 (33%) of "
      "the valid poll.",
      ""},
+    /* What has a name is of all times. */
+    {"It can hold 2,480 boats. In May it had 1,162 (46%) of its capacity.", "2,480"},
+    {"It can hold 2,480 boats. In May it had 1,162 (46%).", ""},
+    {"It can hold 2.4 billion litres. It had 980 million (41%) of its capacity.",
+     "2.4 billion litres"},
+    {"It can hold 2,400 litres. It had 980 (41%) of its capacity.", ""},
     /* Hectares are of hectares. */
     {"There were 413 hectares. Reds had 268 hectares (65%) of the fruit.", "413 hectares"},
     /* The year is told once. */

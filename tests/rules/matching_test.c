@@ -40,6 +40,8 @@ static const MatchCase cases[] = {
     {"match {fell} {count:a}", "fell C, fell back C, felled C, fall C, fal C, fel C",
      "0-6 0;8-19 1;21-29 2;31-37 3"},
     {"match {fell} back {count:a}", "fell back C, fell back back C", "0-11 0;13-29 1"},
+    {"match {rose}(?: (?R)| {count:a})", "rose rose C", "0-11 -;5-11 0"},
+    {"match {rose}(?<=rose) {count:a}", "rose C, was up C", "0-6 0"},
     {"match {count:a} [a-z]{2,3}", "C it", "0-4 0"},
     {"match {count:a} [{won}]+", "C {on}", "0-6 0"},
     {"match {count:a} \\{won\\}", "C {won}", "0-7 0"},
