@@ -35,6 +35,8 @@ static const TraitSign signs[] = {
     {ENGINE_IN_ALL, NEAR, FAR, false, ADDEND_TOTALS},
     {ENGINE_OPENING, NEAR, 0, false, ADDEND_OPENS},
     {ENGINE_DIVIDED, NEAR, FAR, false, ADDEND_DIVIDED},
+    {ENGINE_PROVIDED, NEAR, NEAR, false, ADDEND_PROVIDED},
+    {ENGINE_PURSE, FAR, NEAR, false, ADDEND_PURSE},
     {ENGINE_OUTCOME, TOUCHES, 0, true, ADDEND_OUTCOME},
     {ENGINE_EXTREME, FAR, NEAR, false, ADDEND_EXTREME},
     {ENGINE_JOINT, FAR, FAR, false, ADDEND_JOINT},
@@ -49,6 +51,8 @@ static const TraitSign signs[] = {
 
 /* The marked text around a figure, from the figure before it to the one behind it. */
 typedef struct Surroundings {
+    size_t clause; /* the start where percentages and dates are passed over: "sales were up 8% at
+                      1.4bn" */
     size_t start, at, end;
 } Surroundings;
 
@@ -56,10 +60,18 @@ static bool is_figure_mark(const MarkedSentence *marked, size_t mark) {
     return marked->text.bytes[marked->marks.items[mark].at] != (char)MARK_NAME;
 }
 
+static bool is_aside_mark(const MarkedSentence *marked, size_t mark) {
+    char byte = marked->text.bytes[marked->marks.items[mark].at];
+    return byte == (char)(MARK_FIGURE + FIGURE_PERCENT) ||
+           byte == (char)(MARK_FIGURE + FIGURE_DATE);
+}
+
 static Surroundings surroundings_of(const MarkedSentence *marked, size_t mark) {
-    Surroundings around = {0, marked->marks.items[mark].at, marked->text.length};
-    for (size_t i = mark; i > 0 && !around.start; i--) {
-        around.start = is_figure_mark(marked, i - 1) ? marked->marks.items[i - 1].at + 1 : 0;
+    Surroundings around = {0, 0, marked->marks.items[mark].at, marked->text.length};
+    for (size_t i = mark; i > 0 && !around.clause; i--) {
+        size_t start = is_figure_mark(marked, i - 1) ? marked->marks.items[i - 1].at + 1 : 0;
+        around.start = around.start ? around.start : start;
+        around.clause = is_aside_mark(marked, i - 1) ? 0 : start;
     }
     for (size_t i = mark + 1; i < marked->marks.count; i++) {
         if (is_figure_mark(marked, i)) {
@@ -108,7 +120,8 @@ static bool means_other(const MarkedSentence *marked, const TraitSign *sign, con
 static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const ClassHit *hit,
                    const Surroundings *around) {
     bool before = hit->end <= around->at;
-    if (hit->start < around->start || hit->end > around->end || means_other(marked, sign, hit)) {
+    size_t start = sign->trait == ADDEND_PURSE ? around->clause : around->start;
+    if (hit->start < start || hit->end > around->end || means_other(marked, sign, hit)) {
         return false;
     }
     Slice between = before ? slice_part(marked->text, hit->end, around->at)
@@ -122,6 +135,13 @@ static bool is_of_figure_before(const TraitSign *sign, const ClassHit *hit,
                                 const Surroundings *around) {
     return sign->trait & ADDEND_OF_THEM && hit->end <= around->at && around->start > 0 &&
            hit->start == around->start + 1;
+}
+
+/* "A loan of 2.5m provided the other 6.6m": what touches the figure behind is said of that. */
+static bool is_of_figure_behind(const MarkedSentence *marked, const TraitSign *sign,
+                                const ClassHit *hit, const Surroundings *around) {
+    return sign->trait == ADDEND_JOINS && hit->start > around->at &&
+           around->end < marked->text.length && hit->end + 1 == around->end;
 }
 
 /* "She won 106 in all and he 101", "of the total, 61 went": what ends with "and", or a comma behind
@@ -144,6 +164,7 @@ static unsigned said_by(const TraitReader *reader, const ClassHit *hit,
     const TraitSign *sign = &signs[number - 1];
     bool said = speaks(reader->marked, sign, hit, around) &&
                 !is_of_figure_before(sign, hit, around) &&
+                !is_of_figure_behind(reader->marked, sign, hit, around) &&
                 !is_of_clause_before(reader->marked, sign, hit, around);
     return said ? sign->trait : 0;
 }
@@ -195,6 +216,18 @@ static bool opens_with_them(const TraitReader *reader, const Surroundings *aroun
            before.bytes[before.length - 1] == ' ' && before.bytes[before.length - 2] == ',';
 }
 
+/* "reserves go down from 9.8m to 8.1m" */
+static bool is_end_of_change(const TraitReader *reader) {
+    const MarkedSentence *marked = reader->marked;
+    if (reader->mark == 0) {
+        return false;
+    }
+    size_t from = marked->marks.items[reader->mark - 1].at,
+           to = marked->marks.items[reader->mark].at;
+    return slice_equal(slice_part(marked->text, from + 1, to), SLICE(" to ")) &&
+           slice_ends(slice_part(marked->text, 0, from), SLICE("from "));
+}
+
 static unsigned said_by_grammar(const TraitReader *reader) {
     static const unsigned traits[] = {[TOTAL_DEFINITE] = ADDEND_DEFINITE,
                                       [TOTAL_RAISED] = ADDEND_MADE,
@@ -208,13 +241,14 @@ static unsigned traits_said(TraitReader *reader) {
     const ClassHits *hits = &reader->marked->hits;
     Surroundings around = surroundings_of(reader->marked, reader->mark);
     unsigned traits = 0;
-    while (reader->hit < hits->count && hits->items[reader->hit].start < around.start) {
+    while (reader->hit < hits->count && hits->items[reader->hit].start < around.clause) {
         reader->hit++;
     }
     for (size_t i = reader->hit; i < hits->count && hits->items[i].start < around.end; i++) {
         traits |= said_by(reader, &hits->items[i], &around);
     }
     traits |= said_by_names(reader) | said_by_grammar(reader);
+    traits |= is_end_of_change(reader) ? ADDEND_OUTCOME : 0;
     traits |= opens_with_them(reader, &around) ? ADDEND_JOINS | ADDEND_OF_THEM : 0;
     Slice before = slice_part(reader->marked->text, around.start, around.at);
     return traits | (memchr(before.bytes, ':', before.length) ? ADDEND_COLON : 0);

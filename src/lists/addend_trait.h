@@ -34,7 +34,9 @@ typedef enum AddendTrait {
     ADDEND_ENDS = 16777216,     /* the last of a list: "the final eight" */
     ADDEND_COUNTED = 33554432,  /* of as many as are told before it: "the two regions have 1,401" */
     ADDEND_COMPOSES = 67108864, /* a kind's share of all: "women make up 45 per cent" */
-    ADDEND_CONTESTED = 134217728 /* of what two fight for: "74 per cent of the ball" */
+    ADDEND_CONTESTED = 134217728, /* of what two fight for: "74 per cent of the ball" */
+    ADDEND_PROVIDED = 268435456,  /* what one of several gives: "the state will pay 3m" */
+    ADDEND_PURSE = 536870912      /* what several give to or take from: "a bill of 9m" */
 } AddendTrait;
 
 /* Reads figures in reading order. */

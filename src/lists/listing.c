@@ -306,7 +306,7 @@ static void search_weighty(const ListingSearch *search) {
 /* Could any list be tied at all? */
 static bool may_be_tied(const ListingSearch *search) {
     const Addend *total = searched_addend(search, search->total);
-    return total->whole || total->traits & ADDEND_TOTALS ||
+    return total->whole || total->traits & (ADDEND_TOTALS | ADDEND_PURSE) ||
            search->around & (ADDEND_OF_THEM | ADDEND_BRACKET);
 }
 

@@ -1,19 +1,11 @@
 #include "lists/listing_evidence.h"
 
+#include "lists/listing_chain.h"
 #include "lists/listing_tie.h"
 #include "relations/claim_fit.h"
 #include "relations/term.h"
 
 enum { QUARTER = 4 };
-
-static bool has_trait(const ListingSearch *search, const Listing *list, unsigned trait) {
-    for (size_t i = 0; i < list->count; i++) {
-        if (searched_addend(search, list->items[i])->traits & trait) {
-            return true;
-        }
-    }
-    return false;
-}
 
 static bool have_weight(const ListingSearch *search, const Listing *list, int least) {
     for (size_t i = 0; i < list->count; i++) {
@@ -63,15 +55,56 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
                 : listing_sentences_apart(search, list) <= 1 && !has_stray_word(search, list));
 }
 
-static bool same_scope(const ListingSearch *search, const Listing *list) {
+static bool have_one_time(const ListingSearch *search, const Listing *list) {
     for (size_t i = 1; i < list->count; i++) {
         if (!times_agree(searched_addend(search, list->items[i])->scope,
                          searched_addend(search, list->items[0])->scope)) {
             return false;
         }
     }
-    return !has_trait(search, list, ADDEND_SET_ASIDE) &&
+    return true;
+}
+
+/* "286,450 is gone: she took 41,200 in 2019, 58,750 in 2020, ...": a time for each. With so many
+ * digits other years hardly come so near. */
+static bool are_of_times(const ListingSearch *search, const Listing *list) {
+    enum { FEW = 5 };
+    for (size_t i = 1; i < list->count; i++) {
+        if (times_agree(searched_addend(search, list->items[i])->scope,
+                        searched_addend(search, list->items[i - 1])->scope)) {
+            return false;
+        }
+    }
+    return list->count > 2 && search->digits > FEW && listing_is_within(search, list, LISTING_NEAR);
+}
+
+/* Do words tie three of its parts and more to the total? */
+static bool is_worded(const ListingSearch *search, const Listing *list) {
+    return list->count > 2 && listing_is_tied(search, list);
+}
+
+/* "A miner lost 48,750 and a widow 28,000" of 386,450 in all: no change, if words tie the list. */
+static bool is_worded_aside(const ListingSearch *search, const Listing *list) {
+    enum { FEW = 4 };
+    bool compared = false;
+    for (size_t i = 0; i < list->count; i++) {
+        const Addend *part = searched_addend(search, list->items[i]);
+        compared = compared || time_is_other(part->scope.when) ||
+                   (part->traits & ADDEND_SET_ASIDE && !(part->traits & ADDEND_APART));
+    }
+    return !compared && search->digits > FEW && is_worded(search, list);
+}
+
+static bool same_scope(const ListingSearch *search, const Listing *list) {
+    return (have_one_time(search, list) || are_of_times(search, list)) &&
+           (!listing_has_trait(search, list, ADDEND_SET_ASIDE) || is_worded_aside(search, list)) &&
            !slice_equal(searched_addend(search, search->total)->scope.when, SLICE("compared"));
+}
+
+/* Does it end in thousands to which it may have been rounded, and not the total? */
+static bool is_rounder(const Figure *total, const Figure *part) {
+    enum { THOUSANDS = 3 };
+    return !part->scaled && part->zeros >= THOUSANDS && part->zeros != total->zeros;
 }
 
 /* Are they printed alike: whole counts, or all in tenths of a million? A part may be rounder by a
@@ -79,8 +112,7 @@ static bool same_scope(const ListingSearch *search, const Listing *list) {
 static bool is_printed_like(const Figure *total, const Figure *part) {
     int finer = total->place - part->place;
     bool alike = finer == 0 || (part->scaled && finer >= -1 && finer <= 2);
-    return alike && total->scaled == part->scaled && part->hedge == HEDGE_NONE &&
-           (part->scaled || part->zeros < 3 || part->zeros == total->zeros);
+    return alike && total->scaled == part->scaled && part->hedge == HEDGE_NONE;
 }
 
 /* Do all end in hundreds that each may have been rounded to? Then the sum may miss by as many. */
@@ -98,13 +130,14 @@ static bool is_rounding(const ListingSearch *search, const Listing *list) {
     return zeros > 1 && away <= (int64_t)list->count * unit && -away <= (int64_t)list->count * unit;
 }
 
-/* Are its figures of one kind with the total? */
+/* Are its figures of one kind with the total? Of a list that words tie some may be rounder. */
 static bool is_uniform(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDTH = 100 };
     const Figure *total = searched_figure(search, search->total);
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
         if (!is_printed_like(total, part) ||
+            (is_rounder(total, part) && !is_worded(search, list)) ||
             (part->place > total->place && listing_sentences_apart(search, list) > 0 &&
              !listing_has_told_total(search)) ||
             (part->worded && !listing_is_enclosed(search, list))) {
@@ -152,7 +185,8 @@ static bool is_bracketed(const ListingSearch *search, const Listing *list) {
 }
 
 bool listing_words_complete(const ListingSearch *search, const Listing *list) {
-    return is_opened(search, list) || is_announced(search, list) || is_bracketed(search, list);
+    return is_opened(search, list) || is_announced(search, list) || is_bracketed(search, list) ||
+           (listing_is_within(search, list, QUARTER) && listing_is_chain(search, list));
 }
 
 /* A pair must exceed its total, in the same sentence, with nothing between its figures: it may be
@@ -179,7 +213,7 @@ static bool should_make_millions(const ListingSearch *search, const Listing *lis
 static bool is_scattered_pair(const ListingSearch *search, const Listing *list) {
     enum { THOUSANDS = 4 };
     return list->count == 2 && search->digits == THOUSANDS &&
-           !has_trait(search, list, ADDEND_JOINS) &&
+           !listing_has_trait(search, list, ADDEND_JOINS) &&
            searched_addend(search, list->items[0])->passage !=
                searched_addend(search, list->items[1])->passage;
 }
@@ -196,7 +230,7 @@ static bool should_make_thousands(const ListingSearch *search, const Listing *li
     return listing_is_near(search, list) && !is_scattered_pair(search, list) &&
            !is_loose(search, list) &&
            (list->count > 2 || listing_has_told_total(search) ||
-            has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
+            listing_has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
 }
 
 /* Do enough digits speak for a list of this total that nothing says to be complete? */
@@ -229,7 +263,8 @@ static bool is_compact(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDS = 3 };
     return listing_is_compact(search, list) ||
            (search->digits > HUNDREDS && listing_has_told_total(search) &&
-            listing_fills_paragraph(search, list));
+            listing_fills_paragraph(search, list)) ||
+           listing_is_chain(search, list);
 }
 
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {

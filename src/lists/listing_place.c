@@ -182,9 +182,9 @@ bool listing_is_told_whole(const ListingSearch *search, const Listing *list) {
             return false;
         }
     }
-    return slice_has(
-        listing_text_between(search, list->items[list->count - 2], list->items[list->count - 1]),
-        SLICE(" and "));
+    Slice joint =
+        listing_text_between(search, list->items[list->count - 2], list->items[list->count - 1]);
+    return slice_has(joint, SLICE(" and ")) || slice_has(joint, SLICE(", while "));
 }
 
 bool listing_is_whole(const ListingSearch *search, const Listing *list) {

@@ -57,6 +57,16 @@ static inline bool listing_takes(const ListingSearch *search, const Addend *adde
            listing_counts_alike(search, addend);
 }
 
+/* Do words say one of these of any of its parts? */
+static inline bool listing_has_trait(const ListingSearch *search, const Listing *list,
+                                     unsigned traits) {
+    unsigned said = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        said |= searched_addend(search, list->items[i])->traits;
+    }
+    return said & traits;
+}
+
 /* Is the sum as near to the total as one of so many parts of it? */
 static inline bool listing_is_within(const ListingSearch *search, const Listing *list, int parts) {
     int64_t total = search->amount,
@@ -97,7 +107,8 @@ bool listing_total_is_compared(const ListingSearch *search);
  * rented)"? */
 bool listing_is_enclosed(const ListingSearch *search, const Listing *list);
 
-/* Does "and" come before its last part, and nothing like "including" before its first? */
+/* Does "and", or "while", come before its last part, and nothing like "including" before its first?
+ */
 bool listing_is_told_whole(const ListingSearch *search, const Listing *list);
 
 /* Is it a table behind a colon: "These were the pledges:", and a row for each? */

@@ -1,6 +1,8 @@
 #include "lists/listing_tie.h"
 
 #include "figures/word.h"
+#include "lists/listing_chain.h"
+#include "lists/listing_provision.h"
 #include "relations/context.h"
 #include "relations/opposite.h"
 
@@ -136,11 +138,25 @@ static bool is_short(const ListingSearch *search, const Listing *list) {
             list->count > 2);
 }
 
-bool listing_words_tie(const ListingSearch *search, const Listing *list) {
-    return is_short(search, list) && is_beside(search, list) &&
+/* "The road will cost 77.6m. ... Whitehall pays 52.3m. A further 5.5m comes from firms and the
+ * remaining 19.8m from fees": what is told as a sum, and all of it, however far. */
+static bool is_chain_of_total(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total);
+    return (total->whole || total->traits & (ADDEND_TOTALS | ADDEND_PURSE)) &&
+           listing_is_chain(search, list);
+}
+
+static bool is_told_beside(const ListingSearch *search, const Listing *list) {
+    return is_beside(search, list) &&
            (tells_of_them(search, list) || tells_of_total(search, list) ||
-            tells_in_brackets(search, list)) &&
-           listing_is_whole(search, list) && is_ended(search, list);
+            tells_in_brackets(search, list));
+}
+
+bool listing_words_tie(const ListingSearch *search, const Listing *list) {
+    bool told = is_short(search, list) &&
+                (is_told_beside(search, list) || listing_is_provided(search, list)) &&
+                is_ended(search, list);
+    return (told || is_chain_of_total(search, list)) && listing_is_whole(search, list);
 }
 
 /* Is nothing counted twice: money, seats, yes and no? Or does one part alone make more than all? */
@@ -164,6 +180,11 @@ static bool is_split(const ListingSearch *search, const Listing *list) {
            (tells_of_them(search, list) || search->digits >= THOUSANDS);
 }
 
+/* "... and the remaining 62.5m": of three and more, so that it tells all there is. */
+static bool is_closed(const ListingSearch *search, const Listing *list) {
+    return list->count > 2 && last_of(search, list)->traits & (ADDEND_CLOSES | ADDEND_ENDS);
+}
+
 bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4 };
     int64_t total = search->amount;
@@ -177,5 +198,6 @@ bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *lis
     bool over = list->sum > total && (!tells_of_them(search, list) || is_exclusive(search, list));
     return over || search->digits > THOUSANDS ||
            (!pair && search->digits == THOUSANDS) ||
-           (!pair && listing_is_within(search, list, QUARTER)) || is_split(search, list);
+           (!pair && listing_is_within(search, list, QUARTER)) || is_split(search, list) ||
+           listing_is_chain(search, list) || is_closed(search, list);
 }

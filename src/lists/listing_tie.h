@@ -23,8 +23,8 @@ static inline bool listing_opens_bracket(const ListingSearch *search, const Adde
 /* Could any list of the total that begins with `first` be tied at all? */
 static inline bool listing_may_be_tied(const ListingSearch *search, const Addend *first) {
     const Addend *total = searched_addend(search, search->total);
-    return total->whole || total->traits & ADDEND_TOTALS || first->traits & ADDEND_OF_THEM ||
-           listing_opens_bracket(search, first);
+    return total->whole || total->traits & (ADDEND_TOTALS | ADDEND_PURSE) ||
+           first->traits & ADDEND_OF_THEM || listing_opens_bracket(search, first);
 }
 
 /* Does a sentence tell of the total, and of nothing but its parts? Of a list that may be tied. */

@@ -57,7 +57,7 @@ static bool has_any(Slice text, const char *const *words, size_t count) {
     return found;
 }
 
-/* More than all of those who were asked. */
+/* More than all of those who were asked: people, not money that is asked for. */
 static bool are_answers(const Claims *claims, const Operands *list) {
     static const char *const signs[] = {"survey", "polled", "respon", "asked"};
     const Figure *total = figure_at(claims, list->items[0].figure);
@@ -77,14 +77,38 @@ static bool are_possessions(const Claims *claims, const Operands *list) {
     return WORD_AMONG(verbs, &verb) && compare_with_total(claims, list) > 0;
 }
 
+/* "... The rest has to come from the state": does a sentence begin with it? */
+static bool opens_with_rest(Slice text) {
+    static const char *const signs[] = {"The rest ", "The remainder ", "The balance ", "Others "};
+    text = slice_trim(text);
+    bool opens = false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        opens = opens || slice_starts(text, slice_of(signs[i]));
+    }
+    return opens;
+}
+
+/* "... and the rest for trees"; but "1,240 crore to the rest of the state" is told of it. */
+static bool tells_rest(Slice text) {
+    static const char *const signs[] = {" the rest", " the remainder", " the balance", " others"};
+    static const TableWord leading[] = {"among", "by", "for", "from", "in", "on", "to"};
+    bool tells = false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        size_t at = slice_find(text, slice_of(signs[i]));
+        Word before = word_before(text, at);
+        tells = tells || (at < text.length && !WORD_AMONG(leading, &before));
+    }
+    return tells;
+}
+
 /* "1.1m for the road, 740,000 for the bridge, and the rest for trees": without a number. */
 static bool leaves_rest(const Claims *claims, const Operands *list) {
-    static const char *const signs[] = {" the rest", " the remainder", " the balance", " others"};
     const Figure *last = figure_at(claims, list->items[list->count - 1].figure);
+    Slice text = claims->article->text;
     size_t end = claims->article->sentences.items[last->sentence].end;
     return last->end < end && compare_with_total(claims, list) < 0 &&
-           has_any(slice_part(claims->article->text, last->end, end), signs,
-                   sizeof signs / sizeof *signs);
+           (tells_rest(slice_part(text, last->end, end)) ||
+            opens_with_rest(slice_part(text, end, text.length)));
 }
 
 /* "Two states would each pay 40 per cent", "12 each" */

@@ -14,9 +14,11 @@
 #include "relations/reading.h"
 #include "relations/relation_order.h"
 #include "relations/term.h"
+#include "ties/apportionment.h"
 #include "ties/odd_numeral.h"
 #include "ties/overruling.h"
 #include "ties/pointed_count.h"
+#include "ties/sought.h"
 #include "ties/stated_fit.h"
 #include "ties/summed_share.h"
 
@@ -225,13 +227,6 @@ static void tie_countings(Tier *tier, size_t rule_index) {
     }
 }
 
-/* Does a rule look for figures side by side, whatever they are of? */
-static bool seeks_rosters(const Rule *rule) {
-    const Given *parts = given_role(rule, 1);
-    return (rule->relation == RELATION_SUM || rule->relation == RELATION_COMPLEMENT) && parts &&
-           parts->measures.items[0] == MEASURE_ANY;
-}
-
 static void tie_rosters(Tier *tier, size_t rule_index) {
     const Rule *rule = ruleset_rule(tier->rules, rule_index);
     Rosters rosters = {0};
@@ -249,15 +244,21 @@ static void tie_rosters(Tier *tier, size_t rule_index) {
     }
 }
 
+/* A relation for each reading. */
+static void add_each(Tier *tier, size_t rule_index, const Readings *readings) {
+    RelationKind kind = ruleset_rule(tier->rules, rule_index)->relation;
+    for (size_t i = 0; i < readings->count; i++) {
+        Relation relation = {.rule = rule_index, .kind = kind, .strength = STRENGTH_JOINED};
+        *list_push(tier->arena, &relation.readings) = readings->items[i];
+        add_relation(tier, relation, (Operands){0});
+    }
+}
+
 /* Parts whose scale word is wrong are too far from their total to be found with it. */
 static void tie_odd_scales(Tier *tier, size_t rule_index) {
     Readings sums = {0};
     odd_scales_find(tier->arena, tier->claims, &sums);
-    for (size_t i = 0; i < sums.count; i++) {
-        Relation relation = {.rule = rule_index, .kind = RELATION_SUM, .strength = STRENGTH_JOINED};
-        *list_push(tier->arena, &relation.readings) = sums.items[i];
-        add_relation(tier, relation, (Operands){0});
-    }
+    add_each(tier, rule_index, &sums);
 }
 
 /* A headline's figure and that of the text: a bound where it is hedged. Of any figure that is told
@@ -277,13 +278,6 @@ static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
     *list_push(tier->arena, &operands) = (Operand){echo->again, 1};
     reading_add(tier->arena, operands, 1, true, &relation.readings);
     add_relation(tier, relation, operands);
-}
-
-/* Is it a rule of what the words around two figures tell to be one thing? */
-static bool seeks_echoes(const Rule *rule) {
-    bool compares = rule->relation == RELATION_RESTATEMENT || rule->relation == RELATION_BOUND;
-    const Given *given = given_role(rule, 0);
-    return compares && given && given->measures.items[0] == MEASURE_NOUN;
 }
 
 static void tie_echoes(Tier *tier, size_t rule_index) {
@@ -306,12 +300,14 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
 static void tie_summed_shares(Tier *tier, size_t rule_index) {
     Readings shares = {0};
     summed_shares_find(tier->arena, tier->claims, tier->relations, tier->explained, &shares);
-    for (size_t i = 0; i < shares.count; i++) {
-        Relation relation = {
-            .rule = rule_index, .kind = RELATION_SHARE, .strength = STRENGTH_JOINED};
-        *list_push(tier->arena, &relation.readings) = shares.items[i];
-        add_relation(tier, relation, (Operands){0});
-    }
+    add_each(tier, rule_index, &shares);
+}
+
+/* What the counts beside shares of all make, by the shares that hold. */
+static void tie_apportionments(Tier *tier, size_t rule_index) {
+    Readings sums = {0};
+    apportionments_find(tier->arena, tier->claims, tier->relations, &sums);
+    add_each(tier, rule_index, &sums);
 }
 
 /* Starts a relation at each claim that a rule's result asks for. */
@@ -331,7 +327,7 @@ static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
     if (!given) {
         return;
     }
-    if (seeks_echoes(rule)) {
+    if (rule_seeks_echoes(rule)) {
         tie_echoes(tier, rule_index);
         return;
     }
@@ -340,9 +336,9 @@ static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
     }
     if (rule->relation == RELATION_COUNT) {
         tie_countings(tier, rule_index);
-    } else if (seeks_rosters(rule)) {
+    } else if (rule_seeks_rosters(rule)) {
         tie_rosters(tier, rule_index);
-        if (rule->relation == RELATION_SUM && given->of == OF_ANY) {
+        if (rule_seeks_any_sum(rule)) {
             tie_odd_scales(tier, rule_index);
         }
     } else {
@@ -368,8 +364,11 @@ static void tie_rules(Tier *tier) {
         }
     }
     for (size_t i = 0, count = ruleset_rule_count(tier->rules); i < count; i++) {
-        if (is_enabled(tier, i) && is_led_by_numbers(ruleset_rule(tier->rules, i))) {
+        const Rule *rule = ruleset_rule(tier->rules, i);
+        if (is_enabled(tier, i) && is_led_by_numbers(rule)) {
             tie_summed_shares(tier, i);
+        } else if (is_enabled(tier, i) && rule_seeks_any_sum(rule)) {
+            tie_apportionments(tier, i);
         }
     }
 }

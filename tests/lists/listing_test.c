@@ -106,6 +106,50 @@ static const ListingCase failing[] = {
     {"There were 99. So 61, 28 and 9 came.", ""},
     /* A list ends before what something else became; that is no total of it. */
     {"A total of 999 met, with 611, 228 and 99 of cash, which drop to 875.", "611 228 99"},
+    /* Who pays what of a bill, right behind it; not of another town's, nor the greatest alone. */
+    {"The bill is £18.9m. Ann paid £7.5m, Bob £6.8m and Cy £1.6m.", "£7.5m £6.8m £1.6m"},
+    {"The bill is £18.9m. Ann paid £7.5m, Bob £6.8m, while Cy chipped in £1.6m.",
+     "£7.5m £6.8m £1.6m"},
+    {"The bill is £18.9m. Ann ate £7.5m, Bob £6.8m and Cy £1.6m.", ""},
+    {"The pie is £18.9m. Ann paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
+    {"The bill in Bath is £18.9m. Ann paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
+    {"The bill is £18.9m. Many sang. In May £2m left. Ann paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
+    {"The bill is £18.9m. The highest paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
+    {"The bill is £18.9m. Last year Ann paid £7.5m, Bob £6.8m and Cy £1.6m.", ""},
+    {"So £18.9m came. Of the sum, £7.5m went to Ann, £6.8m to Bob and £1.6m to Cy.",
+     "£7.5m £6.8m £1.6m"},
+    {"So £18.9m came. Some of it, £7.5m went to Ann, £6.8m to Bob and £1.6m to Cy.", ""},
+    {"So 189 came. Of the lot, 75 went to Ann, 68 to Bob and 16 to Cy.", ""},
+    {"The bill is £18.9m. Ann paid £7.5m a month, Bob £6.8m and Cy £1.6m.", ""},
+    {"The bill is £27.4m, of which Ann gave £14.8m and Bob £6m. Cy and a loan of £2.5m paid the "
+     "other £6.6m.",
+     ""},
+    {"The bill is £18.9m. Ann has paid £7.5m, Bob £6.8m and Cy £1.6m so far.", ""},
+    {"The bill is £14.9m. Ann has paid £7.5m, Bob £6.8m and Cy £1.6m so far.", "£7.5m £6.8m £1.6m"},
+    /* Each part goes on with the one before, and the last is what is left. */
+    {"There were 214. They had 90. Only 37 sang. Another 61 ate. The remaining 136 slept.",
+     "37 61 136"},
+    {"There were 214. They had 90. Only 37 sang. Now 61 ate. The remaining 136 slept.", ""},
+    {"There were 214. They had 90. Only 37 sang. Another 61 ate. Another 136 slept.", ""},
+    {"There were 214. They had 260. Only 37 sang. Another 61 ate. The remaining 136 slept.", ""},
+    {"There were 214. They had 90. Only 37 sang. Another 61 ate. The remaining 36 slept.", ""},
+    {"The bill is £77.6m. It rained.\n\nAnn gave £25.3m. Another £5.5m is due, the remaining "
+     "£19.8m owed.",
+     "£25.3m £5.5m £19.8m"},
+    {"The hall is £77.6m. It rained.\n\nAnn gave £25.3m. Another £5.5m is due, the remaining "
+     "£19.8m owed.",
+     ""},
+    /* A time for each, with six digits. */
+    {"It lost €286,450. She took €41,200 in 2019, €58,750 in 2020 and €168,500 in 2021.",
+     "€41,200 €58,750 €168,500"},
+    {"It lost €28,645. She took €4,120 in 2019, €5,875 in 2020 and €16,850 in 2021.", ""},
+    /* Rounder, and told as a change, if words tie them. */
+    {"It had £386,450 in all. A cook gave £308,000 and Bob £36,500, while Cy rose by £11,950.",
+     "£308,000 £36,500 £11,950"},
+    {"It had £386,450. A cook gave £308,000 and Bob £36,500, while Cy rose by £11,950.", ""},
+    {"It had £386,450 in all. A cook gave £308,000 and Bob £36,500, while last year Cy sent "
+     "£11,950.",
+     ""},
     /* Rounded otherwise, another scope, another noun. */
     {"There were 9,999. So 6,000, 2,000 and 1,900 came.", ""},
     {"There were 9,999. So 6,111 and 2,899 came. Last year 999 came.", ""},

@@ -34,6 +34,11 @@ static const struct {
     {"So 80 dug for 41 days. Of them 37, 29 came.", 4, {0, 2, 3}, false},
     {"It cost £93: £41 for a road, £22 for a bridge, and the rest for trees.", 3, {0, 1, 2}, true},
     {"It cost £53: £41 for a road, £22 for a bridge, and the rest for trees.", 3, {0, 1, 2}, false},
+    {"It cost £93: £41 for a road, £22 for a bridge. The rest has no use.", 3, {0, 1, 2}, true},
+    {"It cost £93: £41 for a road, £22 for a bridge. Now the rest sang.", 3, {0, 1, 2}, false},
+    {"It cost £93: £41 for a road, £22 for the rest.", 3, {0, 1, 2}, false},
+    /* Money that is asked for is no answer. */
+    {"He asked for £340: £212 for work and £148 for play.", 3, {0, 1, 2}, false},
     /* Of shares the last comes first. */
     {"It is 34% for her and 9% for him, 3 for us, while 16% left.", 3, {3, 0, 1}, true},
     {"It is 34% for her and 9% for him, and 16% are unsure.", 3, {2, 0, 1}, false},
