@@ -5,6 +5,7 @@
 #include "echoes/told_value.h"
 #include "figures/letter.h"
 #include "relations/context.h"
+#include "relations/named_noun.h"
 #include "relations/term.h"
 
 enum {
@@ -60,7 +61,7 @@ static bool can_echo(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_of(claims, claim);
     return claim->measure == MEASURE_ANY && rational_known(figure->value) &&
            (figure_is_level(figure) || figure_is_share(figure) || figure->kind == FIGURE_DURATION ||
-            figure->kind == FIGURE_AGE);
+            (figure->kind == FIGURE_AGE && age_may_be_of_person(claims->article->text, figure)));
 }
 
 /* Is neither five times the other? A slip of the first digit goes further, but so do two things. */

@@ -4,9 +4,7 @@
 #include "echoes/taken_up.h"
 #include "echoes/told_value.h"
 #include "figures/letter.h"
-#include "figures/word.h"
 #include "relations/context.h"
-#include "relations/named_noun.h"
 #include "relations/term.h"
 
 enum {
@@ -103,23 +101,6 @@ static bool is_of_other_time(SlipSearch *search, const Claim *claim) {
     return true;
 }
 
-/* "The 81-year-old cyclist", not "the 41-year-old Dutch mark" */
-static bool is_of_person(Slice text, const Figure *age) {
-    enum { WORDS = 3 };
-    const Slice old = SLICE("-year-old ");
-    if (!slice_starts(slice_part(text, age->end, text.length), old)) {
-        return true;
-    }
-    Word word = word_at(text, age->end + old.length);
-    for (int i = 0; i < WORDS && !word_none(&word); i++) {
-        if (noun_may_be_person((Slice){word.lower, word.length})) {
-            return true;
-        }
-        word = word_at(text, byte_at(text, word.end) == ' ' ? word.end + 1 : text.length);
-    }
-    return false;
-}
-
 /* An age is that of whom the headline tells of, and money or a share in digits what it is about: if
  * but one figure of the text is a digit away from what is told nowhere, it is the same. */
 static bool needs_no_words(const Figure *headline) {
@@ -132,9 +113,6 @@ static bool needs_no_words(const Figure *headline) {
 static bool is_tied(SlipSearch *search, const Claim *claim, Likeness likeness) {
     bool small = is_small_count(search->headline),
          sure = figure_has_digits(search->headline, THREE_DIGITS);
-    if (!is_of_person(search->claims->article->text, search->headline)) {
-        return false;
-    }
     if (search->headline->kind != FIGURE_AGE &&
         ((small && !sure) || is_of_other_time(search, claim))) {
         return likeness.words >= TYING && likeness.beside;

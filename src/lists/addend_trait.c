@@ -126,6 +126,9 @@ static bool speaks(const MarkedSentence *marked, const TraitSign *sign, const Cl
     }
     Slice between = before ? slice_part(marked->text, hit->end, around->at)
                            : slice_part(marked->text, around->at + 1, hit->start);
+    if (!before && sign->trait & ADDEND_OF_THEM && slice_starts(between, SLICE(","))) {
+        return false; /* "25, of which 7": said of the seven */
+    }
     return between.length < (before ? sign->before : sign->behind) &&
            !memchr(between.bytes, ';', between.length) && (!sign->direct || is_direct(between));
 }

@@ -3,6 +3,7 @@
 #include "lists/listing_chain.h"
 #include "lists/listing_tie.h"
 #include "relations/claim_fit.h"
+#include "relations/parted_sentence.h"
 #include "relations/term.h"
 
 enum { QUARTER = 4 };
@@ -233,11 +234,22 @@ static bool should_make_thousands(const ListingSearch *search, const Listing *li
             listing_has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
 }
 
+/* "Made $5.2 million, to reach $121.3 million": what alone is more than the total is no part of it,
+ * unless words say so. */
+static bool has_greater_part(const ListingSearch *search, const Listing *list) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (searched_addend(search, list->items[i])->amount > search->amount) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Do enough digits speak for a list of this total that nothing says to be complete? */
 static bool should_hold_by_digits(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDS = 3 };
-    if (search->digits < HUNDREDS || !listing_is_within(search, list, LISTING_NEAR) ||
-        !listing_is_of_one_noun(search, list) ||
+    if (search->digits < HUNDREDS || has_greater_part(search, list) ||
+        !listing_is_within(search, list, LISTING_NEAR) || !listing_is_of_one_noun(search, list) ||
         !(listing_has_told_total(search) || listing_touches_total(search, list))) {
         return false;
     }
@@ -267,8 +279,15 @@ static bool is_compact(const ListingSearch *search, const Listing *list) {
            listing_is_chain(search, list);
 }
 
+/* "Of the total, 61,200 were on vinyl, 24,700 on CD": the first of the parts is no total. */
+static bool is_part_itself(const ListingSearch *search) {
+    size_t passage = searched_addend(search, search->total)->passage;
+    return sentence_is_parted(&search->claims->passages.items[passage].marked);
+}
+
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
-    return !listing_total_is_compared(search) && !listing_is_series(search, list) &&
+    return !listing_total_is_compared(search) && !is_part_itself(search) &&
+           !listing_is_series(search, list) &&
            (listing_has_told_total(search) || !wants_told_total(search, list)) &&
            listing_is_whole(search, list) && listing_is_unbroken(search, list) &&
            is_compact(search, list) && is_uniform(search, list) && !is_rounding(search, list) &&

@@ -152,11 +152,20 @@ static bool is_told_beside(const ListingSearch *search, const Listing *list) {
             tells_in_brackets(search, list));
 }
 
+/* "420 of them over 50, 300 over 60 and 90 over 75" */
+static bool is_nested(const ListingSearch *search, const Listing *list) {
+    static const TableWord limits[] = {"above", "below", "over", "under"};
+    const Figure *last = searched_figure(search, list->items[list->count - 1]);
+    Word word = word_after(search->claims->article->text, last->end);
+    return list->count > 2 && WORD_AMONG(limits, &word);
+}
+
 bool listing_words_tie(const ListingSearch *search, const Listing *list) {
     bool told = is_short(search, list) &&
                 (is_told_beside(search, list) || listing_is_provided(search, list)) &&
                 is_ended(search, list);
-    return (told || is_chain_of_total(search, list)) && listing_is_whole(search, list);
+    return (told || is_chain_of_total(search, list)) && listing_is_whole(search, list) &&
+           !is_nested(search, list);
 }
 
 /* Is nothing counted twice: money, seats, yes and no? Or does one part alone make more than all? */

@@ -6,6 +6,7 @@
 #include "operands/proportion_meant.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
+#include "relations/parted_sentence.h"
 #include "relations/term.h"
 
 enum { TENFOLD = 10 }; /* two levels that far from what is told are not meant */
@@ -43,19 +44,8 @@ static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *
            slice_equal(one, other);
 }
 
-/* "Of the parcels, 71,900 went to children and 46,600, a quarter, to the old": are the levels of
- * the sentence parts of what it names at its beginning? */
 static bool tells_parts(const SoleSearch *search, const Claim *claim) {
-    Slice text = search->claims->passages.items[claim->passage].marked.text;
-    if (!slice_starts(text, SLICE("of the ")) && !slice_starts(text, SLICE("of these ")) &&
-        !slice_starts(text, SLICE("of those "))) {
-        return false;
-    }
-    size_t at = 0;
-    while (at < text.length && text.bytes[at] != ',' && !mark_is_figure(text.bytes[at])) {
-        at++;
-    }
-    return at < text.length && text.bytes[at] == ',';
+    return sentence_is_parted(&search->claims->passages.items[claim->passage].marked);
 }
 
 /* Do the words that say which is which allow it? Of two that they leave open the less is part. */

@@ -47,3 +47,19 @@ bool noun_is_place_or_body(Slice noun) {
     Word word = word_at(noun, 0);
     return WORD_AMONG(words, &word);
 }
+
+bool age_may_be_of_person(Slice text, const Figure *age) {
+    enum { WORDS = 3 };
+    const Slice old = SLICE("-year-old ");
+    if (!slice_starts(slice_part(text, age->end, text.length), old)) {
+        return true;
+    }
+    Word word = word_at(text, age->end + old.length);
+    for (int i = 0; i < WORDS && !word_none(&word); i++) {
+        if (noun_may_be_person((Slice){word.lower, word.length})) {
+            return true;
+        }
+        word = word_at(text, byte_at(text, word.end) == ' ' ? word.end + 1 : text.length);
+    }
+    return false;
+}

@@ -82,6 +82,10 @@ static const ListingCase failing[] = {
     {"It had a total of £99m, £61m of them new and £48m old.", "£61m £48m"},
     {"So 9,999 have hips (1,111), eyes (2,899) and ears (999).", "1,111 2,899 999"},
     {"They are hips (9,999), eyes (1,111), ears (2,899) and feet (999).", ""},
+    {"There were 9,999, 4,111 of them old, 2,899 over 60 and 999 over 70.", ""},
+    {"There were 999, 611 of them pilots and 488 in the band.", ""},
+    {"Of the total, 9,999 were new, 4,111 old, 2,899 bad. The remaining 999 came.", ""},
+    {"There were 999. So 52 made it, to reach 1,009 and 12 more.", ""},
     /* But a list of some of them is not. */
     {"A total of 9,999 met, including 1,111, 2,899 and 999.", ""},
     {"A total of 9,999 met. Another 1,111, 2,899 and 999 left.", ""},
