@@ -77,10 +77,17 @@ static bool has_scored(Slice text, const Quantity *quantity, const Figures *figu
     return listed && name < quantity->start && name > 0 && text.bytes[name - 1] == '\n';
 }
 
-/* Is "on" said of the minute before? */
-static bool minute_follows_on(Slice text, const Figure *minute) {
-    Word before = word_before(text, minute->start);
-    return word_is(&before, "on");
+/* "on 47" */
+static bool is_told_on(Slice text, size_t start) {
+    return slice_ends(slice_part(text, 0, start), SLICE(" on "));
+}
+
+/* Does a minute that was told so stand in the words before, with no full stop between? */
+static bool follows_minute(Slice text, size_t start, const Figures *figures) {
+    enum { REACH = 45 };
+    const Figure *last = figures->count > 0 ? &figures->items[figures->count - 1] : NULL;
+    return last && last->kind == FIGURE_LABEL && last->end < start && start - last->end <= REACH &&
+           is_told_on(text, last->start) && !memchr(text.bytes + last->end, '.', start - last->end);
 }
 
 /* "Evans crossed on 47, Price on 53": who scored and when, in the sentence of a verb that says so,
@@ -89,33 +96,20 @@ static bool has_crossed(Slice text, const Quantity *quantity, const Figures *fig
     static const TableWord scoring[] = {"crossed", "equalised", "equalized", "headed",
                                         "leveled", "levelled",  "netted",    "scored",
                                         "slotted", "struck",    "tapped",    "touched"};
-    enum { REACH = 40 };
-    Word on = word_before(text, quantity->start);
-    const Figure *last = figures->count > 0 ? &figures->items[figures->count - 1] : NULL;
-    if (!word_is(&on, "on")) {
-        return false;
-    }
-    Word verb = word_before(text, on.start);
-    bool row = last && last->kind == FIGURE_LABEL && last->end < on.start &&
-               on.start - last->end <= REACH && minute_follows_on(text, last) &&
-               !memchr(text.bytes + last->end, '.', on.start - last->end);
-    return WORD_AMONG(scoring, &verb) || row;
+    Word verb = word_before(text, quantity->start - strlen(" on ")),
+         next = word_after(text, quantity->end);
+    bool ends = byte_at(text, quantity->end) != ' ' || word_is(&next, "and");
+    return ends && (WORD_AMONG(scoring, &verb) || follows_minute(text, quantity->start, figures));
 }
 
 bool minute_is(Slice text, const Quantity *quantity, const Figures *figures) {
     char behind = byte_at(text, quantity->end);
-    bool closed = behind == ')';
-    Word next = word_after(text, quantity->end);
-    bool ends = closed || behind == ',' || behind == '.' || behind == '\n';
-    if ((!ends && !word_is(&next, "and")) || !minute_shaped(quantity)) {
+    bool closed = behind == ')', ends = closed || behind == ',' || behind == '.' || behind == '\n',
+         on = (ends || behind == ' ') && is_told_on(text, quantity->start);
+    if ((!ends && !on) || !minute_shaped(quantity)) {
         return false;
     }
-    if (has_crossed(text, quantity, figures)) {
-        return true;
-    }
-    if (!ends) {
-        return false;
-    }
-    return (closed && came_on(text, quantity->start, figures)) || is_replaced(text, quantity) ||
-           has_scored(text, quantity, figures);
+    return (on && has_crossed(text, quantity, figures)) ||
+           (closed && came_on(text, quantity->start, figures)) ||
+           (ends && (is_replaced(text, quantity) || has_scored(text, quantity, figures)));
 }
