@@ -83,6 +83,13 @@ static bool is_elliptical(const ReferenceSearch *search, const Figure *figure) {
            !reference_is_restricted(search, figure);
 }
 
+/* "The 241 tagged fish", not "whose 104 symphonies", which may be told for the first time */
+static bool is_known(const ReferenceSearch *search, const Figure *figure) {
+    static const TableWord owners[] = {"her", "his", "its", "their", "whose"};
+    Word before = word_before(search->claims->article->text, figure->start);
+    return figure_has_digits(figure, SURE_DIGITS) || !WORD_AMONG(owners, &before);
+}
+
 static bool can_slip(const Figure *figure) {
     bool kind = figure_is_level(figure) || figure->kind == FIGURE_PERCENT ||
                 figure->kind == FIGURE_DURATION;
@@ -93,7 +100,7 @@ static bool can_slip(const Figure *figure) {
 void reference_slip_find(const ReferenceSearch *search, size_t position) {
     const Figure *figure = reference_figure(search, position);
     if (!can_slip(figure) || !figure_has_digits(figure, SOME_DIGITS) ||
-        !figure_is_taken_up(search->claims->article, figure) ||
+        !figure_is_taken_up(search->claims->article, figure) || !is_known(search, figure) ||
         reference_is_told_elsewhere(search, position)) {
         return;
     }

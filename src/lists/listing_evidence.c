@@ -245,11 +245,17 @@ static bool has_greater_part(const ListingSearch *search, const Listing *list) {
     return false;
 }
 
+/* "The best got 29.10 and the lowest 17.40" are two of many. */
+static bool is_of_extremes(const ListingSearch *search, const Listing *list) {
+    return list->count == 2 && listing_has_trait(search, list, ADDEND_EXTREME);
+}
+
 /* Do enough digits speak for a list of this total that nothing says to be complete? */
 static bool should_hold_by_digits(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDS = 3 };
     if (search->digits < HUNDREDS || has_greater_part(search, list) ||
-        !listing_is_within(search, list, LISTING_NEAR) || !listing_is_of_one_noun(search, list) ||
+        is_of_extremes(search, list) || !listing_is_within(search, list, LISTING_NEAR) ||
+        !listing_is_of_one_noun(search, list) ||
         !(listing_has_told_total(search) || listing_touches_total(search, list))) {
         return false;
     }

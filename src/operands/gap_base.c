@@ -178,8 +178,34 @@ static bool is_part(const Chooser *chooser, size_t level) {
     return word_is(&of, "of") && WORD_AMONG(wholes, &whole);
 }
 
+/* "Canada sent 218,000 and Kenya 112,000, leaving 90,000": nothing is said to be taken from the
+ * first, so both are taken from all. */
+static bool are_both_taken(const Chooser *chooser, size_t one, size_t other) {
+    static const TableWord taking[] = {
+        "burned", "closed",  "cut",   "died", "dropped", "failed",    "gave",    "left",     "lost",
+        "off",    "out",     "paid",  "quit", "reject",  "rejected",  "removed", "returned", "sold",
+        "spent",  "stopped", "taken", "took", "used",    "withdrawn", "withdrew"};
+    const Figure *figures = chooser->claims->figures->items;
+    Slice text = chooser->claims->article->text;
+    Word leaving = word_before(text, figures[chooser->gap->result->figure].start);
+    Slice between = slice_part(text, figures[one].end, figures[other].start);
+    if (!word_is(&leaving, "leaving") || !slice_has(between, SLICE(" and ")) ||
+        figures[one].sentence != figures[other].sentence) {
+        return false;
+    }
+    for (Word word = word_after(text, figures[one].end);
+         !word_none(&word) && word.start < figures[other].start;
+         word = word_after(text, word.end)) {
+        if (WORD_AMONG(taking, &word)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool gap_takes_parts(const Chooser *chooser, size_t one, size_t other) {
-    return is_part(chooser, one < other ? one : other);
+    size_t first = one < other ? one : other, second = one < other ? other : one;
+    return is_part(chooser, first) || are_both_taken(chooser, first, second);
 }
 
 bool gap_needs_time(const Chooser *chooser, size_t one, size_t other) {

@@ -95,10 +95,14 @@ static size_t told_from(const Figure *figure) {
     return hedged ? figure->hedge_start : figure->start;
 }
 
-/* "Up from 2.05 million": what something else is compared with. */
+/* "Up from 2.05 million", "than the 6,590": what something else is compared with. */
 static bool is_base(const Claims *claims, const Figure *figure) {
     static const TableWord bases[] = {"against", "from", "than", "versus"};
-    Word before = word_before(claims->article->text, told_from(figure));
+    Slice text = claims->article->text;
+    Word before = word_before(text, told_from(figure));
+    if (word_is(&before, "the")) {
+        before = word_before(text, before.start);
+    }
     return WORD_AMONG(bases, &before);
 }
 

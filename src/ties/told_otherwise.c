@@ -148,6 +148,30 @@ static bool tells_distance(const Figures *figures, const Relation *other,
            is_share_of(figures, result, distance, theirs->items[2].figure);
 }
 
+static bool is_sought_distance(const Relation *relation) {
+    return relation->strength == STRENGTH_JOINED && is_distance(relation);
+}
+
+/* "Stands at 47,250, which is 1,350 fewer than in April and 3,150 below last May's 50,400": one
+ * sentence does not tell one distance twice. */
+static bool tells_own_distance(const Figures *figures, const Relation *other,
+                               const Operands *operands) {
+    const Operands *theirs = relation_operands(other);
+    size_t result = operands->items[0].figure;
+    if (theirs->count != 3 || !(adds_up(other) || is_distance(other)) ||
+        operands_have(theirs, result)) {
+        return false;
+    }
+    size_t shared = 0, beside = 0;
+    for (size_t i = 0; i < theirs->count; i++) {
+        size_t figure = theirs->items[i].figure;
+        bool level = has_level(operands, figure);
+        shared += level;
+        beside += !level && figures->items[figure].sentence == figures->items[result].sentence;
+    }
+    return shared + 1 == operands->count && beside > 0;
+}
+
 static bool is_sought_change(const Relation *relation) {
     return relation->strength == STRENGTH_JOINED &&
            (is_distance(relation) || relation->kind == RELATION_CHANGE);
@@ -183,6 +207,7 @@ static const Overruling overrulings[] = {
     {is_joined_share, tells_whole, "its share is told to be one of another whole"},
     {is_stated_difference, tells_level, "its result fits another level"},
     {is_percentage, tells_distance, "its figures make a distance that it is told of"},
+    {is_sought_distance, tells_own_distance, "its figures are another distance apart"},
     {is_sought_change, tells_new_level, "its old level is told to be that of another"},
     {is_loose_echo, tells_origin, "its figures are told to be something else"},
 };

@@ -115,6 +115,8 @@ static const Case references[] = {
     {"The firm has 31 shops. It heats 13 shops.", ""},
     {"The firm has 31 shops, 13 in Leith. It heats the 13 shops.", ""},
     {"A bus with 21 pupils slid. All 12 teenagers are safe.", "21=12"},
+    {"A hall held 140. He played the 104 works.", "140=104"},
+    {"A hall held 140. He played his 104 works.", ""},
     {"They followed 8,412 twins. Each of the 8,142 kept a diary.", "8412=8142"},
     {"They followed 8,412 twins. The number of volunteers stands at 8,142.", "8412=8142"},
     {"They followed 8,412 twins. It cost the 8,142 kroner.", ""},

@@ -72,8 +72,11 @@ static void of_two_parts_both_are_taken_away(void **state) {
     } taken[] = {
         {"It pays 31 of that and the bank 40, leaving 18.", true},
         {"It pays 31 of them and the bank 40, leaving 18.", true},
-        {"It pays 31 of the bills and the bank 40, leaving 18.", false},
+        {"It pays 31 of the bills and the bank 40, leaving 18.", true},
         {"It had 40 and spent 31 of that, leaving 18.", false},
+        {"Ann sent 31 and Bob 40, leaving 18.", true},
+        {"Ann sent 40 and lost 31, leaving 18.", false},
+        {"Ann had 31 and Bob 40, leaving her 18.", false},
     };
     for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) {
         const Tied *tied = tied_from(taken[i].text);

@@ -23,6 +23,7 @@ static const struct {
     {"50% from an average of 40 to 60", RELATION_CHANGE, false},
     {"From 5, beating 6", RELATION_ORDER, true},
     {"With 5, beating 6", RELATION_ORDER, false},
+    {"Than the 5, beating 6", RELATION_ORDER, true},
     {"Double, from 5, the 3", RELATION_RATIO, true},
     {"Double, at 5, the 3", RELATION_RATIO, false},
     {"Twice: to 5 from 3", RELATION_RATIO, true}, /* how often */

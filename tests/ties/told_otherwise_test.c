@@ -36,6 +36,15 @@ static const struct {
      {RELATION_SUM, STRENGTH_STATED, 3, {0, 1, 3}},
      {RELATION_SUM, STRENGTH_JOINED, 3, {0, 1, 2}},
      NULL},
+    /* one sentence tells a distance once */
+    {"It has 47,250, some 1,350 fewer than in April and 3,150 below 50,400.",
+     {RELATION_DIFFERENCE, STRENGTH_JOINED, 3, {1, 3, 0}},
+     {RELATION_SUM, STRENGTH_JOINED, 3, {3, 0, 2}},
+     "its figures are another distance apart"},
+    {"It has 47,250, so 3,150 below 50,400. So 1,350 went.",
+     {RELATION_DIFFERENCE, STRENGTH_JOINED, 3, {3, 2, 0}},
+     {RELATION_DIFFERENCE, STRENGTH_STATED, 3, {1, 2, 0}},
+     NULL},
     /* a share of another whole, and of another part of one whole */
     {"A valid poll of 41,270. Of the 69,500 it was 41,700, or 60%.",
      {RELATION_SHARE, STRENGTH_JOINED, 3, {3, 2, 0}},
