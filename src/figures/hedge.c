@@ -327,6 +327,18 @@ Hedge hedge_before(Slice text, size_t at, size_t *start) {
     return hedge;
 }
 
+/* "₦1,020 at most depots": these are nearly all of them; at the end of what is told, or before
+ * words that lead on, the figure is the most. */
+static bool is_of_most(Slice text, const HedgePhrase *row, size_t end) {
+    static const TableWord leading[] = {"a",      "and",  "as",    "at",    "because", "but",  "by",
+                                        "during", "each", "for",   "from",  "if",      "in",   "of",
+                                        "on",     "or",   "per",   "so",    "than",    "that", "to",
+                                        "until",  "when", "where", "which", "while",   "with"};
+    Word next = word_after(text, end);
+    return slice_equal(slice_of(row->first), SLICE("at")) && row->hedge == HEDGE_AT_MOST &&
+           !word_none(&next) && byte_at(text, end) == ' ' && !WORD_AMONG(leading, &next);
+}
+
 Hedge hedge_behind(Slice text, size_t at, size_t *start, size_t *end) {
     if (byte_at(text, at) == '+' && !digit_is(byte_at(text, at + 1))) {
         *start = at;
@@ -344,7 +356,7 @@ Hedge hedge_behind(Slice text, size_t at, size_t *start, size_t *end) {
     const HedgePhrase *row = word_rows(SORTED_WORDS(hedges_behind), &first, &count);
     for (const HedgePhrase *last = row ? row + count : row; row < last; row++) {
         *end = row->rest[0] ? phrase_end(text, first.end, row->rest) : first.end;
-        if (*end > 0) {
+        if (*end > 0 && !is_of_most(text, row, *end)) {
             return row->hedge;
         }
     }

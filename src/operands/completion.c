@@ -1,5 +1,6 @@
 #include "operands/completion.h"
 
+#include "operands/concluding.h"
 #include "operands/exchange.h"
 #include "operands/growth.h"
 #include "operands/growth_distance.h"
@@ -84,11 +85,14 @@ static void add_growth(const Search *search, const Operands *known, Growth growt
 /* The old and the new amount of a change at once. */
 static void complete_growth(const Search *search, const Operands *known, Readings *readings) {
     bool half = known->count == 2;
+    size_t start;
     const Operand *last = &known->items[known->count - 1];
     KnownLevel level = {last->figure, last->role == FROM};
-    GrowthWording wording = {.known = half ? &level : NULL,
-                             .direction = search->direction,
-                             .takes_up = search->rule->within <= WITHIN_PARAGRAPH};
+    GrowthWording wording = {
+        .known = half ? &level : NULL,
+        .direction = search->direction,
+        .takes_up = search->rule->within <= WITHIN_PARAGRAPH,
+        .concluded = conclusion_start(search->rules, search->claims, search->anchor, &start)};
     Growth growth;
     bool any = growth_find(search->claims, search->anchor, &wording, &growth);
     Distance distance;

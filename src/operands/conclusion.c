@@ -1,13 +1,13 @@
 #include "operands/conclusion.h"
 
-#include "figures/letter.h"
+#include "operands/concluding.h"
 #include "operands/gap_meant.h"
 #include "operands/naming.h"
 #include "relations/claim_window.h"
 #include "relations/context.h"
 #include "rules/engine_words.h"
 
-enum { REACH = 60, PAIR = 2 }; /* bytes of the marked sentence */
+enum { PAIR = 2 };
 
 typedef struct ConclusionSearch {
     const Chooser *chooser;
@@ -16,39 +16,6 @@ typedef struct ConclusionSearch {
     Level levels[PAIR];
     size_t count;
 } ConclusionSearch;
-
-/* Does a clause begin at the offset, or at the "and" before it? */
-static bool opens_clause(Slice text, size_t at) {
-    while (at > 0 && text.bytes[at - 1] == ' ') {
-        at--;
-    }
-    Slice before = slice_part(text, 0, at);
-    return at == 0 || slice_ends(before, SLICE(" and")) ||
-           (!letter_is(text.bytes[at - 1]) && !mark_is(text.bytes[at - 1]));
-}
-
-/* "Therefore" concludes wherever it stands, "so" only where a clause begins: "or so", "so far". */
-static bool concludes(const ConclusionSearch *search, const ClassHit *hit) {
-    const RuleSet *rules = search->chooser->gap->rules;
-    Slice text = search->marked->text, behind = slice_part(text, hit->end, text.length);
-    return hit->class_id == ruleset_engine_words(rules, ENGINE_HENCE) ||
-           (hit->class_id == ruleset_engine_words(rules, ENGINE_CONCLUSION) &&
-            opens_clause(text, hit->start) && !slice_starts(behind, SLICE(" far")));
-}
-
-/* Finds the last words before the result that conclude; false if there are none. */
-static bool find_start(ConclusionSearch *search) {
-    size_t at = search->marked->marks.items[search->chooser->gap->result->mark].at;
-    bool found = false;
-    for (size_t i = 0; i < search->marked->hits.count; i++) {
-        const ClassHit *hit = &search->marked->hits.items[i];
-        if (hit->end <= at && at - hit->end <= REACH && concludes(search, hit)) {
-            search->start = hit->start;
-            found = true;
-        }
-    }
-    return found;
-}
 
 /* "So the fall since 2010 is 40", "seasonally adjusted": is it told of another time, or measured in
  * another way, than what stands before it? */
@@ -179,9 +146,9 @@ bool conclusion_pair(const Chooser *chooser, SolePair *pair) {
     const Claim *result = chooser->gap->result;
     ConclusionSearch search = {.chooser = chooser,
                                .marked = &chooser->claims->passages.items[result->passage].marked};
-    if (result->mark >= search.marked->marks.count || !is_plain_result(chooser) ||
-        !find_start(&search) || is_of_something_else(&search) || !find_levels(&search) ||
-        !has_known(&search)) {
+    if (!is_plain_result(chooser) ||
+        !conclusion_start(chooser->gap->rules, chooser->claims, result, &search.start) ||
+        is_of_something_else(&search) || !find_levels(&search) || !has_known(&search)) {
         return false;
     }
     const Level *a = &search.levels[0], *b = &search.levels[1];

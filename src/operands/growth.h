@@ -22,7 +22,8 @@ typedef struct GrowthWording {
     const KnownLevel *known; /* one of the amounts; NULL: none. The new one, if not known, is told
                                 before the change */
     Direction direction;
-    bool takes_up; /* it is of the amounts that were told right before */
+    bool takes_up;  /* it is of the amounts that were told right before */
+    bool concluded; /* it is drawn from what was told before, if nothing behind it says otherwise */
 } GrowthWording;
 
 /* The two amounts around the claim of a change: the nearest that it fits; else, if there are but

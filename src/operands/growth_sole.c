@@ -6,8 +6,70 @@
 #include "operands/sole_pair.h"
 #include "relations/context.h"
 
+/* "A 15% fall on the previous year": what it is measured by is told with it, and need not be what
+ * another sentence tells. */
+static bool has_own_base(const GrowthSearch *search) {
+    static const TableWord bases[] = {"above", "against", "below", "compared", "from",
+                                      "on",    "over",    "since", "than"};
+    enum { WORDS = 3 };
+    Slice text = search->claims->article->text;
+    size_t at = growth_figure(search, search->change)->end;
+    for (int i = 0; i < WORDS; i++) {
+        Word word = word_after(text, at);
+        if (WORD_AMONG(bases, &word)) {
+            return true;
+        }
+        at = word.end;
+    }
+    return false;
+}
+
+/* The word of place or possession behind a change: the "in" of "a fall of 7% in prices", of "the 7%
+ * fall in prices"; none if it stands alone. */
+static Word word_of_thing(const GrowthSearch *search) {
+    static const TableWord of[] = {"at", "for", "in", "of", "to"};
+    enum { NOUN_WORDS = 2 };
+    Word word =
+        word_after(search->claims->article->text, growth_figure(search, search->change)->end);
+    for (int i = 0; i < NOUN_WORDS && !WORD_AMONG(of, &word); i++) {
+        word = word_after(search->claims->article->text, word.end);
+    }
+    return WORD_AMONG(of, &word) ? word : (Word){0};
+}
+
+/* "The 7 per cent fall in prices", but not "in a year", "in the past month": what it is a change of
+ * is told with it. */
+static bool has_own_thing(const GrowthSearch *search) {
+    static const TableWord spans[] = {"a",     "an",     "barely", "five", "four", "just",
+                                      "less",  "little", "nine",   "one",  "six",  "ten",
+                                      "three", "twelve", "two",    "under"},
+                           times[] = {"decade", "first",    "last",    "month", "past",
+                                      "period", "previous", "quarter", "same",  "season",
+                                      "second", "space",    "week",    "year"};
+    Slice text = search->claims->article->text;
+    Word word = word_of_thing(search), next = word_after(text, word.end),
+         behind = word_after(text, next.end);
+    bool time = word_none(&next) || WORD_AMONG(spans, &next) ||
+                (word_is(&next, "the") && WORD_AMONG(times, &behind));
+    return !word_none(&word) && !time;
+}
+
+/* "A fall of 17% in arrests": the change of something else than what is told from 298 to 254. */
+static bool is_fall_of_own_thing(const GrowthSearch *search) {
+    Slice text = search->claims->article->text;
+    Word before = word_before(text, growth_figure(search, search->change)->start),
+         after = word_after(text, growth_figure(search, search->change)->end);
+    return word_is(&before, "of") && word_is(&after, "in") && has_own_thing(search);
+}
+
 static PairResult result_of(const GrowthSearch *search) {
-    return (PairResult){search->claims, search->change, search->wording->takes_up, true};
+    const GrowthWording *wording = search->wording;
+    bool drawn = wording->concluded || result_takes_up(search->claims, search->change);
+    return (PairResult){.claims = search->claims,
+                        .told = search->change,
+                        .takes_up = wording->takes_up,
+                        .drawn = drawn && !has_own_base(search) && !has_own_thing(search),
+                        .is_change = true};
 }
 
 bool growth_is_shared(const GrowthSearch *search) {
@@ -22,7 +84,8 @@ static const Figure *amount_at(const GrowthSearch *search, size_t figure) {
 /* "Up 15% to 920,000, on the way to 1.6 million": do the words before the two say that the first
  * was the old one, or the other the new? */
 static bool is_contradicted(const GrowthSearch *search) {
-    static const TableWord comparing[] = {"close", "compared", "opposed", "relative"};
+    static const TableWord comparing[] = {"amounted", "came",    "close",
+                                          "compared", "opposed", "relative"};
     Slice text = search->claims->article->text;
     Word old = word_before(text, amount_at(search, search->found.from)->start),
          new = word_before(text, amount_at(search, search->found.to)->start),
@@ -80,12 +143,29 @@ static bool is_of_no_such_time(const GrowthSearch *search) {
            !time_of(search, search->found.from).length && !time_of(search, search->found.to).length;
 }
 
-/* Does the new amount lie where the wording says, if it says so? */
+/* Does the new amount lie where the wording says, if it says so? What is drawn from the two may be
+ * the wrong way round. */
 static bool is_in_direction(const GrowthSearch *search) {
     int order = rational_compare(amount_at(search, search->found.to)->value,
                                  amount_at(search, search->found.from)->value);
-    return search->wording->known || search->wording->direction == DIRECTION_NONE ||
+    return search->wording->known || search->wording->concluded ||
+           search->wording->direction == DIRECTION_NONE ||
            (order > 0) == (search->wording->direction == DIRECTION_UP);
+}
+
+/* "14m. It had been 15m in the same period a year ago" */
+static bool is_of_same_period(const GrowthSearch *search, size_t figure) {
+    static const TableWord same[] = {"comparable", "corresponding", "equivalent", "same"};
+    enum { WORDS = 4 };
+    Slice text = search->claims->article->text;
+    size_t at = amount_at(search, figure)->end;
+    bool found = false;
+    for (int i = 0; i < WORDS && !found; i++) {
+        Word word = word_after(text, at);
+        found = WORD_AMONG(same, &word);
+        at = word.end;
+    }
+    return found;
 }
 
 /* "Up 3% to 14.22. It had been 12.05 in March": one beside the change, and the other behind, where
@@ -94,33 +174,28 @@ static bool is_split_behind(const GrowthSearch *search) {
     size_t told = growth_figure(search, search->change)->sentence;
     size_t from = amount_at(search, search->found.from)->sentence,
            to = amount_at(search, search->found.to)->sentence;
-    return count_least(from, to) == told && count_most(from, to) > told;
+    return count_least(from, to) == told && count_most(from, to) > told &&
+           !is_of_same_period(search, search->found.from);
 }
 
 bool growth_may_mean(const GrowthSearch *search) {
     PairResult result = result_of(search);
     return is_in_direction(search) && are_of_one_thing(search) && !is_of_no_such_time(search) &&
            !is_headed_otherwise(search) && !is_contradicted(search) && !is_told_beyond(search) &&
-           !is_split_behind(search) &&
+           !is_split_behind(search) && !is_fall_of_own_thing(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 
-/* "A 15% fall on the previous year": what it is measured by is told with it, and need not be what
- * another sentence tells. */
-static bool has_own_base(const GrowthSearch *search) {
-    static const TableWord bases[] = {"above", "against", "below", "compared", "from",
-                                      "on",    "over",    "since", "than"};
-    enum { WORDS = 3 };
-    Slice text = search->claims->article->text;
-    size_t at = growth_figure(search, search->change)->end;
-    for (int i = 0; i < WORDS; i++) {
-        Word word = word_after(text, at);
-        if (WORD_AMONG(bases, &word)) {
-            return true;
-        }
-        at = word.end;
+/* Is the first of two the old amount: by their times, if the change is drawn from them and they
+ * tell; else by the direction of the change? */
+static bool is_first_old(const GrowthSearch *search, const Claim *const pair[2]) {
+    bool earlier = time_is_other(pair[0]->scope.when), later = time_is_other(pair[1]->scope.when);
+    if (search->wording->concluded && earlier != later) {
+        return earlier;
     }
-    return false;
+    bool grows = rational_compare(growth_figure(search, pair[0])->value,
+                                  growth_figure(search, pair[1])->value) < 0;
+    return grows == (search->wording->direction == DIRECTION_UP);
 }
 
 static bool try_sole(void *growth, const PairResult *result, const Claim *const pair[2]) {
@@ -128,9 +203,7 @@ static bool try_sole(void *growth, const PairResult *result, const Claim *const 
     if (!sole_pair_is_together(result, pair) && has_own_base(search)) {
         return false;
     }
-    bool grows = rational_compare(growth_figure(search, pair[0])->value,
-                                  growth_figure(search, pair[1])->value) < 0;
-    bool ordered = grows == (search->wording->direction == DIRECTION_UP);
+    bool ordered = is_first_old(search, pair);
     search->likely = 0;
     (void)growth_try(search, pair[ordered ? 0 : 1], pair[ordered ? 1 : 0]);
     return search->likely == 1 && growth_may_mean(search);

@@ -135,7 +135,8 @@ static bool is_aside(const PairResult *result, size_t one, size_t other) {
         beside += count > 0 && claim->passage == passage && claim->clause != clause;
         within += count > 0 && claim->passage == passage && claim->clause == clause;
     }
-    return beside > 0 && within == 0 && !result->takes_up;
+    bool before = one < result->told->figure && other < result->told->figure;
+    return beside > 0 && within == 0 && !result->takes_up && !(result->drawn && before);
 }
 
 /* "Shares fell 4% after revenue went from 31m to 26m": what comes behind these is of another thing.

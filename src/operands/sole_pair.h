@@ -10,6 +10,7 @@ typedef struct PairResult {
     const Claims *claims;
     const Claim *told;
     bool takes_up;  /* it is of what was told right before */
+    bool drawn;     /* it is of what was told before, be that another clause */
     bool is_change; /* it is told for a change from the one to the other: no share of it */
 } PairResult;
 

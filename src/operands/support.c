@@ -2,6 +2,7 @@
 
 #include "base/count.h"
 #include "operands/compared.h"
+#include "operands/concluding.h"
 #include "operands/implied_whole.h"
 #include "operands/proportion.h"
 #include "relations/claim_window.h"
@@ -331,6 +332,15 @@ static void drop_outvoted(const Claims *claims, const Relations *relations, size
     }
 }
 
+/* "So prices have climbed by 61%": drawn from the two that stand before it. */
+static bool is_concluded(const RuleSet *rules, const Claims *claims, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    const Claim *told = claim_of_figure(claims, operands->items[0].figure);
+    return relation->kind == RELATION_CHANGE && told &&
+           figures_are_concluded(rules, claims, told, operands->items[1].figure,
+                                 operands->items[2].figure);
+}
+
 static bool is_compared(const RuleSet *rules, const Claims *claims, const Relations *relations,
                         size_t index, Relation *relation) {
     const Operands *operands = relation_operands(relation);
@@ -339,6 +349,7 @@ static bool is_compared(const RuleSet *rules, const Claims *claims, const Relati
            (relation->readings.items[relation->reading].worded ||
             figures_are_compared(rules, claims, operands->items[1].figure,
                                  operands->items[2].figure) ||
+            is_concluded(rules, claims, relation) ||
             support_pair(claims, relations, index, relation));
 }
 

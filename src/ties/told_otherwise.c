@@ -194,6 +194,19 @@ static bool tells_new_level(const Figures *figures, const Relation *other,
            theirs->items[0].figure != operands->items[0].figure;
 }
 
+static bool is_restatement(const Relation *relation) {
+    return relation->kind == RELATION_RESTATEMENT;
+}
+
+/* "Sold 1,020 vans, 15 percent short of the 1,200 they sold before": do both go into one relation?
+ * Then they are two things, not one that is told twice. */
+static bool tells_two(const Figures *figures, const Relation *other, const Operands *operands) {
+    (void)figures;
+    const Operands *theirs = relation_operands(other);
+    return theirs->count > 2 && operands_have(theirs, operands->items[0].figure) &&
+           operands_have(theirs, operands->items[1].figure);
+}
+
 /* Which relations another can tell to be wrong, and how. */
 typedef struct Overruling {
     bool (*concerns)(const Relation *relation);
@@ -209,6 +222,7 @@ static const Overruling overrulings[] = {
     {is_percentage, tells_distance, "its figures make a distance that it is told of"},
     {is_sought_distance, tells_own_distance, "its figures are another distance apart"},
     {is_sought_change, tells_new_level, "its old level is told to be that of another"},
+    {is_restatement, tells_two, "its figures go into one relation"},
     {is_loose_echo, tells_origin, "its figures are told to be something else"},
 };
 
