@@ -14,6 +14,7 @@
 #include "relations/reading.h"
 #include "relations/relation_order.h"
 #include "relations/term.h"
+#include "ties/alibi.h"
 #include "ties/apportionment.h"
 #include "ties/odd_numeral.h"
 #include "ties/overruling.h"
@@ -388,5 +389,6 @@ void relations_tie(Arena *arena, const RuleSet *rules, const bool *enabled, cons
     tie_rules(&tier);
     relations_sort(relations);
     relations_overrule(tier.claims->figures, relations);
+    relations_excuse(arena, claims, relations);
     relations_support(rules, claims, explained, relations);
 }
