@@ -1,7 +1,6 @@
 #include "operands/compared.h"
 
 #include "rules/engine_words.h"
-#include <string.h>
 
 /* Is it told of another time, or as what something is compared with? */
 static bool is_base(const Claim *claim) {
@@ -40,26 +39,11 @@ static bool is_compared_with(const RuleSet *rules, const Claims *claims, const C
     return false;
 }
 
-/* "From 298 to 254", "from 298 cases in May to 254" */
-static bool are_joined(const Claims *claims, const Claim *one, const Claim *other) {
-    const Claim *first = one->mark < other->mark ? one : other,
-                *second = first == one ? other : one;
-    const MarkedSentence *marked = &claims->passages.items[first->passage].marked;
-    if (one->passage != other->passage) {
-        return false;
-    }
-    size_t from = marked->marks.items[first->mark].at, to = marked->marks.items[second->mark].at;
-    Slice before = slice_part(marked->text, 0, from),
-          between = slice_part(marked->text, from + 1, to);
-    return slice_ends(before, SLICE("from ")) && slice_ends(between, SLICE(" to ")) &&
-           leads_on(slice_part(between, 0, between.length - strlen(" to ")));
-}
-
 bool figures_are_compared(const RuleSet *rules, const Claims *claims, size_t one, size_t other) {
     const Claim *first = claim_of_figure(claims, one), *second = claim_of_figure(claims, other);
     if (!first || !second) {
         return false;
     }
-    return is_base(first) != is_base(second) || are_joined(claims, first, second) ||
-           is_compared_with(rules, claims, first) || is_compared_with(rules, claims, second);
+    return is_base(first) != is_base(second) || is_compared_with(rules, claims, first) ||
+           is_compared_with(rules, claims, second);
 }

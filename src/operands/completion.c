@@ -68,6 +68,7 @@ static void complete_proportion(const Search *search, const Operands *known, Rea
         Operands operands = operands_with(search->arena, known, proportion.part, 1);
         operands = operands_with(search->arena, &operands, proportion.whole, 2);
         reading_add(search->arena, operands, 2, told || sole, readings);
+        readings->items[readings->count - 1].vague = sole && proportion.vague;
     }
 }
 

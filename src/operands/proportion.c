@@ -98,7 +98,7 @@ static bool fits(ProportionSearch *search, size_t part, size_t whole) {
         return false;
     }
     search->width = interval_relative_width(needed);
-    search->found = (Proportion){part, whole};
+    search->found = (Proportion){.part = part, .whole = whole};
     return true;
 }
 

@@ -8,6 +8,7 @@
 
 typedef struct Proportion {
     size_t part, whole; /* figures */
+    bool vague;         /* it is what stands around: no words set the share beside one of them */
 } Proportion;
 
 /* False if no two levels around the claim of a share, or in the opening of the article, fit it. */

@@ -121,13 +121,17 @@ static bool are_side_by_side(const SoleSearch *search) {
 }
 
 /* "Three in five of the 2,400 homes lost power, and 380 are dark still", "one in eight had no
- * papers, 61 no lights and 14 no brakes": is the part told of something else behind the share? */
+ * papers, 61 no lights and 14 no brakes", "occupancy was 38 percent, and of the 61 hotels 17
+ * closed": is the part told of something else behind the share? */
 static bool is_coordinated(const SoleSearch *search) {
     const Figure *part = sole_figure(search, search->part),
                  *whole = sole_figure(search, search->whole),
                  *before = whole > search->told && whole < part ? whole : search->told;
-    return part > search->told && part->sentence == search->told->sentence &&
-           turns_between(search, before->end, part->start);
+    if (part <= search->told || part->sentence != search->told->sentence) {
+        return false;
+    }
+    return turns_between(search, before->end, part->start) ||
+           (before == whole && turns_between(search, search->told->end, whole->start));
 }
 
 /* Two of the sentence before are meant if they are taken up, a part of the sentence behind the
@@ -187,8 +191,7 @@ static bool is_of_another(const SoleSearch *search) {
            !(noun_may_be_person(told.word) && noun_may_be_person(noun));
 }
 
-/* "With the whole budget put at £24m", "a national flock of 24m": is it called all there is? */
-static bool is_called_whole(const SoleSearch *search) {
+bool whole_is_called(const SoleSearch *search) {
     const Naming called[] = {
         {.kind = NAMING_NOUN, .words = {SLICE("total"), SLICE("whole")}, .count = 2},
         {.kind = NAMING_NOUN, .words = {SLICE("overall"), SLICE("national")}, .count = 2}};
@@ -204,7 +207,7 @@ static bool is_of_unknown(const SoleSearch *search) {
     Naming naming = naming_of(text, search->told, sole_figure(search, search->part));
     return naming.kind == NAMING_NOUN && search->told->kind != FIGURE_FRACTION &&
            !search->sense.takes_up && search->sense.whole != search->whole->figure &&
-           !whole_is_marked(search, search->whole) && !is_called_whole(search) &&
+           !whole_is_marked(search, search->whole) && !whole_is_called(search) &&
            !naming_tells(&naming, text, search->claims->figures, search->whole->figure);
 }
 

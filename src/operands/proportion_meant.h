@@ -28,6 +28,9 @@ static inline bool whole_is_marked(const SoleSearch *search, const Claim *whole)
     return figure_follows_of(search->claims->article->text, sole_figure(search, whole));
 }
 
+/* "With the whole budget put at £24m", "a national flock of 24m": is it called all there is? */
+bool whole_is_called(const SoleSearch *search);
+
 bool proportion_is_meant(const SoleSearch *search);
 
 #endif

@@ -8,6 +8,7 @@
 #include "relations/coarse.h"
 #include "relations/parted_sentence.h"
 #include "relations/term.h"
+#include "rules/engine_words.h"
 
 enum { TENFOLD = 10 }; /* two levels that far from what is told are not meant */
 
@@ -125,6 +126,29 @@ static void stretches_around(const SoleSearch *search, Stretch stretches[STRETCH
     stretches[2] = (Stretch){window.sentence, sense->takes_up ? window.sentence_end : behind};
 }
 
+/* "So only 2 per cent", "works out at 88 per cent": is it told as worked out? */
+static bool is_drawn(const RuleSet *rules, const SoleSearch *search) {
+    enum { REACH = 16 }; /* bytes of the marked sentence */
+    int drawn = ruleset_engine_words(rules, ENGINE_SHARE_DRAWN);
+    const MarkedSentence *marked = &search->claims->passages.items[search->share->passage].marked;
+    size_t at = marked->marks.items[search->share->mark].at;
+    for (size_t i = 0; i < marked->hits.count; i++) {
+        const ClassHit *hit = &marked->hits.items[i];
+        if (hit->class_id == drawn && hit->end <= at && at - hit->end <= REACH) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Do no words say which is the part, or the whole, or that the share follows from the two? */
+static bool is_vague(const RuleSet *rules, const SoleSearch *search) {
+    return search->sense.part == NO_MARK && search->sense.whole == NO_MARK &&
+           !whole_is_marked(search, search->whole) && !whole_is_called(search) &&
+           !is_drawn(rules, search) &&
+           !part_is_taken_up(search->claims->article->text, sole_figure(search, search->part));
+}
+
 bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *share,
                      Proportion *found) {
     SoleSearch search = {
@@ -140,7 +164,9 @@ bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *sh
     stretches_around(&search, stretches);
     for (size_t i = 0; i < STRETCHES; i++) {
         if (look_between(&search, stretches[i].first, stretches[i].last)) {
-            *found = (Proportion){search.part->figure, search.whole->figure};
+            *found = (Proportion){.part = search.part->figure,
+                                  .whole = search.whole->figure,
+                                  .vague = is_vague(rules, &search)};
             return !search.excused && proportion_is_meant(&search);
         }
         if (search.pair_count > 1) {

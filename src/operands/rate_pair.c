@@ -83,7 +83,7 @@ bool rate_pair_find(const Claims *claims, const Claim *share, Proportion *found)
     const Figure *part = levels[rises ? 0 : 1], *whole = levels[rises ? 1 : 0];
     bool fits =
         part->kind == FIGURE_MONEY ? is_of_money(claims, share) : have_one_noun(part, whole);
-    *found = (Proportion){(size_t)(part - first), (size_t)(whole - first)};
+    *found = (Proportion){.part = (size_t)(part - first), .whole = (size_t)(whole - first)};
     return fits && rational_compare(part->value, whole->value) < 0 &&
            !is_beside(claims->article->text, whole, &first[share->figure]) &&
            share_is_about(&first[share->figure], part, whole, TENFOLD);

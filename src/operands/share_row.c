@@ -144,6 +144,6 @@ bool share_row_find(const Claims *claims, const Claim *share, Proportion *found)
         return false;
     }
     size_t place = share->figure - row.shares, whole = find_whole(&row, place);
-    *found = (Proportion){row.levels[place], whole};
+    *found = (Proportion){.part = row.levels[place], .whole = whole};
     return whole != NO_MARK && !fits(&row, place, whole);
 }

@@ -16,6 +16,7 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_PHRASAL] = "engine.phrasal",
     [ENGINE_SHARE_SIGN] = "engine.share-sign",
     [ENGINE_SHARE_NOUN] = "engine.share-noun",
+    [ENGINE_SHARE_DRAWN] = "engine.share-drawn",
     [ENGINE_RATE_NAME] = "engine.rate-name",
     [ENGINE_PRICE_RATE] = "engine.price-rate",
     [ENGINE_CHANGE_NOUN] = "engine.change-noun",

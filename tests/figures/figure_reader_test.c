@@ -225,6 +225,9 @@ static void test_ranges(void **state) {
         {"a rise of 4 to 5 tonnes", "cardinal[4]=4 | quantity[5 tonnes]=5 t"},
         {"fell in 1991 to 6 million tonnes",
          "date[1991]=1991 | quantity[6 million tonnes]=6000000 t"},
+        {"costs 100 at most.", "cardinal[100]=100 {at most}"},
+        {"costs 100 at most in Ely", "cardinal[100]=100 {at most}"},
+        {"costs 100 at most shops", "cardinal[100]=100"},
         {"at most 100 and at least 20 apples", "range[100 and at least 20]=20..100 (apple)"},
         {"between 900,000 and 1.2 million", "range[900,000 and 1.2 million]=900000..1200000"},
     };

@@ -77,6 +77,15 @@ static const struct {
      {RELATION_POINTS, STRENGTH_JOINED, 3, {2, 0, 3}},
      {RELATION_ORDER, STRENGTH_STATED, 2, {1, 0}},
      "its old level is told to be that of another"},
+    /* two levels of one change are two things */
+    {"Sold 1,020, or 15% short of the 1,200 of May.",
+     {RELATION_RESTATEMENT, STRENGTH_JOINED, 2, {0, 2}},
+     {RELATION_CHANGE, STRENGTH_STATED, 3, {1, 2, 0}},
+     "its figures go into one relation"},
+    {"Sold 1,020, or 15% short of the 1,200 of May. It sold 1,200 in June.",
+     {RELATION_RESTATEMENT, STRENGTH_JOINED, 2, {3, 0}},
+     {RELATION_CHANGE, STRENGTH_STATED, 3, {1, 2, 0}},
+     NULL},
 };
 
 static Relation relation_of(const Row *row, RelationStatus status) {
