@@ -136,7 +136,8 @@ static bool is_sole(const GrowthSearch *search, size_t step) {
     enum { PARAGRAPH = 2 };
     bool told =
         search->wording->known && search->wording->known->is_old; /* where the sentence tells all */
-    return told ? !is_cut_off(search) && (step == 0 || !growth_is_shared(search))
+    return told ? !is_cut_off(search) && !growth_is_passed_over(search) &&
+                      (step == 0 || !growth_is_shared(search))
                 : step >= PARAGRAPH && growth_may_mean(search);
 }
 

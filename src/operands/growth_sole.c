@@ -178,11 +178,29 @@ static bool is_split_behind(const GrowthSearch *search) {
            !is_of_same_period(search, search->found.from);
 }
 
+bool growth_is_passed_over(const GrowthSearch *search) {
+    static const char *const verbs[] = {" and is ",   " and was ", " and are ",
+                                        " and were ", " but is ",  " but was "};
+    const Figure *new = &search->claims->figures->items[search->found.to],
+                 *change = growth_figure(search, search->change);
+    if (new->end > change->start) {
+        return false;
+    }
+    Slice between = slice_part(search->claims->article->text, new->end, change->start);
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (slice_has(between, slice_of(verbs[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool growth_may_mean(const GrowthSearch *search) {
     PairResult result = result_of(search);
     return is_in_direction(search) && are_of_one_thing(search) && !is_of_no_such_time(search) &&
            !is_headed_otherwise(search) && !is_contradicted(search) && !is_told_beyond(search) &&
            !is_split_behind(search) && !is_fall_of_own_thing(search) &&
+           !growth_is_passed_over(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 

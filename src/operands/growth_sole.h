@@ -28,6 +28,10 @@ bool growth_try(GrowthSearch *search, const Claim *old, const Claim *new);
  * of the pair found, or between? */
 bool growth_is_shared(const GrowthSearch *search);
 
+/* "It filled a ground that holds 48,000 and was 15 per cent above the average of 35,900": does the
+ * sentence go on with what it was about before the amount? */
+bool growth_is_passed_over(const GrowthSearch *search);
+
 /* Can the change mean the pair found, and no other? */
 bool growth_may_mean(const GrowthSearch *search);
 
