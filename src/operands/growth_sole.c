@@ -178,12 +178,24 @@ static bool is_split_behind(const GrowthSearch *search) {
            !is_of_same_period(search, search->found.from);
 }
 
+/* "A ground that holds 48,000": is it told by the way? */
+static bool is_relative(const GrowthSearch *search, const Figure *figure) {
+    static const TableWord relatives[] = {"that", "which", "who", "whose"};
+    enum { WORDS = 4 };
+    Slice text = search->claims->article->text;
+    Word word = word_before(text, figure->start);
+    for (int i = 1; i < WORDS && !WORD_AMONG(relatives, &word); i++) {
+        word = word_before(text, word.start);
+    }
+    return WORD_AMONG(relatives, &word);
+}
+
 bool growth_is_passed_over(const GrowthSearch *search) {
     static const char *const verbs[] = {" and is ",   " and was ", " and are ",
                                         " and were ", " but is ",  " but was "};
     const Figure *new = &search->claims->figures->items[search->found.to],
                  *change = growth_figure(search, search->change);
-    if (new->end > change->start) {
+    if (new->end > change->start || !is_relative(search, new)) {
         return false;
     }
     Slice between = slice_part(search->claims->article->text, new->end, change->start);
