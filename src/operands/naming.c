@@ -146,7 +146,8 @@ static size_t blanks_and_commas_start(Slice text, size_t at) {
 /* "Of those, 22", "of the starters, 22", but not "Ann Lee of the Green Alliance 22", nor "51 short
  * of the 1,200" */
 static bool follows_opening(Slice text, size_t start) {
-    static const TableWord known[] = {"that", "the", "them", "these", "those", "which", "whom"},
+    static const TableWord known[] = {"that", "the",   "them",  "these",
+                                      "this", "those", "which", "whom"},
                            apart[] = {"ahead", "clear", "north", "short", "shy", "south"};
     Word behind = {0}, word = word_ending(text, blanks_and_commas_start(text, start));
     bool named = false;

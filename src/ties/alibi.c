@@ -1,7 +1,7 @@
 #include "ties/alibi.h"
 
 #include "echoes/told_value.h"
-#include "relations/reading.h"
+#include "operands/naming.h"
 #include "relations/term.h"
 
 enum {
@@ -153,6 +153,33 @@ static bool has_other_parts(const Alibi *alibi) {
     return run_makes(alibi, total + 1, last + 1) || run_makes(alibi, first, total);
 }
 
+/* "Of this £1.61bn is verified": does the part right behind take it up? */
+static bool is_taken_up(const Alibi *alibi, size_t total) {
+    return total + 1 < alibi->operands->count &&
+           part_is_taken_up(alibi->claims->article->text,
+                            figure_at(alibi, alibi->operands->items[total + 1].figure));
+}
+
+/* "It owes £2.3bn. Of this £1.61bn is verified, and the other £690m is not": is one part what the
+ * others make? */
+static bool has_nested_part(const Alibi *alibi) {
+    Operand items[LIMIT_PARTS + 1];
+    Operands operands = {.items = items, .count = alibi->operands->count - 1};
+    for (size_t total = 1; operands.count > 2 && total <= operands.count; total++) {
+        items[0] = (Operand){alibi->operands->items[total].figure, 0};
+        size_t count = 1;
+        for (size_t i = 1; i <= operands.count; i++) {
+            if (i != total) {
+                items[count++] = alibi->operands->items[i];
+            }
+        }
+        if (is_taken_up(alibi, total) && holds(alibi, &operands)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Do the parts make another total that is told? */
 static bool has_other_total(const Alibi *alibi) {
     size_t total = alibi->operands->items[0].figure;
@@ -168,7 +195,7 @@ static bool has_other_total(const Alibi *alibi) {
 static bool has_alibi(Alibi *alibi) {
     look_between(alibi);
     if (alibi->relation->kind == RELATION_SUM) {
-        return has_other_total(alibi) || has_other_parts(alibi);
+        return has_other_total(alibi) || has_other_parts(alibi) || has_nested_part(alibi);
     }
     bool distance =
         alibi->relation->kind == RELATION_POINTS || alibi->relation->kind == RELATION_DIFFERENCE;

@@ -82,6 +82,24 @@ static const struct {
      4,
      {3, 0, 1, 2},
      false},
+    /* one part is what the others make */
+    {"A plan of 14.6 billion. It owes 2.3 billion. Of this 1.61 billion is due, 690 million is "
+     "not.",
+     RELATION_SUM,
+     4,
+     {0, 1, 2, 3},
+     true},
+    {"A plan of 14.6 billion. It owes 2.3 billion. Of this 1.61 billion is due, 790 million is "
+     "not.",
+     RELATION_SUM,
+     4,
+     {0, 1, 2, 3},
+     false},
+    {"A plan of 14.6 billion. It has 2.3 billion. A further 1.61 billion is due, then 690 million.",
+     RELATION_SUM,
+     4,
+     {0, 1, 2, 3},
+     false},
 };
 
 static Relation relation_of(size_t index) {
