@@ -83,11 +83,20 @@ static bool is_elliptical(const ReferenceSearch *search, const Figure *figure) {
            !reference_is_restricted(search, figure);
 }
 
-/* "The 241 tagged fish", not "whose 104 symphonies", which may be told for the first time */
+/* "2014's 121", "Kohar’s 112" */
+static bool is_owned(Slice text, size_t start) {
+    Slice before = slice_part(text, 0, blanks_start(text, start));
+    return slice_ends(before, SLICE("'s")) || slice_ends(before, SLICE("\xE2\x80\x99s"));
+}
+
+/* "The 241 tagged fish", not "whose 104 symphonies", "Kohar's 112", which may be told for the first
+ * time */
 static bool is_known(const ReferenceSearch *search, const Figure *figure) {
     static const TableWord owners[] = {"her", "his", "its", "their", "whose"};
-    Word before = word_before(search->claims->article->text, figure->start);
-    return figure_has_digits(figure, SURE_DIGITS) || !WORD_AMONG(owners, &before);
+    Slice text = search->claims->article->text;
+    Word before = word_before(text, figure->start);
+    return figure_has_digits(figure, SURE_DIGITS) ||
+           (!WORD_AMONG(owners, &before) && !is_owned(text, figure->start));
 }
 
 static bool can_slip(const Figure *figure) {

@@ -36,7 +36,8 @@ typedef enum AddendTrait {
     ADDEND_COMPOSES = 67108864, /* a kind's share of all: "women make up 45 per cent" */
     ADDEND_CONTESTED = 134217728, /* of what two fight for: "74 per cent of the ball" */
     ADDEND_PROVIDED = 268435456,  /* what one of several gives: "the state will pay 3m" */
-    ADDEND_PURSE = 536870912      /* what several give to or take from: "a bill of 9m" */
+    ADDEND_PURSE = 536870912,     /* what several give to or take from: "a bill of 9m" */
+    ADDEND_RANKED = 1073741824    /* the first of a ranking: "214 cases, ahead of arson (87)" */
 } AddendTrait;
 
 /* Reads figures in reading order. */

@@ -70,11 +70,25 @@ static bool is_among(const ListingSearch *search, const Listing *list, const Rea
     return false;
 }
 
+/* "The 112 wards, leaving four with none and 58 with one": is a figure of their kind left out
+ * between the two? */
+static bool leaves_out(const ListingSearch *search, size_t one, size_t other) {
+    const Figure *figures = search->claims->figures->items;
+    bool left = false;
+    for (size_t i = (one < other ? one : other) + 1; i < (one < other ? other : one); i++) {
+        left = left || figures_commensurable(&figures[i], &figures[one]);
+    }
+    return left;
+}
+
 /* "Orders were 438. Backlog was 702": two that no words make a list, told apart. */
 static bool is_vague(const ListingSearch *search, const Listing *list) {
-    return list->count == 2 && !listing_is_tied(search, list) &&
-           searched_addend(search, list->items[0])->passage !=
-               searched_addend(search, list->items[1])->passage;
+    if (list->count != 2 || listing_is_tied(search, list)) {
+        return false;
+    }
+    const Addend *one = searched_addend(search, list->items[0]),
+                 *other = searched_addend(search, list->items[1]);
+    return one->passage != other->passage || leaves_out(search, one->figure, other->figure);
 }
 
 static void add_reading(const ListingSearch *search, const Listing *list, Readings *readings) {

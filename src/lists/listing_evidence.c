@@ -285,10 +285,13 @@ static bool is_compact(const ListingSearch *search, const Listing *list) {
            listing_is_chain(search, list);
 }
 
-/* "Of the total, 61,200 were on vinyl, 24,700 on CD": the first of the parts is no total. */
+/* "Of the total, 61,200 were on vinyl, 24,700 on CD", "with 214, ahead of arson (87) and theft
+ * (41)": the first of the parts is no total. */
 static bool is_part_itself(const ListingSearch *search) {
-    size_t passage = searched_addend(search, search->total)->passage;
-    return sentence_is_parted(&search->claims->passages.items[passage].marked);
+    const Addend *total = searched_addend(search, search->total);
+    size_t passage = total->passage;
+    return total->traits & ADDEND_RANKED ||
+           sentence_is_parted(&search->claims->passages.items[passage].marked);
 }
 
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {

@@ -240,10 +240,17 @@ static bool is_of_other_time(const SumSearch *search, const SumSet *set) {
     return other;
 }
 
+/* "11.4C was 1.1 degrees up on the average": temperatures make no total. */
+static bool is_of_degrees(const SumSearch *search, const SumSet *set) {
+    static const Slice degree = {"\xC2\xB0", 2};
+    const char *unit = search->claims->figures->items[sum_addend(search, set->total)->figure].unit;
+    return unit && slice_starts(slice_of(unit), degree);
+}
+
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
     return has_odd_part(search, set) || has_greater_part(search, set) || is_product(search, set) ||
            is_of_totals(search, set) || is_of_other_time(search, set) ||
            is_of_others_named(search, set) || is_of_other_number(search, set) ||
            is_small(search, set) || is_of_total_guessed(search, set) ||
-           is_loose(search, form, set) || is_excused(search, set);
+           is_loose(search, form, set) || is_of_degrees(search, set) || is_excused(search, set);
 }

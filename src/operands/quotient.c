@@ -203,8 +203,10 @@ static bool is_shifted(const QuotientSearch *search, Interval part, Interval nee
 static bool try_pair(QuotientSearch *search, Source *part, Source *base) {
     bool money = figure_at(search, search->result)->kind == FIGURE_MONEY;
     bool likely = is_likely(search, part, base);
-    bool meant =
-        (likely || (money && may_be_shifted(search, part, base))) && is_named(search, base);
+    bool smaller =
+        money && part->value < search->stated; /* what falls to each is no more than all */
+    bool meant = (likely || (money && !smaller && may_be_shifted(search, part, base))) &&
+                 is_named(search, base);
     Interval needed = meant ? interval_multiply(range_at(search, base->figure), search->range)
                             : interval_unknown();
     if (!interval_known(needed)) {

@@ -3,6 +3,7 @@
 #include "base/count.h"
 #include "figures/word.h"
 #include "operands/divisor.h"
+#include "operands/level.h"
 #include "operands/sole_pair.h"
 #include "relations/term.h"
 
@@ -71,11 +72,19 @@ static bool has_unit_of(const Figure *base, const Figure *part) {
     return base->kind != part->kind && levels_comparable(base, part);
 }
 
+/* "1.8 more words", "£19.2m in all, £9.6m apiece": is it how far two are apart, or no part of what
+ * it is told to be a part of? */
+static bool is_no_quotient(const Claims *claims, const Figure *told, const Figure *part) {
+    return figure_is_more(claims->article, told) ||
+           (figures_commensurable(told, part) && rational_compare(told->value, part->value) >= 0);
+}
+
 bool quotient_is_meant(const Claims *claims, const Claim *result, const Quotient *found) {
     Slice text = claims->article->text;
     const Figure *items = claims->figures->items, *told = &items[result->figure],
                  *part = &items[found->part], *base = &items[found->base];
-    return rational_compare(base->value, rational_of(SOME)) >= 0 && !has_unit_of(base, part) &&
+    return rational_compare(base->value, rational_of(SOME)) >= 0 &&
+           !is_no_quotient(claims, told, part) && !has_unit_of(base, part) &&
            divisor_may_be(text, base, divisor_told(text, told)) && !divisor_is_behind(text, part) &&
            !divisor_is_behind(text, base) && are_in_place(claims, result, part, base);
 }

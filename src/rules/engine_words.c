@@ -39,6 +39,7 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_PURSE] = "engine.purse",
     [ENGINE_OUTCOME] = "engine.outcome",
     [ENGINE_EXTREME] = "engine.extreme",
+    [ENGINE_RANKED] = "engine.ranked",
     [ENGINE_JOINT] = "engine.joint",
     [ENGINE_MAKING] = "engine.making",
     [ENGINE_OF_EVERY] = "engine.of-every",

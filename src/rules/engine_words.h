@@ -41,6 +41,7 @@ typedef enum EngineWords {
     ENGINE_PURSE,
     ENGINE_OUTCOME,
     ENGINE_EXTREME,
+    ENGINE_RANKED,
     ENGINE_JOINT,
     ENGINE_MAKING,
     ENGINE_OF_EVERY,

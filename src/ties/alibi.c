@@ -6,8 +6,7 @@
 
 enum {
     LEVELS = 3, /* operands of what is told for two others */
-    CROWD = 24, /* figures looked at */
-    THREE_DIGITS = 100
+    CROWD = 24  /* figures looked at */
 };
 
 typedef struct Alibi {
@@ -180,11 +179,18 @@ static bool has_nested_part(const Alibi *alibi) {
     return false;
 }
 
+/* A number of two digits is made by accident. */
+static bool is_large(const Figure *figure) {
+    enum { HUNDRED = 100 };
+    return rational_known(figure->value) &&
+           rational_compare(figure->value, rational_of(HUNDRED)) >= 0;
+}
+
 /* Do the parts make another total that is told? */
 static bool has_other_total(const Alibi *alibi) {
     size_t total = alibi->operands->items[0].figure;
     for (size_t i = 0; i < alibi->claims->figures->count; i++) {
-        if (figure_has_digits(figure_at(alibi, i), THREE_DIGITS) && can_stand_in(alibi, i, total) &&
+        if (is_large(figure_at(alibi, i)) && can_stand_in(alibi, i, total) &&
             holds_with(alibi, 0, i)) {
             return true;
         }
