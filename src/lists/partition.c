@@ -218,7 +218,7 @@ typedef struct Completeness {
 static const Completeness completeness[] = {
     {is_closed, 75, 190},    {has_residue, 100, 150}, {is_of_two_sides, 60, 180},
     {is_versus, 100, 110},   {is_overfull, 100, 110}, {is_opened, 75, 150},
-    {is_divided, 100, 150},  {is_parallel, 75, 150},  {is_composed, 60, 180},
+    {is_divided, 100, 150},  {is_parallel, 100, 150}, {is_composed, 60, 180},
     {is_contested, 60, 180},
 };
 

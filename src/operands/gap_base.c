@@ -214,13 +214,24 @@ bool gap_needs_time(const Chooser *chooser, size_t one, size_t other) {
     return place.marked && base_of(chooser, &place, find_base(&place), levels) == BASE_TIME;
 }
 
+/* "Short of what they got at the last election": told without a figure */
+static bool is_clause(const GapPlace *place, Base base) {
+    return base.start && slice_starts(base_words(place->marked->text, base.start), SLICE("what "));
+}
+
 bool gap_has_other_base(const Chooser *chooser, size_t one, size_t other) {
     GapPlace place = place_of(chooser);
-    bool known = chooser->gap->known != NO_MARK;
-    if (!place.marked || (!known && chooser_seeks_lead(chooser))) {
+    if (!place.marked) {
         return false;
     }
+    bool known = chooser->gap->known != NO_MARK;
     Base base = find_base(&place);
+    if (is_clause(&place, base)) {
+        return true;
+    }
+    if (!known && chooser_seeks_lead(chooser)) {
+        return false;
+    }
     const size_t levels[] = {one, other};
     return base_of(chooser, &place, base, levels) == BASE_OTHER ||
            (known && (is_behind_lead(chooser, &place, base, one) ||
