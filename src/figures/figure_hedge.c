@@ -65,6 +65,18 @@ static bool hedge_arrives(Slice text, const Figure *figure) {
     return figure->hedge == HEDGE_AT_MOST && WORD_AMONG(moves, &move);
 }
 
+/* "More than halved" is less than half of what it was. */
+static Hedge hedge_turned(Slice text, const Figure *figure) {
+    static const TableWord verbs[] = {"halved", "halving"};
+    static const Hedge turned[HEDGES] = {
+        [HEDGE_ALMOST] = HEDGE_JUST_OVER, [HEDGE_ABOUT] = HEDGE_ABOUT,
+        [HEDGE_JUST_OVER] = HEDGE_ALMOST, [HEDGE_OVER] = HEDGE_UNDER,
+        [HEDGE_AT_LEAST] = HEDGE_AT_MOST, [HEDGE_WELL_OVER] = HEDGE_UNDER,
+        [HEDGE_UNDER] = HEDGE_OVER,       [HEDGE_AT_MOST] = HEDGE_AT_LEAST};
+    Word verb = word_at(text, figure->start);
+    return WORD_AMONG(verbs, &verb) ? turned[figure->hedge] : figure->hedge;
+}
+
 void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool vague) {
     if (figure->kind == FIGURE_ORDINAL || figure->kind == FIGURE_TIME) { /* over third seed Bell */
         hedge_set(figure, HEDGE_NONE, figure->start, figure->start);
@@ -82,6 +94,7 @@ void figure_hedge(Slice text, size_t taken, Figure *figure, size_t tail, bool va
         ends_are_told(text, tail)) {
         figure->hedge = HEDGE_AT_LEAST;
     }
+    figure->hedge = hedge_turned(text, figure);
     if (figure->hedge == HEDGE_NONE && vague) {
         figure->hedge = HEDGE_ABOUT;
     }
