@@ -160,6 +160,24 @@ static bool is_caused(const PairResult *result, size_t one, size_t other) {
     return false;
 }
 
+/* "Costs went from 1,338 to 1,412, because diesel is three times as dear as coal": what is told for
+ * a reason is of another thing too. */
+static bool is_reason(const PairResult *result, size_t one, size_t other) {
+    static const TableWord reasons[] = {"although", "because", "despite", "though"};
+    Slice text = result->claims->article->text;
+    const Figure *told = figure_at(result, result->told->figure),
+                 *last = figure_at(result, count_most(one, other));
+    size_t at = last->end;
+    while (last->sentence == told->sentence && at < told->start) {
+        Word word = word_at(text, at);
+        if (WORD_AMONG(reasons, &word)) {
+            return true;
+        }
+        at = word_none(&word) ? at + 1 : word.end;
+    }
+    return false;
+}
+
 /* Do they stand in the sentence of the result, or where it points: behind it in its paragraph or
  * below the headline, or before it if it takes them up? */
 static bool is_pointed_at(const PairResult *result, size_t one, size_t other) {
@@ -188,6 +206,7 @@ static bool are_opposed(const Claims *claims, size_t one, size_t other) {
 bool sole_pair_is_meant(const PairResult *result, size_t one, size_t other) {
     bool outnumbers = figure_at(result, result->told->figure)->kind == FIGURE_MULTIPLIER;
     return is_pointed_at(result, one, other) && !is_aside(result, one, other) &&
-           !is_caused(result, one, other) && !sole_pair_is_shared(result, one, other) &&
+           !is_caused(result, one, other) && !is_reason(result, one, other) &&
+           !sole_pair_is_shared(result, one, other) &&
            (outnumbers || !are_opposed(result->claims, one, other));
 }
