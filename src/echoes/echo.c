@@ -4,6 +4,7 @@
 #include "echoes/reckoned.h"
 #include "echoes/told_value.h"
 #include "figures/letter.h"
+#include "figures/word.h"
 #include "relations/context.h"
 #include "relations/named_noun.h"
 #include "relations/term.h"
@@ -50,11 +51,26 @@ static bool in_head(const Claims *claims, const Claim *claim) {
                                    paragraph_is_line(claims->article, paragraph));
 }
 
+/* "Not enough to pull it above 1": what is denied is told nowhere. */
+static bool is_denied(Slice text, const Figure *figure) {
+    static const TableWord denials[] = {"cannot", "fail", "failed", "fails",
+                                        "never",  "nor",  "not",    "without"};
+    enum { WORDS = 10 };
+    Word word = word_before(text, figure->hedge_start);
+    for (int i = 0; i < WORDS && !word_none(&word); i++) {
+        if (WORD_AMONG(denials, &word)) {
+            return true;
+        }
+        word = word_before(text, word.start);
+    }
+    return false;
+}
+
 /* "More than 23,000 residents" in the first paragraphs announces what is told exactly below. */
 static bool announces(const Claims *claims, const Claim *claim) {
     const Figure *figure = figure_of(claims, claim);
     return figure->hedge != HEDGE_NONE && figure_is_level(figure) &&
-           !figure_has_digits(figure, THOUSAND);
+           !figure_has_digits(figure, THOUSAND) && !is_denied(claims->article->text, figure);
 }
 
 static bool can_echo(const Claims *claims, const Claim *claim) {
@@ -78,8 +94,9 @@ static bool is_nearer(Likeness a, Likeness b) {
 
 /* Told of the same time and group, or of no time in particular. */
 static bool is_comparable(const EchoSearch *search, const Claim *claim) {
-    return claim->scope.when.length == 0 ||
-           slice_equal(claim->scope.when, search->stated->scope.when);
+    const Scope *told = &claim->scope, *stated = &search->stated->scope;
+    return (told->when.length == 0 || slice_equal(told->when, stated->when)) &&
+           (told->of.length == 0 || slice_equal(told->of, stated->of));
 }
 
 /* A swap of two digits tells them to be one, unless it is of a time to compare with. */
