@@ -81,14 +81,13 @@ static bool leaves_out(const ListingSearch *search, size_t one, size_t other) {
     return left;
 }
 
-/* "Orders were 438. Backlog was 702": two that no words make a list, told apart. */
+/* "Orders were 438. Backlog was 702": two that no words make a list, told apart; or no neighbours.
+ */
 static bool is_vague(const ListingSearch *search, const Listing *list) {
-    if (list->count != 2 || listing_is_tied(search, list)) {
-        return false;
-    }
     const Addend *one = searched_addend(search, list->items[0]),
                  *other = searched_addend(search, list->items[1]);
-    return one->passage != other->passage || leaves_out(search, one->figure, other->figure);
+    bool apart = one->passage != other->passage && !listing_is_tied(search, list);
+    return list->count == 2 && (apart || leaves_out(search, one->figure, other->figure));
 }
 
 static void add_reading(const ListingSearch *search, const Listing *list, Readings *readings) {

@@ -185,12 +185,27 @@ static bool is_loose(const SumSearch *search, const SumForm *form, const SumSet 
            (said & ADDEND_JOINT && is_far_behind(search, set));
 }
 
+/* "Where 28 sit, four are unsure and one is opposed": is a figure of their kind left out between
+ * two?
+ */
+static bool leaves_out(const SumSearch *search, const SumSet *set) {
+    const Figure *figures = search->claims->figures->items;
+    size_t first = sum_addend(search, set->parts[0])->figure,
+           last = sum_addend(search, set->parts[set->count - 1])->figure;
+    bool left = false;
+    for (size_t i = first + 1; set->count == 2 && i < last; i++) {
+        left = left || (i != sum_addend(search, set->total)->figure &&
+                        figures_commensurable(&figures[i], &figures[first]));
+    }
+    return left;
+}
+
 /* "Cars came to 762. Their rival sold 170 after 60": do the words say that it is a sum, but hardly
  * of what? */
 bool sum_is_vague(const SumSearch *search, const SumForm *form, const SumSet *set) {
     unsigned said = sum_cue(search)->traits & form->traits;
     bool ahead = set->total < set->parts[0];
-    return form->vague || said == ADDEND_MADE ||
+    return form->vague || said == ADDEND_MADE || leaves_out(search, set) ||
            (said & ADDEND_JOINT && ahead && !has_parts_together(search, set));
 }
 
