@@ -105,7 +105,7 @@ static bool tells_whole(const Figures *figures, const Relation *other, const Ope
     }
     bool same_part = theirs->items[1].figure == operands->items[1].figure;
     bool same_whole = theirs->items[2].figure == operands->items[2].figure;
-    return same_whole || (other->strength == STRENGTH_STATED && same_part) ||
+    return same_whole || same_part ||
            (operands_of_one_sentence(figures, theirs) &&
             !operands_of_one_sentence(figures, operands));
 }
