@@ -1,24 +1,14 @@
 #include "echoes/reference_search.h"
 
-#include "figures/word.h"
+#include "figures/word_walk.h"
 
 bool reference_is_restricted(const ReferenceSearch *search, const Figure *figure) {
     static const TableWord words[] = {"aboard", "aged",  "among", "at",    "born", "from",
                                       "in",     "of",    "on",    "over",  "that", "under",
                                       "where",  "which", "who",   "whose", "with", "without"};
     enum { REACH = 3 }; /* words */
-    size_t at = figure->end;
-    for (int i = 0; i < REACH; i++) {
-        Word word = word_after(search->claims->article->text, at);
-        if (word_none(&word)) {
-            return false;
-        }
-        if (WORD_AMONG(words, &word)) {
-            return true;
-        }
-        at = word.end;
-    }
-    return false;
+    WordWalk walk = {.text = search->claims->article->text, .at = figure->end, .left = REACH};
+    return WALK_ON_TO(words, &walk);
 }
 
 size_t reference_antecedent(const ReferenceSearch *search, size_t first, size_t position,

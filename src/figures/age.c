@@ -2,6 +2,7 @@
 #include "figures/hedge.h"
 #include "figures/noun.h"
 #include "figures/number_word.h"
+#include "figures/word_walk.h"
 
 static bool plain_number(const Quantity *quantity, int64_t most) {
     const Amount *amount = &quantity->amount;
@@ -70,14 +71,8 @@ static bool people_stand(Slice text, const Word *hedge) {
 static bool eldest_stands(Slice text, Word word) {
     enum { REACH = 5 };
     static const TableWord eldest[] = {"oldest", "youngest"};
-    bool is = word_is(&word, "is") || word_is(&word, "was");
-    for (size_t i = 0; i < REACH && is && !word_none(&word); i++) {
-        word = word_before(text, word.start);
-        if (WORD_AMONG(eldest, &word)) {
-            return true;
-        }
-    }
-    return false;
+    WordWalk walk = {.text = text, .at = word.start, .left = REACH};
+    return (word_is(&word, "is") || word_is(&word, "was")) && WALK_BACK_TO(eldest, &walk);
 }
 
 /* "At 101, he swims": of whom it is told. */

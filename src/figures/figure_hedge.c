@@ -1,7 +1,7 @@
 #include "figures/figure_hedge.h"
 
 #include "figures/hedge.h"
-#include "figures/word.h"
+#include "figures/word_walk.h"
 
 static void hedge_set(Figure *figure, Hedge hedge, size_t start, size_t end) {
     figure->hedge = hedge;
@@ -48,12 +48,10 @@ static bool hedge_lasts(Slice text, const Figure *figure, size_t tail) {
     if (figure->hedge != HEDGE_OVER) {
         return false;
     }
-    Word word = word_after(text, tail);
-    for (int i = 1; i < WORDS && !WORD_AMONG(turns, &word); i++) {
-        word = word_after(text, word.end);
-    }
-    Word next = word_after(text, word.end);
-    return WORD_AMONG(turns, &word) && (next.capital || WORD_AMONG(who, &next));
+    WordWalk walk = {.text = text, .at = tail, .left = WORDS};
+    bool lasts = WALK_ON_TO(turns, &walk);
+    Word next = word_after(text, walk.at);
+    return lasts && (next.capital || WORD_AMONG(who, &next));
 }
 
 /* "The water had come up to 49.2 metres": that is where it came, and no bound. */

@@ -1,7 +1,7 @@
 #include "operands/divisor.h"
 
 #include "figures/noun.h"
-#include "figures/word.h"
+#include "figures/word_walk.h"
 #include "relations/context.h"
 #include <string.h>
 
@@ -16,27 +16,26 @@ static bool is_passed(Slice text, const Word *word) {
     return !word_is_grammar(word) || word_is(&next, "each") || word_is(&next, "every");
 }
 
-/* The word behind "per" or "a", so many words behind a figure at most. */
+/* The word behind "per" or "a", which is one of so many words behind a figure. */
 static Slice told_within(Slice text, const Figure *figure, int reach) {
     enum { SHORTEST = 3 };
-    Word word = word_after(text, figure->end);
-    for (int i = 0; i < reach && !is_lead(&word) && is_passed(text, &word); i++) {
-        word = word_after(text, word.end);
+    WordWalk walk = {.text = text, .at = figure->end, .left = reach};
+    while (walk_on(&walk) && !is_lead(&walk.word) && is_passed(text, &walk.word)) {
     }
-    Word told = word_after(text, word.end);
-    bool any = is_lead(&word) && told.end - told.start >= SHORTEST && !word_is_grammar(&told);
+    Word told = word_after(text, walk.at);
+    bool any = is_lead(&walk.word) && told.end - told.start >= SHORTEST && !word_is_grammar(&told);
     return any ? slice_part(text, told.start, told.end) : (Slice){"", 0};
 }
 
 /* The word behind "per" a few words before a figure. */
 static Slice told_ahead(Slice text, const Figure *figure) {
-    enum { REACH = 5 };
-    Word word = word_before(text, figure->start), told = word;
-    for (int i = 0; i < REACH && !word_none(&word) && !word_is(&word, "per"); i++) {
-        told = word;
-        word = word_before(text, word.start);
+    enum { REACH = 6 };
+    WordWalk walk = {.text = text, .at = figure->start, .left = REACH};
+    Slice told = {"", 0};
+    while (walk_back(&walk) && !word_is(&walk.word, "per")) {
+        told = slice_part(text, walk.word.start, walk.word.end);
     }
-    return word_is(&word, "per") ? slice_part(text, told.start, told.end) : (Slice){"", 0};
+    return word_is(&walk.word, "per") ? told : (Slice){"", 0};
 }
 
 bool divisor_is_ahead(Slice text, const Figure *quotient) {
@@ -44,13 +43,13 @@ bool divisor_is_ahead(Slice text, const Figure *quotient) {
 }
 
 Slice divisor_told(Slice text, const Figure *quotient) {
-    enum { REACH = 3 };
+    enum { REACH = 4 };
     Slice behind = told_within(text, quotient, REACH);
     return behind.length ? behind : told_ahead(text, quotient);
 }
 
 bool divisor_is_behind(Slice text, const Figure *figure) {
-    return told_within(text, figure, 1).length > 0;
+    return told_within(text, figure, 2).length > 0;
 }
 
 typedef struct TimeUnit {
@@ -74,16 +73,11 @@ bool divisor_is(Slice text, const Figure *figure, Slice told) {
     if (unit && figure->unit) {
         return strcmp(unit, figure->unit) == 0;
     }
-    size_t at = figure->numeral_end;
-    for (int i = 0; i < REACH; i++) {
-        Word word = word_after(text, at);
-        if (word_none(&word)) {
-            return false;
-        }
-        if (word_means_same(slice_part(text, word.start, word.end), told)) {
+    WordWalk walk = {.text = text, .at = figure->numeral_end, .left = REACH};
+    while (walk_on(&walk)) {
+        if (word_means_same(slice_part(text, walk.word.start, walk.word.end), told)) {
             return true;
         }
-        at = word.end;
     }
     return false;
 }
@@ -98,12 +92,11 @@ static bool is_anything(Slice told) {
 
 bool divisor_is_subject(Slice text, const Figure *quotient, const Figure *figure) {
     enum { REACH = 8 }; /* words */
-    Word word = word_before(text, quotient->start);
-    for (int i = 0; i < REACH && figure->noun.length && !word_none(&word); i++) {
-        if (word_means_same(slice_part(text, word.start, word.end), figure->noun)) {
+    WordWalk walk = {.text = text, .at = quotient->start, .left = REACH};
+    while (figure->noun.length && walk_back(&walk)) {
+        if (word_means_same(slice_part(text, walk.word.start, walk.word.end), figure->noun)) {
             return true;
         }
-        word = word_before(text, word.start);
     }
     return false;
 }

@@ -1,7 +1,7 @@
 #include "operands/gap_meant.h"
 
 #include "base/count.h"
-#include "figures/word.h"
+#include "figures/word_walk.h"
 #include "operands/gap_base.h"
 #include "operands/like_levels.h"
 #include "operands/naming.h"
@@ -249,15 +249,10 @@ static bool stand_in_reach(const Chooser *chooser, const Level *a, const Level *
 static bool is_record(const Chooser *chooser, const Level *level) {
     static const TableWord records[] = {"best", "mark", "record"};
     enum { WORDS = 3 };
-    Slice text = chooser->claims->article->text;
-    size_t at = figure_at(chooser, level->figure)->start;
-    bool found = false;
-    for (int i = 0; i < WORDS && !found; i++) {
-        Word word = word_before(text, at);
-        found = WORD_AMONG(records, &word);
-        at = word.start;
-    }
-    return found;
+    WordWalk walk = {.text = chooser->claims->article->text,
+                     .at = figure_at(chooser, level->figure)->start,
+                     .left = WORDS};
+    return WALK_BACK_TO(records, &walk);
 }
 
 /* "14 seconds adrift": that is behind a rival, and not behind a record. */

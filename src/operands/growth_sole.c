@@ -1,7 +1,7 @@
 #include "operands/growth_sole.h"
 
 #include "base/count.h"
-#include "figures/word.h"
+#include "figures/word_walk.h"
 #include "operands/naming.h"
 #include "operands/sole_pair.h"
 #include "relations/context.h"
@@ -12,29 +12,21 @@ static bool has_own_base(const GrowthSearch *search) {
     static const TableWord bases[] = {"above", "against", "below", "compared", "from",
                                       "on",    "over",    "since", "than"};
     enum { WORDS = 3 };
-    Slice text = search->claims->article->text;
-    size_t at = growth_figure(search, search->change)->end;
-    for (int i = 0; i < WORDS; i++) {
-        Word word = word_after(text, at);
-        if (WORD_AMONG(bases, &word)) {
-            return true;
-        }
-        at = word.end;
-    }
-    return false;
+    WordWalk walk = {.text = search->claims->article->text,
+                     .at = growth_figure(search, search->change)->end,
+                     .left = WORDS};
+    return WALK_ON_TO(bases, &walk);
 }
 
 /* The word of place or possession behind a change: the "in" of "a fall of 7% in prices", of "the 7%
  * fall in prices"; none if it stands alone. */
 static Word word_of_thing(const GrowthSearch *search) {
     static const TableWord of[] = {"at", "for", "in", "of", "to"};
-    enum { NOUN_WORDS = 2 };
-    Word word =
-        word_after(search->claims->article->text, growth_figure(search, search->change)->end);
-    for (int i = 0; i < NOUN_WORDS && !WORD_AMONG(of, &word); i++) {
-        word = word_after(search->claims->article->text, word.end);
-    }
-    return WORD_AMONG(of, &word) ? word : (Word){0};
+    enum { WORDS = 3 }; /* two may be of a noun */
+    WordWalk walk = {.text = search->claims->article->text,
+                     .at = growth_figure(search, search->change)->end,
+                     .left = WORDS};
+    return WALK_ON_TO(of, &walk) ? walk.word : (Word){0};
 }
 
 /* "The 7 per cent fall in prices", but not "in a year", "in the past month": what it is a change of
@@ -157,15 +149,9 @@ static bool is_in_direction(const GrowthSearch *search) {
 static bool is_of_same_period(const GrowthSearch *search, size_t figure) {
     static const TableWord same[] = {"comparable", "corresponding", "equivalent", "same"};
     enum { WORDS = 4 };
-    Slice text = search->claims->article->text;
-    size_t at = amount_at(search, figure)->end;
-    bool found = false;
-    for (int i = 0; i < WORDS && !found; i++) {
-        Word word = word_after(text, at);
-        found = WORD_AMONG(same, &word);
-        at = word.end;
-    }
-    return found;
+    WordWalk walk = {
+        .text = search->claims->article->text, .at = amount_at(search, figure)->end, .left = WORDS};
+    return WALK_ON_TO(same, &walk);
 }
 
 /* "Up 3% to 14.22. It had been 12.05 in March": one beside the change, and the other behind, where

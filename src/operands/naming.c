@@ -1,6 +1,6 @@
 #include "operands/naming.h"
 
-#include "figures/word.h"
+#include "figures/word_walk.h"
 #include "relations/context.h"
 
 static const TableWord articles[] = {"a",   "all", "an",    "her",   "his",  "its",
@@ -91,29 +91,21 @@ static bool has_word(const Naming *naming, Slice text, const Word *word) {
 enum { REACH = 4 }; /* words to either side */
 
 static bool stands_behind(const Naming *naming, Slice text, size_t at, size_t end) {
-    for (int i = 0; i < REACH; i++) {
-        Word word = word_after(text, at);
-        if (word_none(&word) || word.end > end) {
-            return false;
-        }
-        if (has_word(naming, text, &word)) {
+    WordWalk walk = {.text = text, .at = at, .left = REACH};
+    while (walk_on(&walk) && walk.word.end <= end) {
+        if (has_word(naming, text, &walk.word)) {
             return true;
         }
-        at = word.end;
     }
     return false;
 }
 
 static bool stands_before(const Naming *naming, Slice text, size_t at, size_t start) {
-    for (int i = 0; i < REACH; i++) {
-        Word word = word_before(text, at);
-        if (word_none(&word) || word.start < start) {
-            return false;
-        }
-        if (has_word(naming, text, &word)) {
+    WordWalk walk = {.text = text, .at = at, .left = REACH};
+    while (walk_back(&walk) && walk.word.start >= start) {
+        if (has_word(naming, text, &walk.word)) {
             return true;
         }
-        at = word.start;
     }
     return false;
 }
@@ -149,16 +141,15 @@ static bool follows_opening(Slice text, size_t start) {
     static const TableWord known[] = {"that", "the",   "them",  "these",
                                       "this", "those", "which", "whom"},
                            apart[] = {"ahead", "clear", "north", "short", "shy", "south"};
-    Word behind = {0}, word = word_ending(text, blanks_and_commas_start(text, start));
+    WordWalk walk = {.text = text, .at = blanks_and_commas_start(text, start), .left = REACH};
+    Word behind = {0};
     bool named = false;
-    for (int i = 0; i < REACH && !word_none(&word); i++) {
-        if (word_is(&word, "of") && WORD_AMONG(known, &behind)) {
-            Word before = word_before(text, word.start);
+    for (; walk_back(&walk); behind = walk.word) {
+        if (word_is(&walk.word, "of") && WORD_AMONG(known, &behind)) {
+            Word before = word_before(text, walk.at);
             return (!named || !word_is(&behind, "the")) && !WORD_AMONG(apart, &before);
         }
-        named = named || word.capital;
-        behind = word;
-        word = word_before(text, word.start);
+        named = named || walk.word.capital;
     }
     return false;
 }
@@ -196,15 +187,8 @@ bool figure_follows_of(Slice text, const Figure *figure) {
     size_t at = figure->hedge_start < figure->start && figure->hedge_start < figure->hedge_end
                     ? figure->hedge_start
                     : figure->start;
-    for (int i = 0; i < WORDS; i++) {
-        Word word = word_before(text, at);
-        if (word_is(&word, "of")) {
-            return true;
-        }
-        if (word_none(&word) || !WORD_AMONG(between, &word)) {
-            return false;
-        }
-        at = word.start;
+    WordWalk walk = {.text = text, .at = at, .left = WORDS};
+    while (walk_back(&walk) && WORD_AMONG(between, &walk.word)) {
     }
-    return false;
+    return word_is(&walk.word, "of");
 }

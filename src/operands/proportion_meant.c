@@ -2,7 +2,7 @@
 
 #include "base/count.h"
 #include "figures/noun.h"
-#include "figures/word.h"
+#include "figures/word_walk.h"
 #include "relations/context.h"
 #include "relations/named_noun.h"
 #include "relations/opposite.h"
@@ -97,13 +97,9 @@ static bool are_added(const SoleSearch *search) {
 /* "311 calls in Styria", a few words behind the figure */
 static bool has_place(Slice text, const Figure *figure) {
     static const TableWord at[] = {"across", "at", "from", "in", "on"};
-    enum { REACH = 3 };
-    Word word = word_after(text, figure->end);
-    for (int i = 0; i < REACH && !word_none(&word) && !WORD_AMONG(at, &word); i++) {
-        word = word_after(text, word.end);
-    }
-    Word place = word_after(text, word.end);
-    return WORD_AMONG(at, &word) && place.capital;
+    enum { REACH = 4 };
+    WordWalk walk = {.text = text, .at = figure->end, .left = REACH};
+    return WALK_ON_TO(at, &walk) && word_after(text, walk.at).capital;
 }
 
 /* "1.6 million in Nairobi, against 196,000 in Mombasa", "311 calls in Styria and 87 in Burgenland":

@@ -1,6 +1,6 @@
 #include "operands/side.h"
 
-#include "figures/word.h"
+#include "figures/word_walk.h"
 
 static const TableWord supporting[] = {"approved", "aye", "ayes", "favor", "favour", "for", "yes"};
 static const TableWord opposing[] = {"against", "nay", "nays", "no", "noes", "opposed", "rejected"};
@@ -15,17 +15,12 @@ static Side side_of(const Word *word) {
 Side side_behind(const Article *article, const Figure *figure) {
     enum { WORDS = 5 };
     const Sentence *sentence = &article->sentences.items[figure->sentence];
-    size_t at = figure->end;
-    for (size_t i = 0; i < WORDS; i++) {
-        Word word = word_after(article->text, at);
-        if (word_none(&word) || word.end > sentence->end) {
-            return SIDE_NONE;
-        }
-        Side side = side_of(&word);
+    WordWalk walk = {.text = article->text, .at = figure->end, .left = WORDS};
+    while (walk_on(&walk) && walk.word.end <= sentence->end) {
+        Side side = side_of(&walk.word);
         if (side != SIDE_NONE) {
             return side;
         }
-        at = word.end;
     }
     return SIDE_NONE;
 }

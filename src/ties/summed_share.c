@@ -1,7 +1,7 @@
 #include "ties/summed_share.h"
 
 #include "claims/plain_level.h"
-#include "figures/word.h"
+#include "figures/word_walk.h"
 #include "operands/naming.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
@@ -171,15 +171,13 @@ static size_t part_told(const SummedSearch *search) {
 /* What stands behind the share up to the next sign: "of revenue.". False if it is more than a few
  * words, as "of those who came late", or none that "of" leads in, as "more". */
 static bool is_closed(Slice text, size_t at, Word *last) {
-    enum { WORDS = 4 };
-    Word word = word_after(text, at);
+    enum { WORDS = 5 };
+    WordWalk walk = {.text = text, .at = at, .left = WORDS};
     *last = (Word){0};
-    for (int i = 0; i < WORDS && !word_none(&word) && (i > 0 || word_is(&word, "of")); i++) {
-        *last = word;
-        at = word.end;
-        word = word_after(text, at);
+    while (walk_on(&walk) && (!word_none(last) || word_is(&walk.word, "of"))) {
+        *last = walk.word;
     }
-    return word_none(&word) && !digit_is(byte_at(text, blanks_end(text, at)));
+    return word_none(&walk.word) && !digit_is(byte_at(text, blanks_end(text, walk.at)));
 }
 
 /* "Of revenue", where the total is told to be revenue; nothing; or "of the total". */
