@@ -24,10 +24,19 @@ static const struct {
     {"It rose 240% from 236 to 3,110.", STRENGTH_STATED, false, false},
     {"It fell 22% from 513 to 114.", STRENGTH_STATED, true, true}, /* by 114, that is */
     {"It fell 32% from 513 to 114.", STRENGTH_STATED, true, false},
+    {"50% of 184 is 995.", STRENGTH_STATED, false, true},
+    {"50% of 184 is 95.", STRENGTH_STATED, false, false},
+    {"It was 236, beats 311.", STRENGTH_STATED, false, false},
+    {"It was 236, beats 3,110.", STRENGTH_STATED, false, true},
     /* A sought one wants a common slip. */
     {"100 less 91 is 15.", STRENGTH_JOINED, false, true},
     {"100 less 91 is 15.", STRENGTH_JOINED, true, false},
     {"100 less 91 is nine.", STRENGTH_JOINED, true, true},
+    {"It rose 3 percentage points from 24% to 28%.", STRENGTH_JOINED, false, true},
+    {"612 and 411 make 1,013.", STRENGTH_JOINED, false, true},
+    {"612 and 411 make 1,013.", STRENGTH_JOINED, true, false},
+    {"It is three times as many: 600 for 150.", STRENGTH_JOINED, false, true},
+    {"It is three times as many: 600 for 150.", STRENGTH_STATED, false, false},
     {"It rose 24% from 236 to 311.", STRENGTH_JOINED, false, false},
     /* A share that is how far the two are apart. */
     {"50% of 184 is 95.", STRENGTH_JOINED, false, false},
@@ -46,20 +55,23 @@ static const struct {
     /* What is told again is about as great. */
     {"Ann Lee won 6,124. Ann Lee won 7,412.", STRENGTH_JOINED, true, false},
     {"Ann Lee won 6,124. Ann Lee won 71,412.", STRENGTH_JOINED, true, true},
+    /* Only another scale explains what is out of scale. */
+    {"It made 25.269 vans.", STRENGTH_STATED, false, true},
+    {"It made 25.269 vans.", STRENGTH_STATED, true, false},
     /* Shares of several answers. */
     {"Yes had 62% against 45% of all.", STRENGTH_JOINED, false, false},
     {"Yes had 62% against 55% of all.", STRENGTH_JOINED, false, true},
     {"Yes had 62% against 55% of all.", STRENGTH_JOINED, true, false},
 };
 
-/* One that has all of its operands. */
+/* The first of several figures, else the first. */
 static Relation *first_of_several(Tied *tied) {
     size_t i = 0;
     while (i < tied->relations.count && relation_operands(&tied->relations.items[i])->count < 2) {
         i++;
     }
-    assert_true(i < tied->relations.count);
-    return &tied->relations.items[i];
+    assert_true(tied->relations.count > 0);
+    return &tied->relations.items[i < tied->relations.count ? i : 0];
 }
 
 static void what_speaks_for_a_broken_relation(void **state) {
