@@ -7,7 +7,7 @@ enum { RUN_WORDS = 12 }; /* a name of more words is read as several */
 
 /* A word with what is known of it, looked up once. */
 typedef struct RunWord {
-    Word word;
+    SentenceWord word;
     NameWords kinds;
 } RunWord;
 
@@ -23,10 +23,10 @@ typedef struct MentionReader {
     const Sentence *sentence;
     const Figures *figures;
     size_t *figure;
-    Word previous; /* before the run; empty at the start of a sentence */
+    SentenceWord previous; /* before the run; empty at the start of a sentence */
 } MentionReader;
 
-static Slice word_slice(const MentionReader *reader, const Word *word) {
+static Slice word_slice(const MentionReader *reader, const SentenceWord *word) {
     return slice_part(reader->text, word->start, word->end);
 }
 
@@ -42,7 +42,7 @@ static bool word_is(const RunWord *word, NameWord kind) {
     return word->kinds & NAME_SET(kind);
 }
 
-static bool inside_figure(const MentionReader *reader, const Word *word) {
+static bool inside_figure(const MentionReader *reader, const SentenceWord *word) {
     const Figures *figures = reader->figures;
     size_t *figure = reader->figure;
     while (*figure < figures->count && figures->items[*figure].end <= word->start) {
@@ -70,7 +70,7 @@ static bool is_shortened(const MentionReader *reader, const RunWord *word) {
 
 /* The word that starts at `at`, looked up; false if none does. */
 static bool word_starting(const MentionReader *reader, size_t at, RunWord *next) {
-    if (!word_next(reader->text, at, reader->sentence->end, &next->word) ||
+    if (!sentence_word_next(reader->text, at, reader->sentence->end, &next->word) ||
         next->word.start != at) {
         return false;
     }
@@ -196,7 +196,7 @@ static size_t before_firm_words(const MentionReader *reader, const Run *run, siz
 }
 
 static bool names_no_person(const Run *run, size_t first, size_t end, const Mention *mention) {
-    const Word *one = &run->words[first].word, *last = &run->words[end - 1].word;
+    const SentenceWord *one = &run->words[first].word, *last = &run->words[end - 1].word;
     return run->joined || mention->firm || last->end == last->start + 1 || end < run->count ||
            last->shouted != one->shouted || word_is(&run->words[first], NAME_DIRECTION) ||
            word_is(&run->words[first], NAME_INSTITUTION) ||
@@ -223,7 +223,7 @@ static bool mention_of_run(const MentionReader *reader, const Run *run, Mention 
 }
 
 /* Does a sentence or a quotation start here, so that any word would have a capital? */
-static bool is_opening(const MentionReader *reader, const Word *word) {
+static bool is_opening(const MentionReader *reader, const SentenceWord *word) {
     size_t at = word->start;
     return reader->previous.end == 0 || reader->text.bytes[at - 1] == '"' ||
            (at >= reader->sentence->start + 3 &&
@@ -251,14 +251,14 @@ static bool is_dated(const MentionReader *reader) {
     return false;
 }
 
-static void read_previous(MentionReader *reader, const Word *word) {
-    reader->previous = (Word){0};
-    word_preceding(reader->text, reader->sentence->start, word->start, &reader->previous);
+static void read_previous(MentionReader *reader, const SentenceWord *word) {
+    reader->previous = (SentenceWord){0};
+    sentence_word_before(reader->text, reader->sentence->start, word->start, &reader->previous);
 }
 
 /* What the word before tells of a mention of a single word. */
 static void note_previous(MentionReader *reader, const Run *run, Mention *mention) {
-    const Word *word = &run->words[0].word;
+    const SentenceWord *word = &run->words[0].word;
     read_previous(reader, word);
     mention->placed = is_placed(reader);
     mention->uncertain = word_is(run->words, NAME_MONTH) ||
@@ -295,7 +295,7 @@ void mentions_read(Arena *arena, Slice text, const Sentence *sentence, const Fig
     reader.figure = figure;
     RunWord word;
     size_t at = sentence->start;
-    while (word_next_capital(text, at, sentence->end, &word.word)) {
+    while (sentence_word_next_capital(text, at, sentence->end, &word.word)) {
         at = word.word.end;
         if (!inside_figure(&reader, &word.word)) {
             look_up(&reader, &word);

@@ -254,8 +254,9 @@ static bool is_title_case(Slice text, const Sentence *sentence, bool headline) {
         return false;
     }
     size_t small = 0, shouted = 0, words = 0;
-    Word word;
-    for (size_t at = sentence->start; word_next(text, at, sentence->end, &word); at = word.end) {
+    SentenceWord word;
+    for (size_t at = sentence->start; sentence_word_next(text, at, sentence->end, &word);
+         at = word.end) {
         words++;
         shouted += word.shouted;
         small += !word.capital && word.end - word.start >= LONG_WORD;

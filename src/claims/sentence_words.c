@@ -53,7 +53,7 @@ static size_t behind_part(Slice text, size_t at, size_t end) {
     return goes_on ? at + joint : at;
 }
 
-static size_t word_end(Slice text, size_t at, size_t end, Word *word) {
+static size_t word_end(Slice text, size_t at, size_t end, SentenceWord *word) {
     size_t letters = 0, capitals = 0;
     for (size_t behind; at < end; at = behind) {
         for (; at < end && text.bytes[at] >= 'A' && text.bytes[at] <= 'Z'; at++) {
@@ -76,7 +76,7 @@ static size_t word_end(Slice text, size_t at, size_t end, Word *word) {
 }
 
 /* Takes 's off the end, also where the apostrophe stands alone behind an s. */
-static void strip_possessive(Slice text, size_t end, Word *word) {
+static void strip_possessive(Slice text, size_t end, SentenceWord *word) {
     size_t length = word->end - word->start;
     size_t ascii = 2, curly = 4;
     if (length > curly && text.bytes[word->end - 1] == 's' &&
@@ -94,7 +94,7 @@ static void strip_possessive(Slice text, size_t end, Word *word) {
 
 /* Reads a word of fewer than eight letters of ASCII with a sign behind that ends it, as most are,
  * at one look; false if another stands there or none. */
-static inline bool short_word(Slice text, size_t at, size_t end, Word *word) {
+static inline bool short_word(Slice text, size_t at, size_t end, SentenceWord *word) {
     uint64_t bytes = end - at < sizeof bytes ? 0 : eight_bytes(text.bytes + at);
     uint64_t others = letters_among(bytes) ^ EACH_BYTE(0x80);
     size_t length = others ? bytes_before(others) : 0;
@@ -104,15 +104,16 @@ static inline bool short_word(Slice text, size_t at, size_t end, Word *word) {
     }
     uint64_t word_bits = (UINT64_C(1) << 8 * length) - 1;
     bool small = (bytes & word_bits & EACH_BYTE(0x20)) != 0;
-    *word = (Word){.start = at,
-                   .end = at + length,
-                   .capital = !(bytes & 0x20),
-                   .shouted = length >= 2 && !small};
+    *word = (SentenceWord){.start = at,
+                           .end = at + length,
+                           .capital = !(bytes & 0x20),
+                           .shouted = length >= 2 && !small};
     return true;
 }
 
 /* Apart from the short ones, which need fewer registers. */
-__attribute__((noinline)) static bool any_word(Slice text, size_t at, size_t end, Word *word) {
+__attribute__((noinline)) static bool any_word(Slice text, size_t at, size_t end,
+                                               SentenceWord *word) {
     while (at < end && letter_length(text, at) == 0) {
         at++;
         while (at < end && ((unsigned char)text.bytes[at] & 0xC0) == 0x80) {
@@ -122,13 +123,13 @@ __attribute__((noinline)) static bool any_word(Slice text, size_t at, size_t end
     if (at >= end) {
         return false;
     }
-    *word = (Word){.start = at, .capital = is_capital(text, at)};
+    *word = (SentenceWord){.start = at, .capital = is_capital(text, at)};
     word->end = word_end(text, at, end, word);
     strip_possessive(text, end, word);
     return true;
 }
 
-bool word_next(Slice text, size_t at, size_t end, Word *word) {
+bool sentence_word_next(Slice text, size_t at, size_t end, SentenceWord *word) {
     return short_word(text, at, end, word) || any_word(text, at, end, word);
 }
 
@@ -160,17 +161,17 @@ static bool is_inside(Slice text, size_t start, size_t at) {
     return (last | 0x20) >= 'a' && (last | 0x20) <= 'z' && last < 0x80;
 }
 
-bool word_next_capital(Slice text, size_t at, size_t end, Word *word) {
+bool sentence_word_next_capital(Slice text, size_t at, size_t end, SentenceWord *word) {
     size_t start = at;
     for (at = possible_capital(text, at, end); at < end; at = possible_capital(text, at + 1, end)) {
         if (is_capital(text, at) && !is_inside(text, start, at)) {
-            return word_next(text, at, end, word);
+            return sentence_word_next(text, at, end, word);
         }
     }
     return false;
 }
 
-bool word_preceding(Slice text, size_t start, size_t at, Word *word) {
+bool sentence_word_before(Slice text, size_t start, size_t at, SentenceWord *word) {
     enum { FAR = 64 }; /* bytes: what is longer is no word that a name stands behind */
     size_t least = at - start > FAR ? at - FAR : start;
     while (at > least && letter_length(text, at - 1) != 1) {
@@ -180,5 +181,5 @@ bool word_preceding(Slice text, size_t start, size_t at, Word *word) {
     while (at > least && text.bytes[at - 1] != ' ' && text.bytes[at - 1] != '\n') {
         at--;
     }
-    return end > least && word_next(text, at, end, word);
+    return end > least && sentence_word_next(text, at, end, word);
 }

@@ -30,8 +30,8 @@ static void words_are_runs_of_letters(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         Slice text = slice_of(cases[i].text);
-        Word word;
-        assert_true(word_next(text, 0, text.length, &word));
+        SentenceWord word;
+        assert_true(sentence_word_next(text, 0, text.length, &word));
         assert_int_equal(word.end - word.start, strlen(cases[i].word));
         assert_memory_equal(text.bytes + word.start, cases[i].word, strlen(cases[i].word));
         assert_int_equal(word.capital, strchr(cases[i].marks, 'c') != NULL);
@@ -42,10 +42,10 @@ static void words_are_runs_of_letters(void **state) {
 
 static void where_no_letter_is_no_word_is(void **state) {
     (void)state;
-    Word word;
+    SentenceWord word;
     Slice text = SLICE("12 — “…” £ one");
-    assert_false(word_next(text, 0, text.length - 4, &word));
-    assert_false(word_next(text, text.length, text.length, &word));
+    assert_false(sentence_word_next(text, 0, text.length - 4, &word));
+    assert_false(sentence_word_next(text, text.length, text.length, &word));
 }
 
 int main(void) {
