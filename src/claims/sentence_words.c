@@ -1,6 +1,7 @@
 #include "claims/sentence_words.h"
 
 #include "figures/eight_bytes.h"
+#include "figures/possession.h"
 
 /* Length of the letter at `at`: 1 for ASCII, more for letters beyond it, 0 for anything else.
  * U+2000 to U+2BFF are dashes, quotation marks and signs; U+00A0 to U+00BF are signs. */
@@ -14,14 +15,6 @@ static size_t letter_length(Slice text, size_t at) {
         return 0;
     }
     return byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
-/* A straight or a curly apostrophe at `at`: its length, or 0. */
-static size_t apostrophe_length(Slice text, size_t at) {
-    if (text.bytes[at] == '\'') {
-        return 1;
-    }
-    return slice_starts(slice_part(text, at, text.length), SLICE("\xE2\x80\x99")) ? 3 : 0;
 }
 
 /* What may stand inside a word, if a letter follows: O'Neill, Smith-Jones. */

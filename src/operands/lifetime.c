@@ -1,5 +1,6 @@
 #include "operands/lifetime.h"
 
+#include "figures/possession.h"
 #include "operands/span_ends.h"
 #include "relations/reading.h"
 
@@ -42,10 +43,7 @@ static size_t name_from(const Names *names, size_t at) {
 
 /* Does 's follow: "Lee's captain"? */
 static bool is_possessive(const Claims *claims, const Name *name) {
-    Slice text = claims->article->text;
-    return name->end < text.length &&
-           (text.bytes[name->end] == '\'' ||
-            slice_starts(slice_part(text, name->end, text.length), SLICE("\u2019")));
+    return apostrophe_length(claims->article->text, name->end) > 0;
 }
 
 /* The name that opens a sentence; NULL if none does. */

@@ -1,5 +1,6 @@
 #include "operands/naming.h"
 
+#include "figures/possession.h"
 #include "figures/word_walk.h"
 #include "relations/context.h"
 
@@ -24,19 +25,6 @@ static bool is_narrowed(Slice text, const Word *all) {
     return WORD_AMONG(those, all) && WORD_AMONG(places, &behind);
 }
 
-/* "The state's cane" is cane: the sign of possession behind the word, if it has one. */
-static Word possession_behind(Slice text, const Word *word) {
-    static const Slice signs[] = {{"'", 1}, {"\xE2\x80\x99", 3}};
-    Slice behind = slice_part(text, word->end, text.length);
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        Word sign = word_at(text, word->end + signs[i].length);
-        if (slice_starts(behind, signs[i]) && word_is(&sign, "s")) {
-            return sign;
-        }
-    }
-    return (Word){0};
-}
-
 /* "of them", "of the total", "of the valley total" */
 Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     static const TableWord all[] = {"all",   "it",    "that",  "them",  "these", "this",
@@ -54,7 +42,7 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
     }
     for (int i = 0; i < REACH; i++) {
         word = word_after(text, word.end);
-        Word owning = possession_behind(text, &word);
+        Word owning = possession_behind(text, word.end); /* "the state's cane" is cane */
         if (!word_none(&owning) && (!naming.count || capital_is(naming.words[0].bytes[0]))) {
             word = word_after(text, owning.end);
             naming.count = 0;

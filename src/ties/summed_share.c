@@ -1,6 +1,7 @@
 #include "ties/summed_share.h"
 
 #include "claims/plain_level.h"
+#include "figures/possession.h"
 #include "figures/word_walk.h"
 #include "operands/naming.h"
 #include "relations/claim_fit.h"
@@ -33,18 +34,6 @@ static Slice text_of(const SummedSearch *search) {
 }
 
 /* ---- whom the share is told of */
-
-/* "Labour's": the word before the sign of possession. */
-static Word word_owning(Slice text, Word word) {
-    static const Slice curly = {"\xE2\x80\x99", 3};
-    if (!word_is(&word, "s")) {
-        return word;
-    }
-    Slice before = slice_part(text, 0, word.start);
-    return slice_ends(before, curly)        ? word_ending(text, word.start - curly.length)
-           : slice_ends(before, SLICE("'")) ? word_ending(text, word.start - 1)
-                                            : word;
-}
 
 /* The words between a subject and its share: "Labour's share was only", "Clerks made up about". */
 static bool is_link(Slice text, const Word *word) {
@@ -84,7 +73,7 @@ static bool subject_read(Slice text, size_t start, size_t at, Subject *subject) 
     size_t links = 0;
     for (; is_link(text, &word) && word.start >= start; links++) {
         at = word.start;
-        word = word_owning(text, word_before(text, at));
+        word = possession_owner(text, word_before(text, at));
     }
     subject->count = 0;
     while (links && !word_none(&word) && word.start >= start && !is_opener(&word)) {
