@@ -1,6 +1,7 @@
 #ifndef ADDSUP_FIGURES_HEDGE_H
 #define ADDSUP_FIGURES_HEDGE_H
-/* The words beside a figure that say how it is meant: almost, more than, or so. One table. */
+/* The words beside a figure that say how it is meant: almost, more than, or so. They are the rows
+ * of hedge_table.h. */
 #include "figures/figure.h"
 #include "figures/word.h"
 
