@@ -39,7 +39,7 @@ static void tell_error(RuleCompiler *compiler, const RuleField *field, const Mat
     PCRE2_UCHAR message[MESSAGE_BYTES];
     int length = pcre2_get_error_message(error, message, sizeof message);
     Slice said = {(const char *)message, length > 0 ? (size_t)length : 0};
-    size_t offset = match_line_value_offset(line, source_offset);
+    size_t offset = regex_source_line_offset(&line->source, source_offset);
     mistake_tell(
         &compiler->mistakes,
         rule_field_place(field, offset < field->value.length ? offset : field->value.length),
@@ -50,7 +50,7 @@ bool compiled_line_try(RuleCompiler *compiler, const RuleField *field, const Mat
     int error;
     size_t offset;
     pcre2_code *code =
-        compile(buffer_slice(&line->source), field->key == PATTERN_MATCH, &error, &offset);
+        compile(buffer_slice(&line->source.bytes), field->key == PATTERN_MATCH, &error, &offset);
     if (!code) {
         tell_error(compiler, field, line, error, offset);
         return false;

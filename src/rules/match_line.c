@@ -33,20 +33,17 @@ static void tell(LineReading *reading, size_t offset, const char *form, Slice wo
                  word);
 }
 
-static void start_piece(LineReading *reading, bool made) {
-    MatchLine *line = reading->line;
-    if (!made && line->pieces.count && !line->pieces.items[line->pieces.count - 1].made) {
-        return;
-    }
-    *list_push(reading->compiler->arena, &line->pieces) =
-        (SourcePiece){line->source.length, reading->at, made};
-}
-
 static void copy_to(LineReading *reading, size_t end) {
     size_t last = end < reading->value.length ? end : reading->value.length;
-    start_piece(reading, false);
-    buffer_add(&reading->line->source, slice_part(reading->value, reading->at, last));
+    regex_source_copy(reading->compiler->arena, &reading->line->source, reading->value, reading->at,
+                      last);
     reading->at = last;
+}
+
+/* Starts what stands for the braces that are read. */
+static RegexSource *make_source(LineReading *reading) {
+    regex_source_make(reading->compiler->arena, &reading->line->source, reading->at);
+    return &reading->line->source;
 }
 
 /* Is what ends at `at` there in every match? */
@@ -102,37 +99,16 @@ static void add_class(LineReading *reading, Slice name, size_t end) {
         reading->line->faulty = true;
         return;
     }
-    Buffer *source = &reading->line->source;
-    start_piece(reading, true);
-    if (!blank_before(reading, reading->at)) {
-        buffer_add_string(source, "(?<![a-z0-9])(?<![a-z0-9]['-])");
-    }
-    buffer_add_string(source, "(?:");
-    buffer_add(source, rules->classes.items[id].alternation);
-    buffer_add_string(source, ")");
-    if (!blank_behind(reading, end)) {
-        buffer_add_string(source, "(?![a-z0-9])(?!['-][a-z0-9])");
-    }
+    RegexSource *source = make_source(reading);
+    regex_source_add_phrases(source, rules->classes.items[id].alternation,
+                             blank_before(reading, reading->at), blank_behind(reading, end));
     if (is_needed(reading, end)) {
         reading->compiler->rules->classes.items[id].needed = true;
         push_chain(reading, id);
     }
     bool once = regex_quantifier_end(reading->value, end) == end;
-    reading->line->opening = reading->at == 0 && once ? source->length : reading->line->opening;
-}
-
-/* "[\x0e\x13]" */
-static void add_marks(Buffer *source, MarkSet marks) {
-    buffer_add_byte(source, '[');
-    for (unsigned i = 0; i <= FIGURE_KINDS; i++) {
-        if (marks & MARK_SET(i)) {
-            unsigned mark = MARK_FIGURE + i;
-            buffer_add_string(source, "\\x");
-            buffer_add_byte(source, "0123456789abcdef"[mark >> 4]);
-            buffer_add_byte(source, "0123456789abcdef"[mark & 15]);
-        }
-    }
-    buffer_add_byte(source, ']');
+    reading->line->opening =
+        reading->at == 0 && once ? source->bytes.length : reading->line->opening;
 }
 
 static bool slot_name_valid(Slice name) {
@@ -187,13 +163,12 @@ static void add_slot(LineReading *reading, Slice kind, Slice name, size_t end) {
              "a slot's name is letters and digits, a letter first, not \"%\"", name);
         return;
     }
-    Buffer *source = &reading->line->source;
-    start_piece(reading, true);
-    buffer_add_string(source, "(?<");
-    buffer_add(source, name);
-    buffer_add_byte(source, '>');
-    add_marks(source, marks);
-    buffer_add_byte(source, ')');
+    RegexSource *source = make_source(reading);
+    buffer_add_string(&source->bytes, "(?<");
+    buffer_add(&source->bytes, name);
+    buffer_add_byte(&source->bytes, '>');
+    regex_source_add_marks(source, marks);
+    buffer_add_byte(&source->bytes, ')');
     if (is_needed(reading, end)) {
         push_need(reading, reading->at, (MatchNeed){.marks = marks});
     }
@@ -204,8 +179,7 @@ static void add_slot(LineReading *reading, Slice kind, Slice name, size_t end) {
 }
 
 static void add_gap(LineReading *reading, const MatchGap *gap) {
-    Buffer *source = &reading->line->source;
-    start_piece(reading, true);
+    Buffer *source = &make_source(reading)->bytes;
     buffer_add_string(source, gap->set);
     buffer_add_string(source, "{0,");
     buffer_add_count(source, gap->most);
@@ -261,7 +235,7 @@ static void add_word(LineReading *reading) {
 
 /* What a group tells of its insides before they are read: words of which one must stand, and that
  * what follows it stands behind a blank. */
-static void read_group(LineReading *reading) {
+static void note_group(LineReading *reading) {
     Slice value = reading->value;
     size_t at = reading->at;
     if (at == 0 || reading->depth > 0) {
@@ -299,41 +273,58 @@ static void read_literal(LineReading *reading) {
     copy_to(reading, reading->at + 1);
 }
 
-static void read_next(LineReading *reading) {
-    Slice value = reading->value;
-    size_t at = reading->at;
-    switch (value.bytes[at]) {
-    case '\\':
-        reading->loose |= regex_escape_takes_mark(value, at);
-        need_byte(reading, regex_byte_at(value, at + 1), regex_escape_end(value, at));
-        copy_to(reading, regex_escape_end(value, at));
-        break;
-    case '[':
-        reading->passed |= regex_set_marks(value, at);
-        copy_to(reading, regex_set_end(value, at));
-        break;
-    case '{':
-        read_brace(reading);
-        break;
-    case '(':
-        read_group(reading);
-        reading->depth++;
-        reading->loose |= regex_group_takes_mark(value, at);
-        copy_to(reading, regex_group_start_end(value, at));
-        break;
-    case ')':
-        reading->depth -= reading->depth > 0;
-        copy_to(reading, at + 1);
-        break;
-    case '|':
-        if (reading->depth == 0 && !reading->never) {
-            tell(reading, at, "give each alternative a match line, or put them in (?: )", value);
-        }
-        copy_to(reading, at + 1);
-        break;
-    default:
-        read_literal(reading);
+static void read_escape(LineReading *reading) {
+    size_t at = reading->at, end = regex_escape_end(reading->value, at);
+    reading->loose |= regex_escape_takes_mark(reading->value, at);
+    need_byte(reading, regex_byte_at(reading->value, at + 1), end);
+    copy_to(reading, end);
+}
+
+static void read_set(LineReading *reading) {
+    reading->passed |= regex_set_marks(reading->value, reading->at);
+    copy_to(reading, regex_set_end(reading->value, reading->at));
+}
+
+static void open_group(LineReading *reading) {
+    note_group(reading);
+    reading->depth++;
+    reading->loose |= regex_group_takes_mark(reading->value, reading->at);
+    copy_to(reading, regex_group_start_end(reading->value, reading->at));
+}
+
+static void close_group(LineReading *reading) {
+    reading->depth -= reading->depth > 0;
+    copy_to(reading, reading->at + 1);
+}
+
+static void read_bar(LineReading *reading) {
+    if (reading->depth == 0 && !reading->never) {
+        tell(reading, reading->at, "give each alternative a match line, or put them in (?: )",
+             reading->value);
     }
+    copy_to(reading, reading->at + 1);
+}
+
+typedef struct SignReader {
+    char sign;
+    void (*read)(LineReading *reading);
+} SignReader;
+
+/* What stands for more than itself. */
+static const SignReader sign_readers[] = {
+    {'\\', read_escape}, {'[', read_set},    {'{', read_brace},
+    {'(', open_group},   {')', close_group}, {'|', read_bar},
+};
+
+static void read_next(LineReading *reading) {
+    char byte = reading->value.bytes[reading->at];
+    for (size_t i = 0; i < sizeof sign_readers / sizeof *sign_readers; i++) {
+        if (sign_readers[i].sign == byte) {
+            sign_readers[i].read(reading);
+            return;
+        }
+    }
+    read_literal(reading);
 }
 
 /* "turnout (?:of|was)": the word must be whole, or it would not be found in a sentence. */
@@ -365,7 +356,7 @@ void match_line_read(RuleCompiler *compiler, const RuleField *field, MatchLine *
     }
     while (reading.at < reading.value.length) {
         read_next(&reading);
-        if (line->source.length > SOURCE_BYTES) {
+        if (line->source.bytes.length > SOURCE_BYTES) {
             tell(&reading, 0, "this line is too long with its classes written out", field->value);
             return;
         }
@@ -377,16 +368,4 @@ void match_line_read(RuleCompiler *compiler, const RuleField *field, MatchLine *
     if (!line->needs.count && !line->faulty && !reading.never) {
         tell(&reading, 0, START_MISTAKE, field->value);
     }
-}
-
-size_t match_line_value_offset(const MatchLine *line, size_t source_offset) {
-    size_t value = 0;
-    for (size_t i = 0; i < line->pieces.count; i++) {
-        const SourcePiece *piece = &line->pieces.items[i];
-        if (piece->source > source_offset) {
-            break;
-        }
-        value = piece->value + (piece->made ? 0 : source_offset - piece->source);
-    }
-    return value;
 }

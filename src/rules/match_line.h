@@ -3,7 +3,7 @@
 /* One match or never line turned into what PCRE2 compiles: {class} becomes the alternation of its
  * phrases, {kind:slot} a group that takes one mark. While the line is read, it is noted what must
  * stand in a sentence for it to match, so that it is tried nowhere else. */
-#include "base/buffer.h"
+#include "rules/regex_source.h"
 #include "rules/rule_compiler.h"
 
 typedef struct SlotUse {
@@ -11,16 +11,9 @@ typedef struct SlotUse {
     MarkSet marks;
 } SlotUse;
 
-/* Where a stretch of the source comes from. */
-typedef struct SourcePiece {
-    size_t source, value; /* where it starts in either */
-    bool made;            /* stands for the braces that start at `value`; else a copy */
-} SourcePiece;
-
 typedef struct MatchLine {
-    Buffer source; /* for PCRE2; the caller frees it */
-    LIST_OF(SourcePiece) pieces;
-    MatchNeeds needs; /* in the order of the line; the first is where a match starts */
+    RegexSource source; /* the caller frees its bytes */
+    MatchNeeds needs;   /* in the order of the line; the first is where a match starts */
     MarkRun run;
     uint32_t bytes; /* that must stand in a sentence, as bits of NEEDED_BYTES */
     size_t opening; /* bytes of the source that take the class with which a match starts; 0: none */
@@ -32,8 +25,5 @@ typedef struct MatchLine {
 /* Reads the value of a match or never field. A never line is looked for anywhere in a clause: it
  * has no needs, and its slots take marks without keeping them. */
 void match_line_read(RuleCompiler *compiler, const RuleField *field, MatchLine *line);
-
-/* The offset in the field's value that an offset in the source stands for. */
-size_t match_line_value_offset(const MatchLine *line, size_t source_offset);
 
 #endif

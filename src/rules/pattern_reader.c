@@ -65,7 +65,7 @@ static bool line_read(PatternReading *reading, MatchLine *line, LineSource *sour
     match_line_read(compiler, field, line);
     bool fine = !line->faulty && (compiler->proven || compiled_line_try(compiler, field, line));
     reading->block->faulty |= !fine;
-    *source = (LineSource){.text = buffer_kept(compiler->arena, &line->source),
+    *source = (LineSource){.text = buffer_kept(compiler->arena, &line->source.bytes),
                            .anchored = field->key == PATTERN_MATCH,
                            .number = compiler->rules->line_count++};
     return fine;
