@@ -240,6 +240,16 @@ static void tell_points(const Telling *telling, const Repair *repair, Finding *f
     }
 }
 
+/* The broken relations that the same repair mends. */
+static void cite_mended(const Telling *telling, const Verdict *verdict, Finding *finding,
+                        Cited *cited) {
+    for (size_t i = 0; i < verdict->mended.count; i++) {
+        size_t other = verdict->mended.items[i];
+        cite(telling, relation_at(telling, other), finding, cited);
+        *list_push(telling->arena, &finding->also) = wording_of(telling, other).message;
+    }
+}
+
 Finding finding_of(const Telling *telling, const Verdict *verdict) {
     const Relation *relation = relation_at(telling, verdict->relation);
     const Rule *rule = ruleset_rule(telling->rules, relation->rule);
@@ -259,11 +269,7 @@ Finding finding_of(const Telling *telling, const Verdict *verdict) {
     Cited cited = {0};
     cite(telling, relation, &finding, &cited);
     finding.operands = finding.figures.count;
-    for (size_t i = 0; i < verdict->mended.count; i++) {
-        size_t other = verdict->mended.items[i];
-        cite(telling, relation_at(telling, other), &finding, &cited);
-        *list_push(telling->arena, &finding.also) = wording_of(telling, other).message;
-    }
+    cite_mended(telling, verdict, &finding, &cited);
     suggest(telling, verdict, &cited, &finding);
     if (verdict->repairs.count && verdict->repairs.items[0].kind == SLIP_POINTS) {
         tell_points(telling, &verdict->repairs.items[0], &finding);

@@ -255,6 +255,24 @@ static bool sense_push(Reading *reading, const Quantity *quantity, size_t *end) 
     return true;
 }
 
+/* What it is that its own words do not tell, but those around it. */
+static void kind_settle(Slice text, Quantity *quantity, Figure *figure) {
+    if (figure->kind == FIGURE_POINTS && points_of_index(text, quantity)) {
+        figure->kind = FIGURE_CARDINAL;
+        figure->unit = NULL;
+        figure->end = quantity->amount.end;
+        quantity->tail = quantity->amount.end;
+    }
+    if (age_is(text, quantity)) {
+        figure->kind = FIGURE_AGE;
+        figure->unit = figure->unit ? figure->unit : "yr";
+    } else if (figure->kind == FIGURE_CARDINAL && figure->place == -2 &&
+               race_seconds_are(text, quantity->start, quantity->end)) {
+        figure->kind = FIGURE_DURATION;
+        figure->unit = "s";
+    }
+}
+
 static size_t quantity_push(Reading *reading, Quantity *quantity) {
     Slice text = reading->text;
     size_t end;
@@ -268,20 +286,7 @@ static size_t quantity_push(Reading *reading, Quantity *quantity) {
     }
     part_of_read(text, quantity);
     Figure figure = quantity_figure(quantity);
-    if (figure.kind == FIGURE_POINTS && points_of_index(text, quantity)) {
-        figure.kind = FIGURE_CARDINAL;
-        figure.unit = NULL;
-        figure.end = quantity->amount.end;
-        quantity->tail = quantity->amount.end;
-    }
-    if (age_is(text, quantity)) {
-        figure.kind = FIGURE_AGE;
-        figure.unit = figure.unit ? figure.unit : "yr";
-    } else if (figure.kind == FIGURE_CARDINAL && figure.place == -2 &&
-               race_seconds_are(text, quantity->start, quantity->end)) {
-        figure.kind = FIGURE_DURATION;
-        figure.unit = "s";
-    }
+    kind_settle(text, quantity, &figure);
     figure_hedge(text, reading->taken, &figure, quantity->tail, quantity->amount.vague);
     if (figure.kind == FIGURE_CARDINAL) { /* "20 or so homes" */
         bool hedged = figure.hedge_start >= quantity->tail && figure.hedge_end > quantity->tail;

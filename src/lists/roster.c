@@ -179,25 +179,20 @@ static Addends explained_addends(const RosterReader *reader, const Addends *adde
     return marked;
 }
 
-/* Once totals are known that hold, their parts may be passed over: "5,120 were for and 3,292
- * against, 8,412 together. With 211 spoilt ones there were 8,623." */
-void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, const Addends *addends,
-                  const Rule *rule, Rosters *rosters) {
-    RosterReader reader = {
-        .arena = arena, .rules = rules, .claims = claims, .rule = rule, .rosters = rosters};
-    if (given_role(rule, 1)->of == OF_ONE) {
-        twin_sums_read(arena, addends, rosters);
-        score_sums_read(arena, claims, rosters);
-        return;
-    }
-    if (given_role(rule, 1)->of == OF_ANOTHER) {
-        alliances_read(arena, rules, claims, rule, rosters);
-        return;
-    }
+/* Sums of figures side by side. Once totals are known that hold, their parts may be passed over:
+ * "5,120 were for and 3,292 against, 8,412 together. With 211 spoilt ones there were 8,623." */
+static void listed_sums_read(Arena *arena, const RuleSet *rules, const Claims *claims,
+                             const Addends *addends, const Rule *rule, Rosters *rosters) {
+    size_t figures = claims->figures->count;
+    RosterReader reader = {.arena = arena,
+                           .rules = rules,
+                           .claims = claims,
+                           .rule = rule,
+                           .rosters = rosters,
+                           .held_in = arena_take(arena, figures * sizeof *reader.held_in),
+                           .has_list = arena_take(arena, figures * sizeof *reader.has_list),
+                           .tied_to = arena_take(arena, figures * sizeof *reader.tied_to)};
     Readings *broken = arena_take(arena, addends->count * sizeof *broken);
-    reader.held_in = arena_take(arena, claims->figures->count * sizeof *reader.held_in);
-    reader.has_list = arena_take(arena, claims->figures->count * sizeof *reader.has_list);
-    reader.tied_to = arena_take(arena, claims->figures->count * sizeof *reader.tied_to);
     seek_all(&reader, addends, broken);
     if (rosters->count) {
         Addends marked = explained_addends(&reader, addends);
@@ -216,5 +211,20 @@ void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, cons
     }
     if (rule->relation == RELATION_SUM) {
         told_parts_read(arena, rules, claims, rosters);
+    }
+}
+
+void rosters_read(Arena *arena, const RuleSet *rules, const Claims *claims, const Addends *addends,
+                  const Rule *rule, Rosters *rosters) {
+    switch (given_role(rule, 1)->of) {
+    case OF_ONE:
+        twin_sums_read(arena, addends, rosters);
+        score_sums_read(arena, claims, rosters);
+        break;
+    case OF_ANOTHER:
+        alliances_read(arena, rules, claims, rule, rosters);
+        break;
+    default:
+        listed_sums_read(arena, rules, claims, addends, rule, rosters);
     }
 }

@@ -1,5 +1,6 @@
 #include "operands/candidates.h"
 
+#include "base/count.h"
 #include "operands/completion.h"
 #include "operands/lifetime.h"
 #include "operands/naming.h"
@@ -322,18 +323,36 @@ static bool may_be_untold(const Rule *rule, const Operands *known, int role) {
            (vocabulary->spare && role_is_last(vocabulary, role));
 }
 
+/* Every reading so far with each claim that may play the next open role, role by role. */
+static void complete_open_roles(const Search *search, const Operands *known, Readings *readings) {
+    const Rule *rule = search->rule;
+    const RelationVocabulary *vocabulary = relation_vocabulary(rule->relation);
+    *readings = (Readings){0};
+    *list_push(search->arena, readings) = (Reading){.operands = *known};
+    for (int role = 0; role < RELATION_ROLES && vocabulary->roles[role]; role++) {
+        if (has_role(known, role) || may_be_untold(rule, known, role)) {
+            continue;
+        }
+        const Given *given = given_role(rule, role);
+        Readings more = {0};
+        if (given && search->anchor) {
+            complete_role(search, given, readings, &more);
+        }
+        more.count = count_least(more.count, LIMIT_READINGS);
+        *readings = more;
+    }
+}
+
 void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claims,
                          size_t rule_index, Direction direction, const Operands *known,
                          Readings *readings) {
     const Rule *rule = ruleset_rule(rules, rule_index);
-    const RelationVocabulary *vocabulary = relation_vocabulary(rule->relation);
     Search search = {.arena = arena,
                      .rules = rules,
                      .claims = claims,
                      .rule = rule,
                      .anchor = claim_with_subject(claims, known->items[0].figure),
                      .direction = direction};
-    Readings now = {0};
     if (search.anchor && completion_at_once(&search, known, readings)) {
         return;
     }
@@ -345,20 +364,5 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
         lifetime_complete(&search, known, readings);
         return;
     }
-    *list_push(arena, &now) = (Reading){.operands = *known};
-    for (int role = 0; role < RELATION_ROLES && vocabulary->roles[role]; role++) {
-        if (has_role(known, role) || may_be_untold(rule, known, role)) {
-            continue;
-        }
-        const Given *given = given_role(rule, role);
-        Readings more = {0};
-        if (given && search.anchor) {
-            complete_role(&search, given, &now, &more);
-        }
-        if (more.count > LIMIT_READINGS) {
-            more.count = LIMIT_READINGS;
-        }
-        now = more;
-    }
-    *readings = now;
+    complete_open_roles(&search, known, readings);
 }

@@ -25,21 +25,12 @@ static bool is_narrowed(Slice text, const Word *all) {
     return WORD_AMONG(those, all) && WORD_AMONG(places, &behind);
 }
 
-/* "of them", "of the total", "of the valley total" */
-Naming naming_of(Slice text, const Figure *share, const Figure *part) {
+/* The words behind "of", up to those that the naming keeps. */
+static Naming named_behind(Slice text, Word word) {
     static const TableWord all[] = {"all",   "it",    "that",  "them",  "these", "this",
                                     "those", "total", "which", "whole", "whom"};
     enum { REACH = 3 }; /* words */
-    Naming naming = {.kind = NAMING_NONE};
-    Word word = word_after(text, end_of(text, share, part));
-    if (share->kind == FIGURE_FRACTION && word.length > 1 && word.lower[word.length - 1] == 's') {
-        naming.kind = NAMING_NOUN;
-        naming.words[naming.count++] = slice_part(text, word.start, word.end);
-        return naming;
-    }
-    if (!word_is(&word, "of")) {
-        return naming;
-    }
+    Naming naming = {.kind = NAMING_NOUN};
     for (int i = 0; i < REACH; i++) {
         word = word_after(text, word.end);
         Word owning = possession_behind(text, word.end); /* "the state's cane" is cane */
@@ -55,8 +46,17 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
             naming.words[naming.count++] = slice_part(text, word.start, word.end);
         }
     }
-    naming.kind = NAMING_NOUN;
     return naming;
+}
+
+/* "of them", "of the total", "of the valley total"; "one in six voters" */
+Naming naming_of(Slice text, const Figure *share, const Figure *part) {
+    Word word = word_after(text, end_of(text, share, part));
+    if (share->kind == FIGURE_FRACTION && word.length > 1 && word.lower[word.length - 1] == 's') {
+        return (Naming){
+            .kind = NAMING_NOUN, .words = {slice_part(text, word.start, word.end)}, .count = 1};
+    }
+    return word_is(&word, "of") ? named_behind(text, word) : (Naming){.kind = NAMING_NONE};
 }
 
 /* "Built to hold 6.2 billion", "has room for 8,400" tells a capacity. */

@@ -200,6 +200,18 @@ static SharePlace place_of(const RuleSet *rules, const Claims *claims, const Cla
                         .behind = slice_part(marked->text, at + 1, marked->text.length)};
 }
 
+/* A figure set beside the share is its part, unless words tell that it is the whole. */
+static void apposed_read(const SharePlace *place, const Figures *figures, ShareSense *sense) {
+    size_t beside = set_beside(place);
+    if (beside != NO_MARK) {
+        bool of = figure_follows_of(place->text, &figures->items[beside]);
+        *(sense->of_known || of ? &sense->whole : &sense->part) = beside;
+    }
+    if (sense->part == NO_MARK) {
+        sense->part = set_behind(place);
+    }
+}
+
 ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *share) {
     ShareSense sense = {.part = NO_MARK, .whole = NO_MARK};
     if (share->mark >= claims->passages.items[share->passage].marked.marks.count) {
@@ -221,13 +233,6 @@ ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *
     sense.takes_up = takes_up(&place);
     sense.opens = place.before.length == 0 && !slice_starts(place.behind, SLICE(" of "));
     sense.whole = whole_behind(&place);
-    size_t beside = set_beside(&place);
-    if (beside != NO_MARK) {
-        bool of = figure_follows_of(place.text, &claims->figures->items[beside]);
-        *(sense.of_known || of ? &sense.whole : &sense.part) = beside;
-    }
-    if (sense.part == NO_MARK) {
-        sense.part = set_behind(&place);
-    }
+    apposed_read(&place, claims->figures, &sense);
     return sense;
 }
