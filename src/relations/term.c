@@ -82,6 +82,17 @@ static Interval rounded_once(const Figure *figure, Interval range) {
                                                 rational_add(figure->value, half)));
 }
 
+/* "Some 21,080 of 58,556": who tells four digits means hardly any other number. */
+static Interval nearly_exact(RelationKind kind, const Figure *figure, Interval range) {
+    enum { FOUR_DIGITS = 1000 };
+    if (kind != RELATION_SHARE || figure->hedge != HEDGE_ABOUT ||
+        !figure_has_digits(figure, FOUR_DIGITS)) {
+        return range;
+    }
+    return interval_closed(rational_multiply(figure->value, rational_make(99, 100)),
+                           rational_multiply(figure->value, rational_make(101, 100)));
+}
+
 Term term_make(RelationKind kind, const Figures *figures, const Operands *operands, size_t index) {
     return term_of(kind, figures, operands, index, &figures->items[operands->items[index].figure]);
 }
@@ -97,6 +108,7 @@ Term term_of(RelationKind kind, const Figures *figures, const Operands *operands
                      : kind == RELATION_CONVERSION      ? rough_range(figure)
                      : figure == &figures->items[place] ? figures_range(figures, place)
                                                         : figure_range(figure);
+    range = nearly_exact(kind, figure, range);
     if (operands->items[index].role == 0 && kind == RELATION_CHANGE) {
         range = twice_rounded(figure, range);
     }
