@@ -288,10 +288,12 @@ static void add_sole(const PairSearch *search) {
           (!is_settled(search->pairs) && gap_sole_pair(&search->chooser, &sole)))) {
         return;
     }
-    Pair pair = sole.pair, reverse = {.first = pair.second, .second = pair.first, .tight = true};
+    sole.pair.tight = true;
+    Pair pair = sole.pair, reverse = pair;
+    reverse.first = pair.second;
+    reverse.second = pair.first;
     Interval width;
     search->pairs->count = 0;
-    pair.tight = true;
     add_pair(search, pair);
     if (!has_known(search) && (!sole.ordered || agrees(search, &reverse, &width))) {
         add_pair(search, reverse);
