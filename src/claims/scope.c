@@ -80,12 +80,23 @@ static void read_time(ScopeReader *reader, size_t at, Slice scope) {
     stretch_phrase(reader, ASPECT_WHEN, scope);
 }
 
+/* "First put at C, to C", "an earlier estimate of C": what leads right up to a figure says of no
+ * other that it was replaced. */
+static bool leads_to_replaced(const ScopeReader *reader, const ClassHit *hit) {
+    Slice text = reader->marked->text;
+    return hit->class_id == reader->words->superseded && hit->end + 1 < text.length &&
+           text.bytes[hit->end] == ' ' && mark_is_operand(text.bytes[hit->end + 1]);
+}
+
 static void read_mark(ScopeReader *reader, size_t at) {
     char byte = reader->marked->text.bytes[at];
     const Mark *mark = &reader->marked->marks.items[reader->mark];
     if (mark_is_operand(byte) && !(byte == (char)(MARK_FIGURE + FIGURE_MULTIPLIER) &&
                                    comparison_read_multiplier(reader, at))) {
         stretch_figure(reader, byte);
+        if (reader->replaced == reader->mark + 1) {
+            reader->scopes[reader->mark].when = SLICE("superseded");
+        }
     } else if (byte == (char)(MARK_FIGURE + FIGURE_DATE)) {
         const Figure *date = &reader->figures->items[mark->index];
         read_time(reader, at, date_scope(reader->article->text, date, reader->main));
@@ -132,6 +143,8 @@ static void read_hit(ScopeReader *reader, const ClassHit *hit) {
         comparison_read(reader, hit);
     } else if (hit->class_id == words->aside) {
         reader->aside_end = hit->end;
+    } else if (leads_to_replaced(reader, hit)) {
+        reader->replaced = reader->mark + 1;
     } else if (hit->class_id == words->group) {
         Slice group = group_scope(text, hit);
         if (group.bytes) {

@@ -38,8 +38,10 @@ typedef struct ScopeReader {
     bool bracket;
     size_t mark, hit, clause; /* the next of each */
     uint32_t seen;            /* kinds of figures in this clause so far, one bit each */
-    size_t aside_end;         /* where the last phrase ended whose time is no figure's */
-    Slice opening;            /* the time that opens the sentence */
+    size_t replaced;  /* so many marks and one: a phrase says of that one alone that it is no
+                         longer true; 0: of none */
+    size_t aside_end; /* where the last phrase ended whose time is no figure's */
+    Slice opening;    /* the time that opens the sentence */
 } ScopeReader;
 
 /* Is the mark one of a figure that a phrase of time may be of: no date, no label, no ordinal? */

@@ -56,9 +56,10 @@ static bool hedge_lasts(Slice text, const Figure *figure, size_t tail) {
 
 /* "The water had come up to 49.2 metres": that is where it came, and no bound. */
 static bool hedge_arrives(Slice text, const Figure *figure) {
-    static const TableWord moves[] = {"came",  "climbed", "climbing", "come", "coming", "crept",
-                                      "go",    "goes",    "going",    "gone", "moved",  "rise",
-                                      "risen", "rises",   "rising",   "rose", "shot",   "went"};
+    static const TableWord moves[] = {"came",  "climbed", "climbing", "come",  "coming", "crept",
+                                      "edged", "go",      "goes",     "going", "gone",   "inched",
+                                      "moved", "revised", "rise",     "risen", "rises",  "rising",
+                                      "rose",  "shot",    "ticked",   "went"};
     Word move = word_before(text, figure->hedge_start);
     return figure->hedge == HEDGE_AT_MOST && WORD_AMONG(moves, &move);
 }

@@ -41,6 +41,16 @@ bool conclusion_start(const RuleSet *rules, const Claims *claims, const Claim *t
     return found;
 }
 
+bool sentence_measures_otherwise(const RuleSet *rules, const MarkedSentence *marked, size_t end) {
+    int other = ruleset_engine_words(rules, ENGINE_OTHER_MEASURE);
+    for (size_t i = 0; i < marked->hits.count; i++) {
+        if (marked->hits.items[i].class_id == other && marked->hits.items[i].start < end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Does the figure stand before the offset, in that sentence or an earlier one? */
 static bool is_before(const Claims *claims, const Claim *told, size_t start, size_t figure) {
     const Claim *claim = claim_of_figure(claims, figure);

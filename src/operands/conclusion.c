@@ -3,6 +3,7 @@
 #include "operands/concluding.h"
 #include "operands/gap_meant.h"
 #include "operands/naming.h"
+#include "operands/then_row.h"
 #include "relations/claim_window.h"
 #include "relations/context.h"
 #include "rules/engine_words.h"
@@ -20,13 +21,10 @@ typedef struct ConclusionSearch {
 /* "So the fall since 2010 is 40", "seasonally adjusted": is it told of another time, or measured in
  * another way, than what stands before it? */
 static bool is_of_something_else(const ConclusionSearch *search) {
-    int other = ruleset_engine_words(search->chooser->gap->rules, ENGINE_OTHER_MEASURE);
-    for (size_t i = 0; i < search->marked->hits.count; i++) {
-        if (search->marked->hits.items[i].class_id == other) {
-            return true;
-        }
-    }
     Slice text = search->marked->text;
+    if (sentence_measures_otherwise(search->chooser->gap->rules, search->marked, text.length)) {
+        return true;
+    }
     bool dated = false;
     for (size_t i = search->start; i < text.length; i++) {
         dated = dated || text.bytes[i] == MARK_FIGURE + FIGURE_DATE;
@@ -59,11 +57,25 @@ static Standing standing_of(const ConclusionSearch *search, const Claim *claim) 
                                                                        : STANDS_WITHIN;
 }
 
-/* "Of which 0.3 million was storm damage" */
+/* "Of which 0.3 million was storm damage"; but "31% of them" is what points lie between. */
 static bool is_part(const ConclusionSearch *search, const Level *level) {
     const Chooser *chooser = search->chooser;
-    return part_is_taken_up(chooser->claims->article->text,
+    return chooser->gap->kind != RELATION_POINTS &&
+           part_is_taken_up(chooser->claims->article->text,
                             &chooser->claims->figures->items[level->figure]);
+}
+
+/* The figure in whose place the level stands; NO_MARK if it stands for none. */
+static size_t counterpart_of(const ConclusionSearch *search, const Level *level) {
+    const Chooser *chooser = search->chooser;
+    return then_row_counterpart(chooser->gap->rules, chooser->claims, claim_of(search, level));
+}
+
+/* What it counts, be it told of the one in whose place it stands. */
+static Slice noun_of(const ConclusionSearch *search, const Level *level) {
+    const Figure *figures = search->chooser->claims->figures->items;
+    size_t counterpart = counterpart_of(search, level);
+    return figures[counterpart == NO_MARK ? level->figure : counterpart].noun;
 }
 
 /* Does it count what the distance does, and as much at least as a tenth of it? */
@@ -72,9 +84,17 @@ static bool can_be_operand(const ConclusionSearch *search, const Level *level) {
     const Chooser *chooser = search->chooser;
     const Figure *figures = chooser->claims->figures->items;
     Rational most = rational_multiply(level->value, rational_of(TENFOLD));
-    return word_may_mean_same(figures[level->figure].noun,
-                              figures[chooser->gap->result->figure].noun) &&
+    return word_may_mean_same(noun_of(search, level), figures[chooser->gap->result->figure].noun) &&
            rational_compare(most, chooser->distance) > 0;
+}
+
+/* Is it the one in whose place the first stands, if that stands for any? */
+static bool can_be_second(const ConclusionSearch *search, const Level *level) {
+    const Level *first = &search->levels[0];
+    size_t counterpart = counterpart_of(search, first);
+    return (counterpart == NO_MARK || counterpart == level->figure) &&
+           !rational_equal(first->value, level->value) &&
+           gap_can_follow(search->chooser, first, level);
 }
 
 /* Could it be one of the two, with the one that was found? A superseded figure is not, nor is what
@@ -83,9 +103,7 @@ static bool can_be_meant(const ConclusionSearch *search, const Level *level) {
     const Claim *claim = claim_of(search, level);
     return claim && !slice_equal(claim->scope.when, SLICE("superseded")) &&
            standing_of(search, claim) == STANDS_BEFORE && can_be_operand(search, level) &&
-           !is_part(search, level) &&
-           (search->count == 0 || (!rational_equal(search->levels[0].value, level->value) &&
-                                   gap_can_follow(search->chooser, &search->levels[0], level)));
+           !is_part(search, level) && (search->count == 0 || can_be_second(search, level));
 }
 
 /* Adds those of one sentence that could be meant; false if more than two could, or the last thing
@@ -137,9 +155,21 @@ static bool has_known(ConclusionSearch *search) {
     return known == NO_MARK || known == search->levels[0].figure;
 }
 
+/* "So it is 13 points better": of a distance that may go either way, either may be the first. */
+static bool goes_either_way(const Gap *gap) {
+    return gap->kind == RELATION_POINTS && gap->direction == DIRECTION_NONE;
+}
+
 /* Is it told as an earlier one? Of two months either may be the later. */
 static bool is_earlier(const ConclusionSearch *search, const Level *level) {
     return time_is_other(claim_of(search, level)->scope.when);
+}
+
+/* Is one of the two told as the earlier, and the other as of the article's own time? */
+static bool are_ordered(const ConclusionSearch *search) {
+    const Level *a = &search->levels[0], *b = &search->levels[1];
+    return !goes_either_way(search->chooser->gap) && a->past != b->past &&
+           is_earlier(search, a) != is_earlier(search, b);
 }
 
 bool conclusion_pair(const Chooser *chooser, SolePair *pair) {
@@ -152,8 +182,7 @@ bool conclusion_pair(const Chooser *chooser, SolePair *pair) {
         return false;
     }
     const Level *a = &search.levels[0], *b = &search.levels[1];
-    *pair = (SolePair){.pair = chooser_pair(chooser, a, b),
-                       .ordered = is_earlier(&search, a) != is_earlier(&search, b)};
+    *pair = (SolePair){.pair = chooser_pair(chooser, a, b), .ordered = are_ordered(&search)};
     pair->pair.concluded = true;
     return true;
 }

@@ -26,12 +26,23 @@ static size_t sentence_first(const Figures *figures, size_t figure) {
     return figure;
 }
 
+/* "By 110,000, or by 0.3 points": is it the result told again, in another unit? */
+static bool is_result_again(const Chooser *chooser, size_t index) {
+    const Figure *result = result_of(chooser), *figure = figure_at(chooser, index);
+    if (index != chooser->gap->result->figure + 1 || figure->sentence != result->sentence ||
+        figure->kind == result->kind) {
+        return false;
+    }
+    Slice between = slice_part(chooser->claims->article->text, result->end, figure->start);
+    return slice_starts(between, SLICE(", or ")) || slice_starts(between, SLICE(" or "));
+}
+
 /* Is it by how much something else changed, of the same kind? */
 static bool is_other_change(const Chooser *chooser, size_t index) {
     const Claims *claims = chooser->claims;
     const Figure *figure = figure_at(chooser, index);
     size_t count, first = claims_of_figure(claims, index, &count);
-    return count && claims->list.items[first].change &&
+    return count && claims->list.items[first].change && !is_result_again(chooser, index) &&
            (figure->kind == FIGURE_POINTS || levels_comparable(figure, result_of(chooser)));
 }
 

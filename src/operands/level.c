@@ -149,7 +149,8 @@ bool figure_is_more(const Article *article, const Figure *figure) {
 static bool can_be_level(const Claims *claims, const Gap *gap, const Claim *claim) {
     const Figure *figure = &claims->figures->items[claim->figure],
                  *result = &claims->figures->items[gap->result->figure];
-    return claim->measure == MEASURE_ANY && (!claim->change || is_rate(gap, figure)) &&
+    return claim->measure == MEASURE_ANY &&
+           (!claim->change || gap->revised || is_rate(gap, figure)) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            claim->figure != gap->result->figure && claim->figure != gap->known &&
            (has_unit(claims, gap, result, figure) || is_carried(claims, gap, claim->figure)) &&

@@ -15,6 +15,7 @@ typedef struct Gap {
     int known_role; /* its role in the relation */
     Slice holder;   /* whose it is, where a name tells; else empty */
     Slice rival;    /* over whom, where a name right behind tells: "six clear of Vale" */
+    bool revised;   /* how far a number was corrected, be it itself a change */
     bool sole;      /* only two that stand alone are sought, be they times or sums of money */
 } Gap;
 

@@ -4,6 +4,7 @@
 #include "operands/gap_base.h"
 #include "operands/gap_meant.h"
 #include "operands/gap_sole.h"
+#include "operands/revision.h"
 #include "relations/claim_window.h"
 #include "relations/term.h"
 
@@ -273,19 +274,26 @@ static bool has_exact(const Pairs *pairs) {
     return found;
 }
 
-/* Where no words tell which two are meant, they are those that it is concluded from, unless others
+/* Do words draw it from two that stand before it? */
+static bool draw(const PairSearch *search, SolePair *sole) {
+    return revision_pair(&search->chooser, sole) || conclusion_pair(&search->chooser, sole);
+}
+
+/* Where no words tell which two are meant, they are those that it is drawn from, unless others
  * agree to the last digit; else the only two that can be. */
 static void add_sole(const PairSearch *search) {
     SolePair sole;
     if (is_threshold(search) ||
-        !((!has_exact(search->pairs) && conclusion_pair(&search->chooser, &sole)) ||
+        !((!has_exact(search->pairs) && draw(search, &sole)) ||
           (!is_settled(search->pairs) && gap_sole_pair(&search->chooser, &sole)))) {
         return;
     }
-    Pair pair = sole.pair, reverse = {.first = pair.second, .second = pair.first, .tight = true};
+    sole.pair.tight = true;
+    Pair pair = sole.pair, reverse = pair;
+    reverse.first = pair.second;
+    reverse.second = pair.first;
     Interval width;
     search->pairs->count = 0;
-    pair.tight = true;
     add_pair(search, pair);
     if (!has_known(search) && (!sole.ordered || agrees(search, &reverse, &width))) {
         add_pair(search, reverse);

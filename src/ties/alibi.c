@@ -14,6 +14,7 @@ typedef struct Alibi {
     const Claims *claims;
     const Relation *relation;
     const Operands *operands;
+    bool drawn;         /* words draw the result from what stands before it */
     size_t first, last; /* figures that may stand in for an operand */
 } Alibi;
 
@@ -92,7 +93,7 @@ static void look_between(Alibi *alibi) {
            figures->items[alibi->first - 1].sentence == figures->items[alibi->first].sentence) {
         alibi->first--;
     }
-    while (alibi->last + 1 < figures->count &&
+    while (!alibi->drawn && alibi->last + 1 < figures->count &&
            figures->items[alibi->last + 1].sentence == figures->items[alibi->last].sentence) {
         alibi->last++;
     }
@@ -218,7 +219,8 @@ static bool keep_without(Arena *arena, const Claims *claims, Relation *relation)
         Alibi alibi = {.arena = arena,
                        .claims = claims,
                        .relation = relation,
-                       .operands = &readings->items[i].operands};
+                       .operands = &readings->items[i].operands,
+                       .drawn = readings->items[i].worded};
         if (!has_alibi(&alibi)) {
             relation->reading = i == relation->reading ? kept : relation->reading;
             readings->items[kept++] = readings->items[i];

@@ -39,6 +39,9 @@ static const struct {
     {"Among them were 12 women.", "12"},
     {"The target is 15.", "15:forecast"},
     {"The toll was first put at 43.", "43:superseded"},
+    {"The toll, first put at 43, is 48.", "43:superseded / 48"},
+    {"First put at 43 and then at 48.", "43:superseded / 48"},
+    {"Last year, first put at 43, it was 48.", "43:superseded / 48:earlier"},
     {"So 43 fell, 3% more than expected.", "43 / 3%"},
     {"It was 5 and (6 (7 in 2010) 8) and 9 )", "5 / 6:2010 / 7:2010 / 8 / 9"},
 };

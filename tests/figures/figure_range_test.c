@@ -41,6 +41,7 @@ static const Case cases[] = {
     {"up to 700 workers", "(, 700]"},
     {"fares go up to $3.25", "[3.245, 3.255]"},
     {"the fee went up to £700", "[700, 700]"},
+    {"it was revised up to $3.25", "[3.245, 3.255]"},
     {"half of women", "[0.45, 0.55]"},
     {"half a million votes", "[450000, 550000]"},
     {"over 1/5th of them", "(0.2, )"},

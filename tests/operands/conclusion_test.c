@@ -43,6 +43,13 @@ static const struct {
     {"It had 95 eels. It kept 68, 11 of them grey, so 27 died.", "27", ""},
     {"It had 950 eels and kept 680 in 12 ponds, so 270 died.", "270", "950-680"},
     {"It had 95 eels and kept 68, and so 27 died.", "27", "95-68"},
+    /* A number that was replaced is no level. */
+    {"It had 95 eels. Now, first put at 73, it has 68, so 27 died.", "27", "95-68"},
+    {"It had 95 eels, first put at 91, and kept 68, so 27 died.", "27", "95-68"},
+    /* What a row tells again is of the one in its place. */
+    {"It has 68 eels and 90 nets. Then the figures were 95 and 88. So 27 eels died.", "27",
+     "95-68"},
+    {"It has 68, and 90 in nets. Then the figures were 95 and 4 kg. So 27 died.", "27", ""},
     /* What is drawn from a rough figure between, from another time, or measured otherwise. */
     {"It had 95 eels and kept 68. About 40 fled, so 27 died.", "27", ""},
     {"It had 95 eels and kept 68, so 27 died after May 3, 2011.", "27", ""},
