@@ -181,6 +181,35 @@ static bool is_contested(const PartitionSearch *search, const Partition *partiti
            is_one_sentence(search, partition);
 }
 
+/* Does a name stand in the sentence between two marks? */
+static bool has_name(const MarkedSentence *marked, size_t first, size_t last) {
+    bool named = false;
+    for (size_t i = first + 1; i < last && i < marked->marks.count; i++) {
+        named = named || marked->text.bytes[marked->marks.items[i].at] == (char)MARK_NAME;
+    }
+    return named;
+}
+
+/* "61 per cent approve of Lee and 48 per cent disapprove of Park" */
+static bool are_of_two_names(const PartitionSearch *search, const Partition *partition) {
+    const Claim *one =
+                    claim_of_figure(search->claims, addend_at(search, partition->items[1])->figure),
+                *other =
+                    claim_of_figure(search->claims, addend_at(search, partition->items[0])->figure);
+    const MarkedSentence *marked = &search->claims->passages.items[other->passage].marked;
+    return has_name(marked, one->mark, other->mark) &&
+           has_name(marked, other->mark, marked->marks.count);
+}
+
+/* "58 per cent in favour and 52 per cent against": nobody is both. */
+static bool is_of_opposites(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 && is_one_sentence(search, partition) &&
+           !are_of_two_names(search, partition) &&
+           opposition_of(search->claims->article, search->claims->figures,
+                         addend_at(search, partition->items[1])->figure,
+                         addend_at(search, partition->items[0])->figure) == OPPOSITION_EXCLUSIVE;
+}
+
 static bool has_fraction(const PartitionSearch *search, const Partition *partition) {
     for (size_t i = 0; i < partition->count; i++) {
         if (figure_at(search, partition->items[i])->kind == FIGURE_FRACTION) {
@@ -216,10 +245,10 @@ typedef struct Completeness {
 } Completeness;
 
 static const Completeness completeness[] = {
-    {is_closed, 75, 190},    {has_residue, 100, 150}, {is_of_two_sides, 60, 180},
-    {is_versus, 100, 110},   {is_overfull, 100, 110}, {is_opened, 75, 150},
-    {is_divided, 100, 150},  {is_parallel, 100, 150}, {is_composed, 60, 180},
-    {is_contested, 60, 180},
+    {is_closed, 75, 190},    {has_residue, 100, 150},     {is_of_two_sides, 60, 180},
+    {is_versus, 100, 110},   {is_overfull, 100, 110},     {is_opened, 75, 150},
+    {is_divided, 100, 150},  {is_parallel, 100, 150},     {is_composed, 60, 180},
+    {is_contested, 60, 180}, {is_of_opposites, 100, 190},
 };
 
 static bool is_complete(const PartitionSearch *search, const Partition *partition) {
