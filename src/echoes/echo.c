@@ -4,7 +4,7 @@
 #include "echoes/reckoned.h"
 #include "echoes/told_value.h"
 #include "figures/letter.h"
-#include "figures/word.h"
+#include "figures/word_walk.h"
 #include "relations/context.h"
 #include "relations/named_noun.h"
 #include "relations/term.h"
@@ -56,14 +56,8 @@ static bool is_denied(Slice text, const Figure *figure) {
     static const TableWord denials[] = {"cannot", "fail", "failed", "fails",
                                         "never",  "nor",  "not",    "without"};
     enum { WORDS = 10 };
-    Word word = word_before(text, figure->hedge_start);
-    for (int i = 0; i < WORDS && !word_none(&word); i++) {
-        if (WORD_AMONG(denials, &word)) {
-            return true;
-        }
-        word = word_before(text, word.start);
-    }
-    return false;
+    WordWalk walk = {.text = text, .at = figure->hedge_start, .left = WORDS};
+    return WALK_BACK_TO(denials, &walk);
 }
 
 /* "More than 23,000 residents" in the first paragraphs announces what is told exactly below. */

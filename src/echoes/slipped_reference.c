@@ -1,7 +1,7 @@
 #include "echoes/reference_search.h"
 #include "echoes/taken_up.h"
 #include "echoes/told_value.h"
-#include "figures/word.h"
+#include "figures/possession.h"
 #include "relations/context.h"
 #include "relations/named_noun.h"
 #include "relations/term.h"
@@ -85,8 +85,8 @@ static bool is_elliptical(const ReferenceSearch *search, const Figure *figure) {
 
 /* "2014's 121", "Kohar’s 112" */
 static bool is_owned(Slice text, size_t start) {
-    Slice before = slice_part(text, 0, blanks_start(text, start));
-    return slice_ends(before, SLICE("'s")) || slice_ends(before, SLICE("\xE2\x80\x99s"));
+    Word sign = word_before(text, start);
+    return possession_owner(text, sign).end < sign.end;
 }
 
 /* "The 241 tagged fish", not "whose 104 symphonies", "Kohar's 112", which may be told for the first

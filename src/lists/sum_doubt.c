@@ -1,6 +1,7 @@
 #include "lists/sum_doubt.h"
 
 #include "figures/word.h"
+#include "relations/term.h"
 
 enum {
     FEW = 10, /* below so many "the nine" may be any nine */

@@ -1,5 +1,6 @@
 #include "rules/engine_words.h"
 
+#include "figures/letter.h"
 #include "rules/rule_compiler.h"
 
 static const char *const names[ENGINE_WORDS] = {
@@ -59,6 +60,7 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_ONCE] = "engine.once",
     [ENGINE_SET_OFF] = "engine.set-off",
     [ENGINE_TYPICAL] = "engine.typical",
+    [ASKED_SHARE_LINK] = "asked.share-link",
 };
 
 void engine_words_find(RuleSet *rules) {
@@ -69,4 +71,29 @@ void engine_words_find(RuleSet *rules) {
 
 int ruleset_engine_words(const RuleSet *rules, EngineWords words) {
     return rules->engine_words[words];
+}
+
+/* Whole words only, in any case. */
+static bool phrase_ends(Slice text, size_t end, Slice phrase) {
+    if (phrase.length > end || letter_is(byte_at(text, end)) ||
+        letter_is(byte_at(text, end - phrase.length - 1))) {
+        return false;
+    }
+    for (size_t i = 0; i < phrase.length; i++) {
+        if (letter_lower(text.bytes[end - phrase.length + i]) != phrase.bytes[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+size_t ruleset_phrase_start(const RuleSet *rules, EngineWords words, Slice text, size_t end) {
+    int id = ruleset_engine_words(rules, words);
+    const Slices *phrases = id < 0 ? NULL : &rules->classes.items[id].phrases;
+    for (size_t i = 0; phrases && i < phrases->count; i++) { /* the longest first */
+        if (phrase_ends(text, end, phrases->items[i])) {
+            return end - phrases->items[i].length;
+        }
+    }
+    return end;
 }

@@ -61,10 +61,15 @@ typedef enum EngineWords {
     ENGINE_ONCE,
     ENGINE_SET_OFF,
     ENGINE_TYPICAL,
+    ASKED_SHARE_LINK,
     ENGINE_WORDS
 } EngineWords;
 
 /* The id of the block, or -1. */
 int ruleset_engine_words(const RuleSet *rules, EngineWords words);
+
+/* For blocks named "asked.": where the longest phrase of the block starts that ends at `end` in a
+ * text as it is written; `end` if none does. */
+size_t ruleset_phrase_start(const RuleSet *rules, EngineWords words, Slice text, size_t end);
 
 #endif

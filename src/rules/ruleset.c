@@ -4,7 +4,17 @@
 #include "rules/pattern_matcher.h"
 
 /* Classes whose names begin so are looked up by code. */
-static const char *const code_prefixes[] = {"scope.", "engine.", "the-rest"};
+typedef struct CodeClasses {
+    const char *prefix;
+    bool sought; /* in every sentence */
+} CodeClasses;
+
+static const CodeClasses code_classes[] = {
+    {"scope.", true},
+    {"engine.", true},
+    {"the-rest", true},
+    {"asked.", false}, /* but asked about words at hand, which may be common */
+};
 
 bool rule_compiler_need_word(RuleCompiler *compiler, Slice word, size_t *chain) {
     RuleSet *rules = compiler->rules;
@@ -30,20 +40,21 @@ NameUse rule_compiler_resolve(RuleCompiler *compiler, const NameTable *table, Sl
     return NAME_UNKNOWN;
 }
 
-static bool looked_up_by_code(Slice name) {
-    for (size_t i = 0; i < sizeof code_prefixes / sizeof *code_prefixes; i++) {
-        if (slice_starts(name, slice_of(code_prefixes[i]))) {
-            return true;
+/* NULL if only patterns use the class. */
+static const CodeClasses *code_classes_of(Slice name) {
+    for (size_t i = 0; i < sizeof code_classes / sizeof *code_classes; i++) {
+        if (slice_starts(name, slice_of(code_classes[i].prefix))) {
+            return &code_classes[i];
         }
     }
-    return false;
+    return NULL;
 }
 
 static void check_used(RuleCompiler *compiler) {
     RuleSet *rules = compiler->rules;
     for (size_t i = 0; i < rules->classes.count; i++) {
         const WordClass *class = &rules->classes.items[i];
-        if (!class->used && !looked_up_by_code(class->name)) {
+        if (!class->used && !code_classes_of(class->name)) {
             mistake_tell(&compiler->mistakes, class->place, "no pattern uses the words \"%\"",
                          class->name);
         }
@@ -57,7 +68,8 @@ static void fill_words(RuleCompiler *compiler) {
     PhraseList phrases = {0};
     for (size_t i = 0; i < rules->classes.count; i++) {
         const WordClass *class = &rules->classes.items[i];
-        bool hit = looked_up_by_code(class->name);
+        const CodeClasses *by_code = code_classes_of(class->name);
+        bool hit = by_code && by_code->sought;
         for (size_t k = 0; (hit || class->needed) && k < class->phrases.count; k++) {
             phrase_list_add(compiler->arena, &phrases,
                             (Phrase){class->phrases.items[k], (uint16_t)i, hit, class->needed});

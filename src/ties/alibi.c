@@ -39,13 +39,11 @@ static bool holds(const Alibi *alibi, const Operands *operands) {
 
 /* Does it hold with the figure in the place of one operand? */
 static bool holds_with(const Alibi *alibi, size_t place, size_t figure) {
-    Operand items[LIMIT_PARTS + 1];
-    Operands operands = {.items = items, .count = alibi->operands->count};
-    for (size_t i = 0; i < operands.count; i++) {
-        items[i] = alibi->operands->items[i];
-    }
+    Operand items[LIMIT_PARTS + RELATION_ROLES];
+    size_t count = alibi->operands->count;
+    memcpy(items, alibi->operands->items, count * sizeof *items);
     items[place].figure = figure;
-    return holds(alibi, &operands);
+    return holds(alibi, &(Operands){.items = items, .count = count});
 }
 
 /* A figure of the sentence that is none of the operands. */
@@ -163,7 +161,7 @@ static bool is_taken_up(const Alibi *alibi, size_t total) {
 /* "It owes £2.3bn. Of this £1.61bn is verified, and the other £690m is not": is one part what the
  * others make? */
 static bool has_nested_part(const Alibi *alibi) {
-    Operand items[LIMIT_PARTS + 1];
+    Operand items[LIMIT_PARTS + RELATION_ROLES];
     Operands operands = {.items = items, .count = alibi->operands->count - 1};
     for (size_t total = 1; operands.count > 2 && total <= operands.count; total++) {
         items[0] = (Operand){alibi->operands->items[total].figure, 0};

@@ -9,6 +9,7 @@
 #include "relations/context.h"
 #include "relations/reading.h"
 #include "relations/term.h"
+#include "rules/engine_words.h"
 
 enum { SUBJECT_WORDS = 3 };
 
@@ -19,6 +20,7 @@ typedef struct Subject {
 } Subject;
 
 typedef struct SummedSearch {
+    const RuleSet *rules;
     const Claims *claims;
     const Operands *sum; /* the total first */
     const Claim *share;
@@ -34,20 +36,6 @@ static Slice text_of(const SummedSearch *search) {
 }
 
 /* ---- whom the share is told of */
-
-/* The words between a subject and its share: "Labour's share was only", "Clerks made up about". */
-static bool is_link(Slice text, const Word *word) {
-    static const TableWord links[] =
-        {"about",     "accounted",   "accounts",    "almost",  "alone",  "also",     "are",
-         "around",    "captured",    "constituted", "for",     "form",   "formed",   "got",
-         "had",       "has",         "have",        "is",      "just",   "made",     "make",
-         "makes",     "nearly",      "now",         "only",    "polled", "provided", "provides",
-         "represent", "represented", "represents",  "secured", "share",  "some",     "still",
-         "take",      "takes",       "took",        "was",     "were",   "won"},
-                           making[] = {"made", "make", "makes"};
-    Word before = word_before(text, word->start);
-    return WORD_AMONG(links, word) || (word_is(word, "up") && WORD_AMONG(making, &before));
-}
 
 /* Words before a subject that are none of it. */
 static bool is_opener(const Word *word) {
@@ -67,16 +55,28 @@ static bool opens(Slice text, size_t start, size_t at) {
     return true;
 }
 
-/* False if more is told before the share than a subject and what links it to the share. */
-static bool subject_read(Slice text, size_t start, size_t at, Subject *subject) {
-    Word word = word_before(text, at);
-    size_t links = 0;
-    for (; is_link(text, &word) && word.start >= start; links++) {
-        at = word.start;
-        word = possession_owner(text, word_before(text, at));
+/* Where the words start that link a share to its subject: "Labour's share was only", "Clerks made
+ * up about"; `at` if there are none. */
+static size_t links_start(const RuleSet *rules, Slice text, size_t start, size_t at) {
+    size_t first = at, end = blanks_start(text, at);
+    for (;;) {
+        size_t link = ruleset_phrase_start(rules, ASKED_SHARE_LINK, text, end);
+        if (link == end || link < start) {
+            return first;
+        }
+        first = link;
+        end = possession_owner(text, word_before(text, link)).end;
     }
+}
+
+/* False if more is told before the share than a subject and what links it to the share. */
+static bool subject_read(const RuleSet *rules, Slice text, size_t start, size_t at,
+                         Subject *subject) {
+    size_t end = at;
+    at = links_start(rules, text, start, end);
+    Word word = possession_owner(text, word_before(text, at));
     subject->count = 0;
-    while (links && !word_none(&word) && word.start >= start && !is_opener(&word)) {
+    while (at < end && !word_none(&word) && word.start >= start && !is_opener(&word)) {
         if (subject->count == SUBJECT_WORDS) {
             return false;
         }
@@ -94,7 +94,7 @@ static bool share_subject(const SummedSearch *search, Subject *subject) {
         size_t before = figure_at(search, search->share->figure - 1)->end;
         start = before > start ? before : start;
     }
-    return subject_read(text_of(search), start, share->start, subject);
+    return subject_read(search->rules, text_of(search), start, share->start, subject);
 }
 
 /* ---- which part it is */
@@ -220,13 +220,14 @@ static bool is_share(const Claims *claims, const Claim *claim) {
 }
 
 /* The shares of the paragraph before the total, of its own and of the two behind. */
-static void find_around(Arena *arena, const Claims *claims, const Operands *sum,
-                        const bool *explained, Readings *shares) {
+static void find_around(Arena *arena, const RuleSet *rules, const Claims *claims,
+                        const Operands *sum, const bool *explained, Readings *shares) {
     enum { SHARE, PART, WHOLE }; /* the roles */
     size_t total = sum->items[0].figure, count, at = claims_of_figure(claims, total, &count);
     ClaimWindow window = claim_window(claims, &claims->list.items[at]);
     for (size_t i = window.previous; i < window.after_next_end; i++) {
-        SummedSearch search = {.claims = claims, .sum = sum, .share = &claims->list.items[i]};
+        SummedSearch search = {
+            .rules = rules, .claims = claims, .sum = sum, .share = &claims->list.items[i]};
         if (!is_share(claims, search.share) || explained[search.share->figure]) {
             continue;
         }
@@ -250,12 +251,12 @@ static bool may_be_shared(const Claims *claims, const Relation *relation) {
            figure_is_level(&claims->figures->items[operands->items[0].figure]);
 }
 
-void summed_shares_find(Arena *arena, const Claims *claims, const Relations *relations,
-                        const bool *explained, Readings *shares) {
+void summed_shares_find(Arena *arena, const RuleSet *rules, const Claims *claims,
+                        const Relations *relations, const bool *explained, Readings *shares) {
     for (size_t i = 0; i < relations->count; i++) {
         const Relation *relation = &relations->items[i];
         if (may_be_shared(claims, relation)) {
-            find_around(arena, claims, relation_operands(relation), explained, shares);
+            find_around(arena, rules, claims, relation_operands(relation), explained, shares);
         }
     }
 }

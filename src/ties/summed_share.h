@@ -7,7 +7,7 @@
 
 /* One reading, tight, for each share that nothing explains and that tells one part of one sum by
  * its words. `explained`, by index of figure: another relation ties it. */
-void summed_shares_find(Arena *arena, const Claims *claims, const Relations *relations,
-                        const bool *explained, Readings *shares);
+void summed_shares_find(Arena *arena, const RuleSet *rules, const Claims *claims,
+                        const Relations *relations, const bool *explained, Readings *shares);
 
 #endif

@@ -300,7 +300,8 @@ static void tie_echoes(Tier *tier, size_t rule_index) {
 /* What is left of the shares, by the sums that hold. */
 static void tie_summed_shares(Tier *tier, size_t rule_index) {
     Readings shares = {0};
-    summed_shares_find(tier->arena, tier->claims, tier->relations, tier->explained, &shares);
+    summed_shares_find(tier->arena, tier->rules, tier->claims, tier->relations, tier->explained,
+                       &shares);
     add_each(tier, rule_index, &shares);
 }
 

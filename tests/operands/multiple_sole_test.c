@@ -1,6 +1,6 @@
 #include "operands/multiple_sole.h"
 
-#include "ties/tied.h"
+#include "operands/two_operands.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,12 +8,8 @@
 
 #include <cmocka.h>
 
-static const struct {
-    const char *text;
-    size_t multiple; /* index of a figure */
-    bool found;
-    size_t part, base;
-} cases[] = {
+/* The part and the base. */
+static const TwoOperandsCase cases[] = {
     {"Rents have doubled. A room that was £410 is £960 now.", 0, true, 2, 1},
     {"Break-ins have halved. There were 368, after 536 before.", 0, true, 1, 2},
     {"The dish is 6.4 metres wide, three times the width of the old 1.2-metre one.", 1, true, 0, 2},
@@ -38,20 +34,16 @@ static const struct {
     {"Rents have doubled. Rooms were £410, £430 and £960.", 0, false, 0, 0},
 };
 
+static bool find(const Claims *claims, const Claim *told, TwoOperands *two) {
+    Quotient pair = {0};
+    bool found = multiple_sole(claims, told, &pair);
+    *two = (TwoOperands){pair.part, pair.base};
+    return found;
+}
+
 static void two_levels_that_a_multiple_can_only_mean(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        const Tied *tied = tied_from(cases[i].text);
-        Quotient quotient = {0};
-        if (multiple_sole(&tied->claims, tied_claim(tied, cases[i].multiple), &quotient) !=
-            cases[i].found) {
-            fail_msg("%s", cases[i].text);
-        }
-        if (cases[i].found) {
-            assert_int_equal(quotient.part, cases[i].part);
-            assert_int_equal(quotient.base, cases[i].base);
-        }
-    }
+    TWO_OPERANDS_CHECK(cases, find);
 }
 
 int main(void) {

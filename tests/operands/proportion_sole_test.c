@@ -1,6 +1,6 @@
 #include "operands/proportion.h"
 
-#include "ties/tied.h"
+#include "operands/two_operands.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,12 +8,8 @@
 
 #include <cmocka.h>
 
-static const struct {
-    const char *text;
-    size_t share; /* index of a figure */
-    bool found;
-    size_t part, whole;
-} cases[] = {
+/* The part and the whole. */
+static const TwoOperandsCase cases[] = {
     {"Of 392 barges 147, or only 30 per cent, sank.", 2, true, 1, 0},
     {"Only 30 per cent of the 392 barges sank, which makes 147.", 0, true, 2, 1},
     /* one of them may stand in the sentence before, or both if it is taken up */
@@ -51,21 +47,16 @@ static const struct {
     {"Only 38 per cent of us came. There were 147, and 240 stayed at sea.", 0, false, 0, 0},
 };
 
+static bool find(const Claims *claims, const Claim *told, TwoOperands *two) {
+    Proportion pair = {0};
+    bool found = proportion_sole(tied_rules(), claims, told, &pair);
+    *two = (TwoOperands){pair.part, pair.whole};
+    return found;
+}
+
 static void two_levels_that_can_only_be_meant(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        const Tied *tied = tied_from(cases[i].text);
-        Proportion proportion = {0};
-        bool found = proportion_sole(tied_rules(), &tied->claims, tied_claim(tied, cases[i].share),
-                                     &proportion);
-        if (found != cases[i].found) {
-            fail_msg("%s", cases[i].text);
-        }
-        if (found) {
-            assert_int_equal(proportion.part, cases[i].part);
-            assert_int_equal(proportion.whole, cases[i].whole);
-        }
-    }
+    TWO_OPERANDS_CHECK(cases, find);
 }
 
 int main(void) {

@@ -1,6 +1,6 @@
 #include "operands/proportion.h"
 
-#include "ties/tied.h"
+#include "operands/two_operands.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,12 +8,8 @@
 
 #include <cmocka.h>
 
-static const struct {
-    const char *text;
-    size_t share; /* index of a figure */
-    bool found;
-    size_t part, whole;
-} cases[] = {
+/* The part and the whole. */
+static const TwoOperandsCase cases[] = {
     {"She had 61.8% there. It was 313,209 of a poll with 506,438.", 0, true, 1, 2},
     {"The poll had 506,438 votes. She took 313,209 of it. So 61.8% was hers.", 2, true, 1, 0},
     /* nothing fits */
@@ -29,18 +25,16 @@ static const struct {
     {"She had 61.8% there. It was £313,209 of a poll with 506,438.", 0, false, 0, 0},
 };
 
+static bool find(const Claims *claims, const Claim *told, TwoOperands *two) {
+    Proportion pair = {0};
+    bool found = proportion_find(claims, told, &pair);
+    *two = (TwoOperands){pair.part, pair.whole};
+    return found;
+}
+
 static void part_and_whole_are_told_by_the_numbers(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        const Tied *tied = tied_from(cases[i].text);
-        Proportion proportion = {0};
-        bool found = proportion_find(&tied->claims, tied_claim(tied, cases[i].share), &proportion);
-        if (found != cases[i].found) {
-            fail_msg("%s", cases[i].text);
-        }
-        assert_int_equal(proportion.part, cases[i].part);
-        assert_int_equal(proportion.whole, cases[i].whole);
-    }
+    TWO_OPERANDS_CHECK(cases, find);
 }
 
 static void a_share_follows_its_part_and_whole(void **state) {

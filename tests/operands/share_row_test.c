@@ -1,6 +1,6 @@
 #include "operands/share_row.h"
 
-#include "ties/tied.h"
+#include "operands/two_operands.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,13 +8,8 @@
 
 #include <cmocka.h>
 
-/* Which of its figures a text's share is of, both by their places. */
-static const struct {
-    const char *text;
-    size_t share;
-    bool found;
-    size_t part, whole;
-} cases[] = {
+/* The part and the whole. */
+static const TwoOperandsCase cases[] = {
     /* The share, or its part, is not what the others tell. */
     {"So 800 came. Then 400 ate, 240 slept and 160 left. That is 50, 13 and 20 per cent.", 5, true,
      2, 0},
@@ -42,20 +37,16 @@ static const struct {
      false, 0, 0},
 };
 
+static bool find(const Claims *claims, const Claim *told, TwoOperands *two) {
+    Proportion pair = {0};
+    bool found = share_row_find(claims, told, &pair);
+    *two = (TwoOperands){pair.part, pair.whole};
+    return found;
+}
+
 static void the_part_in_its_own_place(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        const Tied *tied = tied_from(cases[i].text);
-        Proportion pair = {0};
-        bool found = share_row_find(&tied->claims, tied_claim(tied, cases[i].share), &pair);
-        if (found != cases[i].found) {
-            fail_msg("%s", cases[i].text);
-        }
-        if (found) {
-            assert_int_equal(pair.part, cases[i].part);
-            assert_int_equal(pair.whole, cases[i].whole);
-        }
-    }
+    TWO_OPERANDS_CHECK(cases, find);
 }
 
 int main(void) {
