@@ -19,12 +19,13 @@ ScopeWords scope_words(const RuleSet *rules) {
         .earlier = ruleset_engine_words(rules, SCOPE_EARLIER),
         .forecast = ruleset_engine_words(rules, SCOPE_FORECAST),
         .superseded = ruleset_engine_words(rules, SCOPE_SUPERSEDED),
+        .replaced = ruleset_engine_words(rules, SCOPE_REPLACED),
         .period = ruleset_engine_words(rules, SCOPE_PERIOD),
         .group = ruleset_engine_words(rules, SCOPE_GROUP),
     };
-    const int classes[] = {words.comparison, words.base,    words.aside,
-                           words.current,    words.earlier, words.forecast,
-                           words.superseded, words.period,  words.group};
+    const int classes[] = {words.comparison, words.base,     words.aside,      words.current,
+                           words.earlier,    words.forecast, words.superseded, words.replaced,
+                           words.period,     words.group};
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
         if (classes[i] >= 0) {
             words.tells[classes[i]] = true;
@@ -80,12 +81,26 @@ static void read_time(ScopeReader *reader, size_t at, Slice scope) {
     stretch_phrase(reader, ASPECT_WHEN, scope);
 }
 
-/* "First put at C, to C", "an earlier estimate of C": what leads right up to a figure says of no
- * other that it was replaced. */
+/* Does a hit end in a word behind which a figure may stand a few words later: "revised from an
+ * early C"? */
+static bool ends_open(Slice phrase) {
+    static const char *const ends[] = {" as", " at", " from", " of"};
+    bool open = false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        open = open || slice_ends(phrase, slice_of(ends[i]));
+    }
+    return open;
+}
+
+/* "First put at C, to C", "a preliminary C": what leads right up to a figure says of no other that
+ * it was replaced. */
 static bool leads_to_replaced(const ScopeReader *reader, const ClassHit *hit) {
+    const ScopeWords *words = reader->words;
     Slice text = reader->marked->text;
-    return hit->class_id == reader->words->superseded && hit->end + 1 < text.length &&
-           text.bytes[hit->end] == ' ' && mark_is_operand(text.bytes[hit->end + 1]);
+    size_t figure = figure_behind(text, hit->end);
+    bool open = ends_open(slice_part(text, hit->start, hit->end));
+    return (hit->class_id == words->superseded || hit->class_id == words->replaced) &&
+           figure < text.length && (open || figure == hit->end + 1);
 }
 
 static void read_mark(ScopeReader *reader, size_t at) {

@@ -11,6 +11,7 @@ static const char *const names[ENGINE_WORDS] = {
     [SCOPE_EARLIER] = "scope.earlier",
     [SCOPE_FORECAST] = "scope.forecast",
     [SCOPE_SUPERSEDED] = "scope.superseded",
+    [SCOPE_REPLACED] = "scope.replaced",
     [SCOPE_PERIOD] = "scope.period",
     [SCOPE_GROUP] = "scope.group",
     [ENGINE_CHANGE] = "engine.change",
