@@ -114,7 +114,7 @@ static void complete_quotient(const Search *search, const Operands *known, Readi
     const Figure *per = known->count > 1 ? &figures->items[known->items[1].figure] : NULL;
     Quotient quotient;
     if (quotient_find(search->claims, search->anchor, per, &quotient) ||
-        multiple_sole(search->claims, search->anchor, &quotient)) {
+        multiple_sole(search->rules, search->claims, search->anchor, &quotient)) {
         Operands operands = operands_with(search->arena, known, quotient.part, 1);
         operands = operands_with(search->arena, &operands, quotient.base, 2);
         reading_add(search->arena, operands, 2, quotient.alone, readings);

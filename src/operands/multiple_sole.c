@@ -1,6 +1,7 @@
 #include "operands/multiple_sole.h"
 
 #include "figures/word.h"
+#include "operands/concluding.h"
 #include "operands/sole_pair.h"
 #include "relations/coarse.h"
 
@@ -33,8 +34,12 @@ static bool are_of_two_clauses(const PairResult *result, const Claim *const pair
 }
 
 /* Do both stand in its sentence, or neither, or is the one of it what came of the other: "It has
- * gone up fourfold, to £48,000"? */
+ * gone up fourfold, to £48,000"? Or is it drawn from the two: "A recruit earns £18,600, so she
+ * makes ten times as much"? */
 static bool is_near(const PairResult *result, const Claim *const pair[2]) {
+    if (result->drawn && pair[1]->figure < result->told->figure) {
+        return true;
+    }
     const Figure *last = &result->claims->figures->items[pair[1]->figure];
     Word before = word_before(result->claims->article->text, last->start);
     return (sole_pair_is_together(result, pair) && !are_of_two_clauses(result, pair)) ||
@@ -70,8 +75,13 @@ static bool is_of_others(const PairResult *result, const MultipleSearch *search)
            search->found.base != next;
 }
 
-bool multiple_sole(const Claims *claims, const Claim *multiple, Quotient *found) {
-    PairResult result = {.claims = claims, .told = multiple, .is_change = true};
+bool multiple_sole(const RuleSet *rules, const Claims *claims, const Claim *multiple,
+                   Quotient *found) {
+    size_t start;
+    PairResult result = {.claims = claims,
+                         .told = multiple,
+                         .drawn = conclusion_start(rules, claims, multiple, &start),
+                         .is_change = true};
     MultipleSearch search = {.multiple = &claims->figures->items[multiple->figure]};
     FigureKind kind = search.multiple->kind;
     if ((kind != FIGURE_MULTIPLIER && kind != FIGURE_FRACTION) ||

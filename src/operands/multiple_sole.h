@@ -7,7 +7,8 @@
 /* The only two levels of their kind around the claim of a multiple, the greater of which is so many
  * times the lesser, or the other way round where something was halved. False if there are more, if
  * it tells how often something happened, or if they are too far from it. */
-bool multiple_sole(const Claims *claims, const Claim *multiple, Quotient *found);
+bool multiple_sole(const RuleSet *rules, const Claims *claims, const Claim *multiple,
+                   Quotient *found);
 
 /* "Twice in 2019" tells how often; "twice the size" how much. */
 bool multiple_is_how_often(Slice text, const Figure *multiple);

@@ -336,7 +336,8 @@ static void drop_outvoted(const Claims *claims, const Relations *relations, size
 static bool is_concluded(const RuleSet *rules, const Claims *claims, const Relation *relation) {
     const Operands *operands = relation_operands(relation);
     const Claim *told = claim_of_figure(claims, operands->items[0].figure);
-    return relation->kind == RELATION_CHANGE && told &&
+    bool drawn = relation->kind == RELATION_CHANGE || relation->kind == RELATION_RATIO;
+    return drawn && told &&
            figures_are_concluded(rules, claims, told, operands->items[1].figure,
                                  operands->items[2].figure);
 }

@@ -36,7 +36,7 @@ static const TwoOperandsCase cases[] = {
 
 static bool find(const Claims *claims, const Claim *told, TwoOperands *two) {
     Quotient pair = {0};
-    bool found = multiple_sole(claims, told, &pair);
+    bool found = multiple_sole(tied_rules(), claims, told, &pair);
     *two = (TwoOperands){pair.part, pair.base};
     return found;
 }
