@@ -30,27 +30,13 @@ static Slice subject_of(const ClaimMaker *maker, const Passage *passage, size_t 
     return maker->claims->names.items[passage->marked.marks.items[mark].index].key;
 }
 
-/* The index of the first hit that does not start before `at`. */
-static size_t first_hit_from(const ClassHits *hits, size_t at) {
-    size_t low = 0, high = hits->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (hits->items[middle].start < at) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
 /* Does a word of change stand right before the mark: "up 4,200", "a rise of 12"? */
 static bool is_change(const ClaimMaker *maker, const MarkedSentence *marked, size_t at) {
     enum { LONGEST_PHRASE = 48 };
     size_t from = at > LONGEST_PHRASE ? at - LONGEST_PHRASE : 0;
     const ClassHits *hits = &marked->hits;
     bool change = false;
-    for (size_t i = first_hit_from(hits, from); i < hits->count && hits->items[i].start < at; i++) {
+    for (size_t i = class_hit_from(hits, from); i < hits->count && hits->items[i].start < at; i++) {
         bool before = hits->items[i].end + 1 == at;
         if (before && hits->items[i].class_id == maker->phrasal) {
             return false;

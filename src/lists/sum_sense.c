@@ -1,6 +1,6 @@
 #include "lists/sum_sense.h"
 
-#include "figures/word.h"
+#include "figures/word_walk.h"
 #include "relations/term.h"
 
 static const Figure *figure_at(const Claims *claims, size_t index) {
@@ -113,19 +113,12 @@ static bool leaves_rest(const Claims *claims, const Operands *list) {
 
 /* "Two states would each pay 40 per cent", "12 each" */
 static bool is_each(const Claims *claims, size_t figure) {
-    enum { WORDS = 3 }; /* "each of them pays 40" */
+    enum { BEHIND = 2, BEFORE = 3 }; /* "each of them pays 40" */
     static const TableWord words[] = {"apiece", "both", "each"};
     Slice text = claims->article->text;
-    size_t at = figure_at(claims, figure)->start;
-    Word next = word_after(text, figure_at(claims, figure)->end),
-         second = word_after(text, next.end);
-    bool told = WORD_AMONG(words, &next) || WORD_AMONG(words, &second);
-    for (size_t i = 0; i < WORDS && !told; i++) {
-        Word before = word_before(text, at);
-        told = WORD_AMONG(words, &before);
-        at = before.start;
-    }
-    return told;
+    WordWalk behind = {.text = text, .at = figure_at(claims, figure)->end, .left = BEHIND},
+             before = {.text = text, .at = figure_at(claims, figure)->start, .left = BEFORE};
+    return WALK_ON_TO(words, &behind) || WALK_BACK_TO(words, &before);
 }
 
 static bool is_bare(const Figure *figure) {

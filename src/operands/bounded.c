@@ -103,17 +103,9 @@ static bool is_recorded(const BoundSearch *search, const Claim *claim) {
     if (claim->mark >= marked->marks.count) { /* between articles no sentence is marked */
         return false;
     }
-    int recorded = ruleset_engine_words(search->rules, ENGINE_RECORDED);
-    size_t at = marked->marks.items[claim->mark].at;
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        bool before = hit->end <= at && at - hit->end <= BEFORE,
-             behind = hit->start > at && hit->start - at <= BEHIND;
-        if (hit->class_id == recorded && (before || behind)) {
-            return true;
-        }
-    }
-    return false;
+    size_t at = marked->marks.items[claim->mark].at, from = at > BEFORE ? at - BEFORE : 0;
+    return ruleset_words_end(search->rules, ENGINE_RECORDED, marked, from, at) ||
+           ruleset_words_start(search->rules, ENGINE_RECORDED, marked, at + 1, at + 1 + BEHIND);
 }
 
 static bool is_told_for(const BoundSearch *search, const Claim *claim) {

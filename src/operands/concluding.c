@@ -42,13 +42,7 @@ bool conclusion_start(const RuleSet *rules, const Claims *claims, const Claim *t
 }
 
 bool sentence_measures_otherwise(const RuleSet *rules, const MarkedSentence *marked, size_t end) {
-    int other = ruleset_engine_words(rules, ENGINE_OTHER_MEASURE);
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        if (marked->hits.items[i].class_id == other && marked->hits.items[i].start < end) {
-            return true;
-        }
-    }
-    return false;
+    return ruleset_words_start(rules, ENGINE_OTHER_MEASURE, marked, 0, end);
 }
 
 /* Does the figure stand before the offset, in that sentence or an earlier one? */
@@ -79,14 +73,9 @@ static bool is_definite(const RuleSet *rules, const Claims *claims, const Claim 
         return false;
     }
     size_t at = marked->marks.items[told->mark].at;
-    int noun = ruleset_engine_words(rules, ENGINE_CHANGE_NOUN);
-    bool named = false;
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        named = named || (hit->class_id == noun && hit->start > at && hit->start - at <= WORDS);
-    }
     Slice before = slice_part(marked->text, 0, at);
-    return named && (slice_equal(before, SLICE("the ")) || slice_ends(before, SLICE(" the "))) &&
+    return ruleset_words_start(rules, ENGINE_CHANGE_NOUN, marked, at + 1, at + 1 + WORDS) &&
+           (slice_equal(before, SLICE("the ")) || slice_ends(before, SLICE(" the "))) &&
            !is_told_before(claims->figures, told->figure);
 }
 

@@ -21,14 +21,10 @@ typedef struct GapPlace {
 /* Does a time, or a word for an earlier one, stand at this offset, or an article before it? */
 static bool is_time_at(const Chooser *chooser, const MarkedSentence *marked, size_t at) {
     enum { NEAR = 6 };
-    int earlier = ruleset_engine_words(chooser->gap->rules, SCOPE_EARLIER),
-        period = ruleset_engine_words(chooser->gap->rules, SCOPE_PERIOD);
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        if ((hit->class_id == earlier || hit->class_id == period) && hit->start >= at &&
-            hit->start - at <= NEAR) {
-            return true;
-        }
+    const RuleSet *rules = chooser->gap->rules;
+    if (ruleset_words_start(rules, SCOPE_EARLIER, marked, at, at + 1 + NEAR) ||
+        ruleset_words_start(rules, SCOPE_PERIOD, marked, at, at + 1 + NEAR)) {
+        return true;
     }
     size_t mark = marked_mark_at(marked, at);
     return mark != NO_MARK && marked->text.bytes[at] == MARK_FIGURE + FIGURE_DATE;

@@ -168,12 +168,8 @@ static bool is_split_behind(const GrowthSearch *search) {
 static bool is_relative(const GrowthSearch *search, const Figure *figure) {
     static const TableWord relatives[] = {"that", "which", "who", "whose"};
     enum { WORDS = 4 };
-    Slice text = search->claims->article->text;
-    Word word = word_before(text, figure->start);
-    for (int i = 1; i < WORDS && !WORD_AMONG(relatives, &word); i++) {
-        word = word_before(text, word.start);
-    }
-    return WORD_AMONG(relatives, &word);
+    WordWalk walk = {.text = search->claims->article->text, .at = figure->start, .left = WORDS};
+    return WALK_BACK_TO(relatives, &walk);
 }
 
 bool growth_is_passed_over(const GrowthSearch *search) {

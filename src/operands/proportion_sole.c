@@ -129,16 +129,9 @@ static void stretches_around(const SoleSearch *search, Stretch stretches[STRETCH
 /* "So only 2 per cent", "works out at 88 per cent": is it told as worked out? */
 static bool is_drawn(const RuleSet *rules, const SoleSearch *search) {
     enum { REACH = 16 }; /* bytes of the marked sentence */
-    int drawn = ruleset_engine_words(rules, ENGINE_SHARE_DRAWN);
     const MarkedSentence *marked = &search->claims->passages.items[search->share->passage].marked;
     size_t at = marked->marks.items[search->share->mark].at;
-    for (size_t i = 0; i < marked->hits.count; i++) {
-        const ClassHit *hit = &marked->hits.items[i];
-        if (hit->class_id == drawn && hit->end <= at && at - hit->end <= REACH) {
-            return true;
-        }
-    }
-    return false;
+    return ruleset_words_end(rules, ENGINE_SHARE_DRAWN, marked, at > REACH ? at - REACH : 0, at);
 }
 
 /* Do no words say which is the part, or the whole, or that the share follows from the two? */

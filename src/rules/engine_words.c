@@ -74,6 +74,31 @@ int ruleset_engine_words(const RuleSet *rules, EngineWords words) {
     return rules->engine_words[words];
 }
 
+bool ruleset_words_start(const RuleSet *rules, EngineWords words, const MarkedSentence *marked,
+                         size_t from, size_t to) {
+    int id = ruleset_engine_words(rules, words);
+    const ClassHits *hits = &marked->hits;
+    for (size_t i = class_hit_from(hits, from); i < hits->count && hits->items[i].start < to; i++) {
+        if (hits->items[i].class_id == id) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ruleset_words_end(const RuleSet *rules, EngineWords words, const MarkedSentence *marked,
+                       size_t from, size_t to) {
+    int id = ruleset_engine_words(rules, words);
+    const ClassHits *hits = &marked->hits;
+    for (size_t i = 0; i < hits->count && hits->items[i].start < to; i++) {
+        const ClassHit *hit = &hits->items[i];
+        if (hit->class_id == id && hit->end >= from && hit->end <= to) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Whole words only, in any case. */
 static bool phrase_ends(Slice text, size_t end, Slice phrase) {
     if (phrase.length > end || letter_is(byte_at(text, end)) ||

@@ -69,6 +69,14 @@ typedef enum EngineWords {
 /* The id of the block, or -1. */
 int ruleset_engine_words(const RuleSet *rules, EngineWords words);
 
+/* Does a phrase of the block start in the marked sentence at `from` or behind it, before `to`? */
+bool ruleset_words_start(const RuleSet *rules, EngineWords words, const MarkedSentence *marked,
+                         size_t from, size_t to);
+
+/* Does one end there, at `to` at the latest? */
+bool ruleset_words_end(const RuleSet *rules, EngineWords words, const MarkedSentence *marked,
+                       size_t from, size_t to);
+
 /* For blocks named "asked.": where the longest phrase of the block starts that ends at `end` in a
  * text as it is written; `end` if none does. */
 size_t ruleset_phrase_start(const RuleSet *rules, EngineWords words, Slice text, size_t end);

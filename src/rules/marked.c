@@ -18,6 +18,19 @@ size_t marked_clause_end(const MarkedSentence *marked, size_t clause) {
                                               : marked->text.length;
 }
 
+size_t class_hit_from(const ClassHits *hits, size_t at) {
+    size_t low = 0, high = hits->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (hits->items[middle].start < at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 size_t marked_mark_at(const MarkedSentence *marked, size_t at) {
     size_t low = 0, high = marked->marks.count;
     while (low < high) {

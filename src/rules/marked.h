@@ -66,6 +66,9 @@ size_t marked_clause_at(const MarkedSentence *marked, size_t at);
 /* Where the clause at this index ends. */
 size_t marked_clause_end(const MarkedSentence *marked, size_t clause);
 
+/* The index of the first hit that starts at an offset or behind it. */
+size_t class_hit_from(const ClassHits *hits, size_t at);
+
 #define NO_MARK ((size_t)-1)
 
 /* The index of the mark that stands at an offset; NO_MARK if none does. */

@@ -48,38 +48,14 @@ static Around around_of(const Claims *claims, size_t figure) {
                : (Around){NULL, 0};
 }
 
-/* The first hit that starts at an offset or behind it. */
-static size_t hit_from(const ClassHits *hits, size_t at) {
-    size_t low = 0, high = hits->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (hits->items[middle].start < at) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
 bool figure_is_averaged(const RuleSet *rules, const Claims *claims, size_t figure) {
     enum { REACH = 120 }; /* bytes to either side */
     Around around = around_of(claims, figure);
     if (!around.marked) {
         return false;
     }
-    const ClassHits *hits = &around.marked->hits;
-    int averaged = ruleset_engine_words(rules, ENGINE_AVERAGED);
     size_t first = around.at > REACH ? around.at - REACH : 0;
-    for (size_t i = hit_from(hits, first); i < hits->count; i++) {
-        if (hits->items[i].start >= around.at + REACH) {
-            break;
-        }
-        if (hits->items[i].class_id == averaged) {
-            return true;
-        }
-    }
-    return false;
+    return ruleset_words_start(rules, ENGINE_AVERAGED, around.marked, first, around.at + REACH);
 }
 
 /* At most one word, and nothing else but blanks. */
@@ -104,7 +80,7 @@ static bool is_of_wholes(const RuleSet *rules, const Claims *claims, size_t figu
     }
     const ClassHits *hits = &around.marked->hits;
     int wholes = ruleset_engine_words(rules, ENGINE_COUNTED_WHOLE);
-    for (size_t i = hit_from(hits, around.at); i < hits->count; i++) {
+    for (size_t i = class_hit_from(hits, around.at); i < hits->count; i++) {
         Slice gap = slice_part(around.marked->text, around.at + 1, hits->items[i].start);
         if (!is_short_gap(gap)) {
             return false;

@@ -1,4 +1,4 @@
-/* Words blocks that are asked about the words at hand. */
+/* Words blocks that code asks for: where their phrases stand, and what a text ends with. */
 #include "rules/engine_words.h"
 
 #include "rules/built_in.h"
@@ -31,7 +31,25 @@ static void phrases_that_end_a_text(void **state) {
     arena_free(&arena);
 }
 
+static void phrases_in_reach_of_a_place(void **state) {
+    (void)state;
+    Arena arena = {0};
+    const RuleSet *rules = built_in_rules(&arena);
+    uint16_t averaged = (uint16_t)ruleset_engine_words(rules, ENGINE_AVERAGED),
+             other = averaged + 1;
+    ClassHit hits[] = {{other, 2, 9}, {averaged, 10, 17}, {other, 18, 20}};
+    MarkedSentence marked = {.hits = {.items = hits, .count = 3}};
+    assert_true(ruleset_words_start(rules, ENGINE_AVERAGED, &marked, 10, 11));
+    assert_false(ruleset_words_start(rules, ENGINE_AVERAGED, &marked, 11, 30));
+    assert_false(ruleset_words_start(rules, ENGINE_AVERAGED, &marked, 0, 10));
+    assert_true(ruleset_words_end(rules, ENGINE_AVERAGED, &marked, 17, 17));
+    assert_false(ruleset_words_end(rules, ENGINE_AVERAGED, &marked, 18, 30));
+    assert_false(ruleset_words_end(rules, ENGINE_AVERAGED, &marked, 0, 16));
+    arena_free(&arena);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(phrases_that_end_a_text)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(phrases_that_end_a_text),
+                                       cmocka_unit_test(phrases_in_reach_of_a_place)};
     return cmocka_run_group_tests_name("engine_words", tests, NULL, NULL);
 }
