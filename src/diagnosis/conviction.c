@@ -101,21 +101,43 @@ static bool is_multiple(const Figures *figures, const Relation *relation) {
            (kind == FIGURE_MULTIPLIER || kind == FIGURE_FRACTION);
 }
 
-/* Were its operands only sought, though no words set one against the other, or make them a sum, and
- * would unrelated ones look as odd every other time? */
-static bool is_any_guess(const Figures *figures, const Relation *relation, Rational chance) {
-    bool over_time = relation->kind == RELATION_CHANGE || (relation->kind == RELATION_DIFFERENCE &&
-                                                           relation->direction != DIRECTION_NONE);
-    bool guessed = over_time || is_multiple(figures, relation) ||
-                   relation->readings.items[relation->reading].vague;
-    return guessed && relation->strength != STRENGTH_STATED && !relation->compared &&
-           rational_compare(chance, rational_make(1, 2)) >= 0;
+/* Is it a distance of which only what stands around it tells where it lies? */
+static bool is_distance_guessed(const Relation *relation) {
+    bool worded = relation->readings.items[relation->reading].worded;
+    return relation->kind == RELATION_DIFFERENCE &&
+           (relation->direction != DIRECTION_NONE || (relation->supported && !worded));
+}
+
+/* Were its operands only sought, though no words set one against the other, or make them a sum? */
+static bool is_any_guess(const Figures *figures, const Relation *relation) {
+    return !relation->compared &&
+           (relation->kind == RELATION_CHANGE || is_distance_guessed(relation) ||
+            is_multiple(figures, relation) || relation->readings.items[relation->reading].vague);
+}
+
+/* "Taking out three saves 5½p, so it is 2½p worse off": of small numbers many stand beside each
+ * other, whatever the words. */
+static bool is_quotient_of_few(const Figures *figures, const Relation *relation) {
+    enum { HUNDRED = 100 };
+    const Operands *operands = relation_operands(relation);
+    bool few = relation->kind == RELATION_RATIO;
+    for (size_t i = 1; i < operands->count; i++) {
+        few = few && !figure_has_digits(&figures->items[operands->items[i].figure], HUNDRED);
+    }
+    return few;
+}
+
+/* Would unrelated figures look as odd every other time, and is there little else to tie these? */
+static bool is_likely_accident(const Figures *figures, const Relation *relation, Rational chance) {
+    return relation->strength != STRENGTH_STATED &&
+           rational_compare(chance, rational_make(1, 2)) >= 0 &&
+           (is_any_guess(figures, relation) || is_quotient_of_few(figures, relation));
 }
 
 bool relation_is_convicted(const RuleSet *rules, const Figures *figures, const Relation *relation,
                            const Repairs *repairs, Rational chance) {
     if (relation_is_doubtful(figures, relation, repairs) ||
-        is_any_guess(figures, relation, chance)) {
+        is_likely_accident(figures, relation, chance)) {
         return false;
     }
     if (relation->strength == STRENGTH_STATED ||

@@ -156,6 +156,19 @@ static void weigh_repairs(Diagnosis *diagnosis, Case *broken) {
     broken->repairs.count = kept;
 }
 
+/* A distance whose levels were only sought is none if what holds speaks against every slip that
+ * would explain it. */
+static void hear_what_holds(Diagnosis *diagnosis, Case *broken) {
+    const Relation *relation = relation_at(diagnosis, broken->relation);
+    bool distance = relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_POINTS;
+    bool explained = broken->repairs.count > 0;
+    weigh_repairs(diagnosis, broken);
+    if (distance && relation->strength != STRENGTH_STATED && explained &&
+        broken->repairs.count == 0) {
+        broken->convicted = false;
+    }
+}
+
 static bool is_admissible(const Diagnosis *diagnosis, const Case *broken) {
     return relation_is_admissible(diagnosis->figures, relation_at(diagnosis, broken->relation),
                                   &broken->repairs);
@@ -283,7 +296,7 @@ void relations_diagnose(Arena *arena, const RuleSet *rules, const Article *artic
                            .verdicts = verdicts};
     open_cases(&diagnosis);
     for (size_t i = 0; i < diagnosis.cases.count; i++) {
-        weigh_repairs(&diagnosis, &diagnosis.cases.items[i]);
+        hear_what_holds(&diagnosis, &diagnosis.cases.items[i]);
     }
     for (size_t i = 0; i < diagnosis.cases.count; i++) {
         convict_by_agreement(&diagnosis, &diagnosis.cases.items[i]);

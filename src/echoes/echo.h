@@ -9,6 +9,7 @@ typedef struct Echo {
     bool hedged;          /* the headline's bounds the other: "more than 50,000" */
     bool worded;          /* both sentences name it in the same words */
     bool loose;           /* few words tie them, and that one is but a digit away from the other */
+    bool vague;           /* no headline: others of the text could be meant */
 } Echo;
 
 typedef LIST_OF(Echo) Echoes;

@@ -123,6 +123,7 @@ void reference_slip_find(const ReferenceSearch *search, size_t position) {
         *list_push(search->arena, search->echoes) =
             (Echo){.stated = reference_claim(search, earlier)->figure,
                    .again = reference_claim(search, position)->figure,
-                   .hedged = hedged};
+                   .hedged = hedged,
+                   .vague = true};
     }
 }

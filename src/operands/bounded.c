@@ -126,8 +126,8 @@ void bounded_find(Arena *arena, const RuleSet *rules, const Claims *claims, Echo
         BoundSearch search = {rules, claims, bound, limit};
         const Claim *exact = only_exact(&search);
         if (exact && is_told_for(&search, exact)) {
-            *list_push(arena, echoes) =
-                (Echo){.stated = bound->figure, .again = exact->figure, .hedged = true};
+            *list_push(arena, echoes) = (Echo){
+                .stated = bound->figure, .again = exact->figure, .hedged = true, .vague = true};
         }
     }
 }

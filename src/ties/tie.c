@@ -278,6 +278,7 @@ static void tie_echo(Tier *tier, size_t rule_index, const Echo *echo) {
     *list_push(tier->arena, &operands) = (Operand){echo->stated, 0};
     *list_push(tier->arena, &operands) = (Operand){echo->again, 1};
     reading_add(tier->arena, operands, 1, true, &relation.readings);
+    relation.readings.items[0].vague = echo->vague;
     add_relation(tier, relation, operands);
 }
 
