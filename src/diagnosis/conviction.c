@@ -122,7 +122,8 @@ static bool is_quotient_of_few(const Figures *figures, const Relation *relation)
     const Operands *operands = relation_operands(relation);
     bool few = relation->kind == RELATION_RATIO;
     for (size_t i = 1; i < operands->count; i++) {
-        few = few && !figure_has_digits(&figures->items[operands->items[i].figure], HUNDRED);
+        Rational value = rational_absolute(figures->items[operands->items[i].figure].value);
+        few = few && rational_compare(value, rational_of(HUNDRED)) < 0;
     }
     return few;
 }

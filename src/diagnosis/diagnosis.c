@@ -169,9 +169,11 @@ static void hear_what_holds(Diagnosis *diagnosis, Case *broken) {
     }
 }
 
+/* Has it a say on what a figure should be? Nearly any value is within a bound. */
 static bool is_admissible(const Diagnosis *diagnosis, const Case *broken) {
-    return relation_is_admissible(diagnosis->figures, relation_at(diagnosis, broken->relation),
-                                  &broken->repairs);
+    const Relation *relation = relation_at(diagnosis, broken->relation);
+    return relation->kind != RELATION_BOUND && relation->kind != RELATION_ORDER &&
+           relation_is_admissible(diagnosis->figures, relation, &broken->repairs);
 }
 
 /* Are they two pieces of evidence? Each has a figure that the other has not. */
@@ -180,10 +182,20 @@ static bool are_two(const Relation *a, const Relation *b) {
     return shared < relation_operands(a)->count && shared < relation_operands(b)->count;
 }
 
+/* "11" for "311": with a digit more a small number becomes what anything asks for. */
+static bool may_agree(const Diagnosis *diagnosis, const Repair *repair) {
+    enum { HUNDRED = 100 };
+    return repair->kind != SLIP_LOST ||
+           figure_has_digits(&diagnosis->figures->items[repair->figure], HUNDRED);
+}
+
 /* Two relations that are no copies of one another and that one repair mends convict each other. */
 static void convict_by_agreement(Diagnosis *diagnosis, Case *broken) {
     for (size_t i = 0; is_admissible(diagnosis, broken) && i < broken->repairs.count; i++) {
         const Repair *repair = &broken->repairs.items[i];
+        if (!may_agree(diagnosis, repair)) {
+            continue;
+        }
         const RelationIndexes *relations = touched(diagnosis, repair);
         for (size_t k = 0; k < relations->count && repair->mends > 1; k++) {
             Case *other = mended_case(diagnosis, repair, relations->items[k]);

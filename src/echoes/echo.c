@@ -285,13 +285,20 @@ static bool is_echoed(Arena *arena, EchoSearch *search) {
     return true;
 }
 
+/* "Longer than 12 ... 11 patients": of two digits, and in no headline, others could be meant. */
+static bool is_vague(const EchoSearch *search) {
+    return !in_head(search->claims, search->stated) &&
+           !figure_has_digits(&search->claims->figures->items[search->again], HUNDRED);
+}
+
 static void add_echo(Arena *arena, EchoSearch *search, Echoes *echoes) {
     if (is_echoed(arena, search)) {
         const Figure *stated = figure_of(search->claims, search->stated);
         *list_push(arena, echoes) = (Echo){.stated = search->stated->figure,
                                            .again = search->again,
                                            .hedged = stated->hedge != HEDGE_NONE,
-                                           .loose = search->loose};
+                                           .loose = search->loose,
+                                           .vague = is_vague(search)};
     }
 }
 

@@ -52,6 +52,11 @@ static bool nouns_fit(const Figure *a, const Figure *b) {
            (noun_may_be_person(a->noun) && noun_may_be_person(b->noun));
 }
 
+/* "142 fewer than in 2024 ... The other count was 412": a distance is no level. */
+static bool are_of_one_sort(const ReferenceSearch *search, size_t position, size_t earlier) {
+    return reference_claim(search, position)->change == reference_claim(search, earlier)->change;
+}
+
 /* "8,412 Danish twins ... each of the 8,142" */
 static bool is_muddled(const ReferenceSearch *search, size_t position, size_t earlier) {
     const Figure *figure = reference_figure(search, position),
@@ -59,6 +64,7 @@ static bool is_muddled(const ReferenceSearch *search, size_t position, size_t ea
     return figures_commensurable(figure, other) && rational_known(other->value) &&
            values_may_be_muddled(other, figure) && figure_has_ends(other) &&
            nouns_fit(figure, other) && times_fit(search, position, earlier) &&
+           are_of_one_sort(search, position, earlier) &&
            values_are_muddled(search->claims->article, other, figure);
 }
 
@@ -115,7 +121,8 @@ void reference_slip_find(const ReferenceSearch *search, size_t position) {
     }
     size_t first = first_near(search, position),
            earlier = reference_antecedent(search, first, position, is_muddled);
-    if (earlier == position && is_elliptical(search, figure)) {
+    bool elliptical = earlier == position && is_elliptical(search, figure);
+    if (elliptical) {
         earlier = reference_antecedent(search, first, position, is_counted);
     }
     if (earlier != position) {
@@ -124,6 +131,6 @@ void reference_slip_find(const ReferenceSearch *search, size_t position) {
             (Echo){.stated = reference_claim(search, earlier)->figure,
                    .again = reference_claim(search, position)->figure,
                    .hedged = hedged,
-                   .vague = true};
+                   .vague = !elliptical};
     }
 }

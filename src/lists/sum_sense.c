@@ -178,6 +178,32 @@ static bool passes_over_share(const Claims *claims, const Operands *list) {
     return passes;
 }
 
+/* "19 of 104, 11 of 97": the second is what the first is a part of. */
+static bool is_whole_of_part(const Claims *claims, const Operands *list, size_t part) {
+    size_t figure = list->items[part].figure;
+    Slice text = claims->article->text;
+    bool beside = part > 1 && list->items[part - 1].figure + 1 == figure;
+    return beside && slice_equal(slice_part(text, figure_at(claims, figure - 1)->end,
+                                            figure_at(claims, figure)->start),
+                                 SLICE(" of "));
+}
+
+/* "41 houses, 13 cabins and a church": one is told without a number. */
+static bool leaves_one(const Claims *claims, const Operands *list) {
+    enum { WORDS = 8 };
+    static const TableWord articles[] = {"a", "an"};
+    Slice text = claims->article->text;
+    const Figure *last = figure_at(claims, list->items[list->count - 1].figure);
+    size_t end = claims->article->sentences.items[last->sentence].end;
+    Word joint = {.end = last->end};
+    for (size_t i = 0; i < WORDS && joint.end < end && !word_is(&joint, "and"); i++) {
+        joint = word_after(text, joint.end);
+    }
+    Word article = word_after(text, joint.end), noun = word_after(text, article.end);
+    return word_is(&joint, "and") && WORD_AMONG(articles, &article) && noun.end <= end &&
+           compare_with_total(claims, list) < 0 && last->kind == FIGURE_CARDINAL;
+}
+
 static bool is_told_each(const Claims *claims, const Operands *list) {
     for (size_t i = 0; i < list->count; i++) {
         if (is_each(claims, list->items[i].figure)) {
@@ -193,10 +219,11 @@ bool sum_is_misread(const Claims *claims, const Operands *list) {
     }
     for (size_t i = 1; i < list->count; i++) {
         if (is_of_part_before(claims, list, i) || is_other_side(claims, list, i) ||
-            is_pace(claims, list, i) || is_of_unit_before(claims, list->items[i].figure)) {
+            is_pace(claims, list, i) || is_of_unit_before(claims, list->items[i].figure) ||
+            is_whole_of_part(claims, list, i)) {
             return true;
         }
     }
     return is_told_each(claims, list) || are_answers(claims, list) ||
-           are_possessions(claims, list) || leaves_rest(claims, list);
+           are_possessions(claims, list) || leaves_rest(claims, list) || leaves_one(claims, list);
 }

@@ -7,7 +7,7 @@
 #include "relations/term.h"
 #include "rules/engine_words.h"
 
-enum { DIGITS = 10 };
+enum { DIGITS = 10, HUNDRED = 100 };
 
 typedef struct BoundSearch {
     const RuleSet *rules;
@@ -126,8 +126,11 @@ void bounded_find(Arena *arena, const RuleSet *rules, const Claims *claims, Echo
         BoundSearch search = {rules, claims, bound, limit};
         const Claim *exact = only_exact(&search);
         if (exact && is_told_for(&search, exact)) {
-            *list_push(arena, echoes) = (Echo){
-                .stated = bound->figure, .again = exact->figure, .hedged = true, .vague = true};
+            *list_push(arena, echoes) =
+                (Echo){.stated = bound->figure,
+                       .again = exact->figure,
+                       .hedged = true,
+                       .vague = !figure_has_digits(figure_of(&search, exact), HUNDRED)};
         }
     }
 }

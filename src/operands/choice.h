@@ -10,8 +10,9 @@ typedef struct Pair {
     bool tight;           /* nothing else there could be meant */
     bool exact;           /* they agree as printed */
     bool agrees;
-    bool loose;     /* they agree, as many would by accident */
-    bool concluded; /* words draw the distance from the two */
+    bool loose;  /* they agree, as many would by accident */
+    bool worded; /* words draw the distance from the two, or it is told in one breath with them,
+                    or they are its two sides */
 } Pair;
 
 typedef struct Choice {

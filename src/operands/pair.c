@@ -151,9 +151,13 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
     }
     pair.tight =
         is_tight(search, choices, choice, reach) && (reach != REACH_FAR || has_known(search));
+    pair.worded = choice->rivals || reach == REACH_SENTENCE;
     add_pair(search, pair);
     if (pair.tight && chooser_seeks_lead(&search->chooser)) {
-        add_pair(search, (Pair){.first = pair.second, .second = pair.first, .tight = true});
+        add_pair(search, (Pair){.first = pair.second,
+                                .second = pair.first,
+                                .tight = true,
+                                .worded = pair.worded});
     }
 }
 

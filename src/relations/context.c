@@ -97,6 +97,27 @@ static void add_word(ContextSide *side, Word word) {
     }
 }
 
+static size_t rank_of(const Word *word) {
+    static const char *const ranks[] = {"first", "second",  "third",  "fourth", "fifth",
+                                        "sixth", "seventh", "eighth", "ninth",  "tenth"};
+    size_t rank = 0;
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks && !rank; i++) {
+        rank = word_is(word, ranks[i]) ? i + 1 : 0;
+    }
+    return rank;
+}
+
+/* The first rank that is told between two places. */
+static size_t rank_between(Slice text, size_t at, size_t end) {
+    size_t rank = 0;
+    while (at < end && !rank) {
+        Word word = word_at(text, at);
+        rank = rank_of(&word);
+        at = word.end > at ? word.end : at + 1;
+    }
+    return rank;
+}
+
 static bool in_word(char byte) {
     return letter_is(byte) || (unsigned char)byte >= 0x80;
 }
@@ -157,7 +178,7 @@ Context context_of(const Article *article, const Figure *figure) {
                        : figure->start;
     size_t first = start > sentence->start + REACH ? start - REACH : sentence->start;
     size_t last = sentence->end > figure->end + REACH ? figure->end + REACH : sentence->end;
-    Context context = {.before = {.count = 0}};
+    Context context = {.rank = rank_between(article->text, first, last)};
     read_before(article->text, start, first, &context.before);
     read_behind(article->text, figure->end, last, &context.behind);
     return context;
@@ -181,6 +202,9 @@ static size_t count_shared(const ContextSide *a, const ContextSide *b, bool *bes
 Likeness contexts_compare(const Context *a, const Context *b) {
     enum { SAME_SIDE = 2, OTHER_SIDE = 1 };
     Likeness likeness = {0};
+    if (a->rank && b->rank && a->rank != b->rank) {
+        return likeness;
+    }
     likeness.words += SAME_SIDE * count_shared(&a->before, &b->before, &likeness.beside);
     likeness.words += SAME_SIDE * count_shared(&a->behind, &b->behind, &likeness.beside);
     likeness.words += OTHER_SIDE * count_shared(&a->before, &b->behind, &likeness.beside);

@@ -15,6 +15,7 @@ typedef struct ContextSide {
 
 typedef struct Context {
     ContextSide before, behind; /* within the figure's sentence */
+    size_t rank;                /* of "the second ship"; 0: none is told */
 } Context;
 
 Context context_of(const Article *article, const Figure *figure);
@@ -31,7 +32,8 @@ static inline bool word_may_mean_same(Slice a, Slice b) {
  * "all 428 who came"? */
 bool figure_is_the_count(const Article *article, const Figure *figure);
 
-/* Which words two contexts share: those on the same side of the figure count twice. */
+/* Which words two contexts share: those on the same side of the figure count twice. The first ship
+ * and the second share none. */
 typedef struct Likeness {
     size_t words;
     bool beside; /* one of them stands next to its figure in either */

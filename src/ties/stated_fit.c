@@ -147,11 +147,26 @@ static bool is_mean_besides(const Claims *claims, const Figure *figure) {
     return false;
 }
 
+/* "Drew 134,400 people, 1,200 a day, more than double the 62,000": told besides, of what it makes
+ * for each. */
+static bool is_rate_besides(const Claims *claims, size_t index) {
+    static const TableWord links[] = {"a", "an", "each", "every", "per"};
+    const Figure *figure = &claims->figures->items[index];
+    Slice text = claims->article->text;
+    Word link = word_after(text, figure->end);
+    return index > 0 && figure[-1].sentence == figure->sentence && figure_is_level(&figure[-1]) &&
+           slice_ends(slice_part(text, 0, told_from(figure)), SLICE(", ")) &&
+           WORD_AMONG(links, &link);
+}
+
 /* "A total of 12.7m, or an average of 1.8m, against 11.6m": a total is not compared with a mean. */
 static bool takes_mean(const Claims *claims, RelationKind kind, const Operands *operands) {
-    bool levelled = kind == RELATION_CHANGE || kind == RELATION_DIFFERENCE;
+    bool levelled =
+        kind == RELATION_CHANGE || kind == RELATION_DIFFERENCE || kind == RELATION_RATIO;
     for (size_t i = 1; levelled && i < operands->count; i++) {
-        if (is_mean_besides(claims, &claims->figures->items[operands->items[i].figure])) {
+        size_t index = operands->items[i].figure;
+        if (is_mean_besides(claims, &claims->figures->items[index]) ||
+            (kind == RELATION_RATIO && is_rate_besides(claims, index))) {
             return true;
         }
     }

@@ -36,8 +36,11 @@ static const struct {
     {"It rose 24% from 236 to 311.", STRENGTH_JOINED, true, true, false, SLIP_DIGIT, 2, true},
     {"It rose 24% from 236 to 311.", STRENGTH_JOINED, true, false, false, SLIP_DIGIT, 3, true},
     /* and so is a multiple, and what stands around the words of a sum */
-    {"3.5 times as many: 71 for 15.", STRENGTH_JOINED, true, false, false, SLIP_DIGIT, 2, false},
-    {"3.5 times as many: 71 for 15.", STRENGTH_JOINED, true, true, false, SLIP_DIGIT, 2, true},
+    {"3.5 times as many: 710 for 150.", STRENGTH_JOINED, true, false, false, SLIP_DIGIT, 2, false},
+    {"3.5 times as many: 710 for 150.", STRENGTH_JOINED, true, true, false, SLIP_DIGIT, 2, true},
+    /* small numbers stand beside each other whatever the words */
+    {"3.5 times as many: 71 for 15.", STRENGTH_JOINED, true, true, false, SLIP_DIGIT, 2, false},
+    {"3.5 times as many: 71 for 15.", STRENGTH_JOINED, true, true, false, SLIP_DIGIT, 3, true},
     {"3.5 times as many: 71 for 15.", STRENGTH_STATED, false, false, false, SLIP_DIGIT, 1, true},
     {"3,132 and 1,933 make 5,165.", STRENGTH_JOINED, true, false, true, SLIP_DIGIT, 2, false},
     {"3,132 and 1,933 make 5,165.", STRENGTH_JOINED, true, false, true, SLIP_DIGIT, 3, true},

@@ -49,6 +49,10 @@ static const struct {
     {"So 43% came. Both pay 40%, and the city 20%.", 3, {2, 0, 1}, true},
     {"Of 640 farms 212 kept pigs, 340 cattle and 118 sheep.", 4, {0, 1, 2, 3}, true},
     {"Of 680 farms 212 kept pigs, 340 cattle and 118 sheep.", 4, {0, 1, 2, 3}, false},
+    {"There were 93 in all: 41 houses, 38 barns, 13 huts and a church.", 4, {0, 1, 2, 3}, true},
+    {"There were 91 in all: 41 houses, 38 barns, 13 huts and a church.", 4, {0, 1, 2, 3}, false},
+    {"There were 104: 19 of 104 in Kent and 11 in York.", 4, {0, 1, 2, 3}, true},
+    {"There were 104: 19 in Kent and 11 in York.", 3, {0, 1, 2}, false},
     {"Of the 340 there, 212 work and 148 do not.", 3, {0, 1, 2}, false},
 };
 

@@ -22,6 +22,8 @@ static const struct {
     {"A road in the old town cost 12. That road was shut at 21.", 2, false},
     {"There were 12 of the more. There were 21 of the less.", 0, false},
     {"It was Lee’s 12. It was Lee with 21.", 2, true},
+    {"The first ship is 26 months late. The second ship is 21 months late.", 0, false},
+    {"The second ship is 26 months late. The second ship is 21 months late.", 6, true},
 };
 
 static void words_that_two_figures_share(void **state) {
