@@ -101,18 +101,12 @@ static bool is_multiple(const Figures *figures, const Relation *relation) {
            (kind == FIGURE_MULTIPLIER || kind == FIGURE_FRACTION);
 }
 
-/* Is it a distance of which only what stands around it tells where it lies? */
-static bool is_distance_guessed(const Relation *relation) {
-    bool worded = relation->readings.items[relation->reading].worded;
-    return relation->kind == RELATION_DIFFERENCE &&
-           (relation->direction != DIRECTION_NONE || (relation->supported && !worded));
-}
-
 /* Were its operands only sought, though no words set one against the other, or make them a sum? */
 static bool is_any_guess(const Figures *figures, const Relation *relation) {
-    return !relation->compared &&
-           (relation->kind == RELATION_CHANGE || is_distance_guessed(relation) ||
-            is_multiple(figures, relation) || relation->readings.items[relation->reading].vague);
+    bool over_time = relation->kind == RELATION_CHANGE || (relation->kind == RELATION_DIFFERENCE &&
+                                                           relation->direction != DIRECTION_NONE);
+    bool vague = relation->readings.items[relation->reading].vague;
+    return !relation->compared && (over_time || is_multiple(figures, relation) || vague);
 }
 
 /* "Taking out three saves 5½p, so it is 2½p worse off": of small numbers many stand beside each

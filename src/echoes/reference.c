@@ -32,7 +32,6 @@ static void add(const ReferenceSearch *search, size_t stated, size_t again) {
     *list_push(search->arena, search->echoes) = (Echo){
         .stated = reference_claim(search, stated)->figure,
         .again = reference_claim(search, again)->figure,
-        .vague = true,
     };
 }
 

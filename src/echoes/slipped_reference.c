@@ -95,6 +95,11 @@ static bool is_owned(Slice text, size_t start) {
     return possession_owner(text, sign).end < sign.end;
 }
 
+/* "114 letters ... of the 141 letters": are both told of one thing by name? */
+static bool are_of_one_noun(const Figure *a, const Figure *b) {
+    return a->noun.length && b->noun.length && word_means_same(a->noun, b->noun);
+}
+
 /* "The 241 tagged fish", not "whose 104 symphonies", "Kohar's 112", which may be told for the first
  * time */
 static bool is_known(const ReferenceSearch *search, const Figure *figure) {
@@ -126,11 +131,11 @@ void reference_slip_find(const ReferenceSearch *search, size_t position) {
         earlier = reference_antecedent(search, first, position, is_counted);
     }
     if (earlier != position) {
-        bool hedged = reference_figure(search, earlier)->hedge != HEDGE_NONE;
+        const Figure *antecedent = reference_figure(search, earlier);
         *list_push(search->arena, search->echoes) =
             (Echo){.stated = reference_claim(search, earlier)->figure,
                    .again = reference_claim(search, position)->figure,
-                   .hedged = hedged,
-                   .vague = !elliptical};
+                   .hedged = antecedent->hedge != HEDGE_NONE,
+                   .vague = !elliptical && !are_of_one_noun(figure, antecedent)};
     }
 }

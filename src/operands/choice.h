@@ -11,8 +11,8 @@ typedef struct Pair {
     bool exact;           /* they agree as printed */
     bool agrees;
     bool loose;  /* they agree, as many would by accident */
-    bool worded; /* words draw the distance from the two, or it is told in one breath with them,
-                    or they are its two sides */
+    bool concluded; /* words draw the distance from the two */
+    bool vague;     /* they stand around it in other sentences, and are not told as two sides */
 } Pair;
 
 typedef struct Choice {

@@ -38,7 +38,8 @@ static void complete_pairs(const Search *search, const Operands *known, Readings
         operands = operands_with(search->arena, &operands, pairs.items[i].second, 2);
         reading_add(search->arena, operands, 2, pairs.items[i].tight, readings);
         readings->items[readings->count - 1].loose = pairs.items[i].loose;
-        readings->items[readings->count - 1].worded = pairs.items[i].worded;
+        readings->items[readings->count - 1].worded = pairs.items[i].concluded;
+        readings->items[readings->count - 1].vague = pairs.items[i].vague;
     }
 }
 

@@ -183,6 +183,6 @@ bool conclusion_pair(const Chooser *chooser, SolePair *pair) {
     }
     const Level *a = &search.levels[0], *b = &search.levels[1];
     *pair = (SolePair){.pair = chooser_pair(chooser, a, b), .ordered = are_ordered(&search)};
-    pair->pair.worded = true;
+    pair->pair.concluded = true;
     return true;
 }

@@ -139,6 +139,15 @@ static bool has_own(const PairSearch *search) {
     return levels.count > 0;
 }
 
+/* "They missed the target by 340": are the levels of a distance told in other sentences? Points
+ * have fewer that could be meant. */
+static bool stands_around(const PairSearch *search, const Pair *pair) {
+    size_t sentence = figure_at(search, search->chooser.gap->result->figure)->sentence;
+    return search->chooser.gap->kind == RELATION_DIFFERENCE &&
+           figure_at(search, pair->first)->sentence != sentence &&
+           figure_at(search, pair->second)->sentence != sentence;
+}
+
 /* Two that do not agree, if they are likely: near, or one of them is named. Of a lead one that is
  * wrong may be on the wrong side of the other. */
 static void add_broken(const PairSearch *search, const Choices *choices, const Choice *choice,
@@ -151,13 +160,12 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
     }
     pair.tight =
         is_tight(search, choices, choice, reach) && (reach != REACH_FAR || has_known(search));
-    pair.worded = choice->rivals || reach == REACH_SENTENCE;
+    pair.vague = !choice->rivals && stands_around(search, &pair);
     add_pair(search, pair);
     if (pair.tight && chooser_seeks_lead(&search->chooser)) {
-        add_pair(search, (Pair){.first = pair.second,
-                                .second = pair.first,
-                                .tight = true,
-                                .worded = pair.worded});
+        add_pair(
+            search,
+            (Pair){.first = pair.second, .second = pair.first, .tight = true, .vague = pair.vague});
     }
 }
 
@@ -293,6 +301,7 @@ static void add_sole(const PairSearch *search) {
         return;
     }
     sole.pair.tight = true;
+    sole.pair.vague = !sole.pair.concluded && stands_around(search, &sole.pair);
     Pair pair = sole.pair, reverse = pair;
     reverse.first = pair.second;
     reverse.second = pair.first;

@@ -162,6 +162,6 @@ bool revision_pair(const Chooser *chooser, SolePair *pair) {
     bool second = chooser->gap->known == levels.items[1].figure;
     *pair =
         (SolePair){.pair = chooser_pair(chooser, &levels.items[second], &levels.items[!second])};
-    pair->pair.worded = true;
+    pair->pair.concluded = true;
     return true;
 }
