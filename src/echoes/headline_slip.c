@@ -177,6 +177,9 @@ HeadlineSlip headline_slip_find(Arena *arena, const Claims *claims, const Claim 
     bool same = search.likeness.words >= SAYING_THE_SAME && search.likeness.beside;
     bool known =
         found && figure_is_definite(claims->article, &claims->figures->items[search.found]);
-    bool meant = found && (same || known || !headline_is_reckoned(claims, search.headline, first));
+    bool parted = found && headline_has_parts_behind(claims, search.headline,
+                                                     &claims->figures->items[search.found]);
+    bool meant =
+        found && (same || known || parted || !headline_is_reckoned(claims, search.headline, first));
     return (HeadlineSlip){meant ? search.found : NO_MARK, !same};
 }

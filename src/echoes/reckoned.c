@@ -73,6 +73,13 @@ static bool is_made_before(const Claims *claims, const Figure *headline, size_t 
     return false;
 }
 
+bool headline_has_parts_behind(const Claims *claims, const Figure *headline, const Figure *figure) {
+    const Figure *end = claims->figures->items + claims->figures->count;
+    bool told = figure + 2 < end && figure[2].sentence == figure->sentence &&
+                is_part(headline, &figure[1]) && is_part(headline, &figure[2]);
+    return told && has_value(headline, rational_add(figure[1].value, figure[2].value));
+}
+
 bool headline_is_reckoned(const Claims *claims, const Figure *headline, size_t first) {
     for (size_t i = first; i < claims->list.count; i++) {
         const Figure *figure = &claims->figures->items[claims->list.items[i].figure];

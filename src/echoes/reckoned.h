@@ -9,4 +9,8 @@
  */
 bool headline_is_reckoned(const Claims *claims, const Figure *headline, size_t first);
 
+/* "414 species, 131 of them orchids and 83 ferns" below a headline's 214: do two right behind the
+ * figure, in its sentence, make the headline's? Then they are the parts of what both tell. */
+bool headline_has_parts_behind(const Claims *claims, const Figure *headline, const Figure *figure);
+
 #endif

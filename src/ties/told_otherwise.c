@@ -69,13 +69,21 @@ static bool is_loose_echo(const Relation *relation) {
     return relation->loose;
 }
 
+/* "414 species, 131 of them orchids and 83 ferns": do the parts of a total stand right behind the
+ * figure, as if they were its own? */
+static bool has_parts_of(const Figures *figures, const Operands *sum, size_t figure) {
+    return sum->items[1].figure == figure + 1 &&
+           figures->items[figure + 1].sentence == figures->items[figure].sentence;
+}
+
 /* "The cost leaps by £21.4m" above a text that tells what it was and is, and £24.1m of another
  * thing: does it make the first figure of others? Then a headline reckons, it does not repeat. */
 static bool tells_origin(const Figures *figures, const Relation *other, const Operands *operands) {
-    (void)figures;
     const Operands *theirs = relation_operands(other);
     return theirs->count > 2 && theirs->items[0].figure == operands->items[0].figure &&
-           !has_level(theirs, operands->items[1].figure);
+           !has_level(theirs, operands->items[1].figure) &&
+           !(other->kind == RELATION_SUM &&
+             has_parts_of(figures, theirs, operands->items[1].figure));
 }
 
 static bool is_joined_sum(const Relation *relation) {
