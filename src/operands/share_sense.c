@@ -187,6 +187,18 @@ static bool is_set_apart(const SharePlace *place) {
            !compares(place);
 }
 
+/* "Easing 38% to an estimated $21.4 million": by so much something came to that. */
+static bool ends_at_level(const SharePlace *place, const Figures *figures) {
+    enum { REACH = 24 }; /* bytes */
+    if (place->mark + 1 >= place->marked->marks.count) {
+        return false;
+    }
+    const Mark *next = &place->marked->marks.items[place->mark + 1];
+    Slice between = slice_part(place->marked->text, place->at + 1, next->at);
+    return mark_is_figure(place->marked->text.bytes[next->at]) && between.length <= REACH &&
+           slice_starts(between, SLICE(" to ")) && figure_is_level(&figures->items[next->index]);
+}
+
 static SharePlace place_of(const RuleSet *rules, const Claims *claims, const Claim *share) {
     const MarkedSentence *marked = &claims->passages.items[share->passage].marked;
     size_t at = marked->marks.items[share->mark].at;
@@ -218,7 +230,7 @@ ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *
         return sense; /* between articles no sentence is marked */
     }
     SharePlace place = place_of(rules, claims, share);
-    if (is_price(&place) || ends_range(&place)) {
+    if (is_price(&place) || ends_range(&place) || ends_at_level(&place, claims->figures)) {
         return sense;
     }
     bool worded = is_of_something(&place);
