@@ -66,12 +66,20 @@ static void neighbour_share(Slice text, Figures *figures) {
     }
 }
 
+/* "61 of 80 or 76 per cent": the number before it is a part of it. */
+static bool is_told_whole(Slice text, const Figures *figures, const Figure *figure) {
+    return figure > figures->items && figure[-1].kind == FIGURE_CARDINAL &&
+           figure[-1].end < figure->start &&
+           slice_equal(slice_part(text, figure[-1].end, figure->start), SLICE(" of "));
+}
+
 /* The last two are joined by "and", those before by commas. */
 static void percent_share(Slice text, Figures *figures) {
     size_t last = figures->count - 1;
     for (size_t i = last; i > 0; i--) {
         Figure *figure = &figures->items[i - 1];
-        if (!is_bare_share(figure) || !are_joined(text, figure, figure + 1, i == last)) {
+        if (!is_bare_share(figure) || !are_joined(text, figure, figure + 1, i == last) ||
+            is_told_whole(text, figures, figure)) {
             break;
         }
         figure->kind = figures->items[last].kind;

@@ -14,6 +14,7 @@ static const ToldCase cases[] = {
      "points[0.5]=0.5 pp | points[0.4]=0.4 pp | points[0.3 percentage points]=0.3 pp"},
     {"some left, 20 or 30%", "percent[20]=20 percent | percent[30%]=30 percent"},
     /* A comma alone joins nothing, nor does a number that counts something. */
+    {"it stands at 61 of 80 or 76%", "cardinal[61]=61 | cardinal[80]=80 | percent[76%]=76 percent"},
     {"Of the 30, 12 per cent left", "cardinal[30]=30 | percent[12 per cent]=12 percent"},
     {"It is 12 men and 30%", "cardinal[12]=12 (man) | percent[30%]=30 percent"},
     {"it is $1.2 billion, from about 900 million",
