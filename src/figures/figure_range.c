@@ -15,9 +15,15 @@ static bool kind_counts(FigureKind kind) {
     }
 }
 
+/* "61 out of 80": more finely than anybody rounds, but for "one in 300". */
+static bool is_counted_out(const Figure *figure) {
+    enum { FINE = 20 };
+    return figure->value.denominator > FINE && figure->value.numerator > 1;
+}
+
 /* Parts and multiples in words are meant roughly: "a third", "twice", "doubled". */
 static bool kind_is_rough(const Figure *figure) {
-    return figure->kind == FIGURE_FRACTION ||
+    return (figure->kind == FIGURE_FRACTION && !is_counted_out(figure)) ||
            (figure->kind == FIGURE_MULTIPLIER && figure->place == 0);
 }
 

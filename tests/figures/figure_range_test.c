@@ -43,6 +43,8 @@ static const Case cases[] = {
     {"the fee went up to £700", "[700, 700]"},
     {"it was revised up to $3.25", "[3.245, 3.255]"},
     {"half of women", "[0.45, 0.55]"},
+    {"61 out of 80 passed", "[0.7625, 0.7625]"},
+    {"one in 25 passed", "[0.036, 0.044]"},
     {"half a million votes", "[450000, 550000]"},
     {"over 1/5th of them", "(0.2, )"},
     {"between 40 and 50 goats", "[40, 50]"},
