@@ -111,6 +111,12 @@ static bool is_a_distance(const Doubted *doubted) {
     return holds_turned(doubted, RELATION_SHARE, DIRECTION_NONE);
 }
 
+/* "Lost 17-31, by 14 points": some name the loser's side first. */
+static bool is_score_turned(const Doubted *doubted) {
+    return figure_of(doubted, 1)->kind == FIGURE_SCORE &&
+           holds_turned(doubted, RELATION_DIFFERENCE, DIRECTION_NONE);
+}
+
 /* "Offered 11.2 million and sold 8.4 million, a quarter finding no buyer": is it the share of what
  * is left? */
 static bool is_of_the_rest(const Doubted *doubted) {
@@ -197,6 +203,7 @@ static const Doubt doubts[] = {
     {RELATION_SHARE, ASKED_IF_UNREPAIRED, 3, has_other_whole},
     {RELATION_CHANGE, ASKED_ALWAYS, 3, is_a_distance},
     {RELATION_CHANGE, ASKED_IF_UNREPAIRED, 3, are_unlike_levels},
+    {RELATION_DIFFERENCE, ASKED_ALWAYS, 3, is_score_turned},
     {RELATION_DIFFERENCE, ASKED_IF_SOUGHT, 0, lacks_common_slip},
     {RELATION_DIFFERENCE, ASKED_IF_UNREPAIRED, 3, is_of_other_levels},
     {RELATION_POINTS, ASKED_IF_SOUGHT, 0, lacks_common_slip},

@@ -200,8 +200,19 @@ bool shares_comparable(const Figure *a, const Figure *b) {
     return figures_commensurable(a, b) || (a->scaled && b->scaled && levels_comparable(a, b));
 }
 
+/* "Won 31-17, by 14 points", "voted 9-4, all 13 members": what the sides of a score have counts. */
+static bool scores_comparable(const Figure *a, const Figure *b) {
+    const Figure *score = a->kind == FIGURE_SCORE ? a : b, *other = score == a ? b : a;
+    return figures_commensurable(a, b) ||
+           (score->kind == FIGURE_SCORE &&
+            (other->kind == FIGURE_CARDINAL || other->kind == FIGURE_POINTS));
+}
+
 static bool operand_fits(RelationKind kind, const Figure *first, const Figure *figure) {
     switch (kind) {
+    case RELATION_DIFFERENCE:
+    case RELATION_SUM:
+        return scores_comparable(first, figure);
     case RELATION_CHANGE:
     case RELATION_ORDER:
         return levels_comparable(first, figure);

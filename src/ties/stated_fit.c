@@ -10,9 +10,19 @@ static bool is_compared(const Claims *claims, size_t figure) {
     return count && slice_equal(claims->list.items[first].scope.when, SLICE("compared"));
 }
 
+/* "Raised by Rs 150 from Rs 2,275": what is added is told as a part of what was. */
+static bool has_added_part(const Claims *claims, RelationKind kind, const Operands *operands) {
+    bool share = kind == RELATION_SHARE && operands->count == 3;
+    size_t count, first = share ? claims_of_figure(claims, operands->items[1].figure, &count) : 0;
+    return share && count > 0 && claims->list.items[first].change;
+}
+
 /* Last year's part is none of this year's whole. Changes and differences are between scopes. */
 static bool mixes_scopes(const Claims *claims, RelationKind kind, const Operands *operands) {
     size_t compared = 0;
+    if (has_added_part(claims, kind, operands)) {
+        return false;
+    }
     if (kind != RELATION_SHARE && kind != RELATION_SUM && kind != RELATION_COMPLEMENT) {
         return false;
     }
