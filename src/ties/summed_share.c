@@ -169,6 +169,13 @@ static bool is_closed(Slice text, size_t at, Word *last) {
     return word_none(&walk.word) && !digit_is(byte_at(text, blanks_end(text, walk.at)));
 }
 
+/* "Of the sample": whatever it is a number of. */
+static bool names_whole(const Naming *naming, const Word *last) {
+    static const TableWord wholes[] = {"body",  "cohort", "count",  "field", "force",
+                                       "group", "lot",    "number", "sample", "tally"};
+    return naming->count == 1 && WORD_AMONG(wholes, last);
+}
+
 /* "Of revenue", where the total is told to be revenue; nothing; or "of the total". */
 static bool is_of_total(const SummedSearch *search, size_t part) {
     static const TableWord all[] = {"all", "it", "them", "these", "total", "whole"};
@@ -180,6 +187,9 @@ static bool is_of_total(const SummedSearch *search, size_t part) {
     }
     if (naming.kind != NAMING_NOUN) {
         return naming.kind == NAMING_NONE || WORD_AMONG(all, &last);
+    }
+    if (names_whole(&naming, &last)) {
+        return true;
     }
     Slice noun = figure_at(search, part)->noun;
     for (size_t i = 0; i < naming.count && noun.length; i++) {
