@@ -201,26 +201,49 @@ static size_t look_farther(const WholeSearch *search, const ClaimWindow *window)
     return count_wholes(&named, &around, &found) == 1 ? found : NO_MARK;
 }
 
-/* The nearest stretch that has any, if it has but one. */
+/* "There were 38,462 on it. Of them, 52,769 had waited": the only figure that can be meant, though
+ * it is less. */
+static size_t look_for_less(const WholeSearch *search, const ClaimWindow *window) {
+    static const TableWord rests[] = {"another", "other", "remaining"};
+    Search outsized = *search->search;
+    outsized.outsized = true;
+    WholeSearch less = *search;
+    less.search = &outsized;
+    Stretch before = {window->before, window->sentence, is_anything};
+    size_t found = NO_MARK;
+    Word rest = word_before(text_of(search), search->part->start);
+    bool of_them = search->taken_up && !WORD_AMONG(rests, &rest);
+    return of_them && count_wholes(&less, &before, &found) == 1 ? found : NO_MARK;
+}
+
+/* The nearest stretch that has any: what it has, if it has but one. False if none has. */
+static bool look_near(const WholeSearch *search, const ClaimWindow *window, size_t *found) {
+    const Stretch stretches[] = {
+        {window->sentence, window->sentence_end, is_marked},
+        {window->sentence, window->sentence_end, is_before},
+        {window->before, window->sentence, is_anything},
+        {window->paragraph, window->before, is_anything},
+    };
+    size_t wholes = 0;
+    for (size_t i = 0; i < sizeof stretches / sizeof *stretches && !wholes; i++) {
+        *found = NO_MARK;
+        wholes = count_wholes(search, &stretches[i], found);
+    }
+    *found = wholes == 1 ? *found : NO_MARK;
+    return wholes > 0;
+}
+
 static size_t look_around(const WholeSearch *search) {
     ClaimWindow window = claim_window(search->search->claims, search->search->anchor);
-    const Stretch stretches[] = {
-        {window.sentence, window.sentence_end, is_marked},
-        {window.sentence, window.sentence_end, is_before},
-        {window.before, window.sentence, is_anything},
-        {window.paragraph, window.before, is_anything},
-    };
-    for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
-        size_t found = NO_MARK, wholes = count_wholes(search, &stretches[i], &found);
-        if (wholes) {
-            return wholes == 1 ? found : NO_MARK;
-        }
+    size_t found;
+    if (look_near(search, &window, &found)) {
+        return found;
     }
-    if (search->naming.kind != NAMING_NOUN) {
-        return NO_MARK;
+    if (search->naming.kind == NAMING_NOUN) {
+        found = look_far(search, &window);
+        found = found == NO_MARK ? look_farther(search, &window) : found;
     }
-    size_t far = look_far(search, &window);
-    return far == NO_MARK ? look_farther(search, &window) : far;
+    return found == NO_MARK ? look_for_less(search, &window) : found;
 }
 
 /* "Up 300, or 5%", "rose to 300 (5%)", but not "came to 300": what was added is no part, nor what

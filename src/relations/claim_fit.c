@@ -179,7 +179,7 @@ static bool can_be_whole(const Search *search, const Given *given, const Claim *
     for (size_t i = 0; i < operands->count; i++) {
         const Figure *part = &figures->items[operands->items[i].figure];
         if (operands->items[i].role != 0 &&
-            (rational_compare(whole->value, part->value) <= 0 ||
+            ((!search->outsized && rational_compare(whole->value, part->value) <= 0) ||
              (share->role == 0 &&
               !is_like_share(&figures->items[share->figure], part->value, whole->value)))) {
             return false;

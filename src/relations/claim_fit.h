@@ -12,6 +12,7 @@ typedef struct Search {
     const Claim *anchor;
     Direction direction; /* what the wording says of it */
     bool anywhere;       /* words name what is sought, however far from the anchor it stands */
+    bool outsized;       /* a whole may be less than its part, if one of them is misprinted */
 } Search;
 
 /* What a rule asks of a role; NULL if it asks nothing. */

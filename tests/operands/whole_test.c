@@ -23,6 +23,8 @@ static const struct {
     /* Elsewhere something must speak for it: the noun, or that it is taken up. */
     {"It had 2,480 calls. Some 162 calls came late (6.5%).", "2,480"},
     {"It had 2,480 calls. It lost 162 (6.5%).", ""},
+    {"It had 2,480 calls. Of those, 2,620 came late (65%).", "2,480"},
+    {"It had 2,480 calls. The other 2,620 came late (65%).", ""},
     {"It had 2,480 calls. Of those, 162 came late (6.5%).", "2,480"},
     {"It had 2,480 calls. Of the callers, 162 were late (6.5%).", "2,480"},
     {"It had 2,480 calls. Another 162 came late (6.5%).", "2,480"},
