@@ -78,10 +78,10 @@ static bool counts_alike(const Figure *total, const Figure *part) {
            (!part->noun.length || word_means_same(total->noun, part->noun));
 }
 
-static bool are_opposite(const PartSearch *search, size_t one, size_t other) {
+static Opposition opposition_between(const PartSearch *search, size_t one, size_t other) {
     return opposition_of(search->claims->article, search->claims->figures,
                          search->marked->marks.items[one].index,
-                         search->marked->marks.items[other].index) != OPPOSITION_NONE;
+                         search->marked->marks.items[other].index);
 }
 
 /* Is it told what it counts? Bare numbers are as often one more of a list. */
@@ -138,9 +138,11 @@ static bool takes(const PartSearch *search, PartList *list, size_t mark) {
     PartHead head = part_head(search->marked, mark);
     bool second = list->count == 1;
     if (second) {
-        list->exhaustive = part_heads_are_exhaustive(&list->head, &head);
-        list->contrary = part_heads_are_contrary(&list->head, &head) ||
-                         are_opposite(search, list->parts[0], mark);
+        Opposition opposition = opposition_between(search, list->parts[0], mark);
+        list->exhaustive =
+            part_heads_are_exhaustive(&list->head, &head) || opposition == OPPOSITION_EXHAUSTIVE;
+        list->contrary =
+            part_heads_are_contrary(&list->head, &head) || opposition != OPPOSITION_NONE;
     }
     bool apart = list->whole ? part_heads_are_parallel(&list->head, &head)
                              : part_heads_exclude(&list->head, &head);

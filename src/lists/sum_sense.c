@@ -7,15 +7,21 @@ static const Figure *figure_at(const Claims *claims, size_t index) {
     return &claims->figures->items[index];
 }
 
-/* "121 people, 30 of whom were hurt"; and "48 planes, 36 of them jets", where the total follows */
-static bool is_of_part_before(const Claims *claims, const Operands *list, size_t part) {
+/* "30 of whom", "87 of them" */
+static bool is_of_those_before(const Claims *claims, size_t figure) {
     static const TableWord known[] = {"it", "that", "them", "these", "those", "which", "whom"};
-    size_t figure = list->items[part].figure;
     Word of = word_after(claims->article->text, figure_at(claims, figure)->end),
          word = word_after(claims->article->text, of.end);
-    bool behind_part = part > 1 && list->items[part - 1].figure + 1 == figure;
-    return (behind_part || list->items[0].figure > figure) && word_is(&of, "of") &&
-           WORD_AMONG(known, &word);
+    return word_is(&of, "of") && WORD_AMONG(known, &word);
+}
+
+/* "121 people, 30 of whom were hurt"; and "48 planes, 36 of them jets", where the total follows;
+ * but not "87 of them men and 81 of them women" */
+static bool is_of_part_before(const Claims *claims, const Operands *list, size_t part) {
+    size_t figure = list->items[part].figure;
+    bool behind_part = part > 1 && list->items[part - 1].figure + 1 == figure &&
+                       !is_of_those_before(claims, figure - 1);
+    return (behind_part || list->items[0].figure > figure) && is_of_those_before(claims, figure);
 }
 
 /* "140 off 129 balls" */

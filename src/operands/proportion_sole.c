@@ -134,11 +134,25 @@ static bool is_drawn(const RuleSet *rules, const SoleSearch *search) {
     return ruleset_words_end(rules, ENGINE_SHARE_DRAWN, marked, at > REACH ? at - REACH : 0, at);
 }
 
+/* "The hall seats 15,400 and was 74.6% full", "filled 86 per cent of a ground that holds 48,000" */
+static bool is_filled(const RuleSet *rules, const SoleSearch *search) {
+    static const TableWord states[] = {"filled", "full", "occupied"},
+                           verbs[] = {"filled", "filling", "fills"};
+    Slice text = search->claims->article->text;
+    Word behind = word_after(text, search->told->end),
+         before = word_before(text, search->told->start);
+    if (!WORD_AMONG(states, &behind) && !WORD_AMONG(verbs, &before)) {
+        return false;
+    }
+    size_t end = blanks_start(text, sole_figure(search, search->whole)->start);
+    return ruleset_phrase_start(rules, ASKED_CAPACITY, text, end) < end;
+}
+
 /* Do no words say which is the part, or the whole, or that the share follows from the two? */
 static bool is_vague(const RuleSet *rules, const SoleSearch *search) {
     return search->sense.part == NO_MARK && search->sense.whole == NO_MARK &&
            !whole_is_marked(search, search->whole) && !whole_is_called(search) &&
-           !is_drawn(rules, search) &&
+           !is_drawn(rules, search) && !is_filled(rules, search) &&
            !part_is_taken_up(search->claims->article->text, sole_figure(search, search->part));
 }
 

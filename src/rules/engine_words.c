@@ -62,6 +62,7 @@ static const char *const names[ENGINE_WORDS] = {
     [ENGINE_SET_OFF] = "engine.set-off",
     [ENGINE_TYPICAL] = "engine.typical",
     [ASKED_SHARE_LINK] = "asked.share-link",
+    [ASKED_CAPACITY] = "asked.capacity",
 };
 
 void engine_words_find(RuleSet *rules) {

@@ -63,6 +63,7 @@ typedef enum EngineWords {
     ENGINE_SET_OFF,
     ENGINE_TYPICAL,
     ASKED_SHARE_LINK,
+    ASKED_CAPACITY,
     ENGINE_WORDS
 } EngineWords;
 

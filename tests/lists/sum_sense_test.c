@@ -20,6 +20,7 @@ static const struct {
     {"It had 143 aboard. They saved 121, 30 of whom were hurt.", 3, {0, 1, 2}, true},
     {"It had 143 aboard. They saved 121, 22 of the crew too.", 3, {0, 1, 2}, false},
     {"Of 143, 121 of them were saved and 22 were not.", 3, {0, 1, 2}, false},
+    {"It had 143 aboard, 121 of them men and 22 of them women.", 3, {0, 1, 2}, false},
     {"It made 48, 36 of them red, and 42 more. It has 220 in all.", 3, {3, 1, 2}, true},
     {"It passed by 287 votes to 251, with 29 out. It took 289.", 3, {3, 1, 2}, true},
     {"It passed by 287 votes to 251. The 538 came.", 3, {2, 0, 1}, false},
