@@ -201,12 +201,19 @@ static bool leaves_out(const SumSearch *search, const SumSet *set) {
     return left;
 }
 
+/* "46 men and 19 women, a total of 56": right behind its parts, in one sentence. */
+static bool is_stated_total(const SumSearch *search, const SumSet *set) {
+    return set->total == search->cue && sum_cue(search)->traits & ADDEND_TOTALS &&
+           set->parts[set->count - 1] + 1 == set->total && is_one_sentence(search, set);
+}
+
 /* "Cars came to 762. Their rival sold 170 after 60": do the words say that it is a sum, but hardly
  * of what? */
 bool sum_is_vague(const SumSearch *search, const SumForm *form, const SumSet *set) {
     unsigned said = sum_cue(search)->traits & form->traits;
     bool ahead = set->total < set->parts[0];
-    return form->vague || said == ADDEND_MADE || leaves_out(search, set) ||
+    return form->vague || (said == ADDEND_MADE && !is_stated_total(search, set)) ||
+           leaves_out(search, set) ||
            (said & ADDEND_JOINT && ahead && !has_parts_together(search, set));
 }
 

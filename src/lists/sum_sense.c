@@ -210,7 +210,33 @@ static bool leaves_one(const Claims *claims, const Operands *list) {
            compare_with_total(claims, list) < 0 && last->kind == FIGURE_CARDINAL;
 }
 
+bool sum_goes_on(const Claims *claims, const Operands *list) {
+    static const TableWord periods[] = {"career", "date",  "far", "season",
+                                        "series", "since", "this"};
+    enum { WORDS = 4 };
+    const Figure *total = figure_at(claims, list->items[0].figure);
+    const Figure *next = list->items[0].figure + 1 < claims->figures->count ? total + 1 : NULL;
+    size_t end = claims->article->sentences.items[total->sentence].end;
+    end = next && next->start < end ? next->start : end;
+    WordWalk walk = {
+        .text = slice_part(claims->article->text, 0, end), .at = total->end, .left = WORDS};
+    bool behind = list->items[0].figure > list->items[list->count - 1].figure;
+    return behind && compare_with_total(claims, list) < 0 && WALK_ON_TO(periods, &walk);
+}
+
+/* "For every share": then each of its parts is told for one, too. */
+static bool is_told_for_every(const Claims *claims, size_t figure) {
+    Slice text = claims->article->text;
+    Word link = word_after(text, figure_at(claims, figure)->end),
+         every = word_after(text, link.end);
+    bool links = word_is(&link, "for") || word_is(&link, "per");
+    return links && (word_is(&every, "every") || word_is(&every, "each"));
+}
+
 static bool is_told_each(const Claims *claims, const Operands *list) {
+    if (is_told_for_every(claims, list->items[0].figure)) {
+        return false;
+    }
     for (size_t i = 0; i < list->count; i++) {
         if (is_each(claims, list->items[i].figure)) {
             return true;
@@ -231,5 +257,6 @@ bool sum_is_misread(const Claims *claims, const Operands *list) {
         }
     }
     return is_told_each(claims, list) || are_answers(claims, list) ||
-           are_possessions(claims, list) || leaves_rest(claims, list) || leaves_one(claims, list);
+           are_possessions(claims, list) || leaves_rest(claims, list) || leaves_one(claims, list) ||
+           sum_goes_on(claims, list);
 }

@@ -10,4 +10,8 @@
  * total is the first operand. */
 bool sum_is_misread(const Claims *claims, const Operands *list);
 
+/* "46 on Friday and 19 on Saturday, a total of 95 this month": do the words behind the total tell
+ * of a time that may hold more than the parts make? */
+bool sum_goes_on(const Claims *claims, const Operands *list);
+
 #endif

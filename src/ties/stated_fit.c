@@ -1,6 +1,7 @@
 #include "ties/stated_fit.h"
 
 #include "figures/word.h"
+#include "lists/sum_sense.h"
 #include "operands/level.h"
 #include "operands/multiple_sole.h"
 #include "relations/term.h"
@@ -203,5 +204,7 @@ bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands
            !is_misread(claims, kind, operands) && !is_part_added(claims, kind, operands) &&
            !takes_rate_base(claims, kind, operands) && !lacks_scale_word(claims, kind, operands) &&
            !takes_base(claims, kind, operands) && !takes_mean(claims, kind, operands) &&
-           !adds_part_of_part(claims, kind, operands) && !tells_how_often(claims, kind, operands);
+           !adds_part_of_part(claims, kind, operands) &&
+           !(kind == RELATION_SUM && sum_goes_on(claims, operands)) &&
+           !tells_how_often(claims, kind, operands);
 }

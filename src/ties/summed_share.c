@@ -171,7 +171,7 @@ static bool is_closed(Slice text, size_t at, Word *last) {
 
 /* "Of the sample": whatever it is a number of. */
 static bool names_whole(const Naming *naming, const Word *last) {
-    static const TableWord wholes[] = {"body",  "cohort", "count",  "field", "force",
+    static const TableWord wholes[] = {"body",  "cohort", "count",  "field",  "force",
                                        "group", "lot",    "number", "sample", "tally"};
     return naming->count == 1 && WORD_AMONG(wholes, last);
 }
