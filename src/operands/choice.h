@@ -10,7 +10,7 @@ typedef struct Pair {
     bool tight;           /* nothing else there could be meant */
     bool exact;           /* they agree as printed */
     bool agrees;
-    bool loose;  /* they agree, as many would by accident */
+    bool loose;     /* they agree, as many would by accident */
     bool concluded; /* words draw the distance from the two */
     bool vague;     /* they stand around it in other sentences, and are not told as two sides */
 } Pair;
