@@ -276,6 +276,11 @@ static bool is_echoed(Arena *arena, EchoSearch *search) {
         return is_telling(search);
     }
     bool tied = search->again != NO_MARK && is_tied(search) && !is_reckoned(search);
+    if (tied &&
+        value_is_past_mark(search->claims->article, figure_of(search->claims, search->stated),
+                           &search->claims->figures->items[search->again])) {
+        return false;
+    }
     HeadlineSlip slip = slip_of(arena, search);
     if (slip.meant == NO_MARK || (tied && slip.meant == search->again)) {
         return tied;

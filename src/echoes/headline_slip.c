@@ -74,6 +74,7 @@ static bool can_be_meant(const SlipSearch *search, const Claim *claim) {
     return figure->hedge == HEDGE_NONE && figure_has_digits(figure, TWO_DIGITS) &&
            is_in_text(search->claims, claim) &&
            last_place(figure) <= headline->place + headline->zeros &&
+           !value_is_past_mark(search->claims->article, headline, figure) &&
            values_are_digit_apart(search->arena, search->claims->article, headline, figure);
 }
 

@@ -1,5 +1,6 @@
 #include "echoes/told_value.h"
 
+#include "figures/word.h"
 #include "relations/near_slip.h"
 #include "relations/term.h"
 
@@ -197,4 +198,24 @@ bool values_are_digit_apart(Arena *arena, const Article *article, const Figure *
 bool values_are_cut(const Figure *stated, const Figure *again) {
     Rational away = rational_absolute(rational_subtract(stated->value, again->value));
     return rational_compare(away, last_unit(stated)) < 0;
+}
+
+bool value_is_past_mark(const Article *article, const Figure *stated, const Figure *again) {
+    static const TableWord below[] = {"approach", "approached", "approaches", "approaching",
+                                      "near",     "neared",     "nearing",    "nears"},
+                           above[] = {"breach",    "breached",  "breaches",   "breaks",   "broke",
+                                      "cross",     "crossed",   "crosses",    "crossing", "exceed",
+                                      "exceeded",  "exceeding", "exceeds",    "hit",      "hits",
+                                      "hitting",   "pass",      "passed",     "passes",   "passing",
+                                      "reach",     "reached",   "reaches",    "reaching", "surpass",
+                                      "surpassed", "surpasses", "surpassing", "top",      "topped",
+                                      "topping",   "tops"};
+    enum { FIFTH = 5 };
+    Word verb = word_before(article->text, stated->start);
+    Rational past = rational_subtract(again->value, stated->value);
+    bool near = rational_compare(rational_multiply(rational_absolute(past), rational_of(FIFTH)),
+                                 rational_absolute(stated->value)) <= 0;
+    return near && stated->zeros > 0 &&
+           ((rational_sign(past) > 0 && WORD_AMONG(above, &verb)) ||
+            (rational_sign(past) < 0 && WORD_AMONG(below, &verb)));
 }

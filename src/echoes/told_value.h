@@ -28,6 +28,10 @@ bool values_are_digit_apart(Arena *arena, const Article *article, const Figure *
 /* Is the second less than one unit of the first's last digit away: is it cut, or told roughly? */
 bool values_are_cut(const Figure *stated, const Figure *again);
 
+/* "Outbreak passes 150 cases" above 153, "nears 150" above 147: does a verb before the first figure
+ * tell of a round mark on whose side the second is, and near it? */
+bool value_is_past_mark(const Article *article, const Figure *stated, const Figure *again);
+
 /* Is but the scale word another? */
 bool values_are_rescaled(const Figure *stated, const Figure *again);
 

@@ -107,11 +107,21 @@ static Slice word_behind(Slice text, Slice told) {
     return slice_part(text, word.start, word.end);
 }
 
+/* "$3 a kilo" of 4,400 is of so many kilos only if they are said to be kilos. */
+static bool is_measure(Slice told) {
+    static const TableWord measures[] = {
+        "acre",      "gallon", "gram",  "hectare", "kg",    "kilo",  "kilogram", "kilometer",
+        "kilometre", "km",     "lb",    "liter",   "litre", "meter", "metre",    "mile",
+        "ounce",     "pint",   "pound", "ton",     "tonne", "yard"};
+    Word word = word_at(told, 0);
+    return WORD_AMONG(measures, &word);
+}
+
 bool divisor_may_be(Slice text, const Figure *figure, Slice told) {
     if (!told.length) {
         return figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
     }
-    bool unnamed = figure->kind == FIGURE_CARDINAL && !time_unit(told) &&
+    bool unnamed = figure->kind == FIGURE_CARDINAL && !time_unit(told) && !is_measure(told) &&
                    (!figure->noun.length || is_anything(told));
     return unnamed || divisor_is(text, figure, told) ||
            divisor_is(text, figure, word_behind(text, told));

@@ -127,6 +127,20 @@ static void add_reading(const SpanSearch *search, size_t from, size_t to) {
     reading_add(arena, operands, TO, true, search->readings);
 }
 
+/* "For 22 years, until 1998, and missed but 1972": is the end set beside the span, and the
+ * beginning told behind them both? */
+static bool is_end_beside(const SpanSearch *search, size_t from, size_t to) {
+    static const Slice links[] = {{", until ", 8}, {" until ", 7}, {", to ", 5}, {", up to ", 8}};
+    Slice text = search->search->claims->article->text;
+    Slice between = slice_part(text, figure_at(search, search->span)->end,
+                               to > search->span ? figure_at(search, to)->start : 0);
+    bool beside = false;
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        beside = beside || slice_ends(between, links[i]);
+    }
+    return to == search->span + 1 && from > to && beside;
+}
+
 /* Days without a year, and times of day, may lie on both sides of New Year or of midnight. */
 static void add_pair(const SpanSearch *search, size_t one, size_t other) {
     const Figure *a = figure_at(search, one), *b = figure_at(search, other);
@@ -134,7 +148,8 @@ static void add_pair(const SpanSearch *search, size_t one, size_t other) {
     size_t from = ordered ? one : other, to = ordered ? other : one;
     bool circular = search->grain == GRAIN_TIME ||
                     (search->grain == GRAIN_DAY && !(a->date.year && b->date.year));
-    if (are_of_another(search, from, to) || (circular && are_of_another(search, to, from))) {
+    if (is_end_beside(search, from, to) || are_of_another(search, from, to) ||
+        (circular && are_of_another(search, to, from))) {
         return;
     }
     add_reading(search, from, to);

@@ -23,6 +23,7 @@ static const struct {
     {"It is 1.9 pages for each hunt, and there were 34.", "hunt", false, true},
     {"It is £8.60 per usable barrel of 630 barrels.", "usable", false, true},
     {"It is £8.60 a head for 630 calves.", "head", false, true},
+    {"It is £8.60 a kilo for another 630.", "kilo", false, false},
     {"It is 4.5 tonnes a hectare off 16,000 hectares.", "hectare", true, true},
     /* told before */
     {"The yield per cow was 30 litres of 640 cows.", "cow", true, true},

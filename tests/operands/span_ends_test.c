@@ -12,6 +12,8 @@ static const RelationCase cases[] = {
     /* in its sentence, beside it, or both in the next */
     {"From 1989 a spell of 35 years led to 2024.", "age 35 1989 2024: holds"},
     {"From 1989 a spell of 53 years led to 2024.", "age 53 1989 2024: broken"},
+    {"A spell of 22 years, until 1998, and but for 1972 all went well.", "age 22: unchecked"},
+    {"In 1976 began a spell of 22 years, until 1998.", "age 22 1976 1998: holds"},
     {"It came in 1989. A spell of 35 years led to 2024.", "age 35 1989 2024: holds"},
     {"A spell of 35 years it was. It came in 2024, built in 1989.", "age 35 1989 2024: holds"},
     {"It closed in a spell of 18 days. It was 3 May; then 21 May.", "age 18 3 May 21 May: holds"},
