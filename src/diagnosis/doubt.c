@@ -173,6 +173,18 @@ static bool lacks_common_slip(const Doubted *doubted) {
     return !common;
 }
 
+/* "9 per cent" for 69: with a digit more, one of a single digit becomes what is asked for. */
+static bool lacks_but_digit(const Doubted *doubted) {
+    enum { TEN = 10 };
+    bool lost = doubted->repairs->count > 0;
+    for (size_t i = 0; i < doubted->repairs->count; i++) {
+        const Repair *repair = &doubted->repairs->items[i];
+        lost = lost && repair->kind == SLIP_LOST &&
+               !figure_has_digits(&doubted->figures->items[repair->figure], TEN);
+    }
+    return lost;
+}
+
 /* Shares that make more than all by a tenth are answers of which people gave several. */
 static bool are_several_answers(const Doubted *doubted) {
     Rational sum = rational_of(0);
@@ -201,7 +213,9 @@ static const Doubt doubts[] = {
     {RELATION_SHARE, ASKED_IF_SOUGHT, 3, is_a_rise},
     {RELATION_SHARE, ASKED_IF_SOUGHT, 3, is_of_the_rest},
     {RELATION_SHARE, ASKED_IF_UNREPAIRED, 3, has_other_whole},
+    {RELATION_SHARE, ASKED_IF_SOUGHT, 3, lacks_but_digit},
     {RELATION_CHANGE, ASKED_ALWAYS, 3, is_a_distance},
+    {RELATION_CHANGE, ASKED_IF_SOUGHT, 3, lacks_but_digit},
     {RELATION_CHANGE, ASKED_IF_UNREPAIRED, 3, are_unlike_levels},
     {RELATION_DIFFERENCE, ASKED_ALWAYS, 3, is_score_turned},
     {RELATION_DIFFERENCE, ASKED_IF_SOUGHT, 0, lacks_common_slip},

@@ -150,6 +150,17 @@ static const Figure *figure_before(const Figures *figures, const Figure *last) {
     return NULL;
 }
 
+/* "1.3 million francs, of which 1.1 million was paid" */
+static bool is_part_of_sum(Slice text, const Figure *first, const Figure *second) {
+    static const char *const joints[] = {", of which ", " of which ", ", of which about "};
+    Slice between = slice_part(text, first->end, second->hedge_start);
+    bool part = false;
+    for (size_t i = 0; i < sizeof joints / sizeof *joints && !part; i++) {
+        part = slice_ends(between, slice_of(joints[i]));
+    }
+    return part && rational_compare(second->value, first->value) < 0;
+}
+
 /* "8.2 billion marks against 7.0 billion": both millions or more, and only the first says of what.
  */
 static void money_share(Slice text, Figures *figures) {
@@ -159,7 +170,7 @@ static void money_share(Slice text, Figures *figures) {
     const Figure *first = bare ? figure_before(figures, last) : NULL;
     if (first && first->kind == FIGURE_MONEY && first->scaled &&
         last->hedge_start - first->end < NEAR &&
-        are_compared(text, first->end, last->hedge_start)) {
+        (are_compared(text, first->end, last->hedge_start) || is_part_of_sum(text, first, last))) {
         last->kind = FIGURE_MONEY;
         last->unit = first->unit;
     }

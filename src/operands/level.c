@@ -75,12 +75,19 @@ static bool has_unit(const Claims *claims, const Gap *gap, const Figure *result,
                : figures_commensurable(result, figure) || leaves_unit(claims, result, figure);
 }
 
+/* "61.3 percent after 142 millimetres, double the average of 63": behind another measure a bare
+ * number is of that. */
+static bool measures_other(const Figure *result, const Figure *figure) {
+    return result->kind == FIGURE_POINTS && figure->kind == FIGURE_QUANTITY;
+}
+
 /* Does a figure of the unit stand before this one in its sentence? */
 static bool follows_unit(const Claims *claims, const Gap *gap, size_t index) {
     enum { FIGURES_BACK = 4 };
     const Figure *figures = claims->figures->items, *result = &figures[gap->result->figure];
     for (size_t i = index; i > 0 && index - i < FIGURES_BACK; i--) {
-        if (figures[i - 1].sentence != figures[index].sentence) {
+        if (figures[i - 1].sentence != figures[index].sentence ||
+            measures_other(result, &figures[i - 1])) {
             return false;
         }
         if (i - 1 != gap->result->figure && has_unit(claims, gap, result, &figures[i - 1])) {

@@ -14,6 +14,10 @@ static const ToldCase cases[] = {
      "points[0.5]=0.5 pp | points[0.4]=0.4 pp | points[0.3 percentage points]=0.3 pp"},
     {"some left, 20 or 30%", "percent[20]=20 percent | percent[30%]=30 percent"},
     /* A comma alone joins nothing, nor does a number that counts something. */
+    {"it owed 1.3 million francs, of which 1.1 million was paid",
+     "money[1.3 million francs]=1300000 FRF | money[1.1 million]=1100000 FRF"},
+    {"it owed 1.3 million francs, of which 1.1 million people knew",
+     "money[1.3 million francs]=1300000 FRF | cardinal[1.1 million]=1100000 (person)"},
     {"it stands at 61 of 80 or 76%", "cardinal[61]=61 | cardinal[80]=80 | percent[76%]=76 percent"},
     {"Of the 30, 12 per cent left", "cardinal[30]=30 | percent[12 per cent]=12 percent"},
     {"It is 12 men and 30%", "cardinal[12]=12 (man) | percent[30%]=30 percent"},

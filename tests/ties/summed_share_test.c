@@ -26,8 +26,8 @@ static const struct {
     {ADDED "Sole Press's share was 36.3%.", 1},
     {ADDED "Sole Press made up 36.3%.", 1},
     {ADDED "Sole Press ended up 36.3%.", 0},
-    {MEN_AND_WOMEN "Women thus formed 36.8% of the sample.", 2},
-    {MEN_AND_WOMEN "Women formed 36.8% of men in the sample.", 0},
+    {MEN_AND_WOMEN "Women made up 36.8% of the sample.", 2},
+    {MEN_AND_WOMEN "Women made up 36.8% of men in the sample.", 0},
     /* the sum must hold, its word be told, and nothing else */
     {BRANDS "Sole Press took 36.3% of revenue.", 0},
     {MEN_AND_WOMEN "Girls were 36.8%.", 0},
