@@ -107,8 +107,7 @@ void order_complete(const Search *search, const Operands *known, Readings *readi
     ClaimWindow window = claim_window(search->claims, search->anchor);
     size_t count, anchor = claims_of_figure(search->claims, search->anchor->figure, &count);
     const size_t stretches[][2] = {{window.sentence, anchor},
-                                   {window.before, window.sentence},
-                                   {window.sentence_end, window.behind}};
+                                   {window.before, window.sentence}};
     const Claim *level = NULL;
     for (size_t i = 0; !level && i < sizeof stretches / sizeof *stretches; i++) {
         level = only_level(search, stretches[i][0], stretches[i][1]);
