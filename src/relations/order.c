@@ -103,14 +103,27 @@ static const Claim *only_level(const Search *search, size_t first, size_t end) {
     return found;
 }
 
+/* "Rose to Sh11,400, which buys less than the Sh8,100 of 2016": does a figure of the unit stand
+ * among these? Then what follows in the next sentence is of something else. */
+static bool has_like(const Search *search, size_t first, size_t end) {
+    bool like = false;
+    for (size_t i = first; i < end && !like; i++) {
+        like = figures_commensurable(claim_figure(search, &search->claims->list.items[i]),
+                                     claim_figure(search, search->anchor));
+    }
+    return like;
+}
+
 void order_complete(const Search *search, const Operands *known, Readings *readings) {
     ClaimWindow window = claim_window(search->claims, search->anchor);
     size_t count, anchor = claims_of_figure(search->claims, search->anchor->figure, &count);
-    const size_t stretches[][2] = {{window.sentence, anchor},
-                                   {window.before, window.sentence}};
+    const size_t stretches[][2] = {{window.sentence, anchor}, {window.before, window.sentence}};
     const Claim *level = NULL;
     for (size_t i = 0; !level && i < sizeof stretches / sizeof *stretches; i++) {
         level = only_level(search, stretches[i][0], stretches[i][1]);
+    }
+    if (!level && !has_like(search, window.sentence, anchor)) {
+        level = only_level(search, window.sentence_end, window.behind);
     }
     if (level) {
         Operands operands = {0};

@@ -8,8 +8,9 @@
 RelationStatus order_judge(Direction direction, const Term *terms, size_t count);
 
 /* The level that a record or a rise is told of, where only the figure is named that it is compared
- * with: the one level like it before it in its sentence, else in the sentence before. One reading
- * at most; none where several could be meant. */
+ * with: the one level like it before it in its sentence, else in the sentence before, else, where
+ * nothing of its unit stands before it, in the next. One reading at most; none where several could
+ * be meant. */
 void order_complete(const Search *search, const Operands *known, Readings *readings);
 
 #endif

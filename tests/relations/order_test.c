@@ -27,6 +27,7 @@ static const RelationCase cases[] = {
     /* behind it, where nothing stands before */
     {"Beats 12 boats. Then it was 15.", "order 15 12: holds"},
     {"Beats 12 boats. Then it was 15 or 16.", "order 12: unchecked"},
+    {"It was about 15, beats 12 boats. Then it was 11.", "order 12: unchecked"},
 };
 
 static void a_level_before_the_one_compared_with(void **state) {
