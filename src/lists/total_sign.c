@@ -82,14 +82,14 @@ TotalSign total_sign(const MarkedSentence *marked, size_t mark) {
     size_t previous;
     Slice before = text_before(marked, mark, &previous);
     Word last = word_before(before, before.length);
+    if (previous == 0 && is_divided(before)) {
+        return TOTAL_DIVIDED;
+    }
     if (is_definite(before, &last)) {
         return TOTAL_DEFINITE;
     }
     if (is_raised(before, &last)) {
         return TOTAL_RAISED;
-    }
-    if (previous == 0 && is_divided(before)) {
-        return TOTAL_DIVIDED;
     }
     return is_counted(marked, previous) ? TOTAL_COUNTED : TOTAL_NONE;
 }

@@ -125,12 +125,18 @@ static Slice telling_of(const Chooser *chooser, const GapPlace *place, size_t le
     return is_beside(chooser, claim) ? slice_part(text, 0, place->at) : text;
 }
 
+/* "Fewer than those of 44, and 52 per cent got help": there something else is told. */
+static bool goes_on(Slice between) {
+    return slice_has(between, SLICE(", and ")) || slice_has(between, SLICE(", but "));
+}
+
 /* Is the level where the base leads to: "than the old one, which measured 1,576 metres"? */
 static bool is_led_to(const Chooser *chooser, const GapPlace *place, Base base, size_t level) {
     enum { FIGURES = 60 };
     const Claim *claim = claim_of(chooser, level);
     size_t at = is_beside(chooser, claim) ? place->marked->marks.items[claim->mark].at : 0;
-    return base.start && at >= base.start && at < base.start + FIGURES;
+    return base.start && at >= base.start && at < base.start + FIGURES &&
+           !goes_on(slice_part(place->marked->text, base.start, at));
 }
 
 static GapBase base_of(const Chooser *chooser, const GapPlace *place, Base base,

@@ -17,6 +17,7 @@ static const struct {
     {"The 60 came.", TOTAL_DEFINITE},
     {"So all 60 came.", TOTAL_DEFINITE},
     {"So it has the system's 60.", TOTAL_DEFINITE},
+    {"Of the 60 came 12.", TOTAL_DIVIDED},
     {"They soothe 60.", TOTAL_NONE},
     {"So 12 of the 60 came.", TOTAL_NONE},
     {"It brought the toll to 60.", TOTAL_RAISED},
