@@ -41,7 +41,12 @@ typedef enum OppositePair {
     PAIR_SHORE,
     PAIR_VACCINE,
     PAIR_SQUAD,
-    PAIR_WEEK
+    PAIR_WEEK,
+    PAIR_ARMS,
+    PAIR_CROP,
+    PAIR_LICENCE,
+    PAIR_TENANCY,
+    PAIR_WEDLOCK
 } OppositePair;
 
 typedef struct KindWord {
@@ -64,6 +69,7 @@ static const KindWord kind_words[] = {
     {"approved", PAIR_APPROVAL, false},
     {"approves", PAIR_APPROVAL, false},
     {"approving", PAIR_APPROVAL, false},
+    {"armed", PAIR_ARMS, false},
     {"bench", PAIR_SQUAD, true},
     {"boys", PAIR_SEX, false},
     {"brothers", PAIR_SEX, false},
@@ -113,15 +119,20 @@ static const KindWord kind_words[] = {
     {"indoor", PAIR_ROOF, false},
     {"indoors", PAIR_ROOF, false},
     {"insured", PAIR_COVER, false},
+    {"irrigated", PAIR_CROP, false},
+    {"licenced", PAIR_LICENCE, false},
+    {"licensed", PAIR_LICENCE, false},
     {"locals", PAIR_ORIGIN, false},
     {"male", PAIR_SEX, false},
     {"males", PAIR_SEX, false},
+    {"married", PAIR_WEDLOCK, false},
     {"men", PAIR_SEX, false},
     {"militants", PAIR_FORCE, false},
     {"mothers", PAIR_SEX, true},
     {"nationals", PAIR_ORIGIN, false},
     {"no", PAIR_VOTE, true},
     {"northbound", PAIR_WAY, false},
+    {"occupied", PAIR_TENANCY, false},
     {"offshore", PAIR_SHORE, true},
     {"online", PAIR_POST, false},
     {"onshore", PAIR_SHORE, false},
@@ -172,9 +183,15 @@ static const KindWord kind_words[] = {
     {"tenants", PAIR_TENURE, true},
     {"towns", PAIR_PLACE, true},
     {"troops", PAIR_FORCE, false},
+    {"unarmed", PAIR_ARMS, true},
     {"undergraduate", PAIR_STUDY, false},
     {"undergraduates", PAIR_STUDY, false},
     {"uninsured", PAIR_COVER, true},
+    {"unirrigated", PAIR_CROP, true},
+    {"unlicenced", PAIR_LICENCE, true},
+    {"unlicensed", PAIR_LICENCE, true},
+    {"unmarried", PAIR_WEDLOCK, true},
+    {"unoccupied", PAIR_TENANCY, true},
     {"unsatisfied", PAIR_CONTENT, true},
     {"unsold", PAIR_SALE, true},
     {"unvaccinated", PAIR_VACCINE, true},
@@ -193,8 +210,8 @@ static const KindWord kind_words[] = {
 };
 
 static const WordShapes kind_words_shapes = {
-    {0xb0280411102c0552, 0x9008410000041903, 0x2228201a219d0840, 0x82a8084501421000,
-     0x0301800230200409, 0xa020050642000c04, 0x18f0090681401824, 0x0918020623880105}};
+    {0xb0280411102c0552, 0x9008410000041903, 0x2228201a29bd0860, 0x82a8084501621080,
+     0x0301800230200409, 0xa020050642000c0c, 0x18f00d0681601824, 0x0918020e27880105}};
 
 enum { BEHIND = 40, BEFORE = 48 }; /* bytes in which the kind is told */
 
@@ -215,6 +232,14 @@ static size_t next_word(Slice text, size_t at, size_t end, Word *word) {
     return end;
 }
 
+/* "87 fully vaccinated": those who are so by half are of neither kind. */
+static bool is_of_degree(Slice text, const Word *word) {
+    static const TableWord degrees[] = {"completely", "entirely", "fully", "half",
+                                        "partially",  "partly",   "wholly"};
+    Word degree = word_before(text, word->start);
+    return WORD_AMONG(degrees, &degree);
+}
+
 /* The first word of a kind in a stretch before a joint; or, of all, the last. */
 static const KindWord *kind_in(Slice text, size_t start, size_t end, bool last) {
     const KindWord *kind = NULL;
@@ -222,7 +247,7 @@ static const KindWord *kind_in(Slice text, size_t start, size_t end, bool last) 
     for (size_t at = next_word(text, start, end, &word); at < end;
          at = next_word(text, word.end, end, &word)) {
         const KindWord *row = word_row(SHAPED_WORDS(kind_words), &word);
-        kind = row ? row : kind;
+        kind = row && !is_of_degree(text, &word) ? row : kind;
         if (!last && (kind || ends_part(&word))) {
             return kind;
         }

@@ -24,6 +24,12 @@ static const struct {
     {"So 31 were sold and 12 unsold.", OPPOSITION_EXHAUSTIVE},
     {"So 87 are full-time and 81 part-time.", OPPOSITION_EXHAUSTIVE},
     {"So 87 stand onshore and 81 offshore.", OPPOSITION_EXHAUSTIVE},
+    {"So 87 were armed and 81 unarmed.", OPPOSITION_EXHAUSTIVE},
+    {"So 87 are licensed and 81 unlicensed.", OPPOSITION_EXHAUSTIVE},
+    {"So 87 fields are irrigated and 81 unirrigated.", OPPOSITION_EXHAUSTIVE},
+    {"So 87 flats are occupied and 81 unoccupied.", OPPOSITION_EXHAUSTIVE},
+    {"So 87 were married and 81 unmarried.", OPPOSITION_EXHAUSTIVE},
+    {"So 87 are vaccinated and 81 unvaccinated.", OPPOSITION_EXHAUSTIVE},
     {"So 87 are volunteers and 81 career men.", OPPOSITION_EXCLUSIVE},
     {"So 87 came online and 81 by post.", OPPOSITION_EXCLUSIVE},
     {"So 87 passed and 81 failed.", OPPOSITION_EXCLUSIVE},
@@ -44,6 +50,10 @@ static const struct {
     {"So 87 men and 81 boys came.", OPPOSITION_NONE},
     {"So 87 men and 81 children came.", OPPOSITION_NONE},
     {"So 87 were dismissed and 81 rejected.", OPPOSITION_NONE},
+    /* Between the two kinds are those who are so in part. */
+    {"So 87 are fully vaccinated and 81 unvaccinated.", OPPOSITION_NONE},
+    {"So 87 flats are partly occupied and 81 unoccupied.", OPPOSITION_NONE},
+    {"So 87 fields are wholly irrigated and 81 unirrigated.", OPPOSITION_NONE},
     {"So 87 cats and 81 dogs came.", OPPOSITION_NONE},
     {"So 87 came and women had 81.", OPPOSITION_NONE},
 };
