@@ -72,15 +72,16 @@ static Interval twice_rounded(const Figure *figure, Interval range) {
     return interval_add(range, interval_closed(rational_negative(more), more));
 }
 
-/* What was divided was rounded to its last digit: £612,400 in 184 transfers is £3,328 each; or to
- * the last one that is not zero, if that is within a fortieth: £23.4m in 4,950 cases is £4,700. */
+/* What was divided was rounded to its last digit: £612,400 in 184 transfers is £3,328 each; or
+ * money to the last one that is not zero, within a fortieth: £23.4m in 4,950 cases is £4,700. */
 static Interval rounded_once(const Figure *figure, Interval range) {
     enum { FORTIETH = 40 };
     Rational half = rational_scaled(5, figure->place - 1),
              zeros = rational_scaled(5, figure->place + figure->zeros - 1),
              most = rational_divide(rational_absolute(figure->value), rational_of(FORTIETH));
     zeros = rational_compare(zeros, most) < 0 ? zeros : most;
-    half = rational_compare(half, zeros) < 0 ? zeros : half;
+    bool rounded = figure->kind == FIGURE_MONEY && rational_compare(half, zeros) < 0;
+    half = rounded ? zeros : half;
     if (figure->kind == FIGURE_MULTIPLIER || figure->hedge != HEDGE_NONE || !rational_known(half)) {
         return range;
     }
