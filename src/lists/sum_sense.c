@@ -187,11 +187,11 @@ static bool passes_over_share(const Claims *claims, const Operands *list) {
 /* "19 of 104, 11 of 97": the second is what the first is a part of. */
 static bool is_whole_of_part(const Claims *claims, const Operands *list, size_t part) {
     size_t figure = list->items[part].figure;
-    Slice text = claims->article->text;
     bool beside = part > 1 && list->items[part - 1].figure + 1 == figure;
-    return beside && slice_equal(slice_part(text, figure_at(claims, figure - 1)->end,
-                                            figure_at(claims, figure)->start),
-                                 SLICE(" of "));
+    size_t end = beside ? figure_at(claims, figure - 1)->end : 0,
+           start = figure_at(claims, figure)->start;
+    return beside && end <= start &&
+           slice_equal(slice_part(claims->article->text, end, start), SLICE(" of "));
 }
 
 /* "41 houses, 13 cabins and a church": one is told without a number. */
@@ -218,6 +218,7 @@ bool sum_goes_on(const Claims *claims, const Operands *list) {
     const Figure *next = list->items[0].figure + 1 < claims->figures->count ? total + 1 : NULL;
     size_t end = claims->article->sentences.items[total->sentence].end;
     end = next && next->start < end ? next->start : end;
+    end = end < total->end ? total->end : end;
     WordWalk walk = {
         .text = slice_part(claims->article->text, 0, end), .at = total->end, .left = WORDS};
     bool behind = list->items[0].figure > list->items[list->count - 1].figure;

@@ -131,14 +131,16 @@ static void add_reading(const SpanSearch *search, size_t from, size_t to) {
  * beginning told behind them both? */
 static bool is_end_beside(const SpanSearch *search, size_t from, size_t to) {
     static const Slice links[] = {{", until ", 8}, {" until ", 7}, {", to ", 5}, {", up to ", 8}};
-    Slice text = search->search->claims->article->text;
-    Slice between = slice_part(text, figure_at(search, search->span)->end,
-                               to > search->span ? figure_at(search, to)->start : 0);
-    bool beside = false;
-    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
-        beside = beside || slice_ends(between, links[i]);
+    const Figure *span = figure_at(search, search->span), *end = figure_at(search, to);
+    if (to != search->span + 1 || from < to || end->start < span->end) {
+        return false;
     }
-    return to == search->span + 1 && from > to && beside;
+    Slice between = slice_part(search->search->claims->article->text, span->end, end->start);
+    bool beside = false;
+    for (size_t i = 0; i < sizeof links / sizeof *links && !beside; i++) {
+        beside = slice_ends(between, links[i]);
+    }
+    return beside;
 }
 
 /* Days without a year, and times of day, may lie on both sides of New Year or of midnight. */
