@@ -188,10 +188,10 @@ static bool passes_over_share(const Claims *claims, const Operands *list) {
 static bool is_whole_of_part(const Claims *claims, const Operands *list, size_t part) {
     size_t figure = list->items[part].figure;
     bool beside = part > 1 && list->items[part - 1].figure + 1 == figure;
-    size_t end = beside ? figure_at(claims, figure - 1)->end : 0,
-           start = figure_at(claims, figure)->start;
-    return beside && end <= start &&
-           slice_equal(slice_part(claims->article->text, end, start), SLICE(" of "));
+    size_t from = beside ? figure_at(claims, figure - 1)->end : 0,
+           to = figure_at(claims, figure)->start;
+    return beside && from <= to &&
+           slice_equal(slice_part(claims->article->text, from, to), SLICE(" of "));
 }
 
 /* "41 houses, 13 cabins and a church": one is told without a number. */
