@@ -330,6 +330,7 @@ void claims_make(Arena *arena, const RuleSet *rules, Matching *matching, const A
     names_read(arena, article, figures, &claims->names);
     mark_passages(&maker, problems);
     read_passages(&maker, matching, problems);
+    claims->period = maker.main.period;
     for (size_t i = 0; i < claims->passages.count; i++) {
         claim_any(&maker, i);
         claim_passage(&maker, i);

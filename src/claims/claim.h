@@ -55,6 +55,7 @@ typedef struct Claims {
     ClaimPlace *places;     /* for each claim */
     ClaimIndex levels;      /* the claims that plain_level.h tells of */
     size_t article_date;    /* the figure that tells the article's day; NO_MARK: none does */
+    Slice period;           /* the article's own, as its beginning names it; empty: it names none */
 } Claims;
 
 /* Reads an article's claims. Problems are patterns that gave up, and sentences with too many

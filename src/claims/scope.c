@@ -151,6 +151,17 @@ static void note_period(ScopeReader *reader, const ClassHit *hit) {
     }
 }
 
+/* "September last year", "May of the year before": the year tells the time. */
+static bool is_of_earlier_year(const ScopeReader *reader, const ClassHit *hit) {
+    enum { APART = 5 }; /* bytes: " of " */
+    const MarkedSentence *marked = reader->marked;
+    if (hit->class_id != reader->words->period || reader->hit >= marked->hits.count) {
+        return false;
+    }
+    const ClassHit *next = &marked->hits.items[reader->hit];
+    return next->class_id == reader->words->earlier && next->start <= hit->end + APART;
+}
+
 static void read_hit(ScopeReader *reader, const ClassHit *hit) {
     const ScopeWords *words = reader->words;
     Slice text = reader->marked->text;
@@ -166,7 +177,7 @@ static void read_hit(ScopeReader *reader, const ClassHit *hit) {
             stretch_phrase(reader, ASPECT_OF, group);
         }
     } else {
-        if (hit_scope(words, text, hit, reader->main).bytes) {
+        if (hit_scope(words, text, hit, reader->main).bytes && !is_of_earlier_year(reader, hit)) {
             note_period(reader, hit);
             drop_count_of_years(reader, hit);
             read_time(reader, hit->start, hit_scope(words, text, hit, reader->main));

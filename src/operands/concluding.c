@@ -65,17 +65,65 @@ static bool is_told_before(const Figures *figures, size_t figure) {
     return false;
 }
 
-/* "The 50 per cent jump": the article takes up a change that was just told by its two levels. */
-static bool is_definite(const RuleSet *rules, const Claims *claims, const Claim *told) {
+/* Does the text end in a word that takes up what was told: "the", "that"? */
+static bool ends_definite(Slice text) {
+    static const char *const words[] = {"the ", "that ", "this "};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        Slice word = slice_of(words[i]), before = slice_part(text, 0, text.length - word.length);
+        if (slice_ends(text, word) && (!before.length || slice_ends(before, SLICE(" ")))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "At 8.3 per cent, that increase", "the 50 per cent jump" */
+static bool is_noun_behind(const RuleSet *rules, const MarkedSentence *marked, size_t at) {
     enum { WORDS = 16 }; /* bytes from the figure to the noun */
+    Slice text = marked->text, before = slice_part(text, 0, at);
+    if (ends_definite(before)) {
+        return ruleset_words_start(rules, ENGINE_CHANGE_NOUN, marked, at + 1, at + 1 + WORDS);
+    }
+    bool leads = slice_equal(before, SLICE("at ")) || slice_ends(before, SLICE(" at "));
+    for (size_t i = at + 1; leads && i < text.length && i < at + WORDS; i++) {
+        if (ends_definite(slice_part(text, at + 1, i)) &&
+            ruleset_words_start(rules, ENGINE_CHANGE_NOUN, marked, i, i + 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "The rise was 8.3 per cent", "that increase, of 5%" */
+static bool is_noun_before(const RuleSet *rules, const MarkedSentence *marked, size_t at) {
+    static const char *const verbs[] = {" was ",         " is ",      " of ",       ", at ",
+                                        ", of ",         " came to ", " comes to ", " works out at ",
+                                        " amounts to ", " amounted to "};
+    int nouns = ruleset_engine_words(rules, ENGINE_CHANGE_NOUN);
+    for (size_t i = 0; i < marked->hits.count; i++) {
+        const ClassHit *hit = &marked->hits.items[i];
+        if (hit->class_id != nouns || hit->end > at ||
+            !ends_definite(slice_part(marked->text, 0, hit->start))) {
+            continue;
+        }
+        Slice between = slice_part(marked->text, hit->end, at);
+        for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++) {
+            if (slice_equal(between, slice_of(verbs[k]))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* The article takes up a change that was just told by its two levels. */
+static bool is_definite(const RuleSet *rules, const Claims *claims, const Claim *told) {
     const MarkedSentence *marked = &claims->passages.items[told->passage].marked;
     if (told->mark >= marked->marks.count) {
         return false;
     }
     size_t at = marked->marks.items[told->mark].at;
-    Slice before = slice_part(marked->text, 0, at);
-    return ruleset_words_start(rules, ENGINE_CHANGE_NOUN, marked, at + 1, at + 1 + WORDS) &&
-           (slice_equal(before, SLICE("the ")) || slice_ends(before, SLICE(" the "))) &&
+    return (is_noun_behind(rules, marked, at) || is_noun_before(rules, marked, at)) &&
            !is_told_before(claims->figures, told->figure);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/count.h"
 #include "claims/plain_level.h"
+#include "claims/time_order.h"
 #include "figures/letter.h"
 #include "operands/like_levels.h"
 #include "relations/claim_fit.h"
@@ -27,11 +28,14 @@ static bool are_years(Slice then, Slice now) {
  * other's; of two years or months the new one is that of the article, or of the change. */
 static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim *new) {
     Slice then = old->scope.when, now = new->scope.when;
+    TimeOrder order = time_order(search->claims, then, now);
+    if (order != TIMES_UNTOLD) {
+        return order == TIMES_ASCEND;
+    }
     if (!then.length || slice_equal(then, now) || time_is_unreal(then) || time_is_unreal(now)) {
         return false;
     }
-    return !now.length || slice_equal(now, search->change->scope.when) || are_years(then, now) ||
-           (time_is_other(then) && !time_is_other(now));
+    return !now.length || slice_equal(now, search->change->scope.when) || are_years(then, now);
 }
 
 /* Is to / from - 1 within ten times the change that is stated, whatever its direction? What is left

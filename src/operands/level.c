@@ -1,5 +1,6 @@
 #include "operands/level.h"
 
+#include "claims/time_order.h"
 #include "figures/word.h"
 #include "operands/like_levels.h"
 #include "relations/claim_fit.h"
@@ -10,22 +11,35 @@ static size_t clause_start(const MarkedSentence *marked, size_t clause) {
     return clause < marked->clauses.count ? marked->clauses.items[clause] : 0;
 }
 
-/* "Vale on 3,021 (42.5%)": both are hers. */
+/* "Askew of the Greens", "who defended it for the Conservatives": a name that tells more of another. */
+static bool tells_of_another(const MarkedSentence *marked, const Mark *name) {
+    Slice before = slice_part(marked->text, 0, name->at);
+    return slice_ends(before, SLICE(" for ")) || slice_ends(before, SLICE(" for the ")) ||
+           slice_ends(before, SLICE("\x1f of the ")) || slice_ends(before, SLICE("\x1f, of the "));
+}
+
+/* "Vale on 3,021 (42.5%)": both are hers. Of several names the nearest that tells of no other. */
 static Slice name_before(const Claims *claims, const Claim *claim) {
     enum { FIGURES_BETWEEN = 1 };
     const MarkedSentence *marked = &claims->passages.items[claim->passage].marked;
     size_t start = clause_start(marked, claim->clause), figures = 0;
+    Slice nearest = {"", 0};
     for (size_t i = claim->mark; i > 0 && i <= marked->marks.count; i--) {
         const Mark *mark = &marked->marks.items[i - 1];
         if (mark->at < start || figures > FIGURES_BETWEEN) {
             break;
         }
-        if (marked->text.bytes[mark->at] == (char)MARK_NAME) {
-            return claims->names.items[mark->index].key;
+        if (marked->text.bytes[mark->at] != (char)MARK_NAME) {
+            figures++;
+            continue;
         }
-        figures++;
+        Slice name = claims->names.items[mark->index].key;
+        if (!tells_of_another(marked, mark)) {
+            return name;
+        }
+        nearest = nearest.length ? nearest : name;
     }
-    return (Slice){"", 0};
+    return nearest;
 }
 
 Slice figure_holder(const Claims *claims, const Claim *claim) {
@@ -179,8 +193,10 @@ static bool is_forecast(const Claim *claim) {
 }
 
 /* Of another time than the article's own: of last year, of an earlier count. */
-static bool claim_is_past(const Claim *claim) {
-    return claim->scope.when.length && !is_forecast(claim);
+static bool claim_is_past(const Claims *claims, const Claim *claim) {
+    Slice when = claim->scope.when;
+    return when.length && !is_forecast(claim) &&
+           time_order(claims, claims->period, when) != TIMES_ASCEND;
 }
 
 /* "Her total went to 13.3m, while his slipped by two million" */
@@ -235,7 +251,7 @@ static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim
                    .coarse_value = coarse_value(figure->value),
                    .coarse_slack = coarse_value(slack),
                    .carried = is_carried(claims, gap, claim->figure),
-                   .past = claim_is_past(claim),
+                   .past = claim_is_past(claims, claim),
                    .beside = slice_equal(claim->scope.when, gap->result->scope.when),
                    .whole = is_whole(claims, gap, claim->figure),
                    .idle = is_idle(claims->article->text, figure),

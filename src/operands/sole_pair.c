@@ -72,19 +72,14 @@ static bool is_rival_result(const PairResult *result, const Figure *beside, cons
             (beside > told) == (beside < level));
 }
 
-bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
-    const Figures *figures = result->claims->figures;
-    size_t told = result->told->figure;
-    size_t first = sentence_first(figures, count_least(told, count_least(one, other))),
-           last = count_most(told, count_most(one, other)), end = figures->items[last].sentence;
-    for (size_t i = first; i < figures->count && figures->items[i].sentence <= end; i++) {
-        const Figure *beside = &figures->items[i], *level = &figures->items[one];
-        if (i != told && i != one && i != other &&
-            (is_rival_level(result, beside, level) || is_rival_result(result, beside, level))) {
-            return true;
-        }
+/* "At 8.3 per cent, that increase" */
+static bool leads_to_taken_up(Slice before, Slice behind) {
+    static const char *const articles[] = {", that ", ", the ", ", this "};
+    bool taken_up = false;
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        taken_up = taken_up || slice_starts(behind, slice_of(articles[i]));
     }
-    return false;
+    return taken_up && (slice_equal(before, SLICE("at ")) || slice_ends(before, SLICE(" at ")));
 }
 
 /* "Each year it treats 2,400": of no one that was told before. */
@@ -105,8 +100,10 @@ bool result_takes_up(const Claims *claims, const Claim *told) {
     if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
         return false;
     }
-    Slice before = slice_part(marked->text, 0, marked->marks.items[told->mark].at);
-    if (slice_equal(before, SLICE("the "))) {
+    size_t at = marked->marks.items[told->mark].at;
+    Slice before = slice_part(marked->text, 0, at);
+    if (slice_equal(before, SLICE("the ")) ||
+        leads_to_taken_up(before, slice_part(marked->text, at + 1, marked->text.length))) {
         return true;
     }
     for (size_t i = 0; i < sizeof openers / sizeof *openers && !opens_with_time(marked->text);
@@ -117,6 +114,24 @@ bool result_takes_up(const Claims *claims, const Claim *told) {
     }
     for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
         if (slice_ends(before, slice_of(articles[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {
+    const Figures *figures = result->claims->figures;
+    size_t told = result->told->figure;
+    size_t first = sentence_first(figures, count_least(told, count_least(one, other))),
+           last = count_most(told, count_most(one, other)), end = figures->items[last].sentence;
+    size_t count = last == told && result_takes_up(result->claims, result->told)
+                       ? told /* what stands behind it is not drawn from them */
+                       : figures->count;
+    for (size_t i = first; i < count && figures->items[i].sentence <= end; i++) {
+        const Figure *beside = &figures->items[i], *level = &figures->items[one];
+        if (i != told && i != one && i != other &&
+            (is_rival_level(result, beside, level) || is_rival_result(result, beside, level))) {
             return true;
         }
     }

@@ -66,6 +66,12 @@ static bool has_share(const WholeSearch *search, const Figure *figure) {
             is_bracketed_behind(search, figure, behind));
 }
 
+/* Is its own share in brackets behind the part? */
+static bool has_share_behind(const WholeSearch *search) {
+    return search->share == search->part + 1 &&
+           is_bracketed_behind(search, search->part, search->share);
+}
+
 static bool is_period(Slice when) {
     return when.length > 0 && !time_is_other(when);
 }
@@ -233,6 +239,40 @@ static bool look_near(const WholeSearch *search, const ClaimWindow *window, size
     return wholes > 0;
 }
 
+/* The figure before the part in its sentence that has a share of its own behind it, if any. */
+static const Figure *part_before(const WholeSearch *search) {
+    const Figure *first = search->search->claims->figures->items;
+    for (const Figure *figure = search->part; figure > first; figure--) {
+        if (figure[-1].sentence != search->part->sentence) {
+            break;
+        }
+        if (!figure_is_share(figure - 1) && has_share(search, figure - 1)) {
+            return figure - 1;
+        }
+    }
+    return NULL;
+}
+
+/* "There were 412. Of these, 188 (46%) were old and 420 (58%) ill": what the part before it is of,
+ * though it is less. */
+static size_t look_in_row(const WholeSearch *search, const ClaimWindow *window) {
+    const Figure *before = has_share_behind(search) ? part_before(search) : NULL;
+    if (!before) {
+        return NO_MARK;
+    }
+    Search outsized = *search->search;
+    outsized.outsized = true;
+    WholeSearch row = *search;
+    row.search = &outsized;
+    row.part = before;
+    row.share = before + 1;
+    row.taken_up = part_is_taken_up(text_of(search), before);
+    row.naming = naming_of(text_of(search), row.share, row.part);
+    size_t found;
+    look_near(&row, window, &found);
+    return found;
+}
+
 static size_t look_around(const WholeSearch *search) {
     ClaimWindow window = claim_window(search->search->claims, search->search->anchor);
     size_t found;
@@ -243,7 +283,8 @@ static size_t look_around(const WholeSearch *search) {
         found = look_far(search, &window);
         found = found == NO_MARK ? look_farther(search, &window) : found;
     }
-    return found == NO_MARK ? look_for_less(search, &window) : found;
+    found = found == NO_MARK ? look_for_less(search, &window) : found;
+    return found == NO_MARK ? look_in_row(search, &window) : found;
 }
 
 /* "Up 300, or 5%", "rose to 300 (5%)", but not "came to 300": what was added is no part, nor what
