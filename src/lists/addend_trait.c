@@ -240,6 +240,22 @@ static unsigned said_by_grammar(const TraitReader *reader) {
     return traits[total_sign(reader->marked, reader->mark)];
 }
 
+/* "The 4,391 others", "the 18 that remain" */
+static bool is_rest(const TraitReader *reader) {
+    static const char *const rests[] = {" others",        " who remain", " that remain",
+                                        " which remain",  " left over",  " still left",
+                                        " that are left", " remaining",  " who were left",
+                                        " that were left"};
+    Slice text = reader->marked->text;
+    size_t at = reader->marked->marks.items[reader->mark].at;
+    Slice before = slice_part(text, 0, at), behind = slice_part(text, at + 1, text.length);
+    bool rest = false;
+    for (size_t i = 0; i < sizeof rests / sizeof *rests; i++) {
+        rest = rest || slice_starts(behind, slice_of(rests[i]));
+    }
+    return rest && (slice_equal(before, SLICE("the ")) || slice_ends(before, SLICE(" the ")));
+}
+
 /* What the words around the reader's mark say, and a colon or a name before it. */
 static unsigned traits_said(TraitReader *reader) {
     const ClassHits *hits = &reader->marked->hits;
@@ -253,6 +269,7 @@ static unsigned traits_said(TraitReader *reader) {
     }
     traits |= said_by_names(reader) | said_by_grammar(reader);
     traits |= is_end_of_change(reader) ? ADDEND_OUTCOME : 0;
+    traits |= is_rest(reader) ? ADDEND_JOINS | ADDEND_CLOSES : 0;
     traits |= opens_with_them(reader, &around) ? ADDEND_JOINS | ADDEND_OF_THEM : 0;
     Slice before = slice_part(reader->marked->text, around.start, around.at);
     return traits | (memchr(before.bytes, ':', before.length) ? ADDEND_COLON : 0);

@@ -187,6 +187,7 @@ static bool is_bracketed(const ListingSearch *search, const Listing *list) {
 
 bool listing_words_complete(const ListingSearch *search, const Listing *list) {
     return is_opened(search, list) || is_announced(search, list) || is_bracketed(search, list) ||
+           listing_is_two_way(search, list) ||
            (listing_is_within(search, list, QUARTER) && listing_is_chain(search, list));
 }
 
@@ -286,16 +287,18 @@ static bool is_compact(const ListingSearch *search, const Listing *list) {
 }
 
 /* "Of the total, 61,200 were on vinyl, 24,700 on CD", "with 214, ahead of arson (87) and theft
- * (41)": the first of the parts is no total. */
-static bool is_part_itself(const ListingSearch *search) {
-    const Addend *total = searched_addend(search, search->total);
-    size_t passage = total->passage;
+ * (41)": the first of the parts is no total; but it is one of "of the 5,100, 612 were boys, and 390
+ * of those". */
+static bool is_part_itself(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total),
+                 *first = searched_addend(search, list->items[0]);
+    bool parted = list->items[0] == search->total + 1 && first->traits & ADDEND_OF_THEM;
     return total->traits & ADDEND_RANKED ||
-           sentence_is_parted(&search->claims->passages.items[passage].marked);
+           (!parted && sentence_is_parted(&search->claims->passages.items[total->passage].marked));
 }
 
 bool listing_should_hold(const ListingSearch *search, const Listing *list) {
-    return !listing_total_is_compared(search) && !is_part_itself(search) &&
+    return !listing_total_is_compared(search) && !is_part_itself(search, list) &&
            !listing_is_series(search, list) &&
            (listing_has_told_total(search) || !wants_told_total(search, list)) &&
            listing_is_whole(search, list) && listing_is_unbroken(search, list) &&

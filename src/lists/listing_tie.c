@@ -160,11 +160,32 @@ static bool is_nested(const ListingSearch *search, const Listing *list) {
     return list->count > 2 && WORD_AMONG(limits, &word);
 }
 
+/* "390 of those", "two in five of them, or 390" */
+static bool is_of_those(const ListingSearch *search, size_t part) {
+    static const char *const words[] = {" of them, or ", " of these, or ", " of those, or "};
+    Slice before = listing_text_between(search, search->total, part);
+    bool told = searched_addend(search, part)->traits & ADDEND_OF_THEM;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        told = told || slice_ends(before, slice_of(words[i]));
+    }
+    return told;
+}
+
+bool listing_is_two_way(const ListingSearch *search, const Listing *list) {
+    enum { QUARTER = 4 };
+    const Addend *first = first_of(search, list), *last = last_of(search, list);
+    return list->count == 2 && list->items[0] == search->total + 1 &&
+           list->items[1] == search->total + 2 && last->traits & ADDEND_CLOSES &&
+           last->passage - first->passage <= 1 && is_of_those(search, list->items[0]) &&
+           listing_is_within(search, list, QUARTER);
+}
+
 bool listing_words_tie(const ListingSearch *search, const Listing *list) {
     bool told = is_short(search, list) &&
                 (is_told_beside(search, list) || listing_is_provided(search, list)) &&
                 is_ended(search, list);
-    return (told || is_chain_of_total(search, list)) && listing_is_whole(search, list) &&
+    return (told || is_chain_of_total(search, list) || listing_is_two_way(search, list)) &&
+           listing_is_whole(search, list) &&
            !is_nested(search, list);
 }
 

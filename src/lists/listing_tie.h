@@ -30,11 +30,14 @@ static inline bool listing_may_be_tied(const ListingSearch *search, const Addend
 /* Does a sentence tell of the total, and of nothing but its parts? Of a list that may be tied. */
 bool listing_words_tie(const ListingSearch *search, const Listing *list);
 
-/* The same of any list. */
+/* Does the tie of words hold, of any list? */
 static inline bool listing_is_tied(const ListingSearch *search, const Listing *list) {
     return listing_may_be_tied(search, searched_addend(search, list->items[0])) &&
            listing_words_tie(search, list);
 }
+
+/* "612 were boys, and 390 of those were new. The other 222 were not": the two kinds of a total. */
+bool listing_is_two_way(const ListingSearch *search, const Listing *list);
 
 /* Of a list that is tied: does it make more than all there is, or, though it could be partial, so
  * nearly what it should that a slip is likelier? */

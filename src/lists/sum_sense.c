@@ -112,8 +112,10 @@ static bool leaves_rest(const Claims *claims, const Operands *list) {
     const Figure *last = figure_at(claims, list->items[list->count - 1].figure);
     Slice text = claims->article->text;
     size_t end = claims->article->sentences.items[last->sentence].end;
-    return last->end < end && compare_with_total(claims, list) < 0 &&
-           (tells_rest(slice_part(text, last->end, end)) ||
+    Word noun = word_after(text, last->end);
+    size_t behind = word_is(&noun, "others") ? noun.end : last->end; /* "the 61 others" are told */
+    return behind < end && compare_with_total(claims, list) < 0 &&
+           (tells_rest(slice_part(text, behind, end)) ||
             opens_with_rest(slice_part(text, end, text.length)));
 }
 
