@@ -1,10 +1,13 @@
 #include "lists/listing_chain.h"
 
-/* "Another 61", "the rest, 116", or a further figure of the same sentence */
+/* "Another 61", "the rest, 116", "schools get 51.7m", or a further figure of the same sentence; of
+ * money, which is spent once, also one of the next. */
 static bool goes_on(const ListingSearch *search, const Listing *list, size_t part) {
     const Addend *addend = searched_addend(search, list->items[part]),
                  *before = searched_addend(search, list->items[part - 1]);
-    return addend->traits & ADDEND_JOINS || addend->passage == before->passage;
+    bool money = searched_figure(search, search->total)->kind == FIGURE_MONEY;
+    return addend->traits & (ADDEND_JOINS | ADDEND_PROVIDED) ||
+           addend->passage - before->passage <= (money ? 1 : 0);
 }
 
 static bool is_linked(const ListingSearch *search, const Listing *list) {
@@ -15,11 +18,14 @@ static bool is_linked(const ListingSearch *search, const Listing *list) {
     return linked;
 }
 
-/* Is nothing greater told before it? */
+/* Is nothing greater told before it, but of another time? */
 static bool has_greatest_total(const ListingSearch *search, const Listing *list) {
     bool greatest = search->total < list->items[0];
     for (size_t i = search->start; i < list->items[0]; i++) {
-        greatest = greatest && searched_addend(search, i)->amount <= search->amount;
+        const Addend *addend = searched_addend(search, i);
+        greatest = greatest && (addend->amount <= search->amount ||
+                                (addend->traits & ADDEND_SET_ASIDE &&
+                                 !(searched_addend(search, search->total)->traits & ADDEND_SET_ASIDE)));
     }
     return greatest;
 }

@@ -173,12 +173,20 @@ bool listing_is_enclosed(const ListingSearch *search, const Listing *list) {
     return false;
 }
 
+/* "It included 428 Democrats, 401 Republicans and 273 independents": that may be all. */
+static bool ends_with_others(const ListingSearch *search, const Listing *list) {
+    enum { QUARTER = 4 };
+    unsigned traits = searched_addend(search, list->items[list->count - 1])->traits;
+    return list->count > 2 && traits & (ADDEND_RESIDUAL | ADDEND_CLOSES) &&
+           listing_is_within(search, list, QUARTER);
+}
+
 bool listing_is_told_whole(const ListingSearch *search, const Listing *list) {
     static const char *const partial[] = {"includ", "among",  "such as",
                                           "mostly", "mainly", "notabl"};
     Slice before = listing_text_between(search, search->total, list->items[0]);
     for (size_t i = 0; i < sizeof partial / sizeof *partial; i++) {
-        if (slice_has(before, slice_of(partial[i]))) {
+        if (slice_has(before, slice_of(partial[i])) && !ends_with_others(search, list)) {
             return false;
         }
     }
