@@ -1,5 +1,6 @@
 #include "operands/pair.h"
 
+#include "base/count.h"
 #include "operands/conclusion.h"
 #include "operands/gap_base.h"
 #include "operands/gap_meant.h"
@@ -130,6 +131,23 @@ static bool is_far_result(const PairSearch *search, const Choices *choices, cons
            figure_has_digits(second, THOUSAND);
 }
 
+/* "Jane Hale (Lab) 20,326 / Tom Dunn (Con) 18,399 / Majority 1,927": does it end a table of which
+ * the two are rows? */
+static bool ends_table(const PairSearch *search, const Choice *choice) {
+    enum { LONGEST = 80 }; /* bytes of a row */
+    const Article *article = search->chooser.claims->article;
+    size_t result = search->chooser.gap->result->figure;
+    size_t last = figure_paragraph(article, figure_at(search, result));
+    size_t first = figure_paragraph(
+        article, figure_at(search, count_least(choice->pair.first, choice->pair.second)));
+    bool rows = first > 0 && first < last;
+    for (size_t i = first; rows && i <= last; i++) {
+        const Paragraph *row = &article->paragraphs.items[i];
+        rows = row->sentence_count == 1 && row->end - row->start <= LONGEST;
+    }
+    return rows;
+}
+
 /* A level in the result's own sentence is one of the two. */
 static bool has_own(const PairSearch *search) {
     const Claims *claims = search->chooser.claims;
@@ -158,8 +176,8 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
         (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice))) {
         return;
     }
-    pair.tight =
-        is_tight(search, choices, choice, reach) && (reach != REACH_FAR || has_known(search));
+    pair.tight = is_tight(search, choices, choice, reach) &&
+                 (reach != REACH_FAR || has_known(search) || ends_table(search, choice));
     pair.vague = !choice->rivals && stands_around(search, &pair);
     add_pair(search, pair);
     if (pair.tight && chooser_seeks_lead(&search->chooser)) {
