@@ -109,13 +109,38 @@ static bool feet_follow(Slice text, size_t end) {
     return at > digits && digits > end && WORD_AMONG(units, &word);
 }
 
+/* "118ft (36m)", "6ft 2in (1.88m)", "42 feet, or 12.8m" */
+static bool feet_lead(Slice text, size_t numeral_end) {
+    static const TableWord units[] = {"feet", "foot", "ft",    "in", "inch",
+                                      "inches", "yards", "yd", "yds"};
+    static const char *const leads[] = {" (", ", or ", " or ", " - "};
+    size_t start = numeral_end;
+    while (start > 0 && (digit_is(text.bytes[start - 1]) || text.bytes[start - 1] == '.')) {
+        start--;
+    }
+    Slice before = slice_part(text, 0, start);
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        Slice lead = slice_of(leads[i]);
+        size_t at = slice_ends(before, lead) ? start - lead.length : start;
+        Word unit = word_before(text, at);
+        size_t number = unit.start;
+        number -= number > 0 && text.bytes[number - 1] == ' ';
+        if (at < start && unit.end == at && WORD_AMONG(units, &unit) && number > 0 &&
+            digit_is(text.bytes[number - 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Is the m behind a bare numeral a million? Metres are tall or run; x stands between two. */
 static bool million_is(Slice text, size_t numeral_end, size_t end) {
     if (byte_at(text, numeral_end) == 'M') {
         return true;
     }
     bool glued = byte_at(text, numeral_end) == 'm' && !distance_is(text, numeral_end, end) &&
-                 !field_mark_is(text, numeral_end) && !feet_follow(text, end);
+                 !field_mark_is(text, numeral_end) && !feet_follow(text, end) &&
+                 !feet_lead(text, numeral_end);
     Word next = word_after(text, end);
     if (WORD_AMONG(metre_words, &next)) {
         return false;
