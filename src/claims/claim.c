@@ -6,6 +6,7 @@
 #include "claims/marking.h"
 #include "claims/plain_level.h"
 #include "claims/scope.h"
+#include "claims/time_phrase.h"
 #include "rules/engine_words.h"
 
 typedef struct ClaimMaker {
@@ -345,6 +346,10 @@ bool time_is_unreal(Slice when) {
 bool time_is_other(Slice when) {
     return time_is_unreal(when) || slice_equal(when, SLICE("compared")) ||
            slice_equal(when, SLICE("earlier"));
+}
+
+bool time_is_carried(Slice when, Slice behind) {
+    return slice_equal(when, SLICE("earlier")) && !behind.length && behind.bytes != scope_now;
 }
 
 size_t claims_of_figure(const Claims *claims, size_t figure, size_t *count) {

@@ -1,5 +1,7 @@
 #include "claims/time_phrase.h"
 
+const char scope_now[] = "";
+
 /* The year of a date, as printed. */
 static Slice year_text(Slice text, const Figure *date) {
     for (size_t at = date->start; at + 4 <= date->end; at++) {
@@ -60,7 +62,7 @@ Slice hit_scope(const ScopeWords *words, Slice marked_text, const ClassHit *hit,
     } times[] = {{words->superseded, SLICE("superseded")},
                  {words->forecast, SLICE("forecast")},
                  {words->earlier, SLICE("earlier")},
-                 {words->current, OWN_SCOPE}};
+                 {words->current, NOW_SCOPE}};
     for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
         if (hit->class_id == times[i].class_id) {
             return times[i].scope;

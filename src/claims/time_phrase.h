@@ -7,6 +7,11 @@
 #define NO_SCOPE  ((Slice){NULL, 0})
 #define OWN_SCOPE ((Slice){"", 0})
 
+/* The article's own time too, where words say so: "this year". */
+#define NOW_SCOPE ((Slice){scope_now, 0})
+
+extern const char scope_now[];
+
 /* "2015" of "in May 2015"; the article's own time if it is the year of its date. A date to the day
  * without a year, or of the article's year, is when something happened: no scope. */
 Slice date_scope(Slice text, const Figure *date, const ScopeMain *main);

@@ -18,6 +18,14 @@ typedef struct Addend {
 
 typedef LIST_OF(Addend) Addends;
 
+/* Is the later of two of the earlier time that the paragraph tells of the other? */
+static inline bool addend_is_carried(const Addend *one, const Addend *other) {
+    const Addend *first = one->figure < other->figure ? one : other,
+                 *second = first == one ? other : one;
+    return first->paragraph == second->paragraph &&
+           time_is_carried(first->scope.when, second->scope.when);
+}
+
 enum { ADDEND_UNIT = 10000 }; /* one unit as an amount */
 
 /* The levels and percentages of an article that have both ends: by unit, then in reading order. */

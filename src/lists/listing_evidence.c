@@ -58,8 +58,9 @@ bool listing_holds_by_no_accident(const ListingSearch *search, const Listing *li
 
 static bool have_one_time(const ListingSearch *search, const Listing *list) {
     for (size_t i = 1; i < list->count; i++) {
-        if (!times_agree(searched_addend(search, list->items[i])->scope,
-                         searched_addend(search, list->items[0])->scope)) {
+        const Addend *first = searched_addend(search, list->items[0]),
+                     *part = searched_addend(search, list->items[i]);
+        if (!times_agree(part->scope, first->scope) && !addend_is_carried(first, part)) {
             return false;
         }
     }

@@ -256,9 +256,12 @@ static bool is_of_other_number(const SumSearch *search, const SumSet *set) {
 /* "Sales stand at 7.4m, ahead of last year's 7.1m, but behind the 8.2m of 2023": what another time
  * had adds up with nothing but its own. */
 static bool is_of_other_time(const SumSearch *search, const SumSet *set) {
-    bool past = time_is_other(sum_addend(search, set->total)->scope.when), other = false;
+    const Addend *total = sum_addend(search, set->total);
+    bool other = false;
     for (size_t i = 0; i < set->count; i++) {
-        other = other || time_is_other(sum_addend(search, set->parts[i])->scope.when) != past;
+        const Addend *part = sum_addend(search, set->parts[i]);
+        other = other || (time_is_other(part->scope.when) != time_is_other(total->scope.when) &&
+                          !addend_is_carried(part, total));
     }
     return other;
 }

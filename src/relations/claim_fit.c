@@ -148,14 +148,21 @@ static bool is_year(Slice when) {
     return when.length && when.bytes[0] >= '0' && when.bytes[0] <= '9';
 }
 
+static bool are_of_one_paragraph(const Claims *claims, const Claim *one, const Claim *other) {
+    return passage_paragraph(claims, one->passage) == passage_paragraph(claims, other->passage);
+}
+
 /* All operands share the anchor's scope, but the whole that a group is part of is that of all, and
  * "of that" takes up the year of the sentence before. */
-static bool scope_fits(const Search *search, const Given *given, Scope scope) {
-    Scope anchor = search->anchor->scope;
+static bool scope_fits(const Search *search, const Given *given, const Claim *claim) {
+    Scope scope = claim->scope, anchor = search->anchor->scope;
     bool year =
         search->rule->within <= WITHIN_PARAGRAPH && !anchor.when.length && is_year(scope.when);
+    bool carried = claim->figure < search->anchor->figure &&
+                   are_of_one_paragraph(search->claims, claim, search->anchor) &&
+                   time_is_carried(scope.when, anchor.when);
     return scope_equal(scope, anchor) || (asks_whole(search, given) && !scope.of.length &&
-                                          (year || slice_equal(scope.when, anchor.when)));
+                                          (year || carried || slice_equal(scope.when, anchor.when)));
 }
 
 /* Is part / whole within ten times the share that is stated? */
@@ -210,7 +217,7 @@ bool times_agree(Scope one, Scope other) {
 bool claim_fits(const Search *search, const Given *given, const Claim *claim,
                 const Operands *operands) {
     bool change = claim->change && claim->measure == MEASURE_ANY;
-    return !change && scope_fits(search, given, claim->scope) && is_within(search, given, claim) &&
+    return !change && scope_fits(search, given, claim) && is_within(search, given, claim) &&
            kind_fits(search, given->role, claim_figure(search, claim), operands) &&
            !is_operand(operands, claim->figure) &&
            subject_fits(given->of, subject_one(search, operands), claim->subject) &&
