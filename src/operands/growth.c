@@ -24,6 +24,11 @@ static bool are_years(Slice then, Slice now) {
            digit_is(now.bytes[0]) && memcmp(then.bytes, now.bytes, YEAR_DIGITS) < 0;
 }
 
+/* "Last year it was 12,480. In 2023 it had been 11,172" */
+static bool is_year_before_last(Slice then, Slice now) {
+    return then.length && digit_is(then.bytes[0]) && slice_equal(now, SLICE("earlier"));
+}
+
 /* Is the old amount of a time before that of the new one? What is called earlier is, whatever the
  * other's; of two years or months the new one is that of the article, or of the change. */
 static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim *new) {
@@ -35,7 +40,8 @@ static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim 
     if (!then.length || slice_equal(then, now) || time_is_unreal(then) || time_is_unreal(now)) {
         return false;
     }
-    return !now.length || slice_equal(now, search->change->scope.when) || are_years(then, now);
+    return !now.length || slice_equal(now, search->change->scope.when) || are_years(then, now) ||
+           is_year_before_last(then, now);
 }
 
 /* Is to / from - 1 within ten times the change that is stated, whatever its direction? What is left
