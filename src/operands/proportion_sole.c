@@ -129,12 +129,14 @@ static void stretches_around(const SoleSearch *search, Stretch stretches[STRETCH
     stretches[2] = (Stretch){window.sentence, sense->takes_up ? window.sentence_end : behind};
 }
 
-/* "So only 2 per cent", "works out at 88 per cent": is it told as worked out? */
+/* "So only 2 per cent", "works out at 88 per cent", "a response rate of 46 per cent": is it told as
+ * worked out? */
 static bool is_drawn(const RuleSet *rules, const SoleSearch *search) {
     enum { REACH = 16 }; /* bytes of the marked sentence */
     const MarkedSentence *marked = &search->claims->passages.items[search->share->passage].marked;
-    size_t at = marked->marks.items[search->share->mark].at;
-    return ruleset_words_end(rules, ENGINE_SHARE_DRAWN, marked, at > REACH ? at - REACH : 0, at);
+    size_t at = marked->marks.items[search->share->mark].at, from = at > REACH ? at - REACH : 0;
+    return ruleset_words_end(rules, ENGINE_SHARE_DRAWN, marked, from, at) ||
+           ruleset_words_end(rules, ENGINE_RATE_NAME, marked, from, at);
 }
 
 /* "The hall seats 15,400 and was 74.6% full", "filled 86 per cent of a ground that holds 48,000" */
