@@ -42,9 +42,22 @@ static Slice name_before(const Claims *claims, const Claim *claim) {
     return nearest;
 }
 
+/* "She had 20,326, Dunn 18,399": the pronoun stands for somebody told before. */
+static bool is_of_pronoun(const Claims *claims, const Claim *claim) {
+    static const TableWord pronouns[] = {"he", "she"};
+    Slice text = claims->article->text;
+    Word verb = word_before(text, claims->figures->items[claim->figure].start),
+         word = word_before(text, verb.start);
+    return WORD_AMONG(pronouns, &word);
+}
+
 Slice figure_holder(const Claims *claims, const Claim *claim) {
     const Claim *telling = claim_with_subject(claims, claim->figure);
-    return telling && telling->subject.length ? telling->subject : name_before(claims, claim);
+    if (telling && telling->subject.length) {
+        return telling->subject;
+    }
+    Slice name = name_before(claims, claim);
+    return !name.length && is_of_pronoun(claims, claim) ? SLICE("she") : name;
 }
 
 Slice figure_rival(const Claims *claims, const Claim *claim) {

@@ -166,6 +166,27 @@ static bool stands_around(const PairSearch *search, const Pair *pair) {
            figure_at(search, pair->second)->sentence != sentence;
 }
 
+/* "Hale had 20,326. Dunn had 18,399 and Poole 2,113": does another of the paragraph have more than
+ * the second of the two? */
+static bool has_greater_rival(const PairSearch *search, const Choice *choice) {
+    const Claims *claims = search->chooser.claims;
+    ClaimWindow window = claim_window(claims, search->chooser.gap->result);
+    Rational second = figure_at(search, choice->pair.second)->value;
+    Levels levels;
+    levels_between(claims, search->chooser.gap, window.paragraph, window.paragraph_end, &levels);
+    for (size_t i = 0; i < levels.count && !levels.crowded; i++) {
+        const Level *level = &levels.items[i];
+        bool other = level->figure != choice->pair.first && level->figure != choice->pair.second;
+        if (other && level->holder.length && !level->past && !level->whole && !level->carried &&
+            figures_commensurable(figure_at(search, level->figure),
+                                  figure_at(search, choice->pair.second)) &&
+            rational_compare(level->value, second) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Two that do not agree, if they are likely: near, or one of them is named. Of a lead one that is
  * wrong may be on the wrong side of the other. */
 static void add_broken(const PairSearch *search, const Choices *choices, const Choice *choice,
@@ -173,7 +194,9 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
     Pair pair = choice->pair;
     if (!choice->likely || choices->likely > LIMIT_PLAUSIBLE || is_threshold(search) ||
         ((reach == REACH_BEHIND || reach == REACH_BESIDE) && has_own(search)) ||
-        (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice))) {
+        (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice)) ||
+        (reach < REACH_PARAGRAPH && chooser_seeks_lead(&search->chooser) && !has_known(search) &&
+         choice->rivals && has_greater_rival(search, choice))) {
         return;
     }
     pair.tight = is_tight(search, choices, choice, reach) &&
