@@ -80,8 +80,8 @@ bool time_is_unreal(Slice when);
 /* Is it so, or told as an earlier one, or one to compare with? */
 bool time_is_other(Slice when);
 
-/* "It had 1,248 last year. Donors gave 876": is a figure that is told behind one of an earlier time,
- * without a time of its own, of that time as far as words tell? */
+/* "It had 1,248 last year. Donors gave 876": is a figure that is told behind one of an earlier
+ * time, without a time of its own, of that time as far as words tell? */
 bool time_is_carried(Slice when, Slice behind);
 
 /* The claims of a figure: the index of the first, and how many. */

@@ -4,9 +4,9 @@ enum { MONTHS = 12, HALF_YEAR = 6 };
 
 /* The month that a period names, from 1; 0 if it names none. */
 static int month_of(Slice period) {
-    static const char *const names[MONTHS] = {
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
+    static const char *const names[MONTHS] = {"january",   "february", "march",    "april",
+                                              "may",       "june",     "july",     "august",
+                                              "september", "october",  "november", "december"};
     for (int i = 0; i < MONTHS; i++) {
         if (slice_equal(period, slice_of(names[i]))) {
             return i + 1;

@@ -111,7 +111,7 @@ static bool feet_follow(Slice text, size_t end) {
 
 /* "118ft (36m)", "6ft 2in (1.88m)", "42 feet, or 12.8m" */
 static bool feet_lead(Slice text, size_t numeral_end) {
-    static const TableWord units[] = {"feet", "foot", "ft",    "in", "inch",
+    static const TableWord units[] = {"feet",   "foot",  "ft", "in", "inch",
                                       "inches", "yards", "yd", "yds"};
     static const char *const leads[] = {" (", ", or ", " or ", " - "};
     size_t start = numeral_end;

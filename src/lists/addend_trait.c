@@ -242,10 +242,9 @@ static unsigned said_by_grammar(const TraitReader *reader) {
 
 /* "The 4,391 others", "the 18 that remain" */
 static bool is_rest(const TraitReader *reader) {
-    static const char *const rests[] = {" others",        " who remain", " that remain",
-                                        " which remain",  " left over",  " still left",
-                                        " that are left", " remaining",  " who were left",
-                                        " that were left"};
+    static const char *const rests[] = {
+        " others",     " who remain",    " that remain", " which remain",  " left over",
+        " still left", " that are left", " remaining",   " who were left", " that were left"};
     Slice text = reader->marked->text;
     size_t at = reader->marked->marks.items[reader->mark].at;
     Slice before = slice_part(text, 0, at), behind = slice_part(text, at + 1, text.length);

@@ -23,9 +23,10 @@ static bool has_greatest_total(const ListingSearch *search, const Listing *list)
     bool greatest = search->total < list->items[0];
     for (size_t i = search->start; i < list->items[0]; i++) {
         const Addend *addend = searched_addend(search, i);
-        greatest = greatest && (addend->amount <= search->amount ||
-                                (addend->traits & ADDEND_SET_ASIDE &&
-                                 !(searched_addend(search, search->total)->traits & ADDEND_SET_ASIDE)));
+        greatest =
+            greatest && (addend->amount <= search->amount ||
+                         (addend->traits & ADDEND_SET_ASIDE &&
+                          !(searched_addend(search, search->total)->traits & ADDEND_SET_ASIDE)));
     }
     return greatest;
 }

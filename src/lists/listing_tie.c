@@ -185,8 +185,7 @@ bool listing_words_tie(const ListingSearch *search, const Listing *list) {
                 (is_told_beside(search, list) || listing_is_provided(search, list)) &&
                 is_ended(search, list);
     return (told || is_chain_of_total(search, list) || listing_is_two_way(search, list)) &&
-           listing_is_whole(search, list) &&
-           !is_nested(search, list);
+           listing_is_whole(search, list) && !is_nested(search, list);
 }
 
 /* Is nothing counted twice: money, seats, yes and no? Or does one part alone make more than all? */

@@ -96,9 +96,9 @@ static bool is_noun_behind(const RuleSet *rules, const MarkedSentence *marked, s
 
 /* "The rise was 8.3 per cent", "that increase, of 5%" */
 static bool is_noun_before(const RuleSet *rules, const MarkedSentence *marked, size_t at) {
-    static const char *const verbs[] = {" was ",         " is ",      " of ",       ", at ",
-                                        ", of ",         " came to ", " comes to ", " works out at ",
-                                        " amounts to ", " amounted to "};
+    static const char *const verbs[] = {
+        " was ",     " is ",       " of ",           ", at ",        ", of ",
+        " came to ", " comes to ", " works out at ", " amounts to ", " amounted to "};
     int nouns = ruleset_engine_words(rules, ENGINE_CHANGE_NOUN);
     for (size_t i = 0; i < marked->hits.count; i++) {
         const ClassHit *hit = &marked->hits.items[i];

@@ -5,6 +5,7 @@
 #include "claims/time_order.h"
 #include "figures/letter.h"
 #include "operands/like_levels.h"
+#include "operands/named_level.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"
@@ -173,6 +174,22 @@ static bool search_around(GrowthSearch *search) {
     return false;
 }
 
+/* The level that the words of the change name, where they name one. */
+static bool search_named(GrowthSearch *search) {
+    const KnownLevel *known = search->wording->known;
+    size_t named = known && known->is_old
+                       ? named_level_find(search->claims, search->change, known->figure)
+                       : NO_MARK;
+    if (named == NO_MARK) {
+        return false;
+    }
+    search->likely = 0;
+    search->found.fits = growth_try(search, claim_of_figure(search->claims, known->figure),
+                                    claim_of_figure(search->claims, named));
+    search->found.alone = !search->found.fits && search->likely == 1;
+    return search->likely == 1;
+}
+
 bool growth_find(const Claims *claims, const Claim *change, const GrowthWording *wording,
                  Growth *found) {
     const Figure *figure = &claims->figures->items[change->figure];
@@ -186,7 +203,8 @@ bool growth_find(const Claims *claims, const Claim *change, const GrowthWording 
                                figure->value, term_unit(RELATION_CHANGE, figure))),
                            .chance = rational_of(0)};
     bool blank = !wording->known && wording->direction != DIRECTION_NONE;
-    bool any = search_around(&search) || (blank && growth_search_sole(&search));
+    bool any =
+        search_named(&search) || search_around(&search) || (blank && growth_search_sole(&search));
     *found = search.found;
     return any;
 }

@@ -11,7 +11,8 @@ static size_t clause_start(const MarkedSentence *marked, size_t clause) {
     return clause < marked->clauses.count ? marked->clauses.items[clause] : 0;
 }
 
-/* "Askew of the Greens", "who defended it for the Conservatives": a name that tells more of another. */
+/* "Askew of the Greens", "who defended it for the Conservatives": a name that tells more of
+ * another. */
 static bool tells_of_another(const MarkedSentence *marked, const Mark *name) {
     Slice before = slice_part(marked->text, 0, name->at);
     return slice_ends(before, SLICE(" for ")) || slice_ends(before, SLICE(" for the ")) ||

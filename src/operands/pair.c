@@ -1,10 +1,11 @@
 #include "operands/pair.h"
 
-#include "base/count.h"
 #include "operands/conclusion.h"
 #include "operands/gap_base.h"
 #include "operands/gap_meant.h"
 #include "operands/gap_sole.h"
+#include "operands/lead_place.h"
+#include "operands/named_pair.h"
 #include "operands/revision.h"
 #include "relations/claim_window.h"
 #include "relations/term.h"
@@ -131,23 +132,6 @@ static bool is_far_result(const PairSearch *search, const Choices *choices, cons
            figure_has_digits(second, THOUSAND);
 }
 
-/* "Jane Hale (Lab) 20,326 / Tom Dunn (Con) 18,399 / Majority 1,927": does it end a table of which
- * the two are rows? */
-static bool ends_table(const PairSearch *search, const Choice *choice) {
-    enum { LONGEST = 80 }; /* bytes of a row */
-    const Article *article = search->chooser.claims->article;
-    size_t result = search->chooser.gap->result->figure;
-    size_t last = figure_paragraph(article, figure_at(search, result));
-    size_t first = figure_paragraph(
-        article, figure_at(search, count_least(choice->pair.first, choice->pair.second)));
-    bool rows = first > 0 && first < last;
-    for (size_t i = first; rows && i <= last; i++) {
-        const Paragraph *row = &article->paragraphs.items[i];
-        rows = row->sentence_count == 1 && row->end - row->start <= LONGEST;
-    }
-    return rows;
-}
-
 /* A level in the result's own sentence is one of the two. */
 static bool has_own(const PairSearch *search) {
     const Claims *claims = search->chooser.claims;
@@ -166,27 +150,6 @@ static bool stands_around(const PairSearch *search, const Pair *pair) {
            figure_at(search, pair->second)->sentence != sentence;
 }
 
-/* "Hale had 20,326. Dunn had 18,399 and Poole 2,113": does another of the paragraph have more than
- * the second of the two? */
-static bool has_greater_rival(const PairSearch *search, const Choice *choice) {
-    const Claims *claims = search->chooser.claims;
-    ClaimWindow window = claim_window(claims, search->chooser.gap->result);
-    Rational second = figure_at(search, choice->pair.second)->value;
-    Levels levels;
-    levels_between(claims, search->chooser.gap, window.paragraph, window.paragraph_end, &levels);
-    for (size_t i = 0; i < levels.count && !levels.crowded; i++) {
-        const Level *level = &levels.items[i];
-        bool other = level->figure != choice->pair.first && level->figure != choice->pair.second;
-        if (other && level->holder.length && !level->past && !level->whole && !level->carried &&
-            figures_commensurable(figure_at(search, level->figure),
-                                  figure_at(search, choice->pair.second)) &&
-            rational_compare(level->value, second) > 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Two that do not agree, if they are likely: near, or one of them is named. Of a lead one that is
  * wrong may be on the wrong side of the other. */
 static void add_broken(const PairSearch *search, const Choices *choices, const Choice *choice,
@@ -196,11 +159,12 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
         ((reach == REACH_BEHIND || reach == REACH_BESIDE) && has_own(search)) ||
         (reach == REACH_FAR && !has_known(search) && !is_far_result(search, choices, choice)) ||
         (reach < REACH_PARAGRAPH && chooser_seeks_lead(&search->chooser) && !has_known(search) &&
-         choice->rivals && has_greater_rival(search, choice))) {
+         choice->rivals && lead_passes_over_rival(&search->chooser, &choice->pair))) {
         return;
     }
     pair.tight = is_tight(search, choices, choice, reach) &&
-                 (reach != REACH_FAR || has_known(search) || ends_table(search, choice));
+                 (reach != REACH_FAR || has_known(search) ||
+                  lead_ends_table(&search->chooser, &choice->pair));
     pair.vague = !choice->rivals && stands_around(search, &pair);
     add_pair(search, pair);
     if (pair.tight && chooser_seeks_lead(&search->chooser)) {
@@ -357,6 +321,11 @@ static void add_sole(const PairSearch *search) {
 void pairs_around(Arena *arena, const Claims *claims, const Gap *gap, Pairs *pairs) {
     PairSearch search = {.arena = arena, .chooser = chooser_make(claims, gap), .pairs = pairs};
     if (!rational_known(search.chooser.distance)) {
+        return;
+    }
+    Pair named;
+    if (named_pair(&search.chooser, &named)) {
+        add_pair(&search, named);
         return;
     }
     ClaimWindow window = claim_window(claims, gap->result);

@@ -43,7 +43,8 @@ static bool times_fit(const SoleSearch *search, const Claim *part, const Claim *
     bool carried = whole->figure < part->figure && time_is_carried(other, one) &&
                    passage_paragraph(search->claims, whole->passage) ==
                        passage_paragraph(search->claims, part->passage);
-    bool fixed = carried || whole->figure == search->sense.whole || time_is_unreal(other) || !other.length;
+    bool fixed =
+        carried || whole->figure == search->sense.whole || time_is_unreal(other) || !other.length;
     return fixed || (part->passage == whole->passage && whole_is_marked(search, whole)) ||
            slice_equal(one, other);
 }

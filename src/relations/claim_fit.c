@@ -161,8 +161,9 @@ static bool scope_fits(const Search *search, const Given *given, const Claim *cl
     bool carried = claim->figure < search->anchor->figure &&
                    are_of_one_paragraph(search->claims, claim, search->anchor) &&
                    time_is_carried(scope.when, anchor.when);
-    return scope_equal(scope, anchor) || (asks_whole(search, given) && !scope.of.length &&
-                                          (year || carried || slice_equal(scope.when, anchor.when)));
+    return scope_equal(scope, anchor) ||
+           (asks_whole(search, given) && !scope.of.length &&
+            (year || carried || slice_equal(scope.when, anchor.when)));
 }
 
 /* Is part / whole within ten times the share that is stated? */
