@@ -25,9 +25,19 @@ static bool are_years(Slice then, Slice now) {
            digit_is(now.bytes[0]) && memcmp(then.bytes, now.bytes, YEAR_DIGITS) < 0;
 }
 
-/* "Last year it was 12,480. In 2023 it had been 11,172" */
-static bool is_year_before_last(Slice then, Slice now) {
-    return then.length && digit_is(then.bytes[0]) && slice_equal(now, SLICE("earlier"));
+/* "Last year it was 12,480. In 2023 it had been 11,172. The rise": a year that is told by its
+ * number is before the last, if the change is drawn from the two. */
+static bool is_year_before_last(const GrowthSearch *search, const Claim *old, const Claim *new) {
+    Slice then = old->scope.when;
+    enum { NEAR = 2 }; /* sentences with figures */
+    size_t passage = search->change->passage,
+           paragraph = passage_paragraph(search->claims, passage);
+    return digit_is(byte_at(then, 0)) && slice_equal(new->scope.when, SLICE("earlier")) &&
+           search->change->figure > count_most(old->figure, new->figure) &&
+           old->passage != new->passage &&
+           passage_paragraph(search->claims, old->passage) == paragraph &&
+           passage_paragraph(search->claims, new->passage) == paragraph &&
+           passage - count_least(old->passage, new->passage) <= NEAR;
 }
 
 /* Is the old amount of a time before that of the new one? What is called earlier is, whatever the
@@ -41,8 +51,11 @@ static bool are_apart(const GrowthSearch *search, const Claim *old, const Claim 
     if (!then.length || slice_equal(then, now) || time_is_unreal(then) || time_is_unreal(now)) {
         return false;
     }
+    if (time_is_other(now) && !time_is_other(then)) {
+        return is_year_before_last(search, old, new);
+    }
     return !now.length || slice_equal(now, search->change->scope.when) || are_years(then, now) ||
-           is_year_before_last(then, now);
+           (search->of_named_times && time_is_other(then) && !time_is_other(now));
 }
 
 /* Is to / from - 1 within ten times the change that is stated, whatever its direction? What is left
@@ -152,6 +165,18 @@ static bool is_sole(const GrowthSearch *search, size_t step) {
                 : step >= PARAGRAPH && growth_may_mean(search);
 }
 
+/* First of what is told as it is now, or when the change is told of. */
+static bool try_times(GrowthSearch *search, size_t first, size_t last) {
+    search->likely = 0;
+    search->of_named_times = false;
+    bool found = try_between(search, first, last);
+    if (!found && search->likely == 0) {
+        search->of_named_times = true;
+        found = try_between(search, first, last);
+    }
+    return found;
+}
+
 static bool search_around(GrowthSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->change);
     const size_t ends[][2] = {
@@ -161,8 +186,7 @@ static bool search_around(GrowthSearch *search) {
         {search->wording->known ? claim_window_earlier(search->claims, &window) : window.previous,
          window.next_end}};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        search->likely = 0;
-        if (try_between(search, ends[i][0], ends[i][1])) {
+        if (try_times(search, ends[i][0], ends[i][1])) {
             search->found.fits = !is_accident(search);
             return search->found.fits;
         }

@@ -13,6 +13,7 @@ typedef struct GrowthSearch {
     bool rated;          /* they are worked out: for the first pair that could be meant */
     Rational chance;     /* of an accident, so far */
     size_t likely;       /* pairs that could be meant */
+    bool of_named_times; /* the new amount may be of a time that is named */
     Growth found;        /* the last of them */
 } GrowthSearch;
 

@@ -9,14 +9,23 @@
 
 /* Words that say of no level which one it is. */
 static const TableWord general[] = {
-    "about",     "after",   "also",     "amount",   "been",   "before",  "being",   "came",
-    "compared",  "count",   "deaths",   "even",     "fell",   "figure",  "figures", "from",
-    "have",      "however", "increase", "just",     "last",   "less",    "level",   "made",
-    "meanwhile", "month",   "more",     "moved",    "number", "numbers", "only",    "over",
-    "quarter",   "rate",    "reached",  "recorded", "rise",   "rose",    "said",    "same",
-    "season",    "since",   "stood",    "than",     "that",   "their",   "there",   "these",
-    "they",      "this",    "those",    "time",     "total",  "value",   "week",    "were",
-    "when",      "which",   "while",    "with",     "year",   "years"};
+    "about",    "according", "after",    "against",   "also",      "amount",  "april",
+    "august",   "been",      "before",   "being",     "between",   "came",    "company",
+    "compared", "could",     "count",    "deaths",    "december",  "during",  "early",
+    "even",     "february",  "fell",     "figure",    "figures",   "first",   "friday",
+    "from",     "half",      "have",     "however",   "increase",  "into",    "january",
+    "july",     "june",      "just",     "last",      "late",      "less",    "level",
+    "like",     "made",      "many",     "march",     "meanwhile", "monday",  "month",
+    "more",     "moved",     "much",     "next",      "november",  "number",  "numbers",
+    "october",  "officials", "only",     "over",      "price",     "prices",  "profit",
+    "quarter",  "rate",      "reached",  "recorded",  "rise",      "rose",    "said",
+    "same",     "saturday",  "season",   "second",    "september", "share",   "shares",
+    "should",   "since",     "some",     "stood",     "sunday",    "than",    "that",
+    "their",    "there",     "these",    "they",      "third",     "this",    "those",
+    "through",  "thursday",  "time",     "today",     "total",     "tuesday", "under",
+    "until",    "upon",      "value",    "wednesday", "week",      "were",    "what",
+    "when",     "where",     "which",    "while",     "will",      "with",    "would",
+    "year",     "years",     "yesterday"};
 
 typedef struct NamedSearch {
     const Claims *claims;

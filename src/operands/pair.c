@@ -1,5 +1,6 @@
 #include "operands/pair.h"
 
+#include "base/count.h"
 #include "operands/conclusion.h"
 #include "operands/gap_base.h"
 #include "operands/gap_meant.h"
@@ -150,6 +151,15 @@ static bool stands_around(const PairSearch *search, const Pair *pair) {
            figure_at(search, pair->second)->sentence != sentence;
 }
 
+/* Is one of them told no more than two sentences away? */
+static bool stands_near(const PairSearch *search, const Pair *pair) {
+    enum { NEAR = 2 };
+    size_t sentence = figure_at(search, search->chooser.gap->result->figure)->sentence,
+           first = figure_at(search, pair->first)->sentence,
+           second = figure_at(search, pair->second)->sentence;
+    return count_least(count_distance(first, sentence), count_distance(second, sentence)) <= NEAR;
+}
+
 /* Two that do not agree, if they are likely: near, or one of them is named. Of a lead one that is
  * wrong may be on the wrong side of the other. */
 static void add_broken(const PairSearch *search, const Choices *choices, const Choice *choice,
@@ -165,7 +175,7 @@ static void add_broken(const PairSearch *search, const Choices *choices, const C
     pair.tight = is_tight(search, choices, choice, reach) &&
                  (reach != REACH_FAR || has_known(search) ||
                   lead_ends_table(&search->chooser, &choice->pair));
-    pair.vague = !choice->rivals && stands_around(search, &pair);
+    pair.vague = stands_around(search, &pair) && !(choice->rivals && stands_near(search, &pair));
     add_pair(search, pair);
     if (pair.tight && chooser_seeks_lead(&search->chooser)) {
         add_pair(
