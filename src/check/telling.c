@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "check/wording.h"
+#include "diagnosis/cutting.h"
 #include "diagnosis/citation.h"
 #include "diagnosis/turn.h"
 
@@ -205,6 +206,18 @@ static void allow_excuse(const Telling *telling, const Relation *relation, Findi
     finding->severity = MESSAGE_WARNING;
 }
 
+/* What was cut off instead of rounded is no contradiction. */
+static void forgive_cutting(const Telling *telling, const Relation *relation, Finding *finding) {
+    if (!relation_holds_cut(telling->claims->figures, relation)) {
+        return;
+    }
+    Buffer message = {0};
+    buffer_add(&message, finding->message);
+    buffer_add_string(&message, "; cut off instead of rounded");
+    finding->message = buffer_kept(telling->arena, &message);
+    finding->severity = MESSAGE_NOTE;
+}
+
 static void mark_turn(const Telling *telling, const Verdict *verdict, Finding *finding) {
     const char *question =
         verdict_turn(telling->rules, telling->claims, telling->relations, verdict);
@@ -275,6 +288,7 @@ Finding finding_of(const Telling *telling, const Verdict *verdict) {
         tell_points(telling, &verdict->repairs.items[0], &finding);
     }
     allow_excuse(telling, relation, &finding);
+    forgive_cutting(telling, relation, &finding);
     mark_turn(telling, verdict, &finding);
     respect_quotation(telling, &finding);
     finding.fingerprint = fingerprint_of(telling->arena, &finding);

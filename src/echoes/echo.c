@@ -31,6 +31,7 @@ typedef struct EchoSearch {
     bool agrees;      /* `again` has its value */
     bool contested;   /* others, of another value, are as like as `again` */
     bool loose;       /* `again` is but a digit away */
+    bool settled;     /* the value is told, in a way that cannot be checked */
 } EchoSearch;
 
 static const Figure *figure_of(const Claims *claims, const Claim *claim) {
@@ -204,9 +205,14 @@ static void weigh_all(EchoSearch *search) {
     for (size_t i = 0; i < search->claims->list.count; i++) {
         const Claim *claim = &search->claims->list.items[i];
         const Figure *figure = figure_of(search->claims, claim);
-        if (claim->figure > search->stated->figure && figure->sentence != stated->sentence &&
-            !in_head(search->claims, claim) && can_tell_again(search, claim)) {
+        if (claim->figure <= search->stated->figure || figure->sentence == stated->sentence ||
+            in_head(search->claims, claim)) {
+            continue;
+        }
+        if (can_tell_again(search, claim)) {
             weigh(search, claim);
+        } else {
+            search->settled |= value_is_told_otherwise(stated, figure);
         }
     }
 }
@@ -274,6 +280,9 @@ static bool is_reckoned(const EchoSearch *search) {
 static bool is_echoed(Arena *arena, EchoSearch *search) {
     if (search->again != NO_MARK && search->agrees) {
         return is_telling(search);
+    }
+    if (search->settled) {
+        return false;
     }
     bool tied = search->again != NO_MARK && is_tied(search) && !is_reckoned(search);
     if (tied &&

@@ -152,6 +152,9 @@ static void weigh(SlipSearch *search, const Claim *claim) {
 static bool weigh_all(SlipSearch *search, size_t first) {
     for (size_t i = first; i < search->claims->list.count; i++) {
         const Claim *claim = &search->claims->list.items[i];
+        if (value_is_told_otherwise(search->headline, figure_of(search->claims, claim))) {
+            return false;
+        }
         if (!is_of_one_kind(search, claim)) {
             continue;
         }

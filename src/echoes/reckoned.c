@@ -34,7 +34,7 @@ static Rational percentage(Rational part, Rational whole) {
 /* "Who put in £100 has £82 left", "62 of the 180" */
 static bool is_rate(const Figure *headline, const Figure *a, const Figure *b) {
     if (headline->kind != FIGURE_PERCENT || !figure_is_level(a) || !figure_is_level(b) ||
-        !figures_commensurable(a, b)) {
+        !levels_comparable(a, b)) {
         return false;
     }
     Rational apart = rational_subtract(a->value, b->value);

@@ -200,6 +200,20 @@ bool values_are_cut(const Figure *stated, const Figure *again) {
     return rational_compare(away, last_unit(stated)) < 0;
 }
 
+static bool is_value_of(const Figure *stated, Rational value) {
+    return rational_known(value) && rational_compare(stated->value, value) == 0;
+}
+
+bool value_is_told_otherwise(const Figure *stated, const Figure *figure) {
+    bool ends = figure->kind == FIGURE_RANGE &&
+                (is_value_of(stated, figure->low) || is_value_of(stated, figure->high));
+    bool unit = stated->kind == FIGURE_MONEY || stated->kind == FIGURE_QUANTITY,
+         bare = figure->kind == FIGURE_CARDINAL && (figure->scaled || figure->noun.length == 0),
+         money = stated->kind == FIGURE_MONEY && figure->kind == FIGURE_MONEY;
+    return ends || (((unit && bare) || money) && has_some_digits(stated) &&
+                    is_value_of(stated, figure->value));
+}
+
 bool value_is_past_mark(const Article *article, const Figure *stated, const Figure *again) {
     static const TableWord below[] = {"approach", "approached", "approaches", "approaching",
                                       "near",     "neared",     "nearing",    "nears"},

@@ -162,10 +162,12 @@ static bool lacks_items(const ListingSearch *search, const Listing *list) {
 }
 
 /* "They comprise 318 nurses, ..." speaks of the total just before, ": 318 nurses, ..." of that in
- * the same sentence. */
+ * the same sentence; "1.2 million units, each consisting of two shares and a warrant" of neither.
+ */
 static bool is_opened(const ListingSearch *search, const Listing *list) {
     unsigned traits = searched_addend(search, list->items[0])->traits;
-    if (!(traits & (ADDEND_OPENS | ADDEND_COLON)) || search->total > list->items[0]) {
+    if (!(traits & (ADDEND_OPENS | ADDEND_COLON)) || search->total > list->items[0] ||
+        list->sum < search->amount / LISTING_TENFOLD) {
         return false;
     }
     return listing_sentences_apart(search, list) <= (traits & ADDEND_OPENS ? 1 : 0) &&

@@ -182,8 +182,8 @@ static bool ends_with_others(const ListingSearch *search, const Listing *list) {
 }
 
 bool listing_is_told_whole(const ListingSearch *search, const Listing *list) {
-    static const char *const partial[] = {"includ", "among",  "such as",
-                                          "mostly", "mainly", "notabl"};
+    static const char *const partial[] = {"includ", "among",   "such as", "mostly",    "mainly",
+                                          "notabl", "largely", "partly",  "primarily", "chiefly"};
     Slice before = listing_text_between(search, search->total, list->items[0]);
     for (size_t i = 0; i < sizeof partial / sizeof *partial; i++) {
         if (slice_has(before, slice_of(partial[i])) && !ends_with_others(search, list)) {

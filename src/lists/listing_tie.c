@@ -218,7 +218,10 @@ bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *lis
     enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4 };
     int64_t total = search->amount;
     bool pair = list->count == 2;
-    if (list->sum < total / LISTING_TENFOLD || list->sum / LISTING_TENFOLD > total) {
+    if (list->sum < total / LISTING_TENFOLD || list->sum / LISTING_TENFOLD > total ||
+        (pair && search->total > list->items[0] && listing_sentences_apart(search, list) > 0 &&
+         list->sum < total &&
+         !listing_is_within(search, list, QUARTER))) { /* "the package thus comes to" more */
         return false;
     }
     if (search->digits < HUNDREDS) {

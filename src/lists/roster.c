@@ -5,6 +5,7 @@
 #include "lists/partition.h"
 #include "lists/score_sums.h"
 #include "lists/sole_sum.h"
+#include "lists/sum_items.h"
 #include "lists/sum_sense.h"
 #include "lists/told_parts.h"
 #include "lists/twin_sums.h"
@@ -122,6 +123,7 @@ static void add_broken(RosterReader *reader, const Readings *broken) {
         if (!is_explained(reader, reading) && !is_part_elsewhere(reader, reading) &&
             !is_tied_elsewhere(reader, reading) &&
             !sum_is_misread(reader->claims, &reading->operands) &&
+            !sum_is_of_other_items(reader->claims, &reading->operands) &&
             !parts_may_overlap(reader->claims, &reading->operands)) {
             *list_push(reader->arena, &left) = *reading;
         }

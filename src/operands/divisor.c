@@ -74,7 +74,7 @@ bool divisor_is(Slice text, const Figure *figure, Slice told) {
         return strcmp(unit, figure->unit) == 0;
     }
     WordWalk walk = {.text = text, .at = figure->numeral_end, .left = REACH};
-    while (walk_on(&walk)) {
+    while (walk_on(&walk) && !is_lead(&walk.word)) { /* "15 pages per day" are no days */
         if (word_means_same(slice_part(text, walk.word.start, walk.word.end), told)) {
             return true;
         }

@@ -34,10 +34,9 @@ static bool is_year_before_last(const GrowthSearch *search, const Claim *old, co
            paragraph = passage_paragraph(search->claims, passage);
     return digit_is(byte_at(then, 0)) && slice_equal(new->scope.when, SLICE("earlier")) &&
            search->change->figure > count_most(old->figure, new->figure) &&
-           old->passage != new->passage &&
-           passage_paragraph(search->claims, old->passage) == paragraph &&
-           passage_paragraph(search->claims, new->passage) == paragraph &&
-           passage - count_least(old->passage, new->passage) <= NEAR;
+           old->passage != new->passage &&passage_paragraph(search->claims, old->passage) ==
+               paragraph &&passage_paragraph(search->claims, new->passage) ==
+               paragraph &&passage - count_least(old->passage, new->passage) <= NEAR;
 }
 
 /* Is the old amount of a time before that of the new one? What is called earlier is, whatever the

@@ -279,7 +279,7 @@ static bool are_alone(const QuotientSearch *search, size_t stage) {
                 can_divide(search);
     bool told = sole && !search->multiple &&
                 quotient_is_meant(search->claims, search->result, &search->found);
-    return (each || told) && !quotient_is_cut_off(search->claims, search->result, &search->found);
+    return (each || told) && !quotient_is_of_others(search->claims, search->result, &search->found);
 }
 
 /* The places of the one figure and of the other. */

@@ -8,8 +8,9 @@
  * that is taken up: "That works out at 5,000 for each". And no rates themselves. */
 bool quotient_is_meant(const Claims *claims, const Claim *result, const Quotient *found);
 
-/* Is what would be divided another matter, behind the other two? "$2bn a year over 30 years, and
- * then the entire $200bn" */
-bool quotient_is_cut_off(const Claims *claims, const Claim *result, const Quotient *found);
+/* Does one of the pair belong elsewhere: is what would be divided another matter, behind the other
+ * two, or told of more than the base; is the quotient a price of what is sold besides; is the base
+ * money itself, or not the shares that a profit falls to? */
+bool quotient_is_of_others(const Claims *claims, const Claim *result, const Quotient *found);
 
 #endif

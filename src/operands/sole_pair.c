@@ -90,6 +90,15 @@ static bool opens_with_time(Slice text) {
     return word_is(&each, "each") && WORD_AMONG(times, &time);
 }
 
+/* "It said the funds get warrants": who speaks is nothing that was told. */
+static bool opens_with_speaker(Slice text) {
+    static const TableWord speakers[] = {"it", "they"},
+                           saying[] = {"add",     "added", "adds",  "also", "announced", "believes",
+                                       "expects", "noted", "plans", "said", "say",       "says"};
+    Word first = word_at(text, 0), verb = word_after(text, first.end);
+    return WORD_AMONG(speakers, &first) && WORD_AMONG(saying, &verb);
+}
+
 bool result_takes_up(const Claims *claims, const Claim *told) {
     static const char *const openers[] = {"that ",        "that's ",   "this ",     "it ",
                                           "it's ",        "they ",     "which ",    "these ",
@@ -106,8 +115,8 @@ bool result_takes_up(const Claims *claims, const Claim *told) {
         leads_to_taken_up(before, slice_part(marked->text, at + 1, marked->text.length))) {
         return true;
     }
-    for (size_t i = 0; i < sizeof openers / sizeof *openers && !opens_with_time(marked->text);
-         i++) {
+    bool opened = !opens_with_time(marked->text) && !opens_with_speaker(marked->text);
+    for (size_t i = 0; i < sizeof openers / sizeof *openers && opened; i++) {
         if (slice_starts(marked->text, slice_of(openers[i]))) {
             return true;
         }

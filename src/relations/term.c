@@ -254,7 +254,8 @@ static bool conversion_fits(const Figures *figures, const Operands *operands) {
                (money && !same_unit(converted->unit, stated->unit));
     }
     const Figure *rate = &figures->items[operands->items[2].figure];
-    return money && (figures_commensurable(rate, converted) || figures_commensurable(rate, stated));
+    return money && !same_unit(converted->unit, stated->unit) &&
+           (figures_commensurable(rate, converted) || figures_commensurable(rate, stated));
 }
 
 bool operands_fit(RelationKind kind, const Figures *figures, const Operands *operands) {

@@ -1,6 +1,7 @@
 #include "ties/stated_fit.h"
 
 #include "figures/word.h"
+#include "lists/sum_items.h"
 #include "lists/sum_sense.h"
 #include "operands/level.h"
 #include "operands/multiple_sole.h"
@@ -199,12 +200,21 @@ static bool adds_part_of_part(const Claims *claims, RelationKind kind, const Ope
     return false;
 }
 
+/* "Comprising 1.5 per cent for selling and 0.5 per cent each for two others", "two shares and one
+ * warrant" of a unit: are the parts told, but not of this total? */
+static bool adds_others(const Claims *claims, RelationKind kind, const Operands *operands) {
+    bool sum = kind == RELATION_SUM && operands->count > 2;
+    bool share = sum && figure_is_share(&claims->figures->items[operands->items[0].figure]);
+    return sum &&
+           (sum_is_of_other_items(claims, operands) || (share && sum_is_misread(claims, operands)));
+}
+
 bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands *operands) {
     return operands_fit(kind, claims->figures, operands) && !mixes_scopes(claims, kind, operands) &&
            !is_misread(claims, kind, operands) && !is_part_added(claims, kind, operands) &&
            !takes_rate_base(claims, kind, operands) && !lacks_scale_word(claims, kind, operands) &&
            !takes_base(claims, kind, operands) && !takes_mean(claims, kind, operands) &&
-           !adds_part_of_part(claims, kind, operands) &&
+           !adds_part_of_part(claims, kind, operands) && !adds_others(claims, kind, operands) &&
            !(kind == RELATION_SUM && sum_goes_on(claims, operands)) &&
            !tells_how_often(claims, kind, operands);
 }
