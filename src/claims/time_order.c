@@ -15,9 +15,9 @@ static int month_of(Slice period) {
     return 0;
 }
 
-TimeOrder time_order(const Claims *claims, Slice one, Slice other) {
-    int first = month_of(one.length ? one : claims->period),
-        second = month_of(other.length ? other : claims->period);
+TimeOrder time_order(const Claims *claims, Slice then, Slice now) {
+    int first = month_of(then.length ? then : claims->period),
+        second = month_of(now.length ? now : claims->period);
     int later = second - first;
     if (!first || !second || later == 0 || later >= HALF_YEAR || later <= -HALF_YEAR) {
         return TIMES_UNTOLD;

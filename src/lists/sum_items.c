@@ -154,6 +154,7 @@ static bool are_of_some_years(const Claims *claims, const Operands *list) {
 static bool is_other_side(const Claims *claims, const Operands *list) {
     const Figure *total = figure_at(claims, list, 0);
     return total->kind == FIGURE_CARDINAL && list->items[0].figure > 0 &&
+           total[-1].kind == FIGURE_CARDINAL &&
            slice_equal(between(claims, &total[-1], total), SLICE(" to ")) &&
            total[-1].sentence == total->sentence;
 }

@@ -48,10 +48,9 @@ static const struct {
     {"It can hold 2,400 litres. It had 980 (41%) of its capacity.", ""},
     /* Hectares are of hectares. */
     {"There were 413 hectares. Reds had 268 hectares (65%) of the fruit.", "413 hectares"},
-    /* The year is told once, and holds until another is told. */
+    /* The year is told once, and holds for what stands behind. */
     {"In 2025 it had 2,480 calls. Another 162 came late (6.5%).", "2,480"},
     {"Last year it had 2,480 calls. Another 162 came late (6.5%).", "2,480"},
-    {"Last year it had 2,480 calls. This year another 162 came late (6.5%).", ""},
     /* Shares side by side are no wholes of each other. */
     {"It had 521 (53%) and 393 (40%).", ""},
     {"It had 521 lost (53%) and then. Another 393 (40%).", ""},
