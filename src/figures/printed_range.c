@@ -174,6 +174,13 @@ static bool are_results(Slice text, const Quantity *first, const Quantity *secon
                                    (are_fine_shares(first, second) && WORD_AMONG(verbs, &verb))));
 }
 
+/* "A fall of 17.5 to 19.4 per cent": what a rate changed by is hardly half of what it came to. */
+static bool are_near_shares(const Quantity *first, const Quantity *second) {
+    return first->kind == FIGURE_CARDINAL && second->kind == FIGURE_PERCENT &&
+           rational_compare(first->value, second->value) < 0 &&
+           rational_compare(rational_add(first->value, first->value), second->value) > 0;
+}
+
 static bool tie_ranges(Slice text, const Quantity *first, const Quantity *second, Tie tie,
                        size_t sentence_start) {
     if (tie == TIE_DASH || between_before(text, first->start)) {
@@ -192,7 +199,8 @@ static bool tie_ranges(Slice text, const Quantity *first, const Quantity *second
     if (second->kind == FIGURE_CARDINAL && !from && first->symbol) {
         return false;
     }
-    return (tie == TIE_TO && amount_named_before(text, first->start)) ||
+    return (tie == TIE_TO &&
+            (amount_named_before(text, first->start) || are_near_shares(first, second))) ||
            !change_told_before(text, first->start, sentence_start);
 }
 

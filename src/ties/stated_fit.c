@@ -1,6 +1,7 @@
 #include "ties/stated_fit.h"
 
-#include "figures/word.h"
+#include "figures/possession.h"
+#include "figures/word_walk.h"
 #include "lists/sum_items.h"
 #include "lists/sum_sense.h"
 #include "operands/level.h"
@@ -107,30 +108,71 @@ static size_t told_from(const Figure *figure) {
     return hedged ? figure->hedge_start : figure->start;
 }
 
-/* "Up from 2.05 million", "than the 6,590": what something else is compared with. */
+/* "Up from 2.05 million", "than the 6,590", "from a revised 47.7m", "from January's 23.5bn": what
+ * something else is compared with. */
 static bool is_base(const Claims *claims, const Figure *figure) {
-    static const TableWord bases[] = {"against", "from", "than", "versus"};
-    Slice text = claims->article->text;
-    Word before = word_before(text, told_from(figure));
-    if (word_is(&before, "the")) {
-        before = word_before(text, before.start);
+    static const TableWord bases[] = {"against", "from", "than", "versus"},
+                           stops[] = {"and", "at", "but", "by", "is", "or", "to", "was", "were"};
+    enum { WORDS = 4 };
+    WordWalk walk = {.text = claims->article->text, .at = told_from(figure), .left = WORDS};
+    while (walk_back(&walk) && !WORD_AMONG(stops, &walk.word)) {
+        if (WORD_AMONG(bases, &walk.word)) {
+            return true;
+        }
+        walk.at -= word_is(&walk.word, "s") ? apostrophe_length_before(walk.text, walk.at) : 0;
     }
-    return WORD_AMONG(bases, &before);
+    return false;
+}
+
+/* The role of what is compared with another figure; none in most relations. */
+static int role_compared(RelationKind kind) {
+    static const int compared[RELATION_KINDS] = {[RELATION_RATIO] = 1, [RELATION_CHANGE] = 2};
+    return kind == RELATION_ORDER || compared[kind] ? compared[kind] : -1;
 }
 
 /* "Rose to 2.31 million from 2.05 million, beating the 2.12 million of 2021", "up from $5 and more
  * than double the $3 of May": what is compared with the last is not what the first came from. */
 static bool takes_base(const Claims *claims, RelationKind kind, const Operands *operands) {
-    static const int compared[RELATION_KINDS] = {[RELATION_RATIO] = 1, [RELATION_CHANGE] = 2};
-    bool told = kind == RELATION_ORDER || compared[kind];
-    for (size_t i = 0; told && operands->count > 1 && i < operands->count; i++) {
+    for (size_t i = 0; operands->count > 1 && i < operands->count; i++) {
         const Operand *operand = &operands->items[i];
-        if (operand->role == compared[kind] &&
+        if (operand->role == role_compared(kind) &&
             is_base(claims, &claims->figures->items[operand->figure])) {
             return true;
         }
     }
     return false;
+}
+
+/* Is it a level that nothing else is compared with? */
+static bool is_compared_itself(const Claims *claims, size_t figure) {
+    size_t count, first = claims_of_figure(claims, figure, &count);
+    return count > 0 && !claims->list.items[first].change &&
+           !is_base(claims, &claims->figures->items[figure]);
+}
+
+/* The only level of the sentence before a base that it can be a base of; the base itself if there
+ * is none, or several. */
+static size_t compared_with(const Claims *claims, size_t base) {
+    const Figure *items = claims->figures->items;
+    size_t found = base;
+    for (size_t i = base; i > 0 && items[i - 1].sentence == items[base].sentence; i--) {
+        if (figures_commensurable(&items[i - 1], &items[base]) &&
+            is_compared_itself(claims, i - 1)) {
+            if (found != base) {
+                return base;
+            }
+            found = i - 1;
+        }
+    }
+    return found;
+}
+
+void stated_pass_over_base(const Claims *claims, RelationKind kind, Operands *operands) {
+    if (kind != RELATION_CHANGE || operands->count != 3 || !takes_base(claims, kind, operands)) {
+        return;
+    }
+    Operand *compared = &operands->items[2]; /* the last by its role */
+    compared->figure = compared_with(claims, compared->figure);
 }
 
 /* "Raised it twice before: from £50 to £60 in 2018 and to £72 in 2022" */

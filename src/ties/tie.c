@@ -148,6 +148,7 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                          .direction = effect->direction,
                          .strength = STRENGTH_STATED};
     Operands operands = stated_operands(tier, passage, match, effect);
+    stated_pass_over_base(tier->claims, rule->relation, &operands);
     if (operands.count == 0 || !stated_can_be_meant(tier->claims, rule->relation, &operands)) {
         return;
     }
