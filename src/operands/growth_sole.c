@@ -189,12 +189,23 @@ bool growth_is_passed_over(const GrowthSearch *search) {
     return false;
 }
 
+/* "Up from 23.8m in May, and 3% above the total of the spring": the older amount is the base of
+ * another change, and this one has its own. */
+static bool is_base_of_other(const GrowthSearch *search) {
+    static const TableWord leads[] = {"against", "from", "than", "versus"};
+    enum { WORDS = 3 };
+    const Figure *old = amount_at(search, search->found.from);
+    WordWalk walk = {.text = search->claims->article->text, .at = old->start, .left = WORDS};
+    return old < growth_figure(search, search->change) && has_own_base(search) &&
+           WALK_BACK_TO(leads, &walk);
+}
+
 bool growth_may_mean(const GrowthSearch *search) {
     PairResult result = result_of(search);
     return is_in_direction(search) && are_of_one_thing(search) && !is_of_no_such_time(search) &&
            !is_headed_otherwise(search) && !is_contradicted(search) && !is_told_beyond(search) &&
            !is_split_behind(search) && !is_fall_of_own_thing(search) &&
-           !growth_is_passed_over(search) &&
+           !growth_is_passed_over(search) && !is_base_of_other(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 

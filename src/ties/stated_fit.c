@@ -251,6 +251,18 @@ static bool adds_others(const Claims *claims, RelationKind kind, const Operands 
            (sum_is_of_other_items(claims, operands) || (share && sum_is_misread(claims, operands)));
 }
 
+/* "A 12 to eight majority": the second is a side, and no lead. */
+static bool takes_side(const Claims *claims, RelationKind kind, const Operands *operands) {
+    size_t lead = operands->items[0].figure;
+    const Figure *figure = &claims->figures->items[lead];
+    if (kind != RELATION_DIFFERENCE || lead == 0 || operands->items[0].role != 0 ||
+        figure[-1].sentence != figure->sentence || figure[-1].end > figure->start) {
+        return false;
+    }
+    Slice between = slice_part(claims->article->text, figure[-1].end, figure->start);
+    return figure[-1].kind == figure->kind && slice_equal(between, SLICE(" to "));
+}
+
 bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands *operands) {
     return operands_fit(kind, claims->figures, operands) && !mixes_scopes(claims, kind, operands) &&
            !is_misread(claims, kind, operands) && !is_part_added(claims, kind, operands) &&
@@ -258,5 +270,5 @@ bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands
            !takes_base(claims, kind, operands) && !takes_mean(claims, kind, operands) &&
            !adds_part_of_part(claims, kind, operands) && !adds_others(claims, kind, operands) &&
            !(kind == RELATION_SUM && sum_goes_on(claims, operands)) &&
-           !tells_how_often(claims, kind, operands);
+           !tells_how_often(claims, kind, operands) && !takes_side(claims, kind, operands);
 }
