@@ -7,6 +7,8 @@
 #include "claims/plain_level.h"
 #include "claims/scope.h"
 #include "claims/time_phrase.h"
+#include "figures/letter.h"
+#include "figures/word.h"
 #include "rules/engine_words.h"
 
 typedef struct ClaimMaker {
@@ -47,6 +49,27 @@ static bool is_change(const ClaimMaker *maker, const MarkedSentence *marked, siz
     return change;
 }
 
+/* "Ended 14.35, or 3.6%, higher", "closed $2.10 (3.4%) up": a way behind it, and behind its share.
+ */
+static bool is_move(const MarkedSentence *marked, size_t at) {
+    static const char *const joints[] = {", or ", " or ", " (", ", "};
+    static const TableWord ways[] = {"cheaper", "dearer",   "down", "firmer", "higher",
+                                     "lower",   "stronger", "up",   "weaker"};
+    Slice text = marked->text;
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        Slice joint = slice_of(joints[i]);
+        size_t share = at + 1 + joint.length;
+        if (!slice_starts(slice_part(text, at + 1, text.length), joint) ||
+            byte_at(text, share) != (char)(MARK_FIGURE + FIGURE_PERCENT)) {
+            continue;
+        }
+        size_t end = share + 1 + (byte_at(text, share + 1) == ')');
+        Word way = word_after(text, end + (byte_at(text, end) == ','));
+        return WORD_AMONG(ways, &way);
+    }
+    return false;
+}
+
 static Claim *add_claim(ClaimMaker *maker, size_t passage, size_t mark, size_t measure,
                         Slice subject) {
     const Claims *claims = maker->claims;
@@ -61,7 +84,7 @@ static Claim *add_claim(ClaimMaker *maker, size_t passage, size_t mark, size_t m
         .passage = passage,
         .mark = mark,
         .clause = marked_clause_at(marked, at),
-        .change = is_change(maker, marked, at),
+        .change = is_change(maker, marked, at) || is_move(marked, at),
     };
     return claim;
 }

@@ -175,6 +175,18 @@ void stated_pass_over_base(const Claims *claims, RelationKind kind, Operands *op
     compared->figure = compared_with(claims, compared->figure);
 }
 
+Direction stated_direction(const Figures *figures, const Relation *relation,
+                           const Operands *operands) {
+    enum { FROM = 1, TO, COUNT };
+    if (relation->kind != RELATION_CHANGE || relation->direction != DIRECTION_NONE ||
+        operands->count != COUNT) {
+        return relation->direction;
+    }
+    const Figure *from = &figures->items[operands->items[FROM].figure],
+                 *to = &figures->items[operands->items[TO].figure];
+    return rational_compare(to->value, from->value) < 0 ? DIRECTION_DOWN : DIRECTION_UP;
+}
+
 /* "Raised it twice before: from £50 to £60 in 2018 and to £72 in 2022" */
 static bool tells_how_often(const Claims *claims, RelationKind kind, const Operands *operands) {
     enum { BASE = 2 };

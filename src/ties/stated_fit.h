@@ -14,6 +14,11 @@ bool stated_list_may_be_longer(const Claims *claims, const Operands *operands);
  * change is that of what rose, not of what it rose from. */
 void stated_pass_over_base(const Claims *claims, RelationKind kind, Operands *operands);
 
+/* "Went from 461,900 to 487,300, or 5.5%": where no word tells which way a change went, its figures
+ * do. */
+Direction stated_direction(const Figures *figures, const Relation *relation,
+                           const Operands *operands);
+
 /* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
 void stated_drop_open_part(const Figures *figures, RelationKind kind, Operands *operands);
 

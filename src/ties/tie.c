@@ -149,6 +149,7 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                          .strength = STRENGTH_STATED};
     Operands operands = stated_operands(tier, passage, match, effect);
     stated_pass_over_base(tier->claims, rule->relation, &operands);
+    relation.direction = stated_direction(tier->claims->figures, &relation, &operands);
     if (operands.count == 0 || !stated_can_be_meant(tier->claims, rule->relation, &operands)) {
         return;
     }
