@@ -32,11 +32,11 @@ static const NameWordRow a_words[] = {
     {"A", C}, {"A-level", C}, {"A-levels", C}, {"AG", F}, {"AGM", C}, {"AS", F}, {"ASA", F},
     {"ATM", C}, {"Abbey", I}, {"About", C}, {"Above", C}, {"Academy", I}, {"According", C},
     {"Across", C}, {"Act", I}, {"Additionally", C}, {"After", C}, {"Again", C}, {"Against", C},
-    {"Agency", I}, {"Agreement", I}, {"Ahead", C}, {"Air", I}, {"Airlines", I}, {"Airport", I},
-    {"Airways", I}, {"Ald", T}, {"Alderman", T}, {"All", C}, {"Alliance", I}, {"Almost", C},
-    {"Along", C}, {"Alongside", C}, {"Already", C}, {"Also", C}, {"Although", C}, {"Altogether", C},
-    {"Always", C}, {"Ambassador", T}, {"Among", C}, {"Amongst", C}, {"An", C}, {"And", C},
-    {"Another", C}, {"Any", C}, {"Anyone", C}, {"Anything", C}, {"Approximately", C},
+    {"Aged", C}, {"Agency", I}, {"Agreement", I}, {"Ahead", C}, {"Air", I}, {"Airlines", I},
+    {"Airport", I}, {"Airways", I}, {"Ald", T}, {"Alderman", T}, {"All", C}, {"Alliance", I},
+    {"Almost", C}, {"Along", C}, {"Alongside", C}, {"Already", C}, {"Also", C}, {"Although", C},
+    {"Altogether", C}, {"Always", C}, {"Ambassador", T}, {"Among", C}, {"Amongst", C}, {"An", C},
+    {"And", C}, {"Another", C}, {"Any", C}, {"Anyone", C}, {"Anything", C}, {"Approximately", C},
     {"April", C | M}, {"Archbishop", T}, {"Are", C}, {"Army", I}, {"Around", C}, {"As", C},
     {"Aside", C}, {"Assembly", I}, {"Association", I}, {"At", C}, {"August", C | M},
     {"Authority", I}, {"Avenue", I}, {"Award", I}, {"Awards", I},
@@ -44,9 +44,9 @@ static const NameWordRow a_words[] = {
 static const NameWordRow b_words[] = {
     {"BST", C}, {"Bank", I}, {"Baron", T}, {"Baroness", T}, {"Based", C}, {"Bay", I},
     {"Because", C}, {"Before", C}, {"Behind", C}, {"Below", C}, {"Besides", C}, {"Between", C},
-    {"Beyond", C}, {"Bhd", F}, {"Bishop", T}, {"Board", I}, {"Borough", I}, {"Both", C},
-    {"Bridge", I}, {"Broadcasting", I}, {"Budget", I}, {"Building", I}, {"Bureau", I}, {"But", C},
-    {"By", C},
+    {"Beyond", C}, {"Bhd", F}, {"Bishop", T}, {"Board", I}, {"Born", C}, {"Borough", I},
+    {"Both", C}, {"Bridge", I}, {"Broadcasting", I}, {"Budget", I}, {"Building", I}, {"Built", C},
+    {"Bureau", I}, {"But", C}, {"By", C},
 };
 static const NameWordRow c_words[] = {
     {"CD", C}, {"CDs", C}, {"CEO", T}, {"CET", C}, {"CFO", C}, {"CPI", C}, {"Cabinet", I},
@@ -64,23 +64,23 @@ static const NameWordRow c_words[] = {
 static const NameWordRow d_words[] = {
     {"DVD", C}, {"DVDs", C}, {"Dame", T | H}, {"Datin", T}, {"Dato", T}, {"Datuk", T}, {"Day", I},
     {"December", C}, {"Deep", D}, {"Department", I}, {"Deputy", T}, {"Despite", C}, {"Did", C},
-    {"Directory", C}, {"District", I}, {"Division", I}, {"Do", C}, {"Does", C}, {"Downtown", D},
-    {"Dr", T}, {"Dra", T}, {"Duchess", I}, {"Duke", I}, {"During", C},
+    {"Died", C}, {"Directory", C}, {"District", I}, {"Division", I}, {"Do", C}, {"Does", C},
+    {"Downtown", D}, {"Dr", T}, {"Dra", T}, {"Duchess", I}, {"Duke", I}, {"During", C},
 };
 static const NameWordRow e_words[] = {
     {"EBIT", C}, {"EBITDA", C}, {"EDT", C}, {"EPS", C}, {"EST", C}, {"ET", C}, {"Each", C},
     {"Earl", I}, {"Earlier", C}, {"Early", C}, {"East", D}, {"Eastern", D}, {"Economics", I},
-    {"Eight", C}, {"Eighteen", C}, {"Eighty", C}, {"Either", C}, {"Electoral", I}, {"Eleven", C},
-    {"Elsewhere", C}, {"Energy", I}, {"Estate", I}, {"Even", C}, {"Every", C}, {"Everyone", C},
-    {"Everything", C}, {"Except", C}, {"Exchange", I}, {"Excluding", C},
+    {"Educated", C}, {"Eight", C}, {"Eighteen", C}, {"Eighty", C}, {"Either", C}, {"Electoral", I},
+    {"Eleven", C}, {"Elsewhere", C}, {"Energy", I}, {"Estate", I}, {"Even", C}, {"Every", C},
+    {"Everyone", C}, {"Everything", C}, {"Except", C}, {"Exchange", I}, {"Excluding", C},
 };
 static const NameWordRow f_words[] = {
     {"FAQ", C}, {"Faculty", I}, {"Father", T}, {"February", C}, {"Federation", I}, {"Festival", I},
     {"Few", C}, {"Fewer", C}, {"Fifteen", C}, {"Fifty", C}, {"Figure", C}, {"Figures", C},
     {"Finally", C}, {"Finance", I}, {"First", C}, {"Five", C}, {"Following", C}, {"For", C},
     {"Force", I}, {"Forces", I}, {"Former", C}, {"Formerly", C}, {"Forty", C}, {"Forum", I},
-    {"Foundation", I}, {"Four", C}, {"Fourteen", C}, {"Friday", C}, {"From", C}, {"Front", I},
-    {"Fund", I}, {"Further", C}, {"Furthermore", C},
+    {"Foundation", I}, {"Founded", C}, {"Four", C}, {"Fourteen", C}, {"Friday", C}, {"From", C},
+    {"Front", I}, {"Fund", I}, {"Further", C}, {"Furthermore", C},
 };
 static const NameWordRow g_words[] = {
     {"GBP", C}, {"GCSE", C}, {"GCSEs", C}, {"GDP", C}, {"GMT", C}, {"GNP", C}, {"Gallery", I},
@@ -117,11 +117,11 @@ static const NameWordRow l_words[] = {
 static const NameWordRow m_words[] = {
     {"MEP", T}, {"MEPs", T}, {"MLA", T}, {"MLAs", T}, {"MP", T}, {"MPs", T}, {"MSP", T},
     {"MSPs", T}, {"Madame", T}, {"Maj", T}, {"Major", T}, {"Many", C}, {"March", C | M},
-    {"Market", I}, {"Markets", I}, {"May", C | M}, {"Mayor", T}, {"Meanwhile", C}, {"Media", I},
-    {"Mid", D}, {"Minister", T}, {"Ministry", I}, {"Miss", T}, {"Mme", T}, {"Monday", C},
-    {"Monetary", I}, {"Monsieur", T}, {"More", C}, {"Moreover", C}, {"Most", C}, {"Motors", I},
-    {"Mount", I}, {"Movement", I}, {"Mr", T}, {"Mrs", T}, {"Ms", T}, {"Much", C}, {"Museum", I},
-    {"Mx", T}, {"My", C},
+    {"Market", I}, {"Markets", I}, {"Married", C}, {"May", C | M}, {"Mayor", T}, {"Meanwhile", C},
+    {"Media", I}, {"Mid", D}, {"Minister", T}, {"Ministry", I}, {"Miss", T}, {"Mme", T},
+    {"Monday", C}, {"Monetary", I}, {"Monsieur", T}, {"More", C}, {"Moreover", C}, {"Most", C},
+    {"Motors", I}, {"Mount", I}, {"Movement", I}, {"Mr", T}, {"Mrs", T}, {"Ms", T}, {"Much", C},
+    {"Museum", I}, {"Mx", T}, {"My", C},
 };
 static const NameWordRow n_words[] = {
     {"NV", F}, {"National", I}, {"Nationally", C}, {"Nearly", C}, {"Neither", C}, {"Net", C},

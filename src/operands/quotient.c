@@ -107,12 +107,14 @@ static bool is_source(const QuotientSearch *search, const Claim *claim) {
            (search->multiple || are_of_one_time(search, claim));
 }
 
-/* A whole number of things, or of minutes, more than one. */
+/* A whole number of things, more than one, or of minutes, of which there may be a half. */
 static bool is_count(const Figure *figure) {
-    bool counts = figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_DURATION;
+    static const TableWord nights[] = {"night", "nights", "overs", "shift", "shifts"};
+    Word noun = word_at(figure->noun, 0);
+    bool time = figure->kind == FIGURE_DURATION || WORD_AMONG(nights, &noun),
+         counts = figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_QUANTITY;
     bool scale = figure->scaled && figure->worded; /* "for every thousand" */
-    return (counts || figure->kind == FIGURE_QUANTITY) && !scale &&
-           (figure->scaled || figure->place == 0) &&
+    return (counts || time) && !scale && (figure->scaled || time || figure->place == 0) &&
            rational_compare(figure->value, rational_of(1)) > 0;
 }
 
