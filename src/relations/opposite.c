@@ -46,7 +46,16 @@ typedef enum OppositePair {
     PAIR_CROP,
     PAIR_LICENCE,
     PAIR_TENANCY,
-    PAIR_WEDLOCK
+    PAIR_WEDLOCK,
+    PAIR_GROUND,
+    PAIR_DAY,
+    PAIR_PAY,
+    PAIR_CASE,
+    PAIR_SMOKE,
+    PAIR_STATUS,
+    PAIR_HARM,
+    PAIR_ROLL,
+    PAIR_CALL
 } OppositePair;
 
 typedef struct KindWord {
@@ -63,6 +72,7 @@ static const KindWord kind_words[] = {
     {"agreed", PAIR_AGREEMENT, false},
     {"agrees", PAIR_AGREEMENT, false},
     {"alive", PAIR_FATE, false},
+    {"answered", PAIR_CALL, false},
     {"appointed", PAIR_MANDATE, true},
     {"approval", PAIR_APPROVAL, false},
     {"approve", PAIR_APPROVAL, false},
@@ -70,6 +80,7 @@ static const KindWord kind_words[] = {
     {"approves", PAIR_APPROVAL, false},
     {"approving", PAIR_APPROVAL, false},
     {"armed", PAIR_ARMS, false},
+    {"away", PAIR_GROUND, true},
     {"bench", PAIR_SQUAD, true},
     {"boys", PAIR_SEX, false},
     {"brothers", PAIR_SEX, false},
@@ -77,11 +88,14 @@ static const KindWord kind_words[] = {
     {"casual", PAIR_TERM, true},
     {"children", PAIR_AGE, true},
     {"cities", PAIR_PLACE, true},
+    {"citizens", PAIR_STATUS, false},
     {"civilians", PAIR_FORCE, true},
     {"closed", PAIR_TRADE, true},
     {"countryside", PAIR_PLACE, false},
     {"crew", PAIR_ABOARD, true},
     {"daughters", PAIR_SEX, true},
+    {"daylight", PAIR_DAY, false},
+    {"daytime", PAIR_DAY, false},
     {"dead", PAIR_FATE, true},
     {"died", PAIR_FATE, true},
     {"disagree", PAIR_AGREEMENT, true},
@@ -100,6 +114,7 @@ static const KindWord kind_words[] = {
     {"exports", PAIR_MARKET, true},
     {"fail", PAIR_EXAM, true},
     {"failed", PAIR_EXAM, true},
+    {"fatal", PAIR_HARM, false},
     {"fathers", PAIR_SEX, false},
     {"favor", PAIR_VOTE, false},
     {"favour", PAIR_VOTE, false},
@@ -113,6 +128,7 @@ static const KindWord kind_words[] = {
     {"girls", PAIR_SEX, true},
     {"graduate", PAIR_STUDY, true},
     {"hardback", PAIR_EDITION, false},
+    {"home", PAIR_GROUND, false},
     {"husbands", PAIR_SEX, false},
     {"idle", PAIR_TRADE, true},
     {"inbound", PAIR_TRIP, false},
@@ -130,7 +146,11 @@ static const KindWord kind_words[] = {
     {"militants", PAIR_FORCE, false},
     {"mothers", PAIR_SEX, true},
     {"nationals", PAIR_ORIGIN, false},
+    {"nighttime", PAIR_DAY, true},
     {"no", PAIR_VOTE, true},
+    {"noncitizens", PAIR_STATUS, true},
+    {"nonfatal", PAIR_HARM, true},
+    {"nonsmokers", PAIR_SMOKE, true},
     {"northbound", PAIR_WAY, false},
     {"occupied", PAIR_TENANCY, false},
     {"offshore", PAIR_SHORE, true},
@@ -145,8 +165,10 @@ static const KindWord kind_words[] = {
     {"outbound", PAIR_TRIP, true},
     {"outdoor", PAIR_ROOF, true},
     {"outdoors", PAIR_ROOF, true},
+    {"overnight", PAIR_DAY, true},
     {"overseas", PAIR_MARKET, true},
     {"owners", PAIR_TENURE, false},
+    {"paid", PAIR_PAY, false},
     {"paper", PAIR_POST, true},
     {"paperback", PAIR_EDITION, true},
     {"part", PAIR_HOURS, true},
@@ -160,6 +182,7 @@ static const KindWord kind_words[] = {
     {"private", PAIR_OWNER, false},
     {"professionals", PAIR_CALLING, true},
     {"public", PAIR_OWNER, true},
+    {"registered", PAIR_ROLL, false},
     {"rejected", PAIR_RULING, true},
     {"renters", PAIR_TENURE, true},
     {"reserves", PAIR_SQUAD, true},
@@ -169,8 +192,10 @@ static const KindWord kind_words[] = {
     {"seasonal", PAIR_TERM, true},
     {"shut", PAIR_TRADE, true},
     {"sisters", PAIR_SEX, true},
+    {"smokers", PAIR_SMOKE, false},
     {"sold", PAIR_SALE, false},
     {"soldiers", PAIR_FORCE, false},
+    {"solved", PAIR_CASE, false},
     {"sons", PAIR_SEX, false},
     {"southbound", PAIR_WAY, true},
     {"starters", PAIR_SQUAD, false},
@@ -183,6 +208,7 @@ static const KindWord kind_words[] = {
     {"tenants", PAIR_TENURE, true},
     {"towns", PAIR_PLACE, true},
     {"troops", PAIR_FORCE, false},
+    {"unanswered", PAIR_CALL, true},
     {"unarmed", PAIR_ARMS, true},
     {"undergraduate", PAIR_STUDY, false},
     {"undergraduates", PAIR_STUDY, false},
@@ -192,8 +218,11 @@ static const KindWord kind_words[] = {
     {"unlicensed", PAIR_LICENCE, true},
     {"unmarried", PAIR_WEDLOCK, true},
     {"unoccupied", PAIR_TENANCY, true},
+    {"unpaid", PAIR_PAY, true},
+    {"unregistered", PAIR_ROLL, true},
     {"unsatisfied", PAIR_CONTENT, true},
     {"unsold", PAIR_SALE, true},
+    {"unsolved", PAIR_CASE, true},
     {"unvaccinated", PAIR_VACCINE, true},
     {"upheld", PAIR_RULING, false},
     {"urban", PAIR_PLACE, true},
@@ -210,8 +239,8 @@ static const KindWord kind_words[] = {
 };
 
 static const WordShapes kind_words_shapes = {
-    {0xb0280411102c0552, 0x9008410000041903, 0x2228201a29bd0860, 0x82a8084501621080,
-     0x0301800230200409, 0xa020050642000c0c, 0x18f00d0681601824, 0x0918020e27880105}};
+    {0xb0681411102c0552, 0x9808418000041913, 0x2228a81aa9bd0860, 0x82a8084501621080,
+     0x0301800230240409, 0xa020450642000c8d, 0x18f00d0681601824, 0x1918020ea7880105}};
 
 enum { BEHIND = 40, BEFORE = 48 }; /* bytes in which the kind is told */
 
@@ -304,8 +333,20 @@ static bool are_done_and_not(const Article *article, const Figures *figures, siz
     return ends_part(&joint) && is_denied(slice_part(article->text, denied->end, end));
 }
 
+/* "49 in front of their own supporters and 32 elsewhere": there is no third place. */
+static bool is_elsewhere(const Article *article, const Figures *figures, size_t a, size_t b) {
+    const Figure *here = &figures->items[a], *there = &figures->items[b];
+    if (here->sentence != there->sentence || here->end > there->start) {
+        return false;
+    }
+    Word joint = word_before(article->text, there->start),
+         place = word_after(article->text, there->end);
+    place = word_is(&place, "elsewhere") ? place : word_after(article->text, place.end);
+    return ends_part(&joint) && word_is(&place, "elsewhere");
+}
+
 Opposition opposition_of(const Article *article, const Figures *figures, size_t a, size_t b) {
-    if (are_done_and_not(article, figures, a, b)) {
+    if (are_done_and_not(article, figures, a, b) || is_elsewhere(article, figures, a, b)) {
         return OPPOSITION_EXHAUSTIVE;
     }
     const KindWord *one = kind_of(article, figures, a),
