@@ -2,6 +2,7 @@
 
 #include "base/count.h"
 #include "operands/conclusion.h"
+#include "operands/division.h"
 #include "operands/gap_base.h"
 #include "operands/gap_meant.h"
 #include "operands/gap_sole.h"
@@ -312,7 +313,8 @@ static void add_sole(const PairSearch *search) {
     SolePair sole;
     if (is_threshold(search) ||
         !((!has_exact(search->pairs) && draw(search, &sole)) ||
-          (!is_settled(search->pairs) && gap_sole_pair(&search->chooser, &sole)))) {
+          (!is_settled(search->pairs) &&
+           (division_pair(&search->chooser, &sole) || gap_sole_pair(&search->chooser, &sole))))) {
         return;
     }
     sole.pair.tight = true;
