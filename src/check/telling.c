@@ -2,8 +2,8 @@
 
 #include "base/hash.h"
 #include "check/wording.h"
-#include "diagnosis/cutting.h"
 #include "diagnosis/citation.h"
+#include "diagnosis/cutting.h"
 #include "diagnosis/turn.h"
 
 static const Relation *relation_at(const Telling *telling, size_t index) {

@@ -199,8 +199,8 @@ static bool tie_ranges(Slice text, const Quantity *first, const Quantity *second
     if (second->kind == FIGURE_CARDINAL && !from && first->symbol) {
         return false;
     }
-    return (tie == TIE_TO &&
-            (amount_named_before(text, first->start) || are_near_shares(first, second))) ||
+    return (tie == TIE_TO && (amount_named_before(text, first->start) ||
+                              (!from && are_near_shares(first, second)))) ||
            !change_told_before(text, first->start, sentence_start);
 }
 

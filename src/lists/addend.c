@@ -1,5 +1,7 @@
 #include "lists/addend.h"
 
+#include "figures/letter.h"
+#include "figures/word.h"
 #include "relations/claim_window.h"
 #include "relations/term.h"
 
@@ -188,6 +190,36 @@ static void read_versus(AddendReader *reader, Addend *addend) {
     addend->traits |= ADDEND_VERSUS | (reader->last.traits & ADDEND_OPPOSED);
 }
 
+/* Ends the row's item with the figure, or does the next begin: "Greens 33, Liberals 15 and others"?
+ */
+static bool ends_item(Slice text, const Figure *figure) {
+    Slice behind = slice_part(text, figure->end, text.length);
+    return strchr(".,;)", byte_at(text, figure->end)) || slice_starts(behind, SLICE(" and ")) ||
+           slice_starts(behind, SLICE(" with ")) || slice_starts(behind, SLICE(" while "));
+}
+
+/* "Labour has 41 per cent, the Greens 33 and others 11": a bare number in a row of percentages,
+ * each of another name. An age stands behind a comma. */
+static bool is_row_percentage(const AddendReader *reader, const Addend *addend) {
+    enum { HUNDRED = 100, LONGEST = 48 };
+    Slice text = reader->claims->article->text;
+    const Figure *figure = &reader->claims->figures->items[addend->figure];
+    const Addend *last = &reader->last;
+    if (!is_bare(figure) || figure->scaled || figure->hedge != HEDGE_NONE || !last->amount ||
+        last->figure + 1 != addend->figure || last->passage != addend->passage ||
+        !(figure[-1].kind == FIGURE_PERCENT || last->percentage) ||
+        last->traits & ADDEND_SET_ASIDE || figure[-1].end > figure->start ||
+        figure->start - figure[-1].end > LONGEST ||
+        rational_compare(figure->value, rational_of(HUNDRED)) >= 0) {
+        return false;
+    }
+    Slice between = slice_part(text, figure[-1].end, figure->start);
+    Word name = word_before(text, figure->start);
+    bool joined = slice_starts(between, SLICE(", ")) || slice_starts(between, SLICE(" and "));
+    return joined && (name.capital || word_is(&name, "others")) &&
+           !slice_ends(between, SLICE(", ")) && ends_item(text, figure);
+}
+
 /* All but the amount and the traits. */
 static void read_setting(AddendReader *reader, const Claim *claim, Addend *addend) {
     addend->figure = claim->figure;
@@ -244,6 +276,11 @@ static bool read_addend(AddendReader *reader, const Claim *claim, Addend *addend
     addend->traits |= traits_of_number(reader, addend);
     addend->traits |= is_share_again(reader->claims, figure) ? ADDEND_SET_ASIDE : 0;
     addend->traits |= is_behind_bracket(reader->claims->article->text, figure) ? ADDEND_BRACKET : 0;
+    if (is_row_percentage(reader, addend)) {
+        addend->unit = reader->last.unit;
+        addend->percentage = true;
+        return true;
+    }
     if (is_versus(reader, addend)) {
         read_versus(reader, addend);
         return true;

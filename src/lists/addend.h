@@ -12,6 +12,8 @@ typedef struct Addend {
     int64_t slack;  /* by so much what is meant may differ from it, rounded up */
     unsigned traits;
     bool whole; /* a measure says that it is what others are parts of */
+    bool
+        percentage; /* a bare number in a row of percentages: "Labour has 41 per cent, Greens 33" */
     bool again; /* as much is told in an earlier sentence, so near that one list may reach both */
     Scope scope;
 } Addend;

@@ -32,7 +32,7 @@ static const Figure *figure_at(const PartitionSearch *search, size_t index) {
 
 static bool is_percentage(const PartitionSearch *search, size_t index) {
     return figure_is_share(figure_at(search, index)) ||
-           addend_at(search, index)->traits & ADDEND_VERSUS;
+           addend_at(search, index)->traits & ADDEND_VERSUS || addend_at(search, index)->percentage;
 }
 
 static bool is_share(const PartitionSearch *search, size_t index) {
@@ -245,7 +245,7 @@ typedef struct Completeness {
 } Completeness;
 
 static const Completeness completeness[] = {
-    {is_closed, 75, 190},    {has_residue, 100, 150},     {is_of_two_sides, 60, 180},
+    {is_closed, 75, 190},    {has_residue, 100, 190},     {is_of_two_sides, 60, 180},
     {is_versus, 100, 110},   {is_overfull, 100, 110},     {is_opened, 75, 150},
     {is_divided, 100, 150},  {is_parallel, 100, 150},     {is_composed, 60, 180},
     {is_contested, 60, 180}, {is_of_opposites, 100, 190},
