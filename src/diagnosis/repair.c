@@ -1,6 +1,7 @@
 #include "diagnosis/repair_search.h"
 
 #include "diagnosis/numeral_repair.h"
+#include "relations/conversion.h"
 #include "relations/near_slip.h"
 #include "relations/term.h"
 
@@ -192,6 +193,21 @@ static int places_told(const RepairSearch *search, const Figure *figure, Rationa
     return zeros && drops_zeros(search, figure) ? 0 : places;
 }
 
+/* Of a unit that is of two sizes, as the gallon is, the one is taken that comes nearer to what was
+ * printed. */
+static Rational needed_value(const RepairSearch *search, Interval needed, const Figure *figure) {
+    const Operands *operands = relation_operands(search->relation);
+    if (search->relation->kind != RELATION_CONVERSION || operands->count != 2) {
+        return interval_middle(needed);
+    }
+    const Figure *stated = &search->figures->items[operands->items[1].figure];
+    Interval exact = interval_converted(interval_point(stated->value), stated->unit, figure->unit);
+    if (!interval_known(exact) || rational_compare(exact.low, exact.high) == 0) {
+        return interval_middle(needed);
+    }
+    return rational_compare(figure->value, exact.low) < 0 ? exact.low : exact.high;
+}
+
 bool repair_result(Arena *arena, const Article *article, const Figures *figures,
                    const Relation *relation, Repair *repair) {
     RepairSearch search = {arena, article, figures, relation, NULL};
@@ -207,7 +223,8 @@ bool repair_result(Arena *arena, const Article *article, const Figures *figures,
     }
     Rational scale = rational_divide(figure->value, numeral_value(&printed));
     Rational value = rational_divide(
-        rational_divide(interval_middle(needed), term_unit(relation->kind, figure)), scale);
+        rational_divide(needed_value(&search, needed, figure), term_unit(relation->kind, figure)),
+        scale);
     int places = places_told(&search, figure, value, printed.places);
     if (!rational_known(value) || !numeral_of(rational_rounded(value, places), places, &meant)) {
         return false;

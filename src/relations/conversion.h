@@ -1,8 +1,9 @@
 #ifndef ADDSUP_RELATIONS_CONVERSION_H
 #define ADDSUP_RELATIONS_CONVERSION_H
 /* One quantity in two units: miles and kilometres, stone and kilograms, degrees. Factors are those
- * of the International Yard and Pound agreement of 1959 and of the SI Brochure, and exact; gallons
- * and tons are left out, since they differ by country. */
+ * of the International Yard and Pound agreement of 1959 and of the SI Brochure, and exact. A
+ * gallon is of the United States or of Britain, and may be either; tons are left out, since they
+ * differ by country. */
 #include "numbers/interval.h"
 
 /* Can what is measured in one unit be told in the other? The same unit is no conversion. */

@@ -57,12 +57,25 @@ static void a_step_of_temperature_knows_no_zero(void **state) {
     assert_true(interval_contains(step, rational_make(1609344, 1000000)));
 }
 
+static void a_gallon_may_be_of_two_sizes(void **state) {
+    (void)state;
+    Interval litres = interval_converted(thousandths(1000), "gal", "L"),
+             gallons = interval_converted(thousandths(1000), "L", "gal");
+    assert_true(interval_contains(litres, rational_make(3785411784, 1000000000)));
+    assert_true(interval_contains(litres, rational_make(454609, 100000)));
+    assert_false(interval_contains(litres, rational_make(378, 100)));
+    assert_false(interval_contains(litres, rational_make(455, 100)));
+    assert_true(interval_contains(gallons, rational_make(22, 100)));
+    assert_true(interval_contains(gallons, rational_make(26, 100)));
+    assert_false(interval_contains(gallons, rational_make(27, 100)));
+}
+
 static void only_like_converts_into_like(void **state) {
     (void)state;
     assert_true(units_convert("mi", "km"));
     assert_false(units_convert("km", "km"));
     assert_false(units_convert("km", "kg"));
-    assert_false(units_convert("gal", "L"));
+    assert_false(units_convert("ton", "kg"));
     assert_false(units_convert(NULL, "L"));
     assert_false(interval_known(interval_converted(thousandths(1), "km", "kg")));
     assert_false(interval_known(interval_step_converted(thousandths(1), "km", NULL)));
@@ -94,6 +107,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(known_values_both_ways),
         cmocka_unit_test(a_step_of_temperature_knows_no_zero),
+        cmocka_unit_test(a_gallon_may_be_of_two_sizes),
         cmocka_unit_test(only_like_converts_into_like),
         cmocka_unit_test(printed_pairs),
     };
