@@ -54,9 +54,10 @@ static bool year_stands(Slice text, const ShortNumber *number) {
            !((behind == ',' || behind == '.' || behind == '/') && digit_is(further));
 }
 
-/* Before "14 May" or "May 14": "Tuesday ", "Tuesday, ", "Tuesday the ". */
+/* Before "14 May" or "May 14": "Tuesday ", "Tuesday, ", "Tuesday the "; "Tuesday (14 May)". */
 static void weekday_add(Slice text, DateSpan *span) {
-    size_t at = blanks_start(text, span->start);
+    bool bracket = byte_at(text, span->start - 1) == '(' && byte_at(text, span->end) == ')';
+    size_t at = blanks_start(text, span->start - bracket);
     size_t the = phrase_start(text, at, "the");
     at = the <= at ? blanks_start(text, the) : at;
     at -= byte_at(text, at - 1) == ',' || byte_at(text, at - 1) == '.';
@@ -64,6 +65,7 @@ static void weekday_add(Slice text, DateSpan *span) {
     span->date.weekday = weekday_of(&word);
     if (span->date.weekday > 0) {
         span->start = word.start;
+        span->end += bracket;
     }
 }
 

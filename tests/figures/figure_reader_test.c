@@ -238,6 +238,8 @@ static void test_dates(void **state) {
     (void)state;
     static const ToldCase cases[] = {
         {"on Tuesday 14 May 2019, he", "date[Tuesday 14 May 2019]=2019-05-14"},
+        {"on Tuesday (14 May 2019) he", "date[Tuesday (14 May 2019)]=2019-05-14"},
+        {"on Tuesday (14 May 2019, he", "date[14 May 2019]=2019-05-14"},
         {"on October 26, 2017, after", "date[October 26, 2017]=2017-10-26"},
         {"for Monday, Sept. 5, would", "date[Monday, Sept. 5]=--09-05"},
         {"the 6th of August", "date[6th of August]=--08-06"},
