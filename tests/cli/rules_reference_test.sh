@@ -28,7 +28,7 @@ done
 
 run 0 "a rule that leaves something alone says so" explain core.change --format markdown
 out_has "what it leaves alone" 'Leaves alone: changes on another base'
-out_has "wordings as people read them" '- `from LEVEL... to LEVEL or PERCENT`'
+out_has "wordings as people read them" '- `from LEVEL... to LEVEL or/which is/that is PERCENT`'
 
 # Rules of others are told in the same words, and nothing in them becomes markup.
 cat >"$work/own.rules" <<'END'
