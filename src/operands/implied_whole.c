@@ -1,6 +1,7 @@
 #include "operands/implied_whole.h"
 
 #include "base/count.h"
+#include "operands/naming.h"
 #include "relations/near_slip.h"
 #include "relations/term.h"
 
@@ -177,6 +178,14 @@ static bool is_doubted(const Relations *relations, size_t index, size_t figure) 
     return false;
 }
 
+/* "Of 2,000 adults 640 of them": is the part told to be of what stands in its sentence? */
+static bool is_told_of_whole(const Claims *claims, const Operands *operands) {
+    const Figure *items = claims->figures->items, *part = &items[operands->items[PART].figure],
+                 *whole = &items[operands->items[WHOLE].figure];
+    return part->sentence == whole->sentence && whole < part &&
+           part_is_taken_up(claims->article->text, part);
+}
+
 /* Is the whole of one of the readings a misprint of the one implied? */
 static bool may_be_misprint(const Claims *claims, const Relations *relations, size_t index,
                             Interval implied) {
@@ -185,7 +194,8 @@ static bool may_be_misprint(const Claims *claims, const Relations *relations, si
     for (size_t i = 0; i < relation->readings.count && !found; i++) {
         const Operands *operands = &relation->readings.items[i].operands;
         size_t whole = operands->items[operands->count - 1].figure;
-        int64_t digits = is_doubted(relations, index, whole) ? TWO_DIGITS : THREE_DIGITS;
+        bool tied = is_doubted(relations, index, whole) || is_told_of_whole(claims, operands);
+        int64_t digits = tied ? TWO_DIGITS : THREE_DIGITS;
         found = is_one_slip_away(claims->article, &claims->figures->items[whole], implied, digits);
     }
     return found;
