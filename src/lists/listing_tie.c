@@ -190,8 +190,7 @@ bool listing_words_tie(const ListingSearch *search, const Listing *list) {
 
 /* Is nothing counted twice: money, seats, yes and no? Or does one part alone make more than all? */
 static bool is_exclusive(const ListingSearch *search, const Listing *list) {
-    static const TableWord nouns[] = {"ballots", "goals", "medals", "papers",
-                                      "seats",   "votes", "wins"};
+    static const TableWord nouns[] = {"ballot", "goal", "medal", "paper", "seat", "vote", "win"};
     const Figure *total = searched_figure(search, search->total);
     Word noun = word_at(total->noun, 0);
     bool overfull = false;

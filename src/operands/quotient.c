@@ -109,7 +109,7 @@ static bool is_source(const QuotientSearch *search, const Claim *claim) {
 
 /* A whole number of things, more than one, or of minutes, of which there may be a half. */
 static bool is_count(const Figure *figure) {
-    static const TableWord nights[] = {"night", "nights", "overs", "shift", "shifts"};
+    static const TableWord nights[] = {"night", "over", "shift"};
     Word noun = word_at(figure->noun, 0);
     bool time = figure->kind == FIGURE_DURATION || WORD_AMONG(nights, &noun),
          counts = figure->kind == FIGURE_CARDINAL || figure->kind == FIGURE_QUANTITY;
