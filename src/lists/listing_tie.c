@@ -1,6 +1,6 @@
 #include "lists/listing_tie.h"
 
-#include "figures/word.h"
+#include "figures/word_walk.h"
 #include "lists/listing_chain.h"
 #include "lists/listing_provision.h"
 #include "relations/context.h"
@@ -162,7 +162,8 @@ static bool is_nested(const ListingSearch *search, const Listing *list) {
 
 /* "390 of those", "two in five of them, or 390" */
 static bool is_of_those(const ListingSearch *search, size_t part) {
-    static const char *const words[] = {" of them, or ", " of these, or ", " of those, or "};
+    static const char *const words[] = {" of them, or ", " of these, or ", " of those, or ",
+                                        " of whom ", " of which "};
     Slice before = listing_text_between(search, search->total, part);
     bool told = searched_addend(search, part)->traits & ADDEND_OF_THEM;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -171,11 +172,24 @@ static bool is_of_those(const ListingSearch *search, size_t part) {
     return told;
 }
 
+/* "The 265 who would not say": those of whom the one thing is not so. */
+static bool is_of_those_who_not(const ListingSearch *search, size_t part) {
+    enum { WORDS = 6 };
+    static const TableWord not [] = {"didn", "doesn", "hadn", "haven", "never",
+                                     "no",   "not",   "wasn", "weren", "wouldn"};
+    Slice text = search->claims->article->text;
+    const Figure *figure = searched_figure(search, part);
+    Word who = word_after(text, figure->end), the = word_before(text, figure->start);
+    WordWalk walk = {.text = text, .at = who.end, .left = WORDS};
+    return word_is(&the, "the") && word_is(&who, "who") && WALK_ON_TO(not, &walk);
+}
+
 bool listing_is_two_way(const ListingSearch *search, const Listing *list) {
     enum { QUARTER = 4 };
     const Addend *first = first_of(search, list), *last = last_of(search, list);
     return list->count == 2 && list->items[0] == search->total + 1 &&
-           list->items[1] == search->total + 2 && last->traits & ADDEND_CLOSES &&
+           list->items[1] == search->total + 2 &&
+           (last->traits & ADDEND_CLOSES || is_of_those_who_not(search, list->items[1])) &&
            last->passage - first->passage <= 1 && is_of_those(search, list->items[0]) &&
            listing_is_within(search, list, QUARTER);
 }
