@@ -219,6 +219,7 @@ static bool is_scattered_pair(const ListingSearch *search, const Listing *list) 
     enum { THOUSANDS = 4 };
     return list->count == 2 && search->digits == THOUSANDS &&
            !listing_has_trait(search, list, ADDEND_JOINS) &&
+           !listing_is_of_two_kinds(search, list) &&
            searched_addend(search, list->items[0])->passage !=
                searched_addend(search, list->items[1])->passage;
 }
@@ -235,6 +236,7 @@ static bool should_make_thousands(const ListingSearch *search, const Listing *li
     return listing_is_near(search, list) && !is_scattered_pair(search, list) &&
            !is_loose(search, list) &&
            (list->count > 2 || listing_has_told_total(search) ||
+            listing_is_of_two_kinds(search, list) ||
             listing_has_trait(search, list, ADDEND_JOINS) || should_make_millions(search, list));
 }
 

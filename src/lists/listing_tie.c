@@ -22,6 +22,10 @@ static Opposition opposition_in(const ListingSearch *search, const Listing *list
                                             searched_addend(search, list->items[1])->figure);
 }
 
+bool listing_is_of_two_kinds(const ListingSearch *search, const Listing *list) {
+    return opposition_in(search, list) == OPPOSITION_EXHAUSTIVE;
+}
+
 /* "It asked 1,102 adults: 428 Democrats, 401 Republicans and 273 others": three and more may be of
  * three kinds. */
 static bool are_kinds(const ListingSearch *search, const Listing *list) {
@@ -218,7 +222,7 @@ static bool is_exclusive(const ListingSearch *search, const Listing *list) {
 /* "168 runners, 87 of them men and 81 women": there is no third kind. */
 static bool is_split(const ListingSearch *search, const Listing *list) {
     enum { THOUSANDS = 4 };
-    return opposition_in(search, list) == OPPOSITION_EXHAUSTIVE &&
+    return listing_is_of_two_kinds(search, list) &&
            (tells_of_them(search, list) || search->digits >= THOUSANDS);
 }
 

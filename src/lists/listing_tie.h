@@ -20,6 +20,9 @@ static inline bool listing_opens_bracket(const ListingSearch *search, const Adde
            addend->passage == searched_addend(search, search->total)->passage;
 }
 
+/* "Two thirds, 786, were men. There were 386 women": two kinds of which there is no third. */
+bool listing_is_of_two_kinds(const ListingSearch *search, const Listing *list);
+
 /* Could any list of the total that begins with `first` be tied at all? */
 static inline bool listing_may_be_tied(const ListingSearch *search, const Addend *first) {
     const Addend *total = searched_addend(search, search->total);
