@@ -161,12 +161,13 @@ static bool is_sought_distance(const Relation *relation) {
 }
 
 /* "Stands at 47,250, which is 1,350 fewer than in April and 3,150 below last May's 50,400": one
- * sentence does not tell one distance twice. */
+ * sentence does not tell one distance twice. What two make together is none between them. */
 static bool tells_own_distance(const Figures *figures, const Relation *other,
                                const Operands *operands) {
     const Operands *theirs = relation_operands(other);
     size_t result = operands->items[0].figure;
-    if (theirs->count != 3 || !(adds_up(other) || is_distance(other)) ||
+    bool together = other->kind == RELATION_SUM && !has_level(operands, theirs->items[0].figure);
+    if (theirs->count != 3 || !(adds_up(other) || is_distance(other)) || together ||
         operands_have(theirs, result)) {
         return false;
     }
