@@ -147,7 +147,7 @@ static bool stands_by_unit(const Claims *claims, const Gap *gap, size_t index) {
 /* "52.6 per cent to 47.4", "86 square kilometres, now 77": the unit is carried on; or an index, so
  * many points high. */
 static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
-    enum { HUNDRED = 100 };
+    enum { HUNDRED = 100, HIGHEST = 200000 }; /* no index stands higher */
     const Figure *figure = &claims->figures->items[index];
     FigureKind kind = claims->figures->items[gap->result->figure].kind;
     bool measured = kind == FIGURE_POINTS || kind == FIGURE_QUANTITY ||
@@ -156,8 +156,9 @@ static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
         !rational_known(figure->value)) {
         return false;
     }
-    bool index_level =
-        kind == FIGURE_POINTS && rational_compare(figure->value, rational_of(HUNDRED)) > 0;
+    bool index_level = kind == FIGURE_POINTS && !figure->scaled &&
+                       rational_compare(figure->value, rational_of(HUNDRED)) > 0 &&
+                       rational_compare(figure->value, rational_of(HIGHEST)) < 0;
     return index_level || follows_unit(claims, gap, index) ||
            (gap->sole && kind != FIGURE_POINTS && !figure->worded &&
             stands_by_unit(claims, gap, index));
