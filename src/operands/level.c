@@ -234,23 +234,6 @@ static bool is_whole(const Claims *claims, const Gap *gap, size_t figure) {
     return false;
 }
 
-/* "She won 139,371 of the 251,492 votes": of a lead it is neither side. */
-static bool is_whole_of_side(const Claims *claims, const Gap *gap, size_t figure) {
-    static const char *const joints[] = {" of the ", " of ", " out of ", " of its ", " of all "};
-    const Figure *whole = &claims->figures->items[figure];
-    if (gap->direction != DIRECTION_NONE || figure == 0 || whole[-1].end > whole->start ||
-        whole[-1].sentence != whole->sentence || !figures_commensurable(&whole[-1], whole)) {
-        return false;
-    }
-    Slice between = slice_part(claims->article->text, whole[-1].end, whole->start);
-    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
-        if (slice_equal(between, slice_of(joints[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* One that is hedged is taken as it is printed. */
 static Rational slack_of(const Figure *figure) {
     Rational slack = figure_slack(figure);
@@ -285,8 +268,7 @@ static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim
                    .carried = is_carried(claims, gap, claim->figure),
                    .past = claim_is_past(claims, claim),
                    .beside = slice_equal(claim->scope.when, gap->result->scope.when),
-                   .whole = is_whole(claims, gap, claim->figure) ||
-                            is_whole_of_side(claims, gap, claim->figure),
+                   .whole = is_whole(claims, gap, claim->figure),
                    .idle = is_idle(claims->article->text, figure),
                    .holder = figure_holder(claims, claim),
                    .rate = claim->change,
