@@ -202,6 +202,7 @@ static bool ends_item(Slice text, const Figure *figure) {
  * each of another name. An age stands behind a comma. */
 static bool is_row_percentage(const AddendReader *reader, const Addend *addend) {
     enum { HUNDRED = 100, LONGEST = 48 };
+    static const TableWord rests[] = {"independents", "others", "remaining", "undecided"};
     Slice text = reader->claims->article->text;
     const Figure *figure = &reader->claims->figures->items[addend->figure];
     const Addend *last = &reader->last;
@@ -216,7 +217,7 @@ static bool is_row_percentage(const AddendReader *reader, const Addend *addend) 
     Slice between = slice_part(text, figure[-1].end, figure->start);
     Word name = word_before(text, figure->start);
     bool joined = slice_starts(between, SLICE(", ")) || slice_starts(between, SLICE(" and "));
-    return joined && (name.capital || word_is(&name, "others")) &&
+    return joined && (name.capital || WORD_AMONG(rests, &name)) &&
            !slice_ends(between, SLICE(", ")) && ends_item(text, figure);
 }
 

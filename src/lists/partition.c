@@ -1,42 +1,21 @@
 #include "lists/partition.h"
 
+#include "lists/partition_kind.h"
 #include "operands/level.h"
-#include "relations/opposite.h"
 #include "relations/reading.h"
 #include "relations/term.h"
 
 enum { HUNDRED = 100 };
 
-typedef struct PartitionSearch {
-    Arena *arena;
-    const Claims *claims;
-    const Addends *addends;
-    Readings *holding, *broken;
-} PartitionSearch;
-
-/* Shares from the addend at `first` to that at `last`, set-aside ones and other units left out. */
-typedef struct Partition {
-    size_t items[LIMIT_PARTS]; /* backwards */
-    size_t count;
-    int64_t sum;     /* an amount */
-    unsigned traits; /* of any of them */
-} Partition;
-
-static const Addend *addend_at(const PartitionSearch *search, size_t index) {
-    return &search->addends->items[index];
-}
-
-static const Figure *figure_at(const PartitionSearch *search, size_t index) {
-    return &search->claims->figures->items[addend_at(search, index)->figure];
-}
-
 static bool is_percentage(const PartitionSearch *search, size_t index) {
-    return figure_is_share(figure_at(search, index)) ||
-           addend_at(search, index)->traits & ADDEND_VERSUS || addend_at(search, index)->percentage;
+    return figure_is_share(partition_figure(search, index)) ||
+           partition_addend(search, index)->traits & ADDEND_VERSUS ||
+           partition_addend(search, index)->percentage;
 }
 
 static bool is_share(const PartitionSearch *search, size_t index) {
-    return is_percentage(search, index) && !(addend_at(search, index)->traits & ADDEND_SET_ASIDE);
+    return is_percentage(search, index) &&
+           !(partition_addend(search, index)->traits & ADDEND_SET_ASIDE);
 }
 
 /* Is the share beyond this end of another sentence? */
@@ -46,7 +25,7 @@ static bool is_end(const PartitionSearch *search, size_t index, bool behind) {
         at = behind ? at + 1 : at - 1; /* wraps below 0 */
     }
     return at >= search->addends->count || !is_share(search, at) ||
-           addend_at(search, at)->passage != addend_at(search, index)->passage;
+           partition_addend(search, at)->passage != partition_addend(search, index)->passage;
 }
 
 static bool is_whole(const PartitionSearch *search, const Partition *partition) {
@@ -54,14 +33,9 @@ static bool is_whole(const PartitionSearch *search, const Partition *partition) 
            is_end(search, partition->items[0], true);
 }
 
-static bool is_one_sentence(const PartitionSearch *search, const Partition *partition) {
-    return addend_at(search, partition->items[0])->passage ==
-           addend_at(search, partition->items[partition->count - 1])->passage;
-}
-
 static bool have_decimals(const PartitionSearch *search, const Partition *partition) {
     for (size_t i = 0; i < partition->count; i++) {
-        if (figure_at(search, partition->items[i])->place >= 0) {
+        if (partition_figure(search, partition->items[i])->place >= 0) {
             return false;
         }
     }
@@ -70,7 +44,7 @@ static bool have_decimals(const PartitionSearch *search, const Partition *partit
 
 static bool have_trait(const PartitionSearch *search, const Partition *partition, unsigned trait) {
     for (size_t i = 0; i < partition->count; i++) {
-        if (!(addend_at(search, partition->items[i])->traits & trait)) {
+        if (!(partition_addend(search, partition->items[i])->traits & trait)) {
             return false;
         }
     }
@@ -84,34 +58,35 @@ static bool is_between(const Partition *partition, int least, int most) {
 }
 
 static bool is_closed(const PartitionSearch *search, const Partition *partition) {
-    return addend_at(search, partition->items[0])->traits & (ADDEND_CLOSES | ADDEND_ENDS);
+    return partition_addend(search, partition->items[0])->traits & (ADDEND_CLOSES | ADDEND_ENDS);
 }
 
 /* All but the last of one sentence, that of it or of the next? */
 static bool is_rounded_off(const PartitionSearch *search, const Partition *partition) {
-    size_t last = addend_at(search, partition->items[0])->passage,
-           before = addend_at(search, partition->items[1])->passage,
-           first = addend_at(search, partition->items[partition->count - 1])->passage;
+    size_t last = partition_addend(search, partition->items[0])->passage,
+           before = partition_addend(search, partition->items[1])->passage,
+           first = partition_addend(search, partition->items[partition->count - 1])->passage;
     return first == before && last <= before + 1;
 }
 
 /* "11% don't know" */
 static bool has_residue(const PartitionSearch *search, const Partition *partition) {
-    bool last = addend_at(search, partition->items[0])->traits & ADDEND_RESIDUAL;
+    bool last = partition_addend(search, partition->items[0])->traits & ADDEND_RESIDUAL;
     return partition->count > 2 && partition->traits & ADDEND_RESIDUAL &&
-           (last ? is_rounded_off(search, partition) : is_one_sentence(search, partition));
+           (last ? is_rounded_off(search, partition) : partition_is_sentence(search, partition));
 }
 
 /* "Yes 51.42 per cent, No 48.58": results, not what people told a pollster, and of one place. */
 static bool is_of_two_sides(const PartitionSearch *search, const Partition *partition) {
-    bool apart = addend_at(search, partition->items[0])->traits & (ADDEND_NAMED | ADDEND_PLACED);
+    bool apart =
+        partition_addend(search, partition->items[0])->traits & (ADDEND_NAMED | ADDEND_PLACED);
     return partition->count == 2 && have_trait(search, partition, ADDEND_OPPOSED) && !apart &&
-           is_one_sentence(search, partition) && have_decimals(search, partition);
+           partition_is_sentence(search, partition) && have_decimals(search, partition);
 }
 
 static Slice holder_of(const PartitionSearch *search, size_t index) {
     size_t count,
-        first = claims_of_figure(search->claims, addend_at(search, index)->figure, &count);
+        first = claims_of_figure(search->claims, partition_addend(search, index)->figure, &count);
     return figure_holder(search->claims, &search->claims->list.items[first]);
 }
 
@@ -120,7 +95,7 @@ static Slice holder_of(const PartitionSearch *search, size_t index) {
 static bool are_rivals(const PartitionSearch *search, const Partition *partition) {
     size_t last = partition->count - 1;
     for (size_t i = 0; i < last; i++) {
-        unsigned traits = addend_at(search, partition->items[i])->traits;
+        unsigned traits = partition_addend(search, partition->items[i])->traits;
         if (!(traits & ADDEND_NAMED) || traits & ADDEND_PLACED ||
             slice_equal(holder_of(search, partition->items[i]),
                         holder_of(search, partition->items[i + 1]))) {
@@ -132,7 +107,8 @@ static bool are_rivals(const PartitionSearch *search, const Partition *partition
 
 /* "Backed by 61 per cent to 49": who else stood makes it less than all, never more. */
 static bool is_versus(const PartitionSearch *search, const Partition *partition) {
-    return partition->count == 2 && addend_at(search, partition->items[0])->traits & ADDEND_VERSUS;
+    return partition->count == 2 &&
+           partition_addend(search, partition->items[0])->traits & ADDEND_VERSUS;
 }
 
 /* Shares of votes that make more than all of them. */
@@ -143,8 +119,9 @@ static bool is_overfull(const PartitionSearch *search, const Partition *partitio
 
 /* "It splits 55, 28 and 17 per cent" */
 static bool is_opened(const PartitionSearch *search, const Partition *partition) {
-    return addend_at(search, partition->items[partition->count - 1])->traits & ADDEND_OPENS &&
-           is_one_sentence(search, partition);
+    return partition_addend(search, partition->items[partition->count - 1])->traits &
+               ADDEND_OPENS &&
+           partition_is_sentence(search, partition);
 }
 
 /* "Offers went to 41, 52 and 18 per cent of them": is nothing said of each? */
@@ -152,8 +129,8 @@ static bool are_bare(const PartitionSearch *search, const Partition *partition) 
     enum { LONGEST = 6 }; /* ", and " */
     bool bare = true;
     for (size_t i = 1; i < partition->count; i++) {
-        size_t behind = figure_at(search, partition->items[i - 1])->start;
-        bare = bare && behind <= figure_at(search, partition->items[i])->end + LONGEST;
+        size_t behind = partition_figure(search, partition->items[i - 1])->start;
+        bare = bare && behind <= partition_figure(search, partition->items[i])->end + LONGEST;
     }
     return bare;
 }
@@ -162,57 +139,18 @@ static bool are_bare(const PartitionSearch *search, const Partition *partition) 
  * others may have some, and never more. */
 static bool is_divided(const PartitionSearch *search, const Partition *partition) {
     return partition->count > 2 && partition->traits & ADDEND_DIVIDED &&
-           is_one_sentence(search, partition) && !are_bare(search, partition);
-}
-
-/* "Women make up 45 per cent of the class and men 46": of two kinds that leave no third. */
-static bool is_composed(const PartitionSearch *search, const Partition *partition) {
-    return partition->count == 2 &&
-           addend_at(search, partition->items[1])->traits & ADDEND_COMPOSES &&
-           is_one_sentence(search, partition) &&
-           opposition_of(search->claims->article, search->claims->figures,
-                         addend_at(search, partition->items[1])->figure,
-                         addend_at(search, partition->items[0])->figure) == OPPOSITION_EXHAUSTIVE;
+           partition_is_sentence(search, partition) && !are_bare(search, partition);
 }
 
 /* "Rovers had 74 per cent of the ball, City 36 per cent" */
 static bool is_contested(const PartitionSearch *search, const Partition *partition) {
     return partition->count == 2 && partition->traits & ADDEND_CONTESTED &&
-           is_one_sentence(search, partition);
-}
-
-/* Does a name stand in the sentence between two marks? */
-static bool has_name(const MarkedSentence *marked, size_t first, size_t last) {
-    bool named = false;
-    for (size_t i = first + 1; i < last && i < marked->marks.count; i++) {
-        named = named || marked->text.bytes[marked->marks.items[i].at] == (char)MARK_NAME;
-    }
-    return named;
-}
-
-/* "61 per cent approve of Lee and 48 per cent disapprove of Park" */
-static bool are_of_two_names(const PartitionSearch *search, const Partition *partition) {
-    const Claim *one =
-                    claim_of_figure(search->claims, addend_at(search, partition->items[1])->figure),
-                *other =
-                    claim_of_figure(search->claims, addend_at(search, partition->items[0])->figure);
-    const MarkedSentence *marked = &search->claims->passages.items[other->passage].marked;
-    return has_name(marked, one->mark, other->mark) &&
-           has_name(marked, other->mark, marked->marks.count);
-}
-
-/* "58 per cent in favour and 52 per cent against": nobody is both. */
-static bool is_of_opposites(const PartitionSearch *search, const Partition *partition) {
-    return partition->count == 2 && is_one_sentence(search, partition) &&
-           !are_of_two_names(search, partition) &&
-           opposition_of(search->claims->article, search->claims->figures,
-                         addend_at(search, partition->items[1])->figure,
-                         addend_at(search, partition->items[0])->figure) == OPPOSITION_EXCLUSIVE;
+           partition_is_sentence(search, partition);
 }
 
 static bool has_fraction(const PartitionSearch *search, const Partition *partition) {
     for (size_t i = 0; i < partition->count; i++) {
-        if (figure_at(search, partition->items[i])->kind == FIGURE_FRACTION) {
+        if (partition_figure(search, partition->items[i])->kind == FIGURE_FRACTION) {
             return true;
         }
     }
@@ -223,16 +161,16 @@ static bool has_fraction(const PartitionSearch *search, const Partition *partiti
  * per cent": as many in one sentence as make all in the sentence before. */
 static bool is_parallel(const PartitionSearch *search, const Partition *partition) {
     size_t first = partition->items[partition->count - 1], count = partition->count;
-    if (count < 3 || first < count || !is_one_sentence(search, partition)) {
+    if (count < 3 || first < count || !partition_is_sentence(search, partition)) {
         return false;
     }
     int64_t sum = 0;
     for (size_t i = first - count; i < first; i++) {
         if (!is_share(search, i) ||
-            addend_at(search, i)->passage + 1 != addend_at(search, first)->passage) {
+            partition_addend(search, i)->passage + 1 != partition_addend(search, first)->passage) {
             return false;
         }
-        sum += addend_at(search, i)->amount;
+        sum += partition_addend(search, i)->amount;
     }
     return sum >= (int64_t)(HUNDRED - 1) * ADDEND_UNIT &&
            sum <= (int64_t)(HUNDRED + 1) * ADDEND_UNIT;
@@ -245,10 +183,19 @@ typedef struct Completeness {
 } Completeness;
 
 static const Completeness completeness[] = {
-    {is_closed, 75, 190},    {has_residue, 100, 190},     {is_of_two_sides, 60, 180},
-    {is_versus, 100, 110},   {is_overfull, 100, 110},     {is_opened, 75, 150},
-    {is_divided, 100, 150},  {is_parallel, 100, 150},     {is_composed, 60, 180},
-    {is_contested, 60, 180}, {is_of_opposites, 100, 190},
+    {is_closed, 75, 190},
+    {has_residue, 100, 190},
+    {is_of_two_sides, 60, 180},
+    {is_versus, 100, 110},
+    {is_overfull, 100, 110},
+    {is_opened, 75, 150},
+    {is_divided, 100, 150},
+    {is_parallel, 100, 150},
+    {partition_is_composed, 60, 180},
+    {is_contested, 60, 180},
+    {partition_is_of_opposites, 100, 190},
+    {partition_is_told_to_be, 60, 180},
+    {partition_is_made_up, 75, 180},
 };
 
 static bool is_complete(const PartitionSearch *search, const Partition *partition) {
@@ -266,7 +213,7 @@ static Operands operands_of(const PartitionSearch *search, const Partition *part
     for (size_t i = 0; i < partition->count; i++) {
         size_t from = i == 0 ? 0 : partition->count - i;
         *list_push(search->arena, &operands) =
-            (Operand){addend_at(search, partition->items[from])->figure, i > 0};
+            (Operand){partition_addend(search, partition->items[from])->figure, i > 0};
     }
     return operands;
 }
@@ -280,7 +227,7 @@ static RelationStatus judge(const PartitionSearch *search, const Operands *opera
 static bool has_one_too_many(const PartitionSearch *search, const Partition *partition) {
     for (size_t i = 0; i < partition->count && partition->count > 2; i++) {
         Partition others = *partition;
-        others.sum -= addend_at(search, partition->items[i])->amount;
+        others.sum -= partition_addend(search, partition->items[i])->amount;
         if (is_between(&others, HUNDRED, HUNDRED)) {
             return true;
         }
@@ -291,8 +238,8 @@ static bool has_one_too_many(const PartitionSearch *search, const Partition *par
 /* "It was back at 54 per cent. / A third of the load was still missing": two of different
  * paragraphs are of two things. */
 static bool are_far_apart(const PartitionSearch *search, const Partition *partition) {
-    return partition->count == 2 && addend_at(search, partition->items[0])->paragraph !=
-                                        addend_at(search, partition->items[1])->paragraph;
+    return partition->count == 2 && partition_addend(search, partition->items[0])->paragraph !=
+                                        partition_addend(search, partition->items[1])->paragraph;
 }
 
 static void weigh(const PartitionSearch *search, const Partition *partition) {
@@ -322,7 +269,8 @@ static void weigh(const PartitionSearch *search, const Partition *partition) {
 /* Can it stand in one list with the share behind it? Who gives no answer is of those asked before,
  * and "the other 12 per cent" of what was told, whenever it was. */
 static bool goes_with(const PartitionSearch *search, size_t index, size_t behind) {
-    const Addend *addend = addend_at(search, index), *next = addend_at(search, behind);
+    const Addend *addend = partition_addend(search, index),
+                 *next = partition_addend(search, behind);
     bool close = next->passage - addend->passage <= 1;
     bool residual = close && next->traits & ADDEND_RESIDUAL && !next->scope.of.length &&
                     !next->scope.when.length;
@@ -334,8 +282,9 @@ static bool goes_with(const PartitionSearch *search, size_t index, size_t behind
 
 static void search_back(const PartitionSearch *search, size_t last) {
     Partition partition = {.count = 0};
-    for (size_t i = last + 1; i-- > 0 && partition.count < LIMIT_PARTS &&
-                              addend_at(search, i)->unit == addend_at(search, last)->unit;) {
+    for (size_t i = last + 1;
+         i-- > 0 && partition.count < LIMIT_PARTS &&
+         partition_addend(search, i)->unit == partition_addend(search, last)->unit;) {
         if (!is_share(search, i)) {
             continue;
         }
@@ -343,8 +292,8 @@ static void search_back(const PartitionSearch *search, size_t last) {
             break;
         }
         partition.items[partition.count++] = i;
-        partition.sum += addend_at(search, i)->amount;
-        partition.traits |= addend_at(search, i)->traits;
+        partition.sum += partition_addend(search, i)->amount;
+        partition.traits |= partition_addend(search, i)->traits;
         if (!is_between(&partition, 0, 2 * HUNDRED)) {
             break;
         }

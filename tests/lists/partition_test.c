@@ -32,6 +32,18 @@ static const RelationCase cases[] = {
      "complement 10% 68% 22%: holds / complement 18% 24% 63%: broken"},
     {"Of men 68% came, 22% left and 10% don't know. Of women it is 24% and 63%.",
      "complement 10% 68% 22%: holds"},
+    /* A bare number in a row of percentages is one, unless a comma stands before it. */
+    {"Ann has 41%, the Greens 33, Reds 15, and the remaining 11.", "complement 11 41% 33 15: holds"},
+    {"Ann has 41%, the Greens 33, Reds 15, and the remaining 21.", "complement 21 41% 33 15: broken"},
+    {"Ann has 41%, says Bob, 33, and others 21.", ""},
+    /* What all of them are, of two kinds; what each of the kinds did is of two wholes. */
+    {"Of all 58% are women and 42% are men.", "complement 42% 58%: holds"},
+    {"Of all 58% are women and 24% are men.", "complement 24% 58%: broken"},
+    {"So 58% of them were women and 24% men.", "complement 24% 58%: broken"},
+    {"So 58% of the women and 24% of the men came.", ""},
+    /* Each of another stuff. */
+    {"It is 58% wood, 27% field and 51% lake.", "complement 51% 58% 27%: broken"},
+    {"It has 58% wood, 27% field and 51% lake.", ""},
     /* Two sides make a whole if they are told to a tenth; pollsters leave out who is undecided. */
     {"It was 51.4% for and 45.8% against.", "complement 45.8% 51.4%: broken"},
     {"It was 46% for and 43% against.", ""},
