@@ -161,6 +161,19 @@ static bool lacks_items(const ListingSearch *search, const Listing *list) {
     return marks >= list->count;
 }
 
+/* "Down to 14 men, they conceded within four: Tom Ure, 33, in the last of 11 seasons": does another
+ * count stand between the total and the list? */
+static bool passes_over_count(const ListingSearch *search, const Listing *list) {
+    const Figure *total = searched_figure(search, search->total),
+                 *first = searched_figure(search, list->items[0]);
+    for (const Figure *between = total + 1; between < first; between++) {
+        if (between->kind == FIGURE_CARDINAL && figures_commensurable(between, total)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "They comprise 318 nurses, ..." speaks of the total just before, ": 318 nurses, ..." of that in
  * the same sentence; "1.2 million units, each consisting of two shares and a warrant" of neither.
  */
@@ -171,7 +184,7 @@ static bool is_opened(const ListingSearch *search, const Listing *list) {
         return false;
     }
     return listing_sentences_apart(search, list) <= (traits & ADDEND_OPENS ? 1 : 0) &&
-           !lacks_items(search, list);
+           !lacks_items(search, list) && !passes_over_count(search, list);
 }
 
 /* "These were the pledges:" may announce some of them, so they must come near. */
