@@ -135,11 +135,29 @@ static bool are_bare(const PartitionSearch *search, const Partition *partition) 
     return bare;
 }
 
+/* "Peru 24 per cent, Chile 18": countries and firms overlap no more than parties do. */
+static bool are_of_names(const PartitionSearch *search, const Partition *partition) {
+    size_t named = 0;
+    for (size_t i = 0; i < partition->count; i++) {
+        named += (partition_addend(search, partition->items[i])->traits & ADDEND_NAMED) != 0;
+    }
+    return named > 1 && !(partition->traits & (ADDEND_PLACED | ADDEND_EXTREME));
+}
+
+static bool are_in_two_sentences(const PartitionSearch *search, const Partition *partition) {
+    const Addend *last = partition_addend(search, partition->items[0]),
+                 *first = partition_addend(search, partition->items[partition->count - 1]);
+    return first->paragraph == last->paragraph && first->passage + 1 == last->passage;
+}
+
 /* "71 per cent goes to farms, 22 per cent to cities and 7 per cent to works": no less than all, if
  * others may have some, and never more. */
 static bool is_divided(const PartitionSearch *search, const Partition *partition) {
-    return partition->count > 2 && partition->traits & ADDEND_DIVIDED &&
-           partition_is_sentence(search, partition) && !are_bare(search, partition);
+    bool divided = partition->traits & ADDEND_DIVIDED ||
+                   (partition->traits & ADDEND_COMPOSES && are_of_names(search, partition));
+    return partition->count > 2 && divided && !are_bare(search, partition) &&
+           (partition_is_sentence(search, partition) ||
+            (partition->count > 3 && are_in_two_sentences(search, partition)));
 }
 
 /* "Rovers had 74 per cent of the ball, City 36 per cent" */
