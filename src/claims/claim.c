@@ -53,8 +53,9 @@ static bool is_change(const ClaimMaker *maker, const MarkedSentence *marked, siz
  */
 static bool is_move(const MarkedSentence *marked, size_t at) {
     static const char *const joints[] = {", or ", " or ", " (", ", "};
-    static const TableWord ways[] = {"cheaper", "dearer",   "down", "firmer", "higher",
-                                     "lower",   "stronger", "up",   "weaker"};
+    static const TableWord ways[] = {"above", "ahead",    "behind", "below",  "cheaper", "dearer",
+                                     "down",  "fewer",    "firmer", "higher", "less",    "lower",
+                                     "more",  "stronger", "up",     "weaker"};
     Slice text = marked->text;
     for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
         Slice joint = slice_of(joints[i]);
@@ -63,8 +64,9 @@ static bool is_move(const MarkedSentence *marked, size_t at) {
             byte_at(text, share) != (char)(MARK_FIGURE + FIGURE_PERCENT)) {
             continue;
         }
-        size_t end = share + 1 + (byte_at(text, share + 1) == ')');
-        Word way = word_after(text, end + (byte_at(text, end) == ','));
+        bool bracket = byte_at(text, share + 1) == ')';
+        size_t end = share + 1 + bracket;
+        Word way = word_after(text, end + (!bracket && byte_at(text, end) == ','));
         return WORD_AMONG(ways, &way);
     }
     return false;

@@ -201,6 +201,34 @@ static bool may_be_misprint(const Claims *claims, const Relations *relations, si
     return found;
 }
 
+/* "Lowe 9,214 (40.1%), Abney 8,677 (37.7%), Strand 5,109 (22.2%)": are the shares of one sentence
+ * those of what the parts beside them make? Then no other total is their whole. */
+static bool are_shares_of_sum(const Claims *claims, size_t share) {
+    enum { MOST = 24, FEWEST = 3 };
+    const Figure *items = claims->figures->items;
+    size_t first = share, shares[MOST], count = 0;
+    Rational sum = rational_of(0);
+    while (first > 0 && items[first - 1].sentence == items[share].sentence) {
+        first--;
+    }
+    for (size_t i = first;
+         i < claims->figures->count && count < MOST && items[i].sentence == items[share].sentence;
+         i++) {
+        const Figure *part = figure_is_share(&items[i]) ? level_beside(claims, i) : NULL;
+        if (part) {
+            shares[count++] = i;
+            sum = rational_add(sum, part->value);
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (!interval_contains(whole_implied(&items[shares[i]], level_beside(claims, shares[i])),
+                               sum)) {
+            return false;
+        }
+    }
+    return count >= FEWEST;
+}
+
 bool whole_is_outvoted(const Claims *claims, const Relations *relations, size_t index) {
     const Relation *relation = &relations->items[index];
     const Operands *operands = relation_operands(relation);
@@ -208,6 +236,7 @@ bool whole_is_outvoted(const Claims *claims, const Relations *relations, size_t 
         return false;
     }
     Interval implied = implied_by(claims, relation);
-    return has_both_ends(implied) && is_seconded(claims, operands, implied) &&
-           !may_be_misprint(claims, relations, index, implied);
+    return has_both_ends(implied) && ((is_seconded(claims, operands, implied) &&
+                                       !may_be_misprint(claims, relations, index, implied)) ||
+                                      are_shares_of_sum(claims, operands->items[SHARE].figure));
 }

@@ -10,7 +10,8 @@
 size_t whole_misprinted(const Claims *claims, const Relations *relations, size_t index);
 
 /* Does another share, told beside its part too, agree with that of a relation on another whole, of
- * which what was taken is no misprint? */
+ * which what was taken is no misprint? Or are the shares of its sentence those of what their parts
+ * make? */
 bool whole_is_outvoted(const Claims *claims, const Relations *relations, size_t index);
 
 #endif
