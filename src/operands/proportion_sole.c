@@ -113,10 +113,11 @@ typedef struct Stretch {
     size_t first, last;
 } Stretch;
 
-enum { STRETCHES = 3 };
+enum { STRETCHES = 4 };
 
 /* The sentence, that and the one before it, that and the one behind: of one paragraph, but for what
- * takes up the one before, or is told below a headline. */
+ * takes up the one before, or is told below a headline. What is taken up may have its whole in the
+ * sentence before that. */
 static void stretches_around(const SoleSearch *search, Stretch stretches[STRETCHES]) {
     ClaimWindow window = claim_window(search->claims, search->share);
     const ShareSense *sense = &search->sense;
@@ -128,6 +129,8 @@ static void stretches_around(const SoleSearch *search, Stretch stretches[STRETCH
     stretches[0] = (Stretch){window.sentence, window.sentence_end};
     stretches[1] = (Stretch){before, window.sentence_end};
     stretches[2] = (Stretch){window.sentence, sense->takes_up ? window.sentence_end : behind};
+    size_t earlier = sense->takes_up ? count_most(window.earlier, window.paragraph) : before;
+    stretches[3] = (Stretch){earlier, window.sentence_end};
 }
 
 /* "So only 2 per cent", "works out at 88 per cent", "a response rate of 46 per cent": is it told as
