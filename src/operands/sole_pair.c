@@ -100,10 +100,15 @@ static bool opens_with_speaker(Slice text) {
 }
 
 bool result_takes_up(const Claims *claims, const Claim *told) {
-    static const char *const openers[] = {"that ",        "that's ",   "this ",     "it ",
-                                          "it's ",        "they ",     "which ",    "these ",
-                                          "those ",       "the rise ", "the fall ", "the increase ",
-                                          "the decline ", "each ",     "both ",     "so "},
+    static const char *const openers[] = {"that ",       "that's ",        "this ",
+                                          "it ",         "it's ",          "they ",
+                                          "which ",      "these ",         "those ",
+                                          "the rise ",   "the fall ",      "the increase ",
+                                          "the drop ",   "each ",          "the decline ",
+                                          "the growth ", "both ",          "so ",
+                                          "the rise, ",  "the fall, ",     "the drop, ",
+                                          "the gap, ",   "the increase, ", "the decline, ",
+                                          "the growth, "},
                              *const articles[] = {" the ", " that ", " this "};
     const MarkedSentence *marked = &claims->passages.items[told->passage].marked;
     if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
