@@ -38,6 +38,26 @@ static void a_wording_claims_a_measure_of_a_subject(void **state) {
     assert_int_equal(reading->claims.by_measure[measure].count, 2);
 }
 
+/* The first figure moved by so much if a way stands behind the share of it. */
+static const struct {
+    const char *text;
+    bool moves;
+} moves[] = {
+    {"It ended 14.35, or 3.6%, higher.", true},     {"It ended 14.35 (3.6%) higher.", true},
+    {"It is 51,000 or 4.8% behind.", true},         {"It had 14.35, or 3.6%, of it.", false},
+    {"It had 7,251 (15.7%), ahead of 388.", false}, {"It had 7,251 up there.", false},
+};
+
+static void what_moved_is_no_level(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
+        const Reading *reading = reading_of_claims(moves[i].text);
+        if (claim_at(reading, 0, 0)->change != moves[i].moves) {
+            fail_msg("%s", moves[i].text);
+        }
+    }
+}
+
 static void changes_are_told_from_levels(void **state) {
     (void)state;
     const Reading *reading = reading_of_claims("It rose by 12 to 62, up 3% by 4 votes.");
@@ -78,6 +98,7 @@ int main(void) {
         cmocka_unit_test(every_operand_has_a_claim_labels_and_dates_none),
         cmocka_unit_test(a_wording_claims_a_measure_of_a_subject),
         cmocka_unit_test(changes_are_told_from_levels),
+        cmocka_unit_test(what_moved_is_no_level),
         cmocka_unit_test(passages_are_found_by_sentence),
         cmocka_unit_test(a_sentence_with_too_many_figures_is_told_once),
     };
