@@ -43,9 +43,9 @@ static const struct {
     const char *text;
     bool moves;
 } moves[] = {
-    {"It ended 14.35, or 3.6%, higher.", true},     {"It ended 14.35 (3.6%) higher.", true},
-    {"It is 51,000 or 4.8% behind.", true},         {"It had 14.35, or 3.6%, of it.", false},
-    {"It had 7,251 (15.7%), ahead of 388.", false}, {"It had 7,251 up there.", false},
+    {"It ended 14.35, or 3.6%, higher.", true},   {"It ended 14.35 (3.6%) higher.", true},
+    {"It is 51,000 or 4.8% behind.", true},       {"It had 14.35, or 3.6%, of it.", false},
+    {"It had 7,251 (15.7%), below that.", false}, {"It had 7,251 up there.", false},
 };
 
 static void what_moved_is_no_level(void **state) {

@@ -33,8 +33,10 @@ static const RelationCase cases[] = {
     {"Of men 68% came, 22% left and 10% don't know. Of women it is 24% and 63%.",
      "complement 10% 68% 22%: holds"},
     /* A bare number in a row of percentages is one, unless a comma stands before it. */
-    {"Ann has 41%, the Greens 33, Reds 15, and the remaining 11.", "complement 11 41% 33 15: holds"},
-    {"Ann has 41%, the Greens 33, Reds 15, and the remaining 21.", "complement 21 41% 33 15: broken"},
+    {"Ann has 41%, the Greens 33, Reds 15, and the remaining 11.",
+     "complement 11 41% 33 15: holds"},
+    {"Ann has 41%, the Greens 33, Reds 15, and the remaining 21.",
+     "complement 21 41% 33 15: broken"},
     {"Ann has 41%, says Bob, 33, and others 21.", ""},
     /* What all of them are, of two kinds; what each of the kinds did is of two wholes. */
     {"Of all 58% are women and 42% are men.", "complement 42% 58%: holds"},
