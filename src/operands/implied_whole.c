@@ -203,10 +203,10 @@ static bool may_be_misprint(const Claims *claims, const Relations *relations, si
 
 /* "Lowe 9,214 (40.1%), Abney 8,677 (37.7%), Strand 5,109 (22.2%)": are the shares of one sentence
  * those of what the parts beside them make? Then no other total is their whole. */
-static bool are_shares_of_sum(const Claims *claims, size_t share) {
+static bool are_shares_of_sum(const Claims *claims, const Operands *operands) {
     enum { MOST = 24, FEWEST = 3 };
-    const Figure *items = claims->figures->items;
-    size_t first = share, shares[MOST], count = 0;
+    const Figure *items = claims->figures->items, *whole = &items[operands->items[WHOLE].figure];
+    size_t share = operands->items[SHARE].figure, first = share, shares[MOST], count = 0;
     Rational sum = rational_of(0);
     while (first > 0 && items[first - 1].sentence == items[share].sentence) {
         first--;
@@ -226,7 +226,8 @@ static bool are_shares_of_sum(const Claims *claims, size_t share) {
             return false;
         }
     }
-    return count >= FEWEST;
+    return count >= FEWEST &&
+           !is_one_slip_away(claims->article, whole, interval_point(sum), TWO_DIGITS);
 }
 
 bool whole_is_outvoted(const Claims *claims, const Relations *relations, size_t index) {
@@ -238,5 +239,5 @@ bool whole_is_outvoted(const Claims *claims, const Relations *relations, size_t 
     Interval implied = implied_by(claims, relation);
     return has_both_ends(implied) && ((is_seconded(claims, operands, implied) &&
                                        !may_be_misprint(claims, relations, index, implied)) ||
-                                      are_shares_of_sum(claims, operands->items[SHARE].figure));
+                                      are_shares_of_sum(claims, operands));
 }

@@ -81,6 +81,8 @@ static const KindWord kind_words[] = {
     {"approving", PAIR_APPROVAL, false},
     {"armed", PAIR_ARMS, false},
     {"away", PAIR_GROUND, true},
+    {"aye", PAIR_VOTE, false},
+    {"ayes", PAIR_VOTE, false},
     {"bench", PAIR_SQUAD, true},
     {"boys", PAIR_SEX, false},
     {"brothers", PAIR_SEX, false},
@@ -146,8 +148,11 @@ static const KindWord kind_words[] = {
     {"militants", PAIR_FORCE, false},
     {"mothers", PAIR_SEX, true},
     {"nationals", PAIR_ORIGIN, false},
+    {"nay", PAIR_VOTE, true},
+    {"nays", PAIR_VOTE, true},
     {"nighttime", PAIR_DAY, true},
     {"no", PAIR_VOTE, true},
+    {"noes", PAIR_VOTE, true},
     {"noncitizens", PAIR_STATUS, true},
     {"nonfatal", PAIR_HARM, true},
     {"nonsmokers", PAIR_SMOKE, true},
@@ -235,12 +240,14 @@ static const KindWord kind_words[] = {
     {"wives", PAIR_SEX, true},
     {"women", PAIR_SEX, true},
     {"working", PAIR_TRADE, false},
+    {"yea", PAIR_VOTE, false},
+    {"yeas", PAIR_VOTE, false},
     {"yes", PAIR_VOTE, false},
 };
 
 static const WordShapes kind_words_shapes = {
-    {0xb0681411102c0552, 0x9808418000041913, 0x2228a81aa9bd0860, 0x82a8084501621080,
-     0x0301800230240409, 0xa020450642000c8d, 0x18f00d0681601824, 0x1918020ea7880105}};
+    {0xb0681411102c0552, 0x9808418800041913, 0x2228a81aa9bd0860, 0x82a8084501621080,
+     0x03018002302c0c09, 0xa020450642000c8d, 0x18f00d0681601824, 0x1918020ea7880105}};
 
 enum { BEHIND = 40, BEFORE = 48 }; /* bytes in which the kind is told */
 

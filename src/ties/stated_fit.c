@@ -4,6 +4,7 @@
 #include "figures/word_walk.h"
 #include "lists/sum_items.h"
 #include "lists/sum_sense.h"
+#include "operands/divisor.h"
 #include "operands/level.h"
 #include "operands/multiple_sole.h"
 #include "relations/term.h"
@@ -48,6 +49,25 @@ bool stated_list_may_be_longer(const Claims *claims, const Operands *operands) {
     return before->sentence == part->sentence && figures_commensurable(before, part) &&
            memchr(between.bytes, ',', between.length) &&
            !memchr(between.bytes, ';', between.length);
+}
+
+bool stated_list_may_be_partial(const Claims *claims, const Operands *operands) {
+    static const char *const closing[] = {
+        ":",     " - ",    "(",       "made up", "compris", "consist", "compos",
+        "split", "divid",  "between", "broken",  "com",     "drawn",   "shared",
+        " won ", "played", " were ",  " are ",   "voted",   " of ",    "each"};
+    const Figures *figures = claims->figures;
+    const Figure *total = &figures->items[operands->items[0].figure],
+                 *first = operands->count > 1 ? &figures->items[operands->items[1].figure] : total;
+    if (total->end >= first->start) {
+        return false;
+    }
+    Slice between = slice_part(claims->article->text, total->end, first->start);
+    bool closed = false;
+    for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
+        closed = closed || slice_has(between, slice_of(closing[i]));
+    }
+    return !closed;
 }
 
 /* "A rise of £3,000, or 50%": what was added is part of nothing that must be sought. */
@@ -275,6 +295,21 @@ static bool takes_side(const Claims *claims, RelationKind kind, const Operands *
     return figure[-1].kind == figure->kind && slice_equal(between, SLICE(" to "));
 }
 
+/* "640 pupils and 32 teachers, 12 pupils for each computer": is the quotient told for something
+ * else than what it would be divided by? */
+static bool is_for_another(const Claims *claims, RelationKind kind, const Operands *operands) {
+    enum { BASE = 2 };
+    if (kind != RELATION_RATIO || operands->count != 3 || operands->items[BASE].role != BASE) {
+        return false;
+    }
+    Slice text = claims->article->text;
+    const Figure *told = &claims->figures->items[operands->items[0].figure],
+                 *base = &claims->figures->items[operands->items[BASE].figure];
+    Slice thing = divisor_told(text, told);
+    return told->kind != FIGURE_MULTIPLIER && told->kind != FIGURE_FRACTION && thing.length &&
+           base->noun.length && !divisor_may_be(text, base, thing);
+}
+
 bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands *operands) {
     return operands_fit(kind, claims->figures, operands) && !mixes_scopes(claims, kind, operands) &&
            !is_misread(claims, kind, operands) && !is_part_added(claims, kind, operands) &&
@@ -282,5 +317,6 @@ bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands
            !takes_base(claims, kind, operands) && !takes_mean(claims, kind, operands) &&
            !adds_part_of_part(claims, kind, operands) && !adds_others(claims, kind, operands) &&
            !(kind == RELATION_SUM && sum_goes_on(claims, operands)) &&
-           !tells_how_often(claims, kind, operands) && !takes_side(claims, kind, operands);
+           !tells_how_often(claims, kind, operands) && !takes_side(claims, kind, operands) &&
+           !is_for_another(claims, kind, operands);
 }

@@ -10,6 +10,10 @@ bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands
 /* Does a figure like them stand right before the first part, as if it belonged to the list? */
 bool stated_list_may_be_longer(const Claims *claims, const Operands *operands);
 
+/* "The toll stands at 860, with 412 dead in Turkey and 268 in Syria", "It paid £87m, £41m for land
+ * and £37m for fees": do parts stand behind their total with no word that they are all? */
+bool stated_list_may_be_partial(const Claims *claims, const Operands *operands);
+
 /* "Rose to 24.1bn, up 2.6% from January's 23.5bn and 42% above the 17bn of a year ago": the last
  * change is that of what rose, not of what it rose from. */
 void stated_pass_over_base(const Claims *claims, RelationKind kind, Operands *operands);

@@ -167,8 +167,9 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     if (relation.readings.count == 0 && is_sought(rule)) {
         return;
     }
-    if (rule->relation == RELATION_SUM && stated_list_may_be_longer(tier->claims, &operands)) {
-        relation.strength = STRENGTH_JOINED; /* "12,400, 8,650 and 3,900": the list may be longer */
+    if (rule->relation == RELATION_SUM && (stated_list_may_be_longer(tier->claims, &operands) ||
+                                           stated_list_may_be_partial(tier->claims, &operands))) {
+        relation.strength = STRENGTH_JOINED; /* "12,400, 8,650 and 3,900" of more, perhaps */
     }
     add_relation(tier, relation, operands);
 }
