@@ -184,7 +184,8 @@ static bool is_opened(const ListingSearch *search, const Listing *list) {
         return false;
     }
     return listing_sentences_apart(search, list) <= (traits & ADDEND_OPENS ? 1 : 0) &&
-           !lacks_items(search, list) && !passes_over_count(search, list);
+           !lacks_items(search, list) &&
+           (traits & ADDEND_OPENS || !passes_over_count(search, list));
 }
 
 /* "These were the pledges:" may announce some of them, so they must come near. */
