@@ -52,9 +52,10 @@ static bool text_ends(Slice text, size_t at, const char *sign, size_t length) {
     return at >= length && memcmp(text.bytes + at - length, sign, length) == 0;
 }
 
-/* "Ksh 450", "Shs 500", "Php 40": codes that are abbreviations, and so may have small letters. */
+/* "Ksh 450", "Shs 500", "SKr 40": codes that are abbreviations, and so may have small letters. */
 static bool is_abbreviation(const char *code) {
-    static const char *const abbreviations[] = {"dlr", "ksh", "php", "shs", "tsh", "ush"};
+    static const char *const abbreviations[] = {"dhs", "dkr", "dlr", "ksh", "nkr", "php",
+                                                "sfr", "shs", "skr", "tsh", "ush"};
     for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
         if (strcmp(code, abbreviations[i]) == 0) {
             return true;
@@ -140,14 +141,18 @@ static size_t sign_before(Slice text, size_t end, Currency *currency) {
     return end;
 }
 
+/* Letters before an amount that may be of a name as well: R24bn and N1,530, but R2 and SR 520. */
 typedef struct LetterCurrency {
-    char letter;
+    char letters[3];
     const char *code;
+    bool close; /* right before the digits, and before any three: R340 */
 } LetterCurrency;
 
-/* Written close before an amount: R24bn, N1,530, P2.4 million. */
 static const LetterCurrency letter_currencies[] = {
-    {'K', "ZMW"}, {'N', "NGN"}, {'P', "PHP"}, {'R', "ZAR"}};
+    {"K", "ZMW", true},   {"N", "NGN", true},   {"P", "PHP", true},   {"R", "ZAR", true},
+    {"BD", "BHD", false}, {"Br", "ETB", false}, {"Bs", "BOB", false}, {"KD", "KWD", false},
+    {"LE", "EGP", false}, {"MK", "MWK", false}, {"QR", "QAR", false}, {"RO", "OMR", false},
+    {"SR", "SAR", false}, {"TL", "TRY", false}};
 
 /* ",530" and " 500", which is how South Africa writes it. */
 static bool thousands_stand(Slice text, size_t at) {
@@ -164,8 +169,8 @@ static bool thousands_stand(Slice text, size_t at) {
 }
 
 /* Is it an amount that starts at `at`? R18.99, N340 and K24bn are money, R2 and N95 are names. */
-static bool letter_pays(Slice text, size_t at) {
-    static const char *const scales[] = {"million", "billion", "trillion", "bn", "tn", "m", "trn"};
+static bool letters_pay(Slice text, size_t at, bool bare) {
+    static const TableWord scales[] = {"billion", "bn", "m", "million", "tn", "trillion", "trn"};
     size_t end = at;
     bool grouped = false;
     while (digit_is(byte_at(text, end)) || thousands_stand(text, end)) {
@@ -176,19 +181,17 @@ static bool letter_pays(Slice text, size_t at) {
         return true;
     }
     Word scale = word_at(text, blanks_end(text, end));
-    for (size_t i = 0; i < sizeof scales / sizeof *scales; i++) {
-        if (word_is(&scale, scales[i])) {
-            return true;
-        }
-    }
-    return end - at > 2;
+    return WORD_AMONG(scales, &scale) || (bare && end - at > 2);
 }
 
-/* The code of a single capital before an amount that starts at `at`; NULL if it is none. */
+/* The code of the letters before an amount that starts at `at`; NULL if they are none. */
 static const char *letter_currency(Slice text, const Word *word, size_t at) {
+    Slice letters = slice_part(text, word->start, word->end);
     for (size_t i = 0; i < sizeof letter_currencies / sizeof *letter_currencies; i++) {
-        if (text.bytes[word->start] == letter_currencies[i].letter) {
-            return letter_pays(text, at) ? letter_currencies[i].code : NULL;
+        const LetterCurrency *row = &letter_currencies[i];
+        if (slice_equal(letters, slice_of(row->letters))) {
+            size_t start = row->close ? word->end : blanks_end(text, word->end);
+            return start == at && letters_pay(text, at, row->close) ? row->code : NULL;
         }
     }
     return NULL;
@@ -226,9 +229,11 @@ size_t currency_ending(Slice text, size_t end, size_t at, Currency *currency) {
         currency->code = code;
         return word_start - 1;
     }
-    if (word.length == 1 && word.end == at) {
+    if (word.length <= 2 && !dot) {
         currency->code = letter_currency(text, &word, at);
-        return currency->code ? word_start : at;
+        if (currency->code) {
+            return word_start;
+        }
     }
     const CurrencyWord *row = currency_word(text, &word);
     if (!row || !row->before || (row->close && word.end != at)) {

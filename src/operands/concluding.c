@@ -1,6 +1,7 @@
 #include "operands/concluding.h"
 
 #include "figures/letter.h"
+#include "operands/anaphora.h"
 #include "rules/engine_words.h"
 
 enum { REACH = 60 }; /* bytes of the marked sentence */
@@ -123,7 +124,8 @@ static bool is_definite(const RuleSet *rules, const Claims *claims, const Claim 
         return false;
     }
     size_t at = marked->marks.items[told->mark].at;
-    return (is_noun_behind(rules, marked, at) || is_noun_before(rules, marked, at)) &&
+    return (is_noun_behind(rules, marked, at) || is_noun_before(rules, marked, at) ||
+            result_opens_anaphora(claims, told)) &&
            !is_told_before(claims->figures, told->figure);
 }
 

@@ -1,5 +1,6 @@
 #include "operands/conclusion.h"
 
+#include "operands/anaphora.h"
 #include "operands/concluding.h"
 #include "operands/gap_meant.h"
 #include "operands/naming.h"
@@ -172,13 +173,22 @@ static bool are_ordered(const ConclusionSearch *search) {
            is_earlier(search, a) != is_earlier(search, b);
 }
 
+/* "So the rise is 40", or "The rise is 40", which is of what was told before its sentence; a lead
+ * may be that over anyone. */
+static bool find_start(ConclusionSearch *search) {
+    const Chooser *chooser = search->chooser;
+    const Claim *result = chooser->gap->result;
+    search->start = 0;
+    return conclusion_start(chooser->gap->rules, chooser->claims, result, &search->start) ||
+           (!chooser_seeks_lead(chooser) && result_opens_anaphora(chooser->claims, result));
+}
+
 bool conclusion_pair(const Chooser *chooser, SolePair *pair) {
     const Claim *result = chooser->gap->result;
     ConclusionSearch search = {.chooser = chooser,
                                .marked = &chooser->claims->passages.items[result->passage].marked};
-    if (!is_plain_result(chooser) ||
-        !conclusion_start(chooser->gap->rules, chooser->claims, result, &search.start) ||
-        is_of_something_else(&search) || !find_levels(&search) || !has_known(&search)) {
+    if (!is_plain_result(chooser) || !find_start(&search) || is_of_something_else(&search) ||
+        !find_levels(&search) || !has_known(&search)) {
         return false;
     }
     const Level *a = &search.levels[0], *b = &search.levels[1];

@@ -166,6 +166,14 @@ static bool try_source(SourceSearch *search, const Claim *claim) {
     return interval_meets(figure_range(figure), search->needed);
 }
 
+/* What a paragraph below tells is no amount that was converted before. */
+static bool is_told_below(const SourceSearch *search) {
+    const Article *article = search->claims->article;
+    const Figure *figures = search->claims->figures->items;
+    return figure_paragraph(article, &figures[search->found.stated]) >
+           figure_paragraph(article, &figures[search->converted->figure]);
+}
+
 static bool search_source(SourceSearch *search) {
     ClaimWindow window = claim_window(search->claims, search->converted);
     for (size_t i = window.after_next_end; i > 0 && i + LIMIT_REACH > window.sentence; i--) {
@@ -173,7 +181,7 @@ static bool search_source(SourceSearch *search) {
             return true;
         }
     }
-    search->found.alone = search->likely == 1;
+    search->found.alone = search->likely == 1 && !is_told_below(search);
     return search->found.alone;
 }
 

@@ -2,10 +2,10 @@
 
 #include "base/count.h"
 #include "figures/word_walk.h"
+#include "operands/anaphora.h"
 #include "operands/gap_base.h"
 #include "operands/like_levels.h"
 #include "operands/naming.h"
-#include "operands/sole_pair.h"
 #include "operands/two_times.h"
 #include "relations/context.h"
 #include "relations/opposite.h"

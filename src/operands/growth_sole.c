@@ -2,6 +2,7 @@
 
 #include "base/count.h"
 #include "figures/word_walk.h"
+#include "operands/anaphora.h"
 #include "operands/naming.h"
 #include "operands/sole_pair.h"
 #include "relations/context.h"
@@ -96,7 +97,8 @@ static bool is_told_beyond(const GrowthSearch *search) {
     const Figure *old = amount_at(search, search->found.from),
                  *new = amount_at(search, search->found.to);
     Word before = word_before(search->claims->article->text, new->start);
-    return word_is(&before, "to") && old->sentence == new->sentence &&
+    return word_is(&before, "to") && growth_figure(search, search->change) < new &&
+           old->sentence == new->sentence &&
            old->start > new->start &&clause_of(search, search->found.from) !=
                clause_of(search, search->found.to);
 }

@@ -1,10 +1,10 @@
 #include "operands/quotient.h"
 
 #include "figures/word.h"
+#include "operands/anaphora.h"
 #include "operands/divisor.h"
 #include "operands/level.h"
 #include "operands/quotient_sole.h"
-#include "operands/sole_pair.h"
 #include "relations/claim_fit.h"
 #include "relations/claim_window.h"
 #include "relations/coarse.h"

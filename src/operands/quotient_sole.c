@@ -2,9 +2,9 @@
 
 #include "base/count.h"
 #include "figures/word_walk.h"
+#include "operands/anaphora.h"
 #include "operands/divisor.h"
 #include "operands/level.h"
-#include "operands/sole_pair.h"
 #include "relations/term.h"
 
 enum { SOME = 3 /* what is divided by fewer is not told to be */ };

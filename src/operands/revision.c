@@ -1,9 +1,9 @@
 #include "operands/revision.h"
 
+#include "operands/anaphora.h"
 #include "operands/concluding.h"
 #include "operands/gap_meant.h"
 #include "operands/like_levels.h"
-#include "operands/sole_pair.h"
 #include "relations/claim_window.h"
 #include "relations/context.h"
 #include "relations/term.h"

@@ -2,6 +2,7 @@
 
 #include "base/count.h"
 #include "figures/word.h"
+#include "operands/anaphora.h"
 #include "operands/like_levels.h"
 #include "relations/claim_window.h"
 #include "relations/context.h"
@@ -70,68 +71,6 @@ static bool is_rival_result(const PairResult *result, const Figure *beside, cons
     return (figure_is_share(beside) && (proportion || !is_of_something(result, beside))) ||
            (beside->kind == FIGURE_MULTIPLIER && told->kind == FIGURE_MULTIPLIER &&
             (beside > told) == (beside < level));
-}
-
-/* "At 8.3 per cent, that increase" */
-static bool leads_to_taken_up(Slice before, Slice behind) {
-    static const char *const articles[] = {", that ", ", the ", ", this "};
-    bool taken_up = false;
-    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
-        taken_up = taken_up || slice_starts(behind, slice_of(articles[i]));
-    }
-    return taken_up && (slice_equal(before, SLICE("at ")) || slice_ends(before, SLICE(" at ")));
-}
-
-/* "Each year it treats 2,400": of no one that was told before. */
-static bool opens_with_time(Slice text) {
-    static const TableWord times[] = {"day",    "month", "morning", "night",
-                                      "season", "time",  "week",    "year"};
-    Word each = word_at(text, 0), time = word_after(text, each.end);
-    return word_is(&each, "each") && WORD_AMONG(times, &time);
-}
-
-/* "It said the funds get warrants": who speaks is nothing that was told. */
-static bool opens_with_speaker(Slice text) {
-    static const TableWord speakers[] = {"it", "they"},
-                           saying[] = {"add",     "added", "adds",  "also", "announced", "believes",
-                                       "expects", "noted", "plans", "said", "say",       "says"};
-    Word first = word_at(text, 0), verb = word_after(text, first.end);
-    return WORD_AMONG(speakers, &first) && WORD_AMONG(saying, &verb);
-}
-
-bool result_takes_up(const Claims *claims, const Claim *told) {
-    static const char *const openers[] = {"that ",       "that's ",        "this ",
-                                          "it ",         "it's ",          "they ",
-                                          "which ",      "these ",         "those ",
-                                          "the rise ",   "the fall ",      "the increase ",
-                                          "the drop ",   "each ",          "the decline ",
-                                          "the growth ", "both ",          "so ",
-                                          "the rise, ",  "the fall, ",     "the drop, ",
-                                          "the gap, ",   "the increase, ", "the decline, ",
-                                          "the growth, "},
-                             *const articles[] = {" the ", " that ", " this "};
-    const MarkedSentence *marked = &claims->passages.items[told->passage].marked;
-    if (told->mark >= marked->marks.count) { /* between articles no sentence is marked */
-        return false;
-    }
-    size_t at = marked->marks.items[told->mark].at;
-    Slice before = slice_part(marked->text, 0, at);
-    if (slice_equal(before, SLICE("the ")) ||
-        leads_to_taken_up(before, slice_part(marked->text, at + 1, marked->text.length))) {
-        return true;
-    }
-    bool opened = !opens_with_time(marked->text) && !opens_with_speaker(marked->text);
-    for (size_t i = 0; i < sizeof openers / sizeof *openers && opened; i++) {
-        if (slice_starts(marked->text, slice_of(openers[i]))) {
-            return true;
-        }
-    }
-    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
-        if (slice_ends(before, slice_of(articles[i]))) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other) {

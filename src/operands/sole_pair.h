@@ -24,10 +24,6 @@ bool sole_pair_search(const PairResult *result, PairTest *test, void *search);
  * or between? Then the two may be those of that one. */
 bool sole_pair_is_shared(const PairResult *result, size_t one, size_t other);
 
-/* Does the sentence of a figure take up what was told before it: "That is a rise of 4%", "the 25
- * per cent increase"? */
-bool result_takes_up(const Claims *claims, const Claim *told);
-
 /* Do both stand in its sentence, or neither? */
 bool sole_pair_is_together(const PairResult *result, const Claim *const pair[2]);
 
