@@ -159,11 +159,52 @@ static bool is_other_side(const Claims *claims, const Operands *list) {
            total[-1].sentence == total->sentence;
 }
 
+/* ---- a part of the same whole */
+
+/* "1.09bn, a share of 46 percent", "0.78bn, or 33 percent": the percentage told with an amount;
+ * NULL if none is. */
+static const Figure *share_of(const Claims *claims, const Figure *amount) {
+    enum { LONGEST = 24 }; /* bytes between */
+    size_t next = (size_t)(amount - claims->figures->items) + 1;
+    const Figure *share = &claims->figures->items[next];
+    bool told = next < claims->figures->count && share->kind == FIGURE_PERCENT &&
+                share->sentence == amount->sentence && share->start >= amount->end &&
+                share->start - amount->end <= LONGEST &&
+                strchr(",( ", byte_at(claims->article->text, amount->end));
+    return told ? share : NULL;
+}
+
+/* Are two amounts of one whole, as their percentages tell? */
+static bool are_of_one_whole(const Claims *claims, const Figure *one, const Figure *other) {
+    enum { TWENTIETH = 20 };
+    const Figure *share = share_of(claims, one), *other_share = share_of(claims, other);
+    if (!share || !other_share) {
+        return false;
+    }
+    Rational a = rational_multiply(one->value, other_share->value),
+             b = rational_multiply(other->value, share->value),
+             away = rational_absolute(rational_subtract(a, b));
+    return rational_compare(rational_multiply(away, rational_of(TWENTIETH)),
+                            rational_absolute(a)) <= 0;
+}
+
+/* "Pumps took 1.09bn, a share of 46 percent. Water gave 0.78bn, or 33 percent, and ...": the first
+ * is an item beside the others. */
+static bool is_item_beside(const Claims *claims, const Operands *list) {
+    bool beside = false;
+    for (size_t i = 1; i < list->count; i++) {
+        beside = beside ||
+                 are_of_one_whole(claims, figure_at(claims, list, 0), figure_at(claims, list, i));
+    }
+    return beside;
+}
+
 bool sum_is_of_other_items(const Claims *claims, const Operands *list) {
     bool items = !is_behind(list) &&
                  (are_items(claims, list, has_article) || are_items(claims, list, tells_of_what));
     return items || are_told_besides(claims, list) || are_of_portion(claims, list) ||
            are_of_noun_before(claims, list) || are_of_unit(claims, list) ||
            are_of_two_wholes(claims, list) || are_of_some_years(claims, list) ||
-           has_odd_part(claims, list) || is_other_side(claims, list);
+           has_odd_part(claims, list) || is_other_side(claims, list) ||
+           is_item_beside(claims, list);
 }

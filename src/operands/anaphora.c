@@ -133,6 +133,12 @@ static bool opens_with_statement(Slice text) {
            (WORD_AMONG(verbs, &next) || WORD_AMONG(change_nouns, &next));
 }
 
+/* "It was fear that led to a 4% rise" */
+static bool is_cleft(Slice before) {
+    return slice_has(before, SLICE(" that ")) || slice_has(before, SLICE(" which ")) ||
+           slice_has(before, SLICE(" who "));
+}
+
 bool result_opens_anaphora(const Claims *claims, const Claim *told) {
     const MarkedSentence *marked = &claims->passages.items[told->passage].marked;
     if (told->mark >= marked->marks.count) {
@@ -147,7 +153,7 @@ bool result_opens_anaphora(const Claims *claims, const Claim *told) {
     Slice before = slice_part(marked->text, 0, at),
           behind = slice_part(marked->text, at + 1, marked->text.length);
     Slice opening = without_lead(marked->text);
-    return opens_with_statement(opening) || opens_with_change(opening) ||
+    return (opens_with_statement(opening) && !is_cleft(before)) || opens_with_change(opening) ||
            opens_with_result(before, behind) || leads_to_taken_up(before, behind);
 }
 

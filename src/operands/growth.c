@@ -4,6 +4,7 @@
 #include "claims/plain_level.h"
 #include "claims/time_order.h"
 #include "figures/letter.h"
+#include "operands/headline_pair.h"
 #include "operands/like_levels.h"
 #include "operands/named_level.h"
 #include "relations/claim_fit.h"
@@ -213,6 +214,22 @@ static bool search_named(GrowthSearch *search) {
     return search->likely == 1;
 }
 
+/* What is told below the headline, if it went the way that is told. */
+static bool search_headline(GrowthSearch *search) {
+    HeadlinePair pair;
+    if (search->wording->known || search->wording->direction == DIRECTION_NONE ||
+        !headline_pair_find(search->claims, search->change, &pair)) {
+        return false;
+    }
+    search->likely = 0;
+    (void)growth_try(search, pair.old, pair.new);
+    bool grows = rational_compare(growth_figure(search, pair.new)->value,
+                                  growth_figure(search, pair.old)->value) > 0;
+    search->found.alone =
+        search->likely == 1 && grows == (search->wording->direction == DIRECTION_UP);
+    return search->found.alone;
+}
+
 bool growth_find(const Claims *claims, const Claim *change, const GrowthWording *wording,
                  Growth *found) {
     const Figure *figure = &claims->figures->items[change->figure];
@@ -226,8 +243,8 @@ bool growth_find(const Claims *claims, const Claim *change, const GrowthWording 
                                figure->value, term_unit(RELATION_CHANGE, figure))),
                            .chance = rational_of(0)};
     bool blank = !wording->known && wording->direction != DIRECTION_NONE;
-    bool any =
-        search_named(&search) || search_around(&search) || (blank && growth_search_sole(&search));
+    bool any = search_named(&search) || search_around(&search) ||
+               (blank && growth_search_sole(&search)) || search_headline(&search);
     *found = search.found;
     return any;
 }

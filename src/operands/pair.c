@@ -6,6 +6,7 @@
 #include "operands/gap_base.h"
 #include "operands/gap_meant.h"
 #include "operands/gap_sole.h"
+#include "operands/headline_pair.h"
 #include "operands/lead_place.h"
 #include "operands/named_pair.h"
 #include "operands/revision.h"
@@ -307,14 +308,38 @@ static bool draw(const PairSearch *search, SolePair *sole) {
     return revision_pair(&search->chooser, sole) || conclusion_pair(&search->chooser, sole);
 }
 
+/* What is told below the headline of it: nothing else is so far apart. */
+static bool head(const PairSearch *search, SolePair *sole) {
+    enum { TENFOLD = 10 };
+    const Chooser *chooser = &search->chooser;
+    const Gap *gap = chooser->gap;
+    HeadlinePair pair;
+    if (chooser_seeks_lead(chooser) || gap->kind != RELATION_DIFFERENCE || has_known(search) ||
+        !headline_pair_find(chooser->claims, gap->result, &pair)) {
+        return false;
+    }
+    const Figure *figures = chooser->claims->figures->items;
+    Rational grown =
+        rational_subtract(figures[pair.new->figure].value, figures[pair.old->figure].value);
+    bool up = gap->direction == DIRECTION_UP;
+    Rational apart = rational_absolute(grown), ten = rational_of(TENFOLD);
+    sole->pair = (Pair){.first = up ? pair.new->figure : pair.old->figure,
+                        .second = up ? pair.old->figure : pair.new->figure,
+                        .concluded = true};
+    sole->ordered = true;
+    return (rational_sign(grown) > 0) == up &&
+           rational_compare(rational_multiply(apart, ten), chooser->distance) > 0 &&
+           rational_compare(apart, rational_multiply(chooser->distance, ten)) < 0;
+}
+
 /* Where no words tell which two are meant, they are those that it is drawn from, unless others
  * agree to the last digit; else the only two that can be. */
 static void add_sole(const PairSearch *search) {
     SolePair sole;
-    if (is_threshold(search) ||
-        !((!has_exact(search->pairs) && draw(search, &sole)) ||
-          (!is_settled(search->pairs) &&
-           (division_pair(&search->chooser, &sole) || gap_sole_pair(&search->chooser, &sole))))) {
+    if (is_threshold(search) || !((!has_exact(search->pairs) && draw(search, &sole)) ||
+                                  (!is_settled(search->pairs) &&
+                                   (division_pair(&search->chooser, &sole) || head(search, &sole) ||
+                                    gap_sole_pair(&search->chooser, &sole))))) {
         return;
     }
     sole.pair.tight = true;

@@ -27,6 +27,7 @@ static const struct {
     {"It had 4,120 pupils, then 4,532. The biggest rise was 10%.", false, false},
     {"It had 4,120 pupils, then 4,532. They said 10% were ill.", false, false},
     {"It had 4,120 pupils, then 4,532. Each year 10% leave.", false, false},
+    {"It had 4,120 pupils, then 4,532. It was fear that led to a fall of 10%.", true, false},
     {"It had 4,120 pupils, then 4,532. That summer it rose by 10%.", true, false},
     {"It had 4,120 pupils, then 4,532. The staff were cut by 10%.", false, false},
 };
