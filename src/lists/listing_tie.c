@@ -164,6 +164,27 @@ static bool is_nested(const ListingSearch *search, const Listing *list) {
     return list->count > 2 && WORD_AMONG(limits, &word);
 }
 
+/* "96 of the units", of 640 units */
+static bool is_of_the_thing(const ListingSearch *search, size_t part) {
+    Slice text = search->claims->article->text, noun = searched_figure(search, search->total)->noun;
+    Word of = word_after(text, searched_figure(search, part)->end), the = word_after(text, of.end),
+         what = word_after(text, the.end);
+    return noun.length && word_is(&of, "of") && word_is(&the, "the") &&
+           word_means_same(noun, slice_part(text, what.start, what.end));
+}
+
+/* "It drew bids of 6.42bn. It took 4.85bn and turned away the remaining 1.57bn" */
+static bool is_of_amount_before(const ListingSearch *search, const Listing *list) {
+    const Addend *total = searched_addend(search, search->total);
+    const Figure *figure = searched_figure(search, search->total);
+    bool amount = figure->kind == FIGURE_MONEY || figure->kind == FIGURE_QUANTITY || figure->scaled;
+    bool alone = search->total == search->start ||
+                 searched_addend(search, search->total - 1)->passage != total->passage;
+    return amount && alone && search->digits > 2 &&
+           first_of(search, list)->passage == total->passage + 1 &&
+           first_of(search, list)->passage == last_of(search, list)->passage;
+}
+
 /* "390 of those", "two in five of them, or 390" */
 static bool is_of_those(const ListingSearch *search, size_t part) {
     static const char *const words[] = {" of them, or ", " of these, or ", " of those, or ",
@@ -194,7 +215,9 @@ bool listing_is_two_way(const ListingSearch *search, const Listing *list) {
     return list->count == 2 && list->items[0] == search->total + 1 &&
            list->items[1] == search->total + 2 &&
            (last->traits & ADDEND_CLOSES || is_of_those_who_not(search, list->items[1])) &&
-           last->passage - first->passage <= 1 && is_of_those(search, list->items[0]) &&
+           last->passage - first->passage <= 1 &&
+           (is_of_those(search, list->items[0]) || is_of_the_thing(search, list->items[0]) ||
+            is_of_amount_before(search, list)) &&
            listing_is_within(search, list, QUARTER);
 }
 

@@ -207,12 +207,35 @@ static bool is_stated_total(const SumSearch *search, const SumSet *set) {
            set->parts[set->count - 1] + 1 == set->total && is_one_sentence(search, set);
 }
 
+/* "June brought 18.4mm, July 22.6mm and August 31.2mm. That makes 72.2mm": does the sentence open
+ * with what was told right before it? */
+static bool is_drawn_from_before(const SumSearch *search, const SumSet *set) {
+    static const char *const openings[] = {
+        "that makes ",     "that made ",     "that adds up ",   "that comes to ", "that came to ",
+        "that gives ",     "that gave ",     "that totals ",    "this makes ",    "this adds up ",
+        "this comes to ",  "this gives ",    "they add up to ", "they make ",     "they made ",
+        "they total ",     "they totalled ", "they come to ",   "they came to ",  "it adds up ",
+        "all this makes ", "all that makes "};
+    const Claims *claims = search->claims;
+    size_t passage = sum_cue(search)->passage;
+    Slice text = claims->passages.items[passage].marked.text;
+    bool opens = false;
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {
+        opens = opens || slice_starts(text, slice_of(openings[i]));
+    }
+    return opens && set->total == search->cue && set->count > 2 &&
+           set->parts[set->count - 1] + 1 == set->total &&
+           sum_addend(search, set->parts[0])->passage + 1 == passage;
+}
+
 /* "Cars came to 762. Their rival sold 170 after 60": do the words say that it is a sum, but hardly
  * of what? */
 bool sum_is_vague(const SumSearch *search, const SumForm *form, const SumSet *set) {
     unsigned said = sum_cue(search)->traits & form->traits;
     bool ahead = set->total < set->parts[0];
-    return form->vague || (said == ADDEND_MADE && !is_stated_total(search, set)) ||
+    return form->vague ||
+           (said == ADDEND_MADE && !is_stated_total(search, set) &&
+            !is_drawn_from_before(search, set)) ||
            leaves_out(search, set) ||
            (said & ADDEND_JOINT && ahead && !has_parts_together(search, set));
 }

@@ -51,6 +51,17 @@ bool stated_list_may_be_longer(const Claims *claims, const Operands *operands) {
            !memchr(between.bytes, ';', between.length);
 }
 
+/* "121 here and the other 152 there" */
+static bool is_last(const Claims *claims, const Figure *part) {
+    static const TableWord rests[] = {"balance", "other", "remainder", "remaining", "rest"};
+    Slice before = slice_part(claims->article->text, 0, part->start);
+    if (slice_ends(before, SLICE(", "))) { /* "the rest, 152" */
+        before.length -= sizeof ", " - 1;
+    }
+    Word rest = word_before(before, before.length), the = word_before(before, rest.start);
+    return WORD_AMONG(rests, &rest) && word_is(&the, "the");
+}
+
 bool stated_list_may_be_partial(const Claims *claims, const Operands *operands) {
     static const char *const closing[] = {
         ":",     " - ",    "(",       "made up", "compris", "consist", "compos",
@@ -67,7 +78,8 @@ bool stated_list_may_be_partial(const Claims *claims, const Operands *operands) 
     for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
         closed = closed || slice_has(between, slice_of(closing[i]));
     }
-    return !closed;
+    return !closed &&
+           !is_last(claims, &figures->items[operands->items[operands->count - 1].figure]);
 }
 
 /* "A rise of £3,000, or 50%": what was added is part of nothing that must be sought. */
