@@ -3,6 +3,7 @@
 #include "figures/letter.h"
 #include "figures/word.h"
 #include "relations/claim_window.h"
+#include "relations/context.h"
 #include "relations/term.h"
 
 typedef struct AddendReader {
@@ -261,6 +262,21 @@ static void add_by_unit(Arena *arena, const Addends *read, size_t units, Addends
     }
 }
 
+/* "131 of the crashes", of 486 crashes that were told before */
+static bool is_of_thing_told(const Claims *claims, size_t index) {
+    enum { BACK = 6 }; /* figures */
+    Slice text = claims->article->text;
+    Word of = word_after(text, claims->figures->items[index].end), the = word_after(text, of.end),
+         what = word_after(text, the.end);
+    bool told = false;
+    for (size_t i = index;
+         word_is(&of, "of") && word_is(&the, "the") && !told && i > 0 && index - i < BACK; i--) {
+        Slice noun = claims->figures->items[i - 1].noun;
+        told = noun.length && word_means_same(noun, slice_part(text, what.start, what.end));
+    }
+    return told;
+}
+
 static bool is_behind_bracket(Slice text, const Figure *figure) {
     return figure->start > 0 && text.bytes[figure->start - 1] == '(';
 }
@@ -275,6 +291,7 @@ static bool read_addend(AddendReader *reader, const Claim *claim, Addend *addend
     addend->slack = slack_of(figure);
     read_setting(reader, claim, addend);
     addend->traits |= traits_of_number(reader, addend);
+    addend->traits |= is_of_thing_told(reader->claims, claim->figure) ? ADDEND_OF_THEM : 0;
     addend->traits |= is_share_again(reader->claims, figure) ? ADDEND_SET_ASIDE : 0;
     addend->traits |= is_behind_bracket(reader->claims->article->text, figure) ? ADDEND_BRACKET : 0;
     if (is_row_percentage(reader, addend)) {

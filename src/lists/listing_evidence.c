@@ -106,7 +106,8 @@ static bool same_scope(const ListingSearch *search, const Listing *list) {
 /* Does it end in thousands to which it may have been rounded, and not the total? */
 static bool is_rounder(const Figure *total, const Figure *part) {
     enum { THOUSANDS = 3 };
-    return !part->scaled && part->zeros >= THOUSANDS && part->zeros != total->zeros;
+    return !part->scaled && !total->scaled && part->zeros >= THOUSANDS &&
+           part->zeros != total->zeros;
 }
 
 /* Are they printed alike: whole counts, or all in tenths of a million? A part may be rounder by a
@@ -132,13 +133,26 @@ static bool is_rounding(const ListingSearch *search, const Listing *list) {
     return zeros > 1 && away <= (int64_t)list->count * unit && -away <= (int64_t)list->count * unit;
 }
 
+/* "£1.27m ... £410,000 ... £385,000": below a million there is no other way to print it. */
+static bool are_in_thousands(const ListingSearch *search, const Listing *list) {
+    enum { THOUSANDS = 3, MILLION = 1000000 };
+    bool in_thousands = searched_figure(search, search->total)->scaled;
+    for (size_t i = 0; in_thousands && i < list->count; i++) {
+        const Figure *part = searched_figure(search, list->items[i]);
+        in_thousands = !part->scaled && part->zeros >= THOUSANDS && part->hedge == HEDGE_NONE &&
+                       rational_compare(part->value, rational_of(MILLION)) < 0;
+    }
+    return in_thousands;
+}
+
 /* Are its figures of one kind with the total? Of a list that words tie some may be rounder. */
 static bool is_uniform(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDTH = 100 };
     const Figure *total = searched_figure(search, search->total);
+    bool in_thousands = are_in_thousands(search, list);
     for (size_t i = 0; i < list->count; i++) {
         const Figure *part = searched_figure(search, list->items[i]);
-        if (!is_printed_like(total, part) ||
+        if (!(in_thousands || is_printed_like(total, part)) ||
             (is_rounder(total, part) && !is_worded(search, list)) ||
             (part->place > total->place && listing_sentences_apart(search, list) > 0 &&
              !listing_has_told_total(search)) ||

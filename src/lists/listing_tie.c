@@ -150,10 +150,26 @@ static bool is_chain_of_total(const ListingSearch *search, const Listing *list) 
            listing_is_chain(search, list);
 }
 
+/* "96 of the units", of 640 units */
+static bool is_of_the_thing(const ListingSearch *search, size_t part) {
+    Slice text = search->claims->article->text, noun = searched_figure(search, search->total)->noun;
+    Word of = word_after(text, searched_figure(search, part)->end), the = word_after(text, of.end),
+         what = word_after(text, the.end);
+    return noun.length && word_is(&of, "of") && word_is(&the, "the") &&
+           word_means_same(noun, slice_part(text, what.start, what.end));
+}
+
+/* "The zone had 486 crashes. Of ... 131 of the crashes were fatal, 268 serious and 87 minor" */
+static bool tells_of_the_thing(const ListingSearch *search, const Listing *list) {
+    return list->count > 2 && search->total < list->items[0] &&
+           is_of_the_thing(search, list->items[0]) &&
+           first_of(search, list)->passage == last_of(search, list)->passage;
+}
+
 static bool is_told_beside(const ListingSearch *search, const Listing *list) {
     return is_beside(search, list) &&
            (tells_of_them(search, list) || tells_of_total(search, list) ||
-            tells_in_brackets(search, list));
+            tells_in_brackets(search, list) || tells_of_the_thing(search, list));
 }
 
 /* "420 of them over 50, 300 over 60 and 90 over 75" */
@@ -162,15 +178,6 @@ static bool is_nested(const ListingSearch *search, const Listing *list) {
     const Figure *last = searched_figure(search, list->items[list->count - 1]);
     Word word = word_after(search->claims->article->text, last->end);
     return list->count > 2 && WORD_AMONG(limits, &word);
-}
-
-/* "96 of the units", of 640 units */
-static bool is_of_the_thing(const ListingSearch *search, size_t part) {
-    Slice text = search->claims->article->text, noun = searched_figure(search, search->total)->noun;
-    Word of = word_after(text, searched_figure(search, part)->end), the = word_after(text, of.end),
-         what = word_after(text, the.end);
-    return noun.length && word_is(&of, "of") && word_is(&the, "the") &&
-           word_means_same(noun, slice_part(text, what.start, what.end));
 }
 
 /* "It drew bids of 6.42bn. It took 4.85bn and turned away the remaining 1.57bn" */

@@ -91,6 +91,13 @@ static bool may_be_total(const Figure *figure) {
            figure_has_ends(figure) && rational_compare(figure->value, rational_of(TEN)) >= 0;
 }
 
+/* "25 flights out of its two gateways, 14 from ...": what is told by the way is less than a part.
+ */
+static bool is_aside(const Figure *figure, const Figure *part) {
+    return figure->worded && figure->noun.length && !slice_equal(figure->noun, part->noun) &&
+           rational_compare(figure->value, part->value) < 0;
+}
+
 /* The total of the list that begins with the mark: the nearest before it of its kind. */
 static bool find_total(const PartSearch *search, size_t first, size_t *total) {
     size_t others = 0;
@@ -103,7 +110,8 @@ static bool find_total(const PartSearch *search, size_t first, size_t *total) {
             continue;
         }
         const Figure *figure = part_list_figure(search, i);
-        if (has_unit_of(figure, part_list_figure(search, first))) {
+        if (has_unit_of(figure, part_list_figure(search, first)) &&
+            !is_aside(figure, part_list_figure(search, first))) {
             *total = i;
             return may_be_total(figure);
         }

@@ -188,6 +188,15 @@ static bool are_of_one_whole(const Claims *claims, const Figure *one, const Figu
                             rational_absolute(a)) <= 0;
 }
 
+/* "279,000 and 555,000 dlrs, respectively": of two things. */
+static bool are_respective(const Claims *claims, const Operands *list) {
+    const Figure *first = figure_at(claims, list, 1);
+    const Sentence *sentence = &claims->article->sentences.items[first->sentence];
+    Slice behind = slice_part(claims->article->text, first->end,
+                              sentence->end > first->end ? sentence->end : first->end);
+    return slice_has(behind, SLICE("respective"));
+}
+
 /* "Pumps took 1.09bn, a share of 46 percent. Water gave 0.78bn, or 33 percent, and ...": the first
  * is an item beside the others. */
 static bool is_item_beside(const Claims *claims, const Operands *list) {
@@ -206,5 +215,5 @@ bool sum_is_of_other_items(const Claims *claims, const Operands *list) {
            are_of_noun_before(claims, list) || are_of_unit(claims, list) ||
            are_of_two_wholes(claims, list) || are_of_some_years(claims, list) ||
            has_odd_part(claims, list) || is_other_side(claims, list) ||
-           is_item_beside(claims, list);
+           is_item_beside(claims, list) || are_respective(claims, list);
 }
