@@ -10,6 +10,7 @@
 #include "operands/quotient.h"
 #include "operands/rate_pair.h"
 #include "operands/share_row.h"
+#include "operands/share_sense.h"
 #include "operands/unit_source.h"
 #include "relations/reading.h"
 
@@ -55,12 +56,19 @@ static bool is_said(const Search *search, const Operands *known) {
     return said;
 }
 
+/* "Of the total, 4,980, or 42 per cent": is it told of another than the two that it fits? */
+static bool is_told_of_another(const Search *search, const Proportion *fitting) {
+    size_t beside = share_stands_beside(search->rules, search->claims, search->anchor);
+    return beside != NO_MARK && beside != fitting->part && beside != fitting->whole;
+}
+
 /* Part and whole of a share at once: those that its row tells; else what fits it, if anything does;
  * else the two that its wording points at. */
 static void complete_proportion(const Search *search, const Operands *known, Readings *readings) {
     Proportion proportion;
     bool row = share_row_find(search->claims, search->anchor, &proportion);
-    bool fits = !row && proportion_find(search->claims, search->anchor, &proportion);
+    bool fits = !row && proportion_find(search->claims, search->anchor, &proportion) &&
+                !is_told_of_another(search, &proportion);
     bool told = row || (!fits && is_said(search, known) &&
                         rate_pair_find(search->claims, search->anchor, &proportion));
     bool sole = !fits && !told &&

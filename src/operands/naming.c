@@ -66,14 +66,51 @@ static bool tells_capacity(const Word *word) {
     return WORD_AMONG(verbs, word);
 }
 
+/* Words for one whole: "31,842 pupils ... of the district's enrolment". */
+typedef struct Collective {
+    TableWord word;
+    int whole;
+} Collective;
+
+enum { NO_WHOLE, PUPILS, SALES, PROFIT, WORKERS, VOTERS, PEOPLE, MEMBERS, OUTLAY };
+
+static const Collective collectives[] = {
+    {"budget", OUTLAY},      {"children", PUPILS},    {"city", PEOPLE},
+    {"costs", OUTLAY},       {"county", PEOPLE},      {"earnings", PROFIT},
+    {"electorate", VOTERS},  {"electors", VOTERS},    {"employed", WORKERS},
+    {"employees", WORKERS},  {"employs", WORKERS},    {"enrolled", PUPILS},
+    {"enrollment", PUPILS},  {"enrolment", PUPILS},   {"everybody", PEOPLE},
+    {"everyone", PEOPLE},    {"expenditure", OUTLAY}, {"headcount", WORKERS},
+    {"income", SALES},       {"inhabitants", PEOPLE}, {"members", MEMBERS},
+    {"membership", MEMBERS}, {"net", PROFIT},         {"payroll", WORKERS},
+    {"people", PEOPLE},      {"population", PEOPLE},  {"profit", PROFIT},
+    {"profits", PROFIT},     {"pupils", PUPILS},      {"register", VOTERS},
+    {"registered", VOTERS},  {"residents", PEOPLE},   {"revenue", SALES},
+    {"revenues", SALES},     {"roll", VOTERS},        {"sales", SALES},
+    {"spending", OUTLAY},    {"staff", WORKERS},      {"students", PUPILS},
+    {"takings", SALES},      {"top", SALES},          {"town", PEOPLE},
+    {"turnover", SALES},     {"voters", VOTERS},      {"workers", WORKERS},
+    {"workforce", WORKERS}};
+
+static int whole_of(const Word *word) {
+    const Collective *row = word_row(SORTED_WORDS(collectives), word);
+    return row ? row->whole : NO_WHOLE;
+}
+
+static bool names_word(Slice name, Slice text, const Word *word) {
+    Word named = word_at(name, 0);
+    int whole = whole_of(&named);
+    return word_means_same(name, slice_part(text, word->start, word->end)) ||
+           (whole != NO_WHOLE && whole == whole_of(word)) ||
+           (slice_equal(name, SLICE("capacity")) && tells_capacity(word));
+}
+
 static bool has_word(const Naming *naming, Slice text, const Word *word) {
+    bool found = false;
     for (size_t i = 0; i < naming->count && !word_none(word); i++) {
-        if (word_means_same(naming->words[i], slice_part(text, word->start, word->end)) ||
-            (slice_equal(naming->words[i], SLICE("capacity")) && tells_capacity(word))) {
-            return true;
-        }
+        found = found || names_word(naming->words[i], text, word);
     }
-    return false;
+    return found;
 }
 
 enum { REACH = 4 }; /* words to either side */

@@ -212,6 +212,14 @@ static SharePlace place_of(const RuleSet *rules, const Claims *claims, const Cla
                         .behind = slice_part(marked->text, at + 1, marked->text.length)};
 }
 
+size_t share_stands_beside(const RuleSet *rules, const Claims *claims, const Claim *share) {
+    if (share->mark >= claims->passages.items[share->passage].marked.marks.count) {
+        return NO_MARK; /* between articles no sentence is marked */
+    }
+    SharePlace place = place_of(rules, claims, share);
+    return set_beside(&place);
+}
+
 /* A figure set beside the share is its part, unless words tell that it is the whole. */
 static void apposed_read(const SharePlace *place, const Figures *figures, ShareSense *sense) {
     size_t beside = set_beside(place);

@@ -16,6 +16,10 @@ typedef struct ShareSense {
     size_t whole;      /* the figure that it is said to be of: "37% of the 392"; NO_MARK if none */
 } ShareSense;
 
+/* The figure that the share is added to, whatever it is of: "4,980, or 42 per cent"; NO_MARK if it
+ * is added to none. */
+size_t share_stands_beside(const RuleSet *rules, const Claims *claims, const Claim *share);
+
 ShareSense share_sense(const RuleSet *rules, const Claims *claims, const Claim *share);
 
 #endif
