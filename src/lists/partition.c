@@ -194,6 +194,39 @@ static bool is_parallel(const PartitionSearch *search, const Partition *partitio
            sum <= (int64_t)(HUNDRED + 1) * ADDEND_UNIT;
 }
 
+/* Is it the only share of its sentence? */
+static bool is_alone(const PartitionSearch *search, size_t index) {
+    const Addend *addend = partition_addend(search, index);
+    const Figure *figures = search->claims->figures->items;
+    size_t count = 0;
+    for (size_t i = addend->figure; i > 0 && figures[i - 1].sentence == figures[i].sentence; i--) {
+        count += figure_is_share(&figures[i - 1]);
+    }
+    for (size_t i = addend->figure + 1; i < search->claims->figures->count &&
+                                        figures[i].sentence == figures[addend->figure].sentence;
+         i++) {
+        count += figure_is_share(&figures[i]);
+    }
+    return count == 0;
+}
+
+/* "Half said so. A few, 17%, did not. The remaining 33% ...": does a share stand right before the
+ * first, in its paragraph? */
+static bool follows_share(const PartitionSearch *search, size_t index) {
+    const Article *article = search->claims->article;
+    size_t figure = partition_addend(search, index)->figure;
+    const Figure *first = &search->claims->figures->items[figure];
+    return figure > 0 && figure_is_share(first - 1) &&
+           figure_paragraph(article, first - 1) == figure_paragraph(article, first);
+}
+
+/* "The state owns 62 per cent. The remaining 38 per cent is private": there are no others. */
+static bool is_closed_pair(const PartitionSearch *search, const Partition *partition) {
+    return partition->count == 2 && is_closed(search, partition) &&
+           is_alone(search, partition->items[0]) && is_alone(search, partition->items[1]) &&
+           !follows_share(search, partition->items[1]);
+}
+
 /* How far from 100 a list may be that leaves nobody out by its wording. */
 typedef struct Completeness {
     bool (*says)(const PartitionSearch *search, const Partition *partition);
@@ -202,6 +235,7 @@ typedef struct Completeness {
 
 static const Completeness completeness[] = {
     {is_closed, 75, 190},
+    {is_closed_pair, 40, 190},
     {has_residue, 100, 190},
     {is_of_two_sides, 60, 180},
     {is_versus, 100, 110},
