@@ -173,22 +173,29 @@ static bool are_ordered(const ConclusionSearch *search) {
            is_earlier(search, a) != is_earlier(search, b);
 }
 
-/* "So the rise is 40", or "The rise is 40", which is of what was told before its sentence; a lead
- * may be that over anyone. */
-static bool find_start(ConclusionSearch *search) {
+/* "So the rise is 40", or "The rise is 40", which is of what was told before its sentence. */
+static bool find_start(ConclusionSearch *search, bool *drawn) {
     const Chooser *chooser = search->chooser;
     const Claim *result = chooser->gap->result;
     search->start = 0;
-    return conclusion_start(chooser->gap->rules, chooser->claims, result, &search->start) ||
-           (!chooser_seeks_lead(chooser) && result_opens_anaphora(chooser->claims, result));
+    *drawn = conclusion_start(chooser->gap->rules, chooser->claims, result, &search->start);
+    return *drawn || result_opens_anaphora(chooser->claims, result);
+}
+
+/* A lead that no word draws from the two may be that over anyone, unless they are of two times. */
+static bool may_be_drawn(const ConclusionSearch *search, bool drawn) {
+    return drawn || !chooser_seeks_lead(search->chooser) ||
+           is_earlier(search, &search->levels[0]) != is_earlier(search, &search->levels[1]);
 }
 
 bool conclusion_pair(const Chooser *chooser, SolePair *pair) {
     const Claim *result = chooser->gap->result;
     ConclusionSearch search = {.chooser = chooser,
                                .marked = &chooser->claims->passages.items[result->passage].marked};
-    if (!is_plain_result(chooser) || !find_start(&search) || is_of_something_else(&search) ||
-        !find_levels(&search) || !has_known(&search)) {
+    bool drawn;
+    if (!is_plain_result(chooser) || !find_start(&search, &drawn) ||
+        is_of_something_else(&search) || !find_levels(&search) || !has_known(&search) ||
+        !may_be_drawn(&search, drawn)) {
         return false;
     }
     const Level *a = &search.levels[0], *b = &search.levels[1];
