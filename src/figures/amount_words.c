@@ -59,11 +59,19 @@ static size_t spoken_part(Slice text, size_t at, Rational *value) {
     return part.end;
 }
 
-/* "three and a half", "two million and one half" (of a million). */
+/* The end of "-and-a-half" at `at`; 0 if it does not stand there. */
+static size_t joined_half(Slice text, size_t at) {
+    Slice half = SLICE("-and-a-half");
+    return slice_starts(slice_part(text, at, text.length), half) ? at + half.length : 0;
+}
+
+/* "three and a half", "two-and-a-half", "two million and one half" (of a million). */
 static void spoken_mixed(Slice text, Amount *amount, uint8_t scale) {
-    Rational part;
-    size_t and_end = phrase_end(text, amount->end, " and");
-    size_t end = and_end > 0 ? spoken_part(text, and_end, &part) : 0;
+    Rational part = rational_make(1, 2);
+    size_t and_end = phrase_end(text, amount->end, " and"), end = joined_half(text, amount->end);
+    if (end == 0 && and_end > 0) {
+        end = spoken_part(text, and_end, &part);
+    }
     if (end == 0) {
         return;
     }

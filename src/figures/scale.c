@@ -2,26 +2,41 @@
 #include "figures/field_mark.h"
 
 static const Scale scales[] = {
-    {"b", 9, 1, true, true},           {"billion", 9, 1, false, false},
-    {"billions", 9, 1, false, false},  {"bln", 9, 1, false, false},
-    {"bn", 9, 1, false, false},        {"cr", 7, 1, false, true},
-    {"crore", 7, 1, false, false},     {"crores", 7, 1, false, false},
-    {"dozen", 0, 12, false, false},    {"dozens", 0, 12, false, false},
-    {"grand", 3, 1, false, true},      {"hundred", 2, 1, false, false},
-    {"k", 3, 1, true, false},          {"lac", 5, 1, false, false},
-    {"lakh", 5, 1, false, false},      {"lakhs", 5, 1, false, false},
-    {"m", 6, 1, true, false},          {"mil", 6, 1, false, false},
-    {"million", 6, 1, false, false},   {"millions", 6, 1, false, false},
-    {"mln", 6, 1, false, false},       {"mm", 6, 1, true, true},
-    {"mn", 6, 1, false, false},        {"thousand", 3, 1, false, false},
-    {"thousands", 3, 1, false, false}, {"tn", 12, 1, false, false},
-    {"trillion", 12, 1, false, false}, {"trillions", 12, 1, false, false},
+    {"b", 9, 1, true, true},
+    {"billion", 9, 1, false, false},
+    {"billions", 9, 1, false, false},
+    {"bln", 9, 1, false, false},
+    {"bn", 9, 1, false, false},
+    {"cr", 7, 1, false, true},
+    {"crore", 7, 1, false, false},
+    {"crores", 7, 1, false, false},
+    {"dozen", 0, 12, false, false},
+    {"dozens", 0, 12, false, false},
+    {"grand", 3, 1, false, true},
+    {"hundred", 2, 1, false, false},
+    {"k", 3, 1, true, false},
+    {"lac", 5, 1, false, false},
+    {"lakh", 5, 1, false, false},
+    {"lakhs", 5, 1, false, false},
+    {"m", 6, 1, true, false},
+    {"mil", 6, 1, false, false},
+    {"million", 6, 1, false, false},
+    {"millions", 6, 1, false, false},
+    {"mln", 6, 1, false, false},
+    {"mm", 6, 1, true, true},
+    {"mn", 6, 1, false, false},
+    {"t", 12, 1, true, true},
+    {"thousand", 3, 1, false, false},
+    {"thousands", 3, 1, false, false},
+    {"tn", 12, 1, false, false},
+    {"trillion", 12, 1, false, false},
+    {"trillions", 12, 1, false, false},
     {"trn", 12, 1, false, false},
 };
 
 static const WordShapes scales_shapes = {
     {0x0000002000000002, 0x0000028040000004, 0x0800000000001000, 0x1002000000008000,
-     0x0000000402004000, 0x4000084000008000, 0x0000400000000001, 0x0180008020080080}};
+     0x0000000402004000, 0x4000084400008000, 0x0000400000000001, 0x0180008020080080}};
 
 /* Words behind 100m that make it a hundred metres. */
 static const TableWord metre_words[] = {
@@ -152,6 +167,9 @@ static bool scale_fits(Slice text, const Scale *scale, size_t at, const Word *wo
     bool glued = word->start == at;
     if (scale->power == 6 && scale->word[1] == '\0') {
         return money || million_is(text, at, word->end);
+    }
+    if (scale->power == 12 && scale->word[1] == '\0' && !money) {
+        return false; /* 4.2T of steel is tonnes */
     }
     if (scale->glued && !money && (!glued || screen_is(text, at))) {
         return false;

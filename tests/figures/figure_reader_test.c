@@ -136,6 +136,8 @@ static void test_money(void **state) {
         {"\u00A31.2m-a-year deal", "money[\u00A31.2m]=1200000 GBP"},
         {"\u00A3135,00 for", "money[\u00A3135,00] GBP broken"},
         {"R18.99 now", "money[R18.99]=18.99 ZAR"},
+        {"$4.2T now", "money[$4.2T]=4200000000000 USD"},
+        {"two-and-a-half million now", "cardinal[two-and-a-half million]=2500000"},
         {"Dh318 million now", "money[Dh318 million]=318000000 AED"},
         {"Dhs 1,250 now", "money[Dhs 1,250]=1250 AED"},
         {"SR 2.4 billion now", "money[SR 2.4 billion]=2400000000 SAR"},
