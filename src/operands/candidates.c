@@ -3,6 +3,7 @@
 #include "base/count.h"
 #include "operands/completion.h"
 #include "operands/lifetime.h"
+#include "operands/mistied.h"
 #include "operands/naming.h"
 #include "operands/proportion.h"
 #include "operands/whole.h"
@@ -343,6 +344,19 @@ static void complete_open_roles(const Search *search, const Operands *known, Rea
     }
 }
 
+/* What is sought for each role that is open. */
+static void complete_by_role(const Search *search, const Operands *known, Readings *readings) {
+    if (search->anchor && search->rule->relation == RELATION_ORDER && !has_role(known, 0)) {
+        order_complete(search, known, readings);
+        return;
+    }
+    if (search->rule->relation == RELATION_AGE && (known->count < 3 || !has_role(known, AGED_TO))) {
+        lifetime_complete(search, known, readings);
+        return;
+    }
+    complete_open_roles(search, known, readings);
+}
+
 void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claims,
                          size_t rule_index, Direction direction, const Operands *known,
                          Readings *readings) {
@@ -353,16 +367,11 @@ void candidates_complete(Arena *arena, const RuleSet *rules, const Claims *claim
                      .rule = rule,
                      .anchor = claim_with_subject(claims, known->items[0].figure),
                      .direction = direction};
-    if (search.anchor && completion_at_once(&search, known, readings)) {
-        return;
+    bool at_once = search.anchor && completion_at_once(&search, known, readings);
+    if (!at_once) {
+        complete_by_role(&search, known, readings);
     }
-    if (search.anchor && rule->relation == RELATION_ORDER && !has_role(known, 0)) {
-        order_complete(&search, known, readings);
-        return;
+    if (search.anchor && rule->relation == RELATION_SHARE && has_role(known, 0)) {
+        readings_drop_mistied(rules, claims, search.anchor, readings);
     }
-    if (rule->relation == RELATION_AGE && (known->count < 3 || !has_role(known, AGED_TO))) {
-        lifetime_complete(&search, known, readings);
-        return;
-    }
-    complete_open_roles(&search, known, readings);
 }

@@ -17,15 +17,6 @@ enum {
     WHOLE = 2
 };
 
-static size_t operand_in_role(const Operands *operands, int role) {
-    for (size_t i = 0; i < operands->count; i++) {
-        if (operands->items[i].role == role) {
-            return operands->items[i].figure;
-        }
-    }
-    return NO_MARK;
-}
-
 static size_t result_figure(const Relation *relation) {
     return relation_operands(relation)->items[0].figure;
 }

@@ -20,3 +20,12 @@ bool operands_have(const Operands *operands, size_t figure) {
     }
     return false;
 }
+
+size_t operand_in_role(const Operands *operands, int role) {
+    for (size_t i = 0; i < operands->count; i++) {
+        if (operands->items[i].role == role) {
+            return operands->items[i].figure;
+        }
+    }
+    return NO_MARK;
+}

@@ -53,6 +53,9 @@ typedef LIST_OF(Relation) Relations;
 /* Is the figure one of them? */
 bool operands_have(const Operands *operands, size_t figure);
 
+/* The figure of the first operand in a role; NO_MARK if it has none. */
+size_t operand_in_role(const Operands *operands, int role);
+
 /* The operands of the reading that counts. */
 static inline const Operands *relation_operands(const Relation *relation) {
     return &relation->readings.items[relation->reading].operands;
