@@ -14,6 +14,12 @@ static bool can_be_cut(const Figure *figure) {
            rational_known(figure->value) && rational_sign(figure->value) > 0;
 }
 
+/* The place of the last digit that counts: thousands of 238,000, of others the last of all. */
+static int last_place(const Figure *figure) {
+    enum { THOUSANDS = 3 };
+    return figure->place + (figure->zeros < THOUSANDS ? 0 : figure->zeros);
+}
+
 /* The operand that may have been cut; `count` if none. */
 static size_t cut_operand(const Figures *figures, const Relation *relation,
                           const Operands *operands) {
@@ -25,7 +31,8 @@ static size_t cut_operand(const Figures *figures, const Relation *relation,
     }
     const Figure *stated = &figures->items[operands->items[0].figure],
                  *again = &figures->items[operands->items[1].figure];
-    return stated->place == again->place ? operands->count : stated->place < again->place;
+    int one = last_place(stated), other = last_place(again);
+    return one == other ? operands->count : one < other;
 }
 
 bool relation_holds_cut(const Figures *figures, const Relation *relation) {
@@ -38,7 +45,7 @@ bool relation_holds_cut(const Figures *figures, const Relation *relation) {
     }
     Term terms[LIMIT_PARTS + RELATION_ROLES];
     terms_make(relation->kind, figures, operands, terms);
-    Rational next = rational_add(figure->value, rational_scaled(1, figure->place));
+    Rational next = rational_add(figure->value, rational_scaled(1, last_place(figure)));
     Interval begun = interval_closed(figure->value, next);
     begun.high_open = true;
     terms[cut].range = interval_scaled(begun, term_unit(relation->kind, figure));

@@ -162,6 +162,27 @@ static bool is_all_that_is_told(Slice text, const Quantity *quantity) {
            word_is(&was, "was") && WORD_AMONG(persons, &who) && who.capital;
 }
 
+/* What stands behind the last full stop of the text. */
+static Slice after_stop(Slice text) {
+    size_t at = text.length;
+    while (at > 1 && !(text.bytes[at - 2] == '.' && text.bytes[at - 1] == ' ')) {
+        at--;
+    }
+    return at > 1 ? slice_part(text, at, text.length) : text;
+}
+
+/* "Butkus, who was born on 3 April 1994 and is 31, had": what somebody is who was born. */
+static bool is_of_born(Slice text, const Quantity *quantity) {
+    enum { REACH = 80 }; /* bytes */
+    static const TableWord verbs[] = {"is", "just", "now", "only", "still", "was"};
+    Word verb = word_before(text, quantity->start), behind = word_after(text, quantity->end);
+    size_t first = verb.start > REACH ? verb.start - REACH : 0;
+    Slice before = after_stop(slice_part(text, first, verb.start));
+    bool ends = strchr(",;.", byte_at(text, quantity->end)) || word_is(&behind, "when") ||
+                word_is(&behind, "and");
+    return WORD_AMONG(verbs, &verb) && ends && slice_has(before, SLICE("born "));
+}
+
 bool ages_around(Slice text, size_t start, size_t end) {
     Word aged = word_before(text, start);
     if (word_is(&aged, "from") || word_is(&aged, "between")) {
@@ -179,6 +200,9 @@ bool age_is(Slice text, const Quantity *quantity) {
     }
     if (!plain_number(quantity, 130)) {
         return false;
+    }
+    if (is_of_born(text, quantity)) {
+        return true;
     }
     if (age_told(text, quantity)) {
         return !noun_behind(text, quantity->end).plural;

@@ -188,6 +188,24 @@ static bool are_of_one_whole(const Claims *claims, const Figure *one, const Figu
                             rational_absolute(a)) <= 0;
 }
 
+/* "Stocks eased to 212,200 tons. Output declined to 117,600. Imports rose to 98,600": what several
+ * things came to. */
+static bool are_outcomes(const Claims *claims, const Operands *list) {
+    bool outcomes = true;
+    for (size_t i = 0; outcomes && i < list->count; i++) {
+        Word to = word_before(claims->article->text, figure_at(claims, list, i)->start);
+        outcomes = word_is(&to, "to");
+    }
+    return outcomes;
+}
+
+/* "A rise of 35m, but it is offset by 490m": what goes the other way adds nothing. */
+static bool is_offset(const Claims *claims, const Operands *list) {
+    const Figure *first = figure_at(claims, list, 1),
+                 *last = figure_at(claims, list, list->count - 1);
+    return slice_has(between(claims, first, last), SLICE("offset"));
+}
+
 /* "279,000 and 555,000 dlrs, respectively": of two things. */
 static bool are_respective(const Claims *claims, const Operands *list) {
     const Figure *first = figure_at(claims, list, 1);
@@ -215,5 +233,6 @@ bool sum_is_of_other_items(const Claims *claims, const Operands *list) {
            are_of_noun_before(claims, list) || are_of_unit(claims, list) ||
            are_of_two_wholes(claims, list) || are_of_some_years(claims, list) ||
            has_odd_part(claims, list) || is_other_side(claims, list) ||
-           is_item_beside(claims, list) || are_respective(claims, list);
+           is_item_beside(claims, list) || are_respective(claims, list) ||
+           are_outcomes(claims, list) || is_offset(claims, list);
 }

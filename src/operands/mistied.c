@@ -51,13 +51,23 @@ static bool takes_other_time(const Claims *claims, const Claim *share, size_t pa
            !is_of_other_time(claims, part) && !figure_follows_of(text, &figures[whole]);
 }
 
+/* "It covered 5,200ha, leaving 1,220ha": what is left is no part of the rest. */
+static bool is_left(const Claims *claims, size_t part, size_t whole) {
+    const Figure *figures = claims->figures->items;
+    Slice between = whole < part && figures[whole].sentence == figures[part].sentence
+                        ? slice_part(claims->article->text, figures[whole].end, figures[part].start)
+                        : (Slice){"", 0};
+    return slice_has(between, SLICE("leaving ")) || slice_has(between, SLICE("leaves ")) ||
+           slice_has(between, SLICE(" left "));
+}
+
 static bool is_mistied(const RuleSet *rules, const Claims *claims, const Claim *share,
                        const Reading *reading) {
     size_t part = operand_in_role(&reading->operands, PART),
            whole = operand_in_role(&reading->operands, WHOLE);
     return part != NO_MARK && whole != NO_MARK && !is_added(claims, part) &&
            (takes_part_as_whole(rules, claims, share, part, whole) ||
-            takes_other_time(claims, share, part, whole));
+            takes_other_time(claims, share, part, whole) || is_left(claims, part, whole));
 }
 
 void readings_drop_mistied(const RuleSet *rules, const Claims *claims, const Claim *share,
