@@ -2,6 +2,7 @@
 
 #include "claims/time_order.h"
 #include "figures/word.h"
+#include "operands/level_taken.h"
 #include "operands/like_levels.h"
 #include "relations/claim_fit.h"
 #include "relations/coarse.h"
@@ -291,7 +292,8 @@ static size_t place_of(const Levels *levels, Rational value) {
 
 /* Adds what a claim tells, if it can be a level of another value than those listed. */
 static void add_level(const Claims *claims, const Gap *gap, const Claim *claim, Levels *levels) {
-    if (levels->crowded || !can_be_level(claims, gap, claim)) {
+    if (levels->crowded || !can_be_level(claims, gap, claim) ||
+        level_is_taken(claims, gap, claim->figure)) {
         return;
     }
     size_t place = place_of(levels, claims->figures->items[claim->figure].value);
