@@ -56,6 +56,9 @@ Naming naming_of(Slice text, const Figure *share, const Figure *part) {
         return (Naming){
             .kind = NAMING_NOUN, .words = {slice_part(text, word.start, word.end)}, .count = 1};
     }
+    if (share->kind == FIGURE_FRACTION && word.capital) { /* "half Guyana's exports" */
+        return named_behind(text, (Word){.start = word.start, .end = share->end});
+    }
     return word_is(&word, "of") ? named_behind(text, word) : (Naming){.kind = NAMING_NONE};
 }
 

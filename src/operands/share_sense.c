@@ -107,9 +107,11 @@ static bool takes_up(const SharePlace *place) {
                                           "they make ", "which ",  "these ",       "those ",
                                           "or ",        "and so ", "put another ", NULL};
     static const char *const articles[] = {"the ", " this ", NULL};
+    bool named =
+        slice_starts(place->behind, SLICE(" of ")) && !known_end(place); /* "of the trade" */
     return slice_equal(place->before, SLICE("at ")) ||
            has_among(openers, place->marked->text, slice_starts) ||
-           has_among(articles, place->before, slice_ends);
+           (!named && has_among(articles, place->before, slice_ends));
 }
 
 /* How far the whole may stand behind a share: "of a district with 5,000", "on the 185". */
