@@ -296,7 +296,8 @@ static bool are_far_apart(const PartitionSearch *search, const Partition *partit
 
 static void weigh(const PartitionSearch *search, const Partition *partition) {
     bool whole = is_whole(search, partition);
-    if (are_far_apart(search, partition)) {
+    if (are_far_apart(search, partition) || partition_is_of_several(search, partition) ||
+        partition_tells_others(search, partition)) {
         return;
     }
     if (has_fraction(search, partition) &&

@@ -2,6 +2,7 @@
 
 #include "figures/letter.h"
 #include "figures/word.h"
+#include "relations/context.h"
 #include "relations/opposite.h"
 
 bool partition_is_composed(const PartitionSearch *search, const Partition *partition) {
@@ -90,4 +91,44 @@ bool partition_is_of_opposites(const PartitionSearch *search, const Partition *p
                          partition_addend(search, partition->items[1])->figure,
                          partition_addend(search, partition->items[0])->figure) ==
                OPPOSITION_EXCLUSIVE;
+}
+
+/* What the share is told to be of: the word behind "of", with its article; none if it is not told.
+ */
+static Slice whole_of(const PartitionSearch *search, size_t index) {
+    static const TableWord articles[] = {"all", "its", "our", "the", "their"};
+    Slice text = search->claims->article->text;
+    Word of = word_after(text, partition_figure(search, index)->end),
+         what = word_after(text, of.end);
+    if (WORD_AMONG(articles, &what)) {
+        what = word_after(text, what.end);
+    }
+    return word_is(&of, "of") ? slice_part(text, what.start, what.end) : (Slice){"", 0};
+}
+
+bool partition_is_of_several(const PartitionSearch *search, const Partition *partition) {
+    Slice first = {"", 0};
+    for (size_t i = 0; i < partition->count; i++) {
+        Slice whole = whole_of(search, partition->items[i]);
+        if (whole.length && first.length && !word_means_same(whole, first)) {
+            return true;
+        }
+        first = first.length ? first : whole;
+    }
+    return false;
+}
+
+bool partition_tells_others(const PartitionSearch *search, const Partition *partition) {
+    static const TableWord others[] = {"also", "another", "other"};
+    enum { PAIR = 2 };
+    const Figure *first = partition_figure(search, partition->items[partition->count - 1]);
+    const Article *article = search->claims->article;
+    size_t at = article->sentences.items[first->sentence].start;
+    bool told = false;
+    while (partition->count == PAIR && at < first->start && !told) {
+        Word word = word_at(article->text, at);
+        told = WORD_AMONG(others, &word);
+        at = word_none(&word) ? at + 1 : word.end;
+    }
+    return told;
 }

@@ -15,4 +15,11 @@ bool partition_is_made_up(const PartitionSearch *search, const Partition *partit
 /* "58 per cent in favour and 52 per cent against": nobody is both. */
 bool partition_is_of_opposites(const PartitionSearch *search, const Partition *partition);
 
+/* "Two per cent of the common stock and four of the Class A": is each told to be of another whole?
+ */
+bool partition_is_of_several(const PartitionSearch *search, const Partition *partition);
+
+/* "Other partners have 20 per cent, and the remaining 60": do the two tell of a part besides? */
+bool partition_tells_others(const PartitionSearch *search, const Partition *partition);
+
 #endif
