@@ -217,6 +217,25 @@ static bool tells_two(const Figures *figures, const Relation *other, const Opera
 }
 
 /* Which relations another can tell to be wrong, and how. */
+/* Were its levels only sought, and not drawn together by words? */
+static bool is_guessed_distance(const Relation *relation) {
+    return is_sought_distance(relation) && relation->direction != DIRECTION_NONE &&
+           !relation->readings.items[relation->reading].worded;
+}
+
+/* "Sales rose 12 per cent to 126m from 112m. Those to dealers rose by 3m": a sentence tells all of
+ * its change, and the next is of another thing. */
+static bool tells_change_of_levels(const Figures *figures, const Relation *other,
+                                   const Operands *operands) {
+    const Operands *theirs = relation_operands(other);
+    bool change = other->kind == RELATION_CHANGE && other->strength == STRENGTH_STATED &&
+                  theirs->count == 3 && operands->count == 3;
+    return change && has_level(operands, theirs->items[1].figure) &&
+           has_level(operands, theirs->items[2].figure) &&
+           figures->items[operands->items[0].figure].sentence !=
+               figures->items[theirs->items[0].figure].sentence;
+}
+
 typedef struct Overruling {
     bool (*concerns)(const Relation *relation);
     TellsOtherwise *tells;
@@ -230,6 +249,8 @@ static const Overruling overrulings[] = {
     {is_stated_difference, tells_level, "its result fits another level"},
     {is_percentage, tells_distance, "its figures make a distance that it is told of"},
     {is_sought_distance, tells_own_distance, "its figures are another distance apart"},
+    {is_guessed_distance, tells_change_of_levels,
+     "its figures are told with a change of their own"},
     {is_sought_change, tells_new_level, "its old level is told to be that of another"},
     {is_restatement, tells_two, "its figures go into one relation"},
     {is_loose_echo, tells_origin, "its figures are told to be something else"},
