@@ -178,6 +178,18 @@ static bool has_nested_part(const Alibi *alibi) {
     return false;
 }
 
+/* Is another percentage of the sentence what the two levels make: "a 43 per cent rise last year and
+ * one of 42 per cent since"? */
+static bool has_other_result(const Alibi *alibi) {
+    size_t sentence = figure_at(alibi, alibi->operands->items[0].figure)->sentence;
+    bool other = false;
+    for (size_t i = alibi->first; i <= alibi->last && !other; i++) {
+        other = figure_is_share(figure_at(alibi, i)) && is_free(alibi, i, sentence) &&
+                holds_with(alibi, 0, i);
+    }
+    return other;
+}
+
 /* A number of two digits is made by accident. */
 static bool is_large(const Figure *figure) {
     enum { HUNDRED = 100 };
@@ -204,8 +216,11 @@ static bool has_alibi(Alibi *alibi) {
     }
     bool distance =
         alibi->relation->kind == RELATION_POINTS || alibi->relation->kind == RELATION_DIFFERENCE;
+    bool proportion =
+        alibi->relation->kind == RELATION_CHANGE || alibi->relation->kind == RELATION_SHARE;
     return alibi->operands->count == LEVELS && alibi->last - alibi->first < CROWD &&
-           (has_other_level(alibi) || (distance && has_other_pair(alibi)));
+           (has_other_level(alibi) || (distance && has_other_pair(alibi)) ||
+            (proportion && has_other_result(alibi)));
 }
 
 /* Keeps the readings that have none; false if all have one. What fits other levels is of those,
