@@ -156,6 +156,69 @@ static bool is_of_same_period(const GrowthSearch *search, size_t figure) {
     return WALK_ON_TO(same, &walk);
 }
 
+/* Does the word stand a few words before the figure, or behind it? */
+static bool word_stands_near(Slice text, const Figure *figure, Slice name) {
+    enum { REACH = 8 };
+    WordWalk back = {.text = text, .at = figure->start, .left = REACH},
+             on = {.text = text, .at = figure->end, .left = REACH};
+    bool near = false;
+    while (!near && walk_back(&back)) {
+        near = word_means_same(name, slice_part(text, back.word.start, back.word.end));
+    }
+    while (!near && walk_on(&on)) {
+        near = word_means_same(name, slice_part(text, on.word.start, on.word.end));
+    }
+    return near;
+}
+
+/* "Up 16.7 per cent on last year but down from the record of 1.22m": what stands behind "but" is
+ * told of something else. */
+static bool is_behind_but(const GrowthSearch *search) {
+    const Figure *change = growth_figure(search, search->change),
+                 *last = amount_at(search, count_most(search->found.from, search->found.to));
+    return change->end <= last->start && change->sentence == last->sentence &&
+           slice_has(slice_part(search->claims->article->text, change->end, last->start),
+                     SLICE(" but "));
+}
+
+/* "Loans of 752m, a fall of 20 per cent on the previous year", and what another sentence tells of
+ * some years before that. */
+static bool is_of_other_base(const GrowthSearch *search) {
+    size_t told = growth_figure(search, search->change)->sentence;
+    const Figure *old = amount_at(search, search->found.from),
+                 *new = amount_at(search, search->found.to);
+    return has_own_base(search) && new->sentence == told && old->sentence < told &&
+           !search->wording->known && !is_of_same_period(search, search->found.from);
+}
+
+/* "A 30 per cent tariff increase brings 600m, against costs of 900m": the word between tells of
+ * what it is a change; the amounts are none of it if it stands beside neither. */
+static bool is_of_named_thing(const GrowthSearch *search) {
+    static const TableWord changes[] = {"cut",  "decline",   "decrease", "drop",
+                                        "fall", "gain",      "hike",     "increase",
+                                        "jump", "reduction", "rise",     "surge"},
+                           kinds[] = {"annual",  "annualised", "big",       "further", "huge",
+                                      "initial", "large",      "monthly",   "net",     "overall",
+                                      "pay",     "price",      "quarterly", "record",  "sharp",
+                                      "similar", "slight",     "small",     "steep",   "total",
+                                      "year",    "yearly"};
+    Slice text = search->claims->article->text;
+    const Figure *change = growth_figure(search, search->change);
+    Word thing = word_after(text, change->end), noun = word_after(text, thing.end);
+    if (!WORD_AMONG(changes, &noun) || WORD_AMONG(kinds, &thing) || WORD_AMONG(changes, &thing)) {
+        return false;
+    }
+    Slice name = slice_part(text, thing.start, thing.end);
+    const size_t levels[] = {search->found.from, search->found.to};
+    bool told = false;
+    for (size_t i = 0; i < 2; i++) {
+        const Figure *level = amount_at(search, levels[i]);
+        told = told || (level->noun.length && word_means_same(name, level->noun)) ||
+               word_stands_near(text, level, name);
+    }
+    return !told;
+}
+
 /* "Up 3% to 14.22. It had been 12.05 in March": one beside the change, and the other behind, where
  * more may have happened since. */
 static bool is_split_behind(const GrowthSearch *search) {
@@ -195,7 +258,7 @@ bool growth_is_passed_over(const GrowthSearch *search) {
  * another change, and this one has its own. */
 static bool is_base_of_other(const GrowthSearch *search) {
     static const TableWord leads[] = {"against", "from", "than", "versus"};
-    enum { WORDS = 3 };
+    enum { WORDS = 5 };
     const Figure *old = amount_at(search, search->found.from);
     WordWalk walk = {.text = search->claims->article->text, .at = old->start, .left = WORDS};
     return old < growth_figure(search, search->change) && has_own_base(search) &&
@@ -207,6 +270,7 @@ bool growth_may_mean(const GrowthSearch *search) {
     return is_in_direction(search) && are_of_one_thing(search) && !is_of_no_such_time(search) &&
            !is_headed_otherwise(search) && !is_contradicted(search) && !is_told_beyond(search) &&
            !is_split_behind(search) && !is_fall_of_own_thing(search) &&
+           !is_of_named_thing(search) && !is_behind_but(search) && !is_of_other_base(search) &&
            !growth_is_passed_over(search) && !is_base_of_other(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
