@@ -228,6 +228,25 @@ static bool is_drawn_from_before(const SumSearch *search, const SumSet *set) {
            sum_addend(search, set->parts[0])->passage + 1 == passage;
 }
 
+/* "It has 388 beds. A new wing adds 96, for a total of 484": is one more told with the total, and
+ * nothing but the other in the sentence before? */
+static bool is_topped_up(const SumSearch *search, const SumSet *set) {
+    enum { PAIR = 2 };
+    if (set->count != PAIR || set->total != search->cue || set->parts[0] + 1 != set->parts[1] ||
+        set->parts[1] + 1 != set->total) {
+        return false;
+    }
+    const Addend *had = sum_addend(search, set->parts[0]),
+                 *more = sum_addend(search, set->parts[1]);
+    bool alone = set->parts[0] == 0 || sum_addend(search, set->parts[0] - 1)->unit != had->unit ||
+                 sum_addend(search, set->parts[0] - 1)->passage != had->passage;
+    static const TableWord adding[] = {"add", "added", "adding", "adds"};
+    Word word = word_before(search->claims->article->text,
+                            search->claims->figures->items[more->figure].start);
+    return (more->traits & ADDEND_JOINS || WORD_AMONG(adding, &word)) && alone &&
+           more->passage == sum_cue(search)->passage && had->passage + 1 == more->passage;
+}
+
 /* "Cars came to 762. Their rival sold 170 after 60": do the words say that it is a sum, but hardly
  * of what? */
 bool sum_is_vague(const SumSearch *search, const SumForm *form, const SumSet *set) {
@@ -235,7 +254,7 @@ bool sum_is_vague(const SumSearch *search, const SumForm *form, const SumSet *se
     bool ahead = set->total < set->parts[0];
     return form->vague ||
            (said == ADDEND_MADE && !is_stated_total(search, set) &&
-            !is_drawn_from_before(search, set)) ||
+            !is_drawn_from_before(search, set) && !is_topped_up(search, set)) ||
            leaves_out(search, set) ||
            (said & ADDEND_JOINT && ahead && !has_parts_together(search, set));
 }
