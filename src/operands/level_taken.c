@@ -50,9 +50,11 @@ static bool is_respective(const Claims *claims, size_t figure) {
 /* "Income was 92.5m, up from 91.7m, as loans grew by 896m" */
 static bool is_for_a_reason(const Claims *claims, const Gap *gap, size_t figure) {
     static const TableWord reasons[] = {"although", "because", "despite", "though"},
-                           comparing[] = {"a",    "against", "an",   "compared", "in",  "it",
-                                          "many", "much",    "of",   "opposed",  "the", "they",
-                                          "this", "to",      "well", "were"};
+                           comparing[] = {"a",        "against",  "an",      "at",   "before",
+                                          "compared", "expected", "first",   "if",   "in",
+                                          "it",       "many",     "much",    "of",   "on",
+                                          "opposed",  "per",      "planned", "the",  "they",
+                                          "this",     "to",       "usual",   "well", "were"};
     size_t result = gap->result->figure, last = figure;
     for (size_t i = figure + 1; i < result; i++) { /* what is told behind the reason goes with it */
         last = figures_commensurable(figure_at(claims, i), figure_at(claims, figure)) ? i : last;

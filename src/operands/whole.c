@@ -39,7 +39,8 @@ static bool words_agree(const WholeSearch *search, const Figure *whole) {
     case NAMING_ALL:
         return true;
     case NAMING_NOUN:
-        return (whole->kind == FIGURE_QUANTITY && near) || search->taken_up ||
+        return (whole->kind == FIGURE_QUANTITY && (near || search->naming.count < NAMING_WORDS)) ||
+               search->taken_up ||
                naming_tells(&search->naming, text_of(search), figures,
                             (size_t)(whole - figures->items));
     default:

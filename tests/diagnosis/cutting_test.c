@@ -42,10 +42,11 @@ static const struct {
     const char *text;
     bool holds;
 } tellings[] = {
-    {"It has 94%. It has 94.7%.", true},    {"It has 94.7%. It has 94%.", true},
-    {"It has 93%. It has 94.7%.", false},   {"It has 95%. It has 94.3%.", false},
-    {"It has 94.7%. It has 94.9%.", false}, {"It has £24m. It has £24.6m.", true},
-    {"It has £24m. It has £25.6m.", false},
+    {"It has 94%. It has 94.7%.", true},          {"It has 94.7%. It has 94%.", true},
+    {"It has 93%. It has 94.7%.", false},         {"It has 95%. It has 94.3%.", false},
+    {"It has 94.7%. It has 94.9%.", false},       {"It has £24m. It has £24.6m.", true},
+    {"It has £24m. It has £25.6m.", false},       {"It has £238,000. It has £238,640.", true},
+    {"It has £238,000. It has £239,640.", false}, {"It has £1,180. It has £1,184.", false},
 };
 
 static void cut_digits_tell_one_thing(void **state) {

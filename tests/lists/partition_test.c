@@ -23,6 +23,11 @@ static const RelationCase cases[] = {
     {"So 55% came, and the remaining 316, or 35%, left.", "complement 35% 55%: broken"},
     {"So 45% came, 55% left, and the remaining 31% there ate.", ""},
     {"So 57.4% came.\n\nThe remaining 46.2% left.", ""}, /* of another paragraph */
+    /* A pair may be far from whole. */
+    {"So 26% came. The remaining 38% left.", "complement 38% 26%: broken"},
+    /* Of several wholes, or of others than those told before. */
+    {"So 57% of the sheep came, and the remaining 46% of the cows.", ""},
+    {"The other heirs have 20%, and the remaining 60% is free.", ""},
     /* Whatever is told of time, and nothing goes before what is whole already. */
     {"So 38% came, 29% left. The remaining 33% went last year.", "complement 33% 38% 29%: holds"},
     {"So 38% came, 29% left. The remaining 31% went last year.", "complement 31% 38% 29%: broken"},

@@ -43,6 +43,14 @@ static const struct {
     {"It paid £25m a year: £21m a year here and £2m a year there.", 3, {0, 1, 2}, false},
     {"It owes £29m: £32m, of which £4m is here.", 3, {0, 1, 2}, true},
     {"It owes £29m: £32m here and £4m there.", 3, {0, 1, 2}, false},
+    /* An item beside the others, as its share says. */
+    {"It took £60m, a share of 60%, £30m (30%) and £20m (20%).", 3, {0, 2, 4}, true},
+    {"It took £60m, a share of 60%: £30m (50%) and £20m (33%).", 3, {0, 2, 4}, false},
+    /* What several things came to, are told of respectively, or goes the other way. */
+    {"Stocks fell to 212. Output rose to 117 and imports to 98.", 3, {0, 1, 2}, true},
+    {"Stocks fell to 212. They hold 117 here and 98 there.", 3, {0, 1, 2}, false},
+    {"It lost £212m. It was £117m and £98m respectively.", 3, {0, 1, 2}, true},
+    {"It took £545m: £35m here, offset by £490m there.", 3, {0, 1, 2}, true},
     /* A side of a vote, but not the last share of a poll. */
     {"They won 12 to 8, being 10 here and 10 there.", 3, {1, 2, 3}, true},
     {"They won 12. Of 8 were 10 here and 10 there.", 3, {1, 2, 3}, false},
