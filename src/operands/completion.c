@@ -6,6 +6,7 @@
 #include "operands/growth_distance.h"
 #include "operands/multiple_sole.h"
 #include "operands/pair.h"
+#include "operands/points_called.h"
 #include "operands/proportion.h"
 #include "operands/quotient.h"
 #include "operands/rate_pair.h"
@@ -114,6 +115,9 @@ static void complete_growth(const Search *search, const Operands *known, Reading
         add_growth(search, known, growth, true, readings);
     } else if (any) {
         add_growth(search, known, growth, growth.alone, readings);
+    } else if (!half && points_called_find(search->arena, search->rules, search->claims,
+                                           search->anchor, search->direction, &growth)) {
+        add_growth(search, known, growth, true, readings);
     }
 }
 

@@ -77,8 +77,8 @@ static const Figure *amount_at(const GrowthSearch *search, size_t figure) {
 /* "Up 15% to 920,000, on the way to 1.6 million": do the words before the two say that the first
  * was the old one, or the other the new? */
 static bool is_contradicted(const GrowthSearch *search) {
-    static const TableWord comparing[] = {"amounted", "came",    "close",
-                                          "compared", "opposed", "relative"};
+    static const TableWord comparing[] = {"amounted", "amounts",  "came",    "close",   "come",
+                                          "comes",    "compared", "opposed", "relative"};
     Slice text = search->claims->article->text;
     Word old = word_before(text, amount_at(search, search->found.from)->start),
          new = word_before(text, amount_at(search, search->found.to)->start),
