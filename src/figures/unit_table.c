@@ -1,6 +1,7 @@
 #include "figures/unit_table.h"
 
 const Unit unit_table[] = {
+    {"ac", "", UNIT_MEASURE, "ac", 0, NULL},
     {"acre", "", UNIT_MEASURE, "ac", 0, NULL},
     {"acre", "feet", UNIT_MEASURE, "ac-ft", 0, NULL},
     {"acre", "foot", UNIT_MEASURE, "ac-ft", 0, NULL},
@@ -299,7 +300,7 @@ const Unit unit_table[] = {
 };
 
 const WordShapes unit_table_shapes = {{0x79085d040a1aa10a, 0x028051c085ab6014, 0x1ac05a00a0845124,
-                                       0xcf75c1d831480471, 0x0332288682a522c2, 0x24c0224087750ac0,
+                                       0xcf75c1d831484471, 0x0332288682a522c2, 0x24c0224087750ac0,
                                        0x0808d5e8126026a1, 0x253815821a249619}};
 
 const size_t unit_table_count = sizeof unit_table / sizeof *unit_table;

@@ -53,7 +53,8 @@ static Interval rough_range(const Figure *figure) {
     bool price =
         figure->kind == FIGURE_MONEY && rational_compare(figure->value, rational_of(1)) == 0;
     if (range.low_none || range.high_none) { /* "over 42 inches (107 cm)": near the bound */
-        return hedge_range(HEDGE_ABOUT, figure->value);
+        return interval_closed(rational_subtract(figure->value, most),
+                               rational_add(figure->value, most));
     }
     if (figure->hedge != HEDGE_NONE || !rational_known(half) || price) { /* "$1 = 0.79 pounds" */
         return range;
