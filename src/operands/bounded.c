@@ -1,6 +1,7 @@
 #include "operands/bounded.h"
 
 #include "claims/plain_level.h"
+#include "figures/word_walk.h"
 #include "relations/claim_window.h"
 #include "relations/context.h"
 #include "relations/near_slip.h"
@@ -108,11 +109,37 @@ static bool is_recorded(const BoundSearch *search, const Claim *claim) {
            ruleset_words_start(search->rules, ENGINE_RECORDED, marked, at + 1, at + 1 + BEHIND);
 }
 
+/* What is told of so many: of "600 homes were flooded" the last word; none if no more than they is.
+ */
+static Word told_of(Slice text, const Figure *figure) {
+    enum { WORDS = 4 };
+    static const TableWord helpers[] = {"are",  "be", "been", "had", "has",
+                                        "have", "is", "was",  "were"};
+    WordWalk walk = {.text = text, .at = figure->end, .left = WORDS};
+    bool noun = walk_on(&walk), told = noun;
+    while (told && (told = walk_on(&walk)) && WORD_AMONG(helpers, &walk.word)) {
+    }
+    return told ? walk.word : (Word){0};
+}
+
+/* "Fewer than 500 people came, and 612 tickets were sold", "almost 600 homes were flooded. In all
+ * 612 homes were hit": are they told of two things? */
+static bool are_of_two_things(const BoundSearch *search, const Figure *figure) {
+    Slice text = search->claims->article->text;
+    Word one = told_of(text, search->limit), other = told_of(text, figure);
+    bool nouns = search->limit->noun.length && figure->noun.length;
+    bool acts = !word_none(&one) && !word_none(&other);
+    return (nouns && !word_means_same(search->limit->noun, figure->noun)) ||
+           (acts && !word_means_same(slice_part(text, one.start, one.end),
+                                     slice_part(text, other.start, other.end)));
+}
+
 static bool is_told_for(const BoundSearch *search, const Claim *claim) {
     const Figure *figure = figure_of(search, claim);
     return claim_is_plain(search->claims->figures, claim) && !claim->scope.when.length &&
            !search->bound->change && is_recorded(search, claim) &&
-           figure_has_digits(figure, DIGITS) && stands_near(search, figure) &&
+           !are_of_two_things(search, figure) && figure_has_digits(figure, DIGITS) &&
+           stands_near(search, figure) &&
            (fits(search, figure->value) || fits_but_for_a_slip(search, figure));
 }
 

@@ -36,6 +36,8 @@ static const struct {
     {"More than 500 homes were dark. The firm put the number at 188.", ""},
     /* It is called the count of something, behind the bound, and is the only one. */
     {"More than 500 homes were dark. The firm has 427 vans.", ""},
+    {"More than 500 homes were dark. The number of 427 homes were lit.", ""},
+    {"More than 500 men came. The number of 427 vans is right.", ""},
     {"The number was 427. More than 500 homes were dark.", ""},
     {"More than 500 homes and 610 shops were dark. The number was 427.", ""},
     /* In its paragraph, of its kind, and itself no bound. */
