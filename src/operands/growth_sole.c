@@ -3,6 +3,7 @@
 #include "base/count.h"
 #include "figures/word_walk.h"
 #include "operands/anaphora.h"
+#include "operands/headline_pair.h"
 #include "operands/naming.h"
 #include "operands/sole_pair.h"
 #include "relations/context.h"
@@ -122,7 +123,8 @@ static bool is_headed_otherwise(const GrowthSearch *search) {
         return false;
     }
     Context headline = context_of(article, change), told = context_of(article, new);
-    return contexts_compare(&headline, &told).words == 0;
+    return contexts_compare(&headline, &told).words == 0 ||
+           headline_is_of_other_measure(search->claims, search->change, new);
 }
 
 static Slice time_of(const GrowthSearch *search, size_t figure) {
@@ -156,21 +158,6 @@ static bool is_of_same_period(const GrowthSearch *search, size_t figure) {
     return WALK_ON_TO(same, &walk);
 }
 
-/* Does the word stand a few words before the figure, or behind it? */
-static bool word_stands_near(Slice text, const Figure *figure, Slice name) {
-    enum { REACH = 8 };
-    WordWalk back = {.text = text, .at = figure->start, .left = REACH},
-             on = {.text = text, .at = figure->end, .left = REACH};
-    bool near = false;
-    while (!near && walk_back(&back)) {
-        near = word_means_same(name, slice_part(text, back.word.start, back.word.end));
-    }
-    while (!near && walk_on(&on)) {
-        near = word_means_same(name, slice_part(text, on.word.start, on.word.end));
-    }
-    return near;
-}
-
 /* "Up 16.7 per cent on last year but down from the record of 1.22m": what stands behind "but" is
  * told of something else. */
 static bool is_behind_but(const GrowthSearch *search) {
@@ -191,6 +178,17 @@ static bool is_of_other_base(const GrowthSearch *search) {
            !search->wording->known && !is_of_same_period(search, search->found.from);
 }
 
+/* "The 4 per cent fall in teachers": what the change is told to be in; none if that is a time. */
+static Word thing_behind(const GrowthSearch *search) {
+    static const TableWord articles[] = {"her", "his", "its", "the", "their"};
+    Slice text = search->claims->article->text;
+    Word in = word_of_thing(search), thing = word_after(text, in.end);
+    if (!word_is(&in, "in") || !has_own_thing(search)) {
+        return (Word){0};
+    }
+    return WORD_AMONG(articles, &thing) ? word_after(text, thing.end) : thing;
+}
+
 /* "A 30 per cent tariff increase brings 600m, against costs of 900m": the word between tells of
  * what it is a change; the amounts are none of it if it stands beside neither. */
 static bool is_of_named_thing(const GrowthSearch *search) {
@@ -205,7 +203,12 @@ static bool is_of_named_thing(const GrowthSearch *search) {
     Slice text = search->claims->article->text;
     const Figure *change = growth_figure(search, search->change);
     Word thing = word_after(text, change->end), noun = word_after(text, thing.end);
-    if (!WORD_AMONG(changes, &noun) || WORD_AMONG(kinds, &thing) || WORD_AMONG(changes, &thing)) {
+    bool compound =
+        WORD_AMONG(changes, &noun) && !WORD_AMONG(kinds, &thing) && !WORD_AMONG(changes, &thing);
+    if (!compound) {
+        thing = thing_behind(search);
+    }
+    if (word_none(&thing)) {
         return false;
     }
     Slice name = slice_part(text, thing.start, thing.end);

@@ -1,6 +1,7 @@
 #include "operands/headline_pair.h"
 
 #include "claims/plain_level.h"
+#include "figures/word_walk.h"
 #include "relations/claim_window.h"
 #include "relations/context.h"
 #include "relations/term.h"
@@ -50,6 +51,17 @@ static bool shares_words(const Claims *claims, const Claim *told, const Claim *l
     return contexts_compare(&headline, &text).words > 0;
 }
 
+bool headline_is_of_other_measure(const Claims *claims, const Claim *told, const Figure *level) {
+    enum { REACH = 3 };
+    static const TableWord measures[] = {"bills", "costs", "debt",   "fares", "fees",
+                                         "pay",   "price", "prices", "rents", "salaries",
+                                         "tax",   "taxes", "wages"};
+    Slice text = claims->article->text;
+    WordWalk back = {.text = text, .at = figure_of(claims, told)->start, .left = REACH};
+    return WALK_BACK_TO(measures, &back) &&
+           !word_stands_near(text, level, slice_part(text, back.word.start, back.word.end));
+}
+
 /* The levels of the text right below the headline. */
 static PlainLevels levels_below(const Claims *claims) {
     size_t first = 0, last = 0;
@@ -74,7 +86,8 @@ bool headline_pair_find(const Claims *claims, const Claim *told, HeadlinePair *p
     for (size_t i = 0; i + 1 < levels.count; i++) {
         const Claim *one = &claims->list.items[levels.claims[i]],
                     *other = &claims->list.items[levels.claims[i + 1]];
-        if (!are_set_against(claims, one, other) || !shares_words(claims, told, one)) {
+        if (!are_set_against(claims, one, other) || !shares_words(claims, told, one) ||
+            headline_is_of_other_measure(claims, told, figure_of(claims, one))) {
             continue;
         }
         if (pair->old) { /* the first paragraph says what the headline does */

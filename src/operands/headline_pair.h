@@ -13,4 +13,8 @@ typedef struct HeadlinePair {
  * the same paragraph could be meant. */
 bool headline_pair_find(const Claims *claims, const Claim *told, HeadlinePair *pair);
 
+/* "Costs rise 6% at the hospital": is the headline's figure told of costs, prices and the like, and
+ * the level, "it treated 48,210 patients", of none? */
+bool headline_is_of_other_measure(const Claims *claims, const Claim *told, const Figure *level);
+
 #endif

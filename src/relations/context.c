@@ -1,7 +1,7 @@
 #include "relations/context.h"
 
 #include "base/hash.h"
-#include "figures/word.h"
+#include "figures/word_walk.h"
 
 enum { REACH = 200 }; /* bytes to either side */
 
@@ -210,4 +210,18 @@ Likeness contexts_compare(const Context *a, const Context *b) {
     likeness.words += OTHER_SIDE * count_shared(&a->before, &b->behind, &likeness.beside);
     likeness.words += OTHER_SIDE * count_shared(&a->behind, &b->before, &likeness.beside);
     return likeness;
+}
+
+bool word_stands_near(Slice text, const Figure *figure, Slice name) {
+    enum { NEAR = 8 };
+    WordWalk back = {.text = text, .at = figure->start, .left = NEAR},
+             on = {.text = text, .at = figure->end, .left = NEAR};
+    bool near = false;
+    while (!near && walk_back(&back)) {
+        near = word_means_same(name, slice_part(text, back.word.start, back.word.end));
+    }
+    while (!near && walk_on(&on)) {
+        near = word_means_same(name, slice_part(text, on.word.start, on.word.end));
+    }
+    return near;
 }

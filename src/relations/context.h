@@ -28,6 +28,10 @@ static inline bool word_may_mean_same(Slice a, Slice b) {
     return !a.length || !b.length || word_means_same(a, b);
 }
 
+/* Does the word, or one that means the same, stand a few words before the figure, or behind it, in
+ * its part of the sentence? */
+bool word_stands_near(Slice text, const Figure *figure, Slice name);
+
 /* Is the figure called a count or the total, or is it known already: "the final count was 83,912",
  * "all 428 who came"? */
 bool figure_is_the_count(const Article *article, const Figure *figure);

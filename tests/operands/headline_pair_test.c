@@ -25,6 +25,9 @@ static const struct {
     {"Mill's profit up 32%\n\nThe mill made a profit of £311m, from £236m last year. Its "
      "profit here was £120m, from £99m last year.",
      ""},
+    /* of another measure than the amounts */
+    {"Mill's costs up 32%\n\nThe mill made a profit of £311m, from £236m last year.", ""},
+    {"Mill's costs up 32%\n\nThe mill had costs of £311m, from £236m last year.", "£311m £236m"},
     /* told in no word of the headline; two percentages; told again with what it is of */
     {"Bread dearer by 32%\n\nThe mill made a profit of £311m, from £236m last year.", ""},
     {"Mill's profit up 32%, sales 4%\n\nThe mill made a profit of £311m, from £236m last "
