@@ -168,6 +168,19 @@ static bool is_behind_but(const GrowthSearch *search) {
                      SLICE(" but "));
 }
 
+/* "It grew by 12 per cent on Monday alone": no more than a part of what the two tell. */
+static bool is_of_time_alone(const GrowthSearch *search) {
+    enum { WORDS = 4 };
+    WordWalk walk = {.text = search->claims->article->text,
+                     .at = growth_figure(search, search->change)->end,
+                     .left = WORDS};
+    bool alone = false;
+    while (!alone && walk_on(&walk)) {
+        alone = word_is(&walk.word, "alone");
+    }
+    return alone;
+}
+
 /* "Loans of 752m, a fall of 20 per cent on the previous year", and what another sentence tells of
  * some years before that. */
 static bool is_of_other_base(const GrowthSearch *search) {
@@ -274,7 +287,8 @@ bool growth_may_mean(const GrowthSearch *search) {
            !is_headed_otherwise(search) && !is_contradicted(search) && !is_told_beyond(search) &&
            !is_split_behind(search) && !is_fall_of_own_thing(search) &&
            !is_of_named_thing(search) && !is_behind_but(search) && !is_of_other_base(search) &&
-           !growth_is_passed_over(search) && !is_base_of_other(search) &&
+           !is_of_time_alone(search) && !growth_is_passed_over(search) &&
+           !is_base_of_other(search) &&
            sole_pair_is_meant(&result, search->found.from, search->found.to);
 }
 

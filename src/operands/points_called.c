@@ -37,6 +37,21 @@ static bool may_be_points(const Figure *change, Direction direction) {
            rational_compare(change->value, rational_of(1)) >= 0;
 }
 
+/* Are there two percentages at all that its words can be drawn from? Most changes have none, and a
+ * search for pairs costs much. */
+static bool may_have_pair(const RuleSet *rules, const Claims *claims, const Claim *change) {
+    enum { PAIR = 2 };
+    const Figures *figures = claims->figures;
+    const Figure *told = &figures->items[change->figure];
+    size_t before = 0, beside = 0;
+    for (size_t i = 0; i < figures->count && figures->items[i].sentence <= told->sentence; i++) {
+        bool share = figures->items[i].kind == told->kind && i != change->figure;
+        before += share && figures->items[i].start < told->start;
+        beside += share && figures->items[i].sentence == told->sentence;
+    }
+    return beside >= PAIR || (before >= PAIR && figures_are_concluded(rules, claims, change, 0, 0));
+}
+
 bool points_called_find(Arena *arena, const RuleSet *rules, const Claims *claims,
                         const Claim *change, Direction direction, Growth *found) {
     Gap gap = {.rules = rules,
@@ -46,7 +61,8 @@ bool points_called_find(Arena *arena, const RuleSet *rules, const Claims *claims
                .known = NO_MARK};
     Pairs pairs = {0};
     const Figure *told = &claims->figures->items[change->figure];
-    if (!may_be_points(told, direction) || has_own_base(claims->article->text, told)) {
+    if (!may_be_points(told, direction) || has_own_base(claims->article->text, told) ||
+        !may_have_pair(rules, claims, change)) {
         return false;
     }
     pairs_around(arena, claims, &gap, &pairs);
