@@ -1,5 +1,6 @@
 #include "operands/completion.h"
 
+#include "operands/common_whole.h"
 #include "operands/concluding.h"
 #include "operands/exchange.h"
 #include "operands/growth.h"
@@ -64,7 +65,7 @@ static bool is_told_of_another(const Search *search, const Proportion *fitting) 
 }
 
 /* Part and whole of a share at once: those that its row tells; else what fits it, if anything does;
- * else the two that its wording points at. */
+ * else the two that its wording points at; else the part beside it and what the others are of. */
 static void complete_proportion(const Search *search, const Operands *known, Readings *readings) {
     Proportion proportion;
     bool row = share_row_find(search->claims, search->anchor, &proportion);
@@ -74,10 +75,12 @@ static void complete_proportion(const Search *search, const Operands *known, Rea
                         rate_pair_find(search->claims, search->anchor, &proportion));
     bool sole = !fits && !told &&
                 proportion_sole(search->rules, search->claims, search->anchor, &proportion);
-    if (fits || told || sole) {
+    bool common = !fits && !told && !sole &&
+                  common_whole_find(search->rules, search->claims, search->anchor, &proportion);
+    if (fits || told || sole || common) {
         Operands operands = operands_with(search->arena, known, proportion.part, 1);
         operands = operands_with(search->arena, &operands, proportion.whole, 2);
-        reading_add(search->arena, operands, 2, told || sole, readings);
+        reading_add(search->arena, operands, 2, !fits, readings);
         readings->items[readings->count - 1].vague = sole && proportion.vague;
     }
 }

@@ -124,6 +124,14 @@ static bool is_rounder(Rational one, Rational other, Rational than) {
     return rational_compare(one, than) > 0 || rational_compare(other, than) > 0;
 }
 
+/* The place of the last digit that is surely meant: "$80 million", by which $1.15 billion became
+ * $1.09 billion, is 0.08 billion. */
+static int last_place(const Figure *figure) {
+    Rational tens = rational_divide(figure->value, rational_scaled(10, figure->place));
+    bool round = rational_known(tens) && tens.denominator == 1;
+    return figure->place + (round ? 1 : 0);
+}
+
 /* A distance is told no more finely than both levels, is more than they are rounded by, as they are
  * apart themselves, and is none of them; they are of one size, and the greater is greater than it.
  */
@@ -135,7 +143,7 @@ static bool can_lie_between(const Chooser *chooser, const Level *a, const Level 
              other = figure_step(figure_at(chooser, b->figure));
     bool fine = rational_compare(chooser->step, one) < 0 &&
                 rational_compare(chooser->step, other) < 0 &&
-                result_of(chooser)->place < figure_at(chooser, a->figure)->place;
+                last_place(result_of(chooser)) < figure_at(chooser, a->figure)->place;
     Rational apart = rational_subtract(greater->value, lesser->value);
     bool rounded_away = is_rounder(one, other, chooser->distance) || is_rounder(one, other, apart);
     return is_within(lesser, greater, TENFOLD) && !fine && !rounded_away &&

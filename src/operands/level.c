@@ -145,22 +145,34 @@ static bool stands_by_unit(const Claims *claims, const Gap *gap, size_t index) {
     return false;
 }
 
+/* "The mean age was 33.2, as against 32.1 then, an advance of 1.1 years": told as finely as what
+ * they are apart, right before it. */
+static bool shares_decimals(const Figure *result, const Figure *figure) {
+    return figure->place < 0 && figure->place == result->place && !figure->scaled &&
+           figure->start < result->start && result->sentence <= figure->sentence + 1;
+}
+
 /* "52.6 per cent to 47.4", "86 square kilometres, now 77": the unit is carried on; or an index, so
  * many points high. */
 static bool is_carried(const Claims *claims, const Gap *gap, size_t index) {
     enum { HUNDRED = 100, HIGHEST = 200000 }; /* no index stands higher */
-    const Figure *figure = &claims->figures->items[index];
-    FigureKind kind = claims->figures->items[gap->result->figure].kind;
-    bool measured = kind == FIGURE_POINTS || kind == FIGURE_QUANTITY ||
-                    (gap->sole && (kind == FIGURE_DURATION || kind == FIGURE_MONEY));
+    const Figure *figure = &claims->figures->items[index],
+                 *result = &claims->figures->items[gap->result->figure];
+    FigureKind kind = result->kind;
+    bool measured = kind == FIGURE_POINTS || kind == FIGURE_QUANTITY || kind == FIGURE_DURATION ||
+                    kind == FIGURE_MONEY;
+    bool sole_only = kind == FIGURE_DURATION || kind == FIGURE_MONEY;
     if (!measured || figure->kind != FIGURE_CARDINAL || figure->noun.length ||
         !rational_known(figure->value)) {
         return false;
     }
+    if (kind != FIGURE_MONEY && shares_decimals(result, figure)) {
+        return true;
+    }
     bool index_level = kind == FIGURE_POINTS && !figure->scaled &&
                        rational_compare(figure->value, rational_of(HUNDRED)) > 0 &&
                        rational_compare(figure->value, rational_of(HIGHEST)) < 0;
-    return index_level || follows_unit(claims, gap, index) ||
+    return index_level || ((gap->sole || !sole_only) && follows_unit(claims, gap, index)) ||
            (gap->sole && kind != FIGURE_POINTS && !figure->worded &&
             stands_by_unit(claims, gap, index));
 }
