@@ -1,6 +1,7 @@
 #include "lists/listing_evidence.h"
 
 #include "lists/listing_chain.h"
+#include "lists/listing_shares.h"
 #include "lists/listing_tie.h"
 #include "relations/claim_fit.h"
 #include "relations/parted_sentence.h"
@@ -219,7 +220,8 @@ static bool is_bracketed(const ListingSearch *search, const Listing *list) {
 bool listing_words_complete(const ListingSearch *search, const Listing *list) {
     return is_opened(search, list) || is_announced(search, list) || is_bracketed(search, list) ||
            listing_is_two_way(search, list) ||
-           (listing_is_within(search, list, QUARTER) && listing_is_chain(search, list));
+           (listing_is_within(search, list, QUARTER) && listing_is_chain(search, list)) ||
+           listing_is_shared_out(search, list);
 }
 
 /* A pair must exceed its total, in the same sentence, with nothing between its figures: it may be
