@@ -3,6 +3,7 @@
 #include "figures/word_walk.h"
 #include "lists/listing_chain.h"
 #include "lists/listing_provision.h"
+#include "operands/naming.h"
 #include "relations/context.h"
 #include "relations/opposite.h"
 
@@ -57,11 +58,13 @@ static const Addend *last_of(const ListingSearch *search, const Listing *list) {
 }
 
 /* "168 came, 87 of them men and 81 women", all in one sentence: "38 of those held" of the sentence
- * behind are others. */
+ * behind are others, if not three kinds of them are told. */
 static bool tells_of_them(const ListingSearch *search, const Listing *list) {
+    size_t first = first_of(search, list)->passage,
+           total = searched_addend(search, search->total)->passage;
     return first_of(search, list)->traits & ADDEND_OF_THEM && search->total < list->items[0] &&
-           first_of(search, list)->passage == searched_addend(search, search->total)->passage &&
-           first_of(search, list)->passage == last_of(search, list)->passage;
+           (first == total || (first == total + 1 && list->count > 2)) &&
+           first == last_of(search, list)->passage;
 }
 
 /* "Of the 355 who voted, ...": told as a total in the sentence of its parts, or right before it; in
@@ -192,16 +195,24 @@ static bool is_of_amount_before(const ListingSearch *search, const Listing *list
            first_of(search, list)->passage == last_of(search, list)->passage;
 }
 
-/* "390 of those", "two in five of them, or 390" */
+/* "390 of those", "two in five of them, or 390", "of this, 390" */
 static bool is_of_those(const ListingSearch *search, size_t part) {
-    static const char *const words[] = {" of them, or ", " of these, or ", " of those, or ",
-                                        " of whom ", " of which "};
-    Slice before = listing_text_between(search, search->total, part);
-    bool told = searched_addend(search, part)->traits & ADDEND_OF_THEM;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        told = told || slice_ends(before, slice_of(words[i]));
-    }
-    return told;
+    static const TableWord known[] = {"it",   "that",  "them",  "these",
+                                      "this", "those", "which", "whom"};
+    Slice text = search->claims->article->text;
+    Word last = word_before(text, searched_figure(search, part)->start);
+    last = word_is(&last, "or") ? word_before(text, last.start) : last;
+    Word of = word_before(text, last.start);
+    return searched_addend(search, part)->traits & ADDEND_OF_THEM ||
+           (word_is(&of, "of") && WORD_AMONG(known, &last));
+}
+
+/* "Gold brought in 5.2bn of the 8.6bn, and all else the other 3.4bn": the total stands between. */
+static bool has_total_between(const ListingSearch *search, const Listing *list) {
+    const Figure *total = searched_figure(search, search->total);
+    return list->items[0] + 1 == search->total && list->items[1] == search->total + 1 &&
+           figure_follows_of(search->claims->article->text, total) &&
+           first_of(search, list)->passage == last_of(search, list)->passage;
 }
 
 /* "The 265 who would not say": those of whom the one thing is not so. */
@@ -219,13 +230,15 @@ static bool is_of_those_who_not(const ListingSearch *search, size_t part) {
 bool listing_is_two_way(const ListingSearch *search, const Listing *list) {
     enum { QUARTER = 4 };
     const Addend *first = first_of(search, list), *last = last_of(search, list);
-    return list->count == 2 && list->items[0] == search->total + 1 &&
-           list->items[1] == search->total + 2 &&
-           (last->traits & ADDEND_CLOSES || is_of_those_who_not(search, list->items[1])) &&
-           last->passage - first->passage <= 1 &&
-           (is_of_those(search, list->items[0]) || is_of_the_thing(search, list->items[0]) ||
-            is_of_amount_before(search, list)) &&
-           listing_is_within(search, list, QUARTER);
+    if (list->count != 2 || !listing_is_within(search, list, QUARTER) ||
+        !(last->traits & ADDEND_CLOSES || is_of_those_who_not(search, list->items[1]))) {
+        return false;
+    }
+    bool behind = list->items[0] == search->total + 1 && list->items[1] == search->total + 2 &&
+                  last->passage - first->passage <= 1;
+    return has_total_between(search, list) || (behind && (is_of_those(search, list->items[0]) ||
+                                                          is_of_the_thing(search, list->items[0]) ||
+                                                          is_of_amount_before(search, list)));
 }
 
 bool listing_words_tie(const ListingSearch *search, const Listing *list) {
@@ -261,6 +274,34 @@ static bool is_closed(const ListingSearch *search, const Listing *list) {
     return list->count > 2 && last_of(search, list)->traits & (ADDEND_CLOSES | ADDEND_ENDS);
 }
 
+/* Two whole numbers of one length that differ in one digit, or in two that changed places. */
+static bool are_one_slip_apart(int64_t one, int64_t other) {
+    int differing = 0;
+    int64_t digits[2][2] = {{0}, {0}};
+    for (; one > 0 && other > 0; one /= 10, other /= 10) {
+        if (one % 10 != other % 10) {
+            if (differing == 2) {
+                return false;
+            }
+            digits[differing][0] = one % 10;
+            digits[differing++][1] = other % 10;
+        }
+    }
+    bool swapped = digits[0][0] == digits[1][1] && digits[0][1] == digits[1][0];
+    return one == other && (differing == 1 || (differing == 2 && swapped));
+}
+
+/* Does one slip of the total, or of a part, mend it to the last digit? */
+static bool has_slip(const ListingSearch *search, const Listing *list) {
+    int64_t missing = search->amount - list->sum;
+    bool found = are_one_slip_apart(search->amount, list->sum);
+    for (size_t i = 0; i < list->count; i++) {
+        int64_t part = searched_addend(search, list->items[i])->amount;
+        found = found || (part + missing > 0 && are_one_slip_apart(part, part + missing));
+    }
+    return found;
+}
+
 bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *list) {
     enum { HUNDREDS = 3, THOUSANDS, QUARTER = 4 };
     int64_t total = search->amount;
@@ -277,5 +318,5 @@ bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *lis
     bool over = list->sum > total && (!tells_of_them(search, list) || is_exclusive(search, list));
     return over || search->digits > THOUSANDS || (!pair && search->digits == THOUSANDS) ||
            (!pair && listing_is_within(search, list, QUARTER)) || is_split(search, list) ||
-           listing_is_chain(search, list) || is_closed(search, list);
+           listing_is_chain(search, list) || is_closed(search, list) || has_slip(search, list);
 }
