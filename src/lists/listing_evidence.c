@@ -318,7 +318,8 @@ static bool is_compact(const ListingSearch *search, const Listing *list) {
     return listing_is_compact(search, list) ||
            (search->digits > HUNDREDS && listing_has_told_total(search) &&
             listing_fills_paragraph(search, list)) ||
-           listing_is_chain(search, list);
+           listing_is_chain(search, list) ||
+           (listing_is_shared_out(search, list) && listing_fills_paragraph(search, list));
 }
 
 /* "Of the total, 61,200 were on vinyl, 24,700 on CD", "with 214, ahead of arson (87) and theft

@@ -43,8 +43,19 @@ static bool is_ended(const ListingSearch *search, const Listing *list) {
             listing_is_told_whole(search, list));
 }
 
+/* "£238,000" in a headline is cut to thousands: what makes £238,640 is none of its lists. */
+static bool is_rounder(const ListingSearch *search, const Listing *list) {
+    enum { HUNDREDS = 2 };
+    uint8_t finest = UINT8_MAX;
+    for (size_t i = 0; i < list->count; i++) {
+        uint8_t zeros = searched_figure(search, list->items[i])->zeros;
+        finest = zeros < finest ? zeros : finest;
+    }
+    return searched_figure(search, search->total)->zeros > finest + HUNDREDS - 1;
+}
+
 bool listing_is_shared_out(const ListingSearch *search, const Listing *list) {
-    if (!is_ended(search, list)) {
+    if (!is_ended(search, list) || is_rounder(search, list)) {
         return false;
     }
     bool shared = false;

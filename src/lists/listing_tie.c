@@ -7,6 +7,8 @@
 #include "relations/context.h"
 #include "relations/opposite.h"
 
+enum { SENTENCES = 2 }; /* with figures, from a total to a list that takes it up */
+
 bool listing_has_told_total(const ListingSearch *search) {
     const Addend *total = searched_addend(search, search->total);
     return search->confirmed || total->whole || total->traits & ADDEND_TOTALS;
@@ -63,7 +65,7 @@ static bool tells_of_them(const ListingSearch *search, const Listing *list) {
     size_t first = first_of(search, list)->passage,
            total = searched_addend(search, search->total)->passage;
     return first_of(search, list)->traits & ADDEND_OF_THEM && search->total < list->items[0] &&
-           (first == total || (first == total + 1 && list->count > 2)) &&
+           (first == total || (first - total <= SENTENCES && list->count > 2)) &&
            first == last_of(search, list)->passage;
 }
 
@@ -134,7 +136,7 @@ static bool is_of_the_sentence_before(const ListingSearch *search, const Listing
 static bool is_beside(const ListingSearch *search, const Listing *list) {
     const Addend *total = searched_addend(search, search->total);
     return total->paragraph == first_of(search, list)->paragraph &&
-           listing_sentences_apart(search, list) <= 1 &&
+           listing_sentences_apart(search, list) <= SENTENCES &&
            (listing_touches_total(search, list) || is_of_the_sentence_before(search, list));
 }
 
