@@ -94,7 +94,7 @@ static void add_reading(const ListingSearch *search, const Listing *list, Readin
     if (readings->count < LIMIT_PLAUSIBLE && !is_among(search, list, readings)) {
         reading_add(search->arena, operands_of(search, list), 1, true, readings);
         Reading *last = &readings->items[readings->count - 1];
-        last->worded = listing_is_tied(search, list);
+        last->worded = listing_is_tied(search, list) || listing_is_complete(search, list);
         last->vague = is_vague(search, list);
     }
 }
