@@ -22,10 +22,26 @@ static bool is_percent(const ListingSearch *search) {
     return figure_is_share(searched_figure(search, search->total));
 }
 
+/* "She stole £238,000", of £238,640 as the text has it: what is told again more finely is the total
+ * of its lists there. */
+static bool is_told_finer(const ListingSearch *search) {
+    const Addend *total = searched_addend(search, search->total);
+    enum { FINER = 10 };
+    bool finer = false;
+    for (size_t i = search->total + 1; !finer && i < search->count; i++) {
+        const Addend *other = &search->items[i];
+        int64_t away = other->amount - total->amount;
+        finer = other->unit == total->unit && other->slack * FINER <= total->slack &&
+                total->slack > 0 && away != 0 && away <= 2 * total->slack && -away <= total->slack;
+    }
+    return finer;
+}
+
 bool listing_may_have_total(const ListingSearch *search) {
     const Addend *total = searched_addend(search, search->total);
     return !(total->traits & ADDEND_APART) &&
-           (!is_percent(search) || total->whole || total->traits & ADDEND_TOTALS);
+           (!is_percent(search) || total->whole || total->traits & ADDEND_TOTALS) &&
+           !(total->paragraph == 0 && is_told_finer(search));
 }
 
 /* "... 27 and 21. Officers made nine arrests": a small number of another sentence. */

@@ -197,11 +197,23 @@ static bool is_large(const Figure *figure) {
            rational_compare(figure->value, rational_of(HUNDRED)) >= 0;
 }
 
+/* "£238,000" in a headline, of £238,640: is it the same, told so roughly that whatever makes about
+ * as much makes it too? */
+static bool is_told_roughly(const Figure *other, const Figure *total) {
+    enum { TENFOLD = 10 };
+    Rational slack = figure_slack(other), fine = figure_slack(total),
+             away = rational_absolute(rational_subtract(other->value, total->value));
+    return rational_known(slack) && rational_known(fine) &&
+           rational_compare(slack, rational_multiply(fine, rational_of(TENFOLD))) >= 0 &&
+           rational_compare(away, rational_multiply(slack, rational_of(2))) <= 0;
+}
+
 /* Do the parts make another total that is told? */
 static bool has_other_total(const Alibi *alibi) {
     size_t total = alibi->operands->items[0].figure;
     for (size_t i = 0; i < alibi->claims->figures->count; i++) {
         if (is_large(figure_at(alibi, i)) && can_stand_in(alibi, i, total) &&
+            !is_told_roughly(figure_at(alibi, i), figure_at(alibi, total)) &&
             holds_with(alibi, 0, i)) {
             return true;
         }
