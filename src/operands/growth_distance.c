@@ -21,6 +21,12 @@ static bool is_level(const Figure *figure) {
     return figure_is_level(figure) && figure->hedge == HEDGE_NONE && rational_known(figure->value);
 }
 
+/* "Some 13,100 fewer": a distance is told loosely though it is none. */
+static bool is_distance(const Figure *figure) {
+    return figure_is_level(figure) && rational_known(figure->value) &&
+           (figure->hedge == HEDGE_NONE || figure->hedge == HEDGE_ABOUT);
+}
+
 /* Those between two claims, without how far something went if they are to be `plain`. False if
  * there is a crowd of them. */
 static bool read_levels(DistanceSearch *search, size_t first, size_t last, size_t most,
@@ -98,14 +104,16 @@ static bool find_near(DistanceSearch *search, Distance *found) {
     ClaimWindow window = claim_window(search->claims, search->change);
     const Figure *told = &search->claims->figures->items[search->change->figure];
     (void)read_levels(search, window.before, window.sentence_end, CROWD, false);
-    for (size_t i = 0; i < search->count; i++) {
-        const Figure *distance = search->levels[i];
-        if (distance < told && is_beside(search, distance) && has_significant(distance, FINE) &&
-            pairs_apart(search, distance, found) > 0) {
-            return true;
+    bool apart = false;
+    for (size_t i = search->change->figure; !apart && i > 0; i--) {
+        const Figure *distance = &search->claims->figures->items[i - 1];
+        if (distance->sentence != told->sentence) {
+            break;
         }
+        apart = is_distance(distance) && is_beside(search, distance) &&
+                has_significant(distance, FINE) && pairs_apart(search, distance, found) > 0;
     }
-    return false;
+    return apart;
 }
 
 /* "The 9.1 per cent gain, worth $72,000", "up 84 cents, or 3.7 per cent": the figure that is set
@@ -125,7 +133,7 @@ static const Figure *distance_beside(const DistanceSearch *search) {
         const Figure *distance = &figures->items[beside[i]], *change = &figures->items[told],
                      *first = distance < change ? distance : change,
                      *last = distance < change ? change : distance;
-        if (!is_level(distance) || !is_beside(search, distance) ||
+        if (!is_distance(distance) || !is_beside(search, distance) ||
             last->start - first->end > LONGEST) {
             continue;
         }

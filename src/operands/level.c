@@ -146,10 +146,10 @@ static bool stands_by_unit(const Claims *claims, const Gap *gap, size_t index) {
 }
 
 /* "The mean age was 33.2, as against 32.1 then, an advance of 1.1 years": told as finely as what
- * they are apart, right before it. */
+ * they are apart, beside it or right before it. */
 static bool shares_decimals(const Figure *result, const Figure *figure) {
     return figure->place < 0 && figure->place == result->place && !figure->scaled &&
-           figure->start < result->start && result->sentence <= figure->sentence + 1;
+           figure->sentence <= result->sentence && result->sentence <= figure->sentence + 1;
 }
 
 /* "52.6 per cent to 47.4", "86 square kilometres, now 77": the unit is carried on; or an index, so

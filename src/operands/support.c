@@ -209,8 +209,8 @@ static bool support_tight(Relation *relation) {
 }
 
 /* Two amounts that one change is stated of are not those of another: "up 4.1%, or 6.8% at constant
- * rates". */
-static bool is_taken(const Relations *relations, size_t index) {
+ * rates"; but of what a headline says the text speaks again. */
+static bool is_taken(const Claims *claims, const Relations *relations, size_t index) {
     const Operands *mine = relation_operands(&relations->items[index]);
     size_t first = index > NEIGHBOURS ? index - NEIGHBOURS : 0;
     for (size_t i = first; i < relations->count && i <= index + NEIGHBOURS; i++) {
@@ -218,6 +218,7 @@ static bool is_taken(const Relations *relations, size_t index) {
         const Operands *theirs = relation_operands(other);
         if (i != index && other->kind == RELATION_CHANGE && theirs->count == 3 &&
             mine->count == 3 && theirs->items[0].figure != mine->items[0].figure &&
+            paragraph_of(claims, other) == paragraph_of(claims, &relations->items[index]) &&
             theirs->items[1].figure == mine->items[1].figure &&
             theirs->items[2].figure == mine->items[2].figure) {
             return true;
@@ -306,12 +307,13 @@ static bool has_other_wording(const Relation *relation) {
 
 /* What is explained by its own figures needs no others; but of shares that make one whole one that
  * is explained leaves the fault to the others. */
-static bool can_be_supported(const bool *explained, const Relations *relations, size_t index) {
+static bool can_be_supported(const Claims *claims, const bool *explained,
+                             const Relations *relations, size_t index) {
     const Relation *relation = &relations->items[index];
     bool settled = relation->kind != RELATION_COMPLEMENT &&
                    explained[relation_operands(relation)->items[0].figure];
     return relation->status == RELATION_BROKEN && relation->strength != STRENGTH_STATED &&
-           !settled && !(relation->kind == RELATION_CHANGE && is_taken(relations, index));
+           !settled && !(relation->kind == RELATION_CHANGE && is_taken(claims, relations, index));
 }
 
 /* What the shares beside it tell of another whole is a share of that one. */
@@ -363,7 +365,7 @@ void relations_support(const RuleSet *rules, const Claims *claims, const bool *e
     for (size_t i = 0; i < relations->count; i++) {
         Relation *relation = &relations->items[i];
         doubt_accident(claims, relations, i, relation);
-        if (can_be_supported(explained, relations, i)) {
+        if (can_be_supported(claims, explained, relations, i)) {
             relation->supported = is_supported(rules, claims, relations, i, relation);
             relation->compared = is_compared(rules, claims, relations, i, relation);
         }
