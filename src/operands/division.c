@@ -1,11 +1,12 @@
 #include "operands/division.h"
 
+#include "figures/word.h"
 #include "relations/opposite.h"
 #include "relations/term.h"
 
 enum {
     OPENING = 2, /* paragraphs, the headline among them */
-    BEHIND = 6,  /* paragraphs below, in which the division is told */
+    BEHIND = 6,  /* paragraphs from the lead to its division */
     TEN = 10
 };
 
@@ -26,27 +27,61 @@ static bool is_division(const Chooser *chooser, size_t index) {
                OPPOSITION_NONE;
 }
 
-bool division_pair(const Chooser *chooser, SolePair *pair) {
-    const Article *article = chooser->claims->article;
-    size_t told = chooser->gap->result->figure;
-    const Figure *lead = figure_at(chooser, told);
-    size_t paragraph = figure_paragraph(article, lead);
-    if (!chooser_seeks_lead(chooser) || chooser->gap->known != NO_MARK || !is_count(lead) ||
-        paragraph >= OPENING) {
-        return false;
-    }
-    for (size_t i = told + 1; i + 1 < chooser->claims->figures->count; i++) {
-        if (figure_paragraph(article, figure_at(chooser, i)) > paragraph + BEHIND) {
-            return false;
-        }
+/* The two counts of a division, the greater first. */
+static SolePair pair_of(const Chooser *chooser, size_t index) {
+    bool first = rational_compare(figure_at(chooser, index)->value,
+                                  figure_at(chooser, index + 1)->value) > 0;
+    return (SolePair){.pair = {.first = first ? index : index + 1,
+                               .second = first ? index + 1 : index,
+                               .concluded = true}};
+}
+
+static size_t paragraph_of(const Chooser *chooser, size_t index) {
+    return figure_paragraph(chooser->claims->article, figure_at(chooser, index));
+}
+
+/* The first division behind a lead that the opening tells. */
+static bool find_behind(const Chooser *chooser, size_t told, SolePair *pair) {
+    size_t last = paragraph_of(chooser, told) + BEHIND;
+    for (size_t i = told + 1;
+         i + 1 < chooser->claims->figures->count && paragraph_of(chooser, i) <= last; i++) {
         if (is_division(chooser, i)) {
-            bool first = rational_compare(figure_at(chooser, i)->value,
-                                          figure_at(chooser, i + 1)->value) > 0;
-            *pair = (SolePair){.pair = {.first = first ? i : i + 1,
-                                        .second = first ? i + 1 : i,
-                                        .concluded = true}};
+            *pair = pair_of(chooser, i);
             return true;
         }
     }
     return false;
+}
+
+/* Is it told by the article, as one that was told before: "The margin of 2,153"? */
+static bool is_definite(const Chooser *chooser, size_t told) {
+    Slice text = chooser->claims->article->text;
+    Word of = word_before(text, figure_at(chooser, told)->start),
+         lead = word_before(text, of.start), the = word_before(text, lead.start);
+    return word_is(&of, "of") && (word_is(&the, "the") || word_is(&the, "that"));
+}
+
+/* The only division before a lead that takes one up. */
+static bool find_before(const Chooser *chooser, size_t told, SolePair *pair) {
+    size_t paragraph = paragraph_of(chooser, told), count = 0;
+    for (size_t i = told; is_definite(chooser, told) && i > 1; i--) {
+        if (paragraph_of(chooser, i - 2) + BEHIND < paragraph) {
+            break;
+        }
+        if (is_division(chooser, i - 2)) {
+            *pair = pair_of(chooser, i - 2);
+            count++;
+        }
+    }
+    return count == 1;
+}
+
+bool division_pair(const Chooser *chooser, SolePair *pair) {
+    size_t told = chooser->gap->result->figure;
+    if (!chooser_seeks_lead(chooser) || chooser->gap->known != NO_MARK ||
+        !is_count(figure_at(chooser, told))) {
+        return false;
+    }
+    return paragraph_of(chooser, told) < OPENING ? find_behind(chooser, told, pair)
+                                                 : find_before(chooser, told, pair);
 }
