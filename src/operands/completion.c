@@ -1,5 +1,6 @@
 #include "operands/completion.h"
 
+#include "figures/word_walk.h"
 #include "operands/common_whole.h"
 #include "operands/concluding.h"
 #include "operands/exchange.h"
@@ -16,6 +17,19 @@
 #include "operands/unit_source.h"
 #include "relations/reading.h"
 
+/* "The gap has thus narrowed by 14,624": does it tell how far a lead itself went? */
+static bool is_of_leads(const Claims *claims, const Claim *result) {
+    static const TableWord leads[] = {"advantage", "cushion", "deficit",  "difference",
+                                      "gap",       "lead",    "majority", "margin",
+                                      "shortfall", "spread",  "surplus"};
+    enum { WORDS = 6 };
+    WordWalk back = {.text = claims->article->text,
+                     .at = claims->figures->items[result->figure].start,
+                     .left = WORDS};
+    Word by = word_before(back.text, back.at);
+    return word_is(&by, "by") && WALK_BACK_TO(leads, &back);
+}
+
 /* The gap that the known operands leave. */
 static Gap gap_of(const Search *search, const Operands *known) {
     bool half = known->count == 2;
@@ -23,6 +37,8 @@ static Gap gap_of(const Search *search, const Operands *known) {
                  .kind = search->rule->relation,
                  .direction = search->direction,
                  .result = search->anchor,
+                 .of_leads = search->direction != DIRECTION_NONE &&
+                             is_of_leads(search->claims, search->anchor),
                  .known = half ? known->items[1].figure : NO_MARK,
                  .known_role = half ? known->items[1].role : 0,
                  .holder = figure_holder(search->claims, search->anchor),

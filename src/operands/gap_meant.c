@@ -298,7 +298,7 @@ bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b) {
 /* Two of one holder, or told in one breath: "weighed 86 kilos in May and 74 in June, a loss of 12".
  */
 static bool may_be_of_one(const Chooser *chooser, const Level *a, const Level *b) {
-    return chooser_seeks_lead(chooser) || !are_rivals(a, b) ||
+    return chooser_seeks_lead(chooser) || chooser->gap->of_leads || !are_rivals(a, b) ||
            figure_at(chooser, a->figure)->sentence == figure_at(chooser, b->figure)->sentence;
 }
 

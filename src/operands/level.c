@@ -199,7 +199,7 @@ static bool can_be_level(const Claims *claims, const Gap *gap, const Claim *clai
     const Figure *figure = &claims->figures->items[claim->figure],
                  *result = &claims->figures->items[gap->result->figure];
     return claim->measure == MEASURE_ANY &&
-           (!claim->change || gap->revised || is_rate(gap, figure)) &&
+           (!claim->change || gap->revised || gap->of_leads || is_rate(gap, figure)) &&
            figure->hedge == HEDGE_NONE && rational_known(figure->value) &&
            claim->figure != gap->result->figure && claim->figure != gap->known &&
            (has_unit(claims, gap, result, figure) || is_carried(claims, gap, claim->figure)) &&
@@ -282,7 +282,7 @@ static Level level_made(const Claims *claims, const Gap *gap, const Claim *claim
                    .past = claim_is_past(claims, claim),
                    .beside = slice_equal(claim->scope.when, gap->result->scope.when),
                    .whole = is_whole(claims, gap, claim->figure),
-                   .idle = is_idle(claims->article->text, figure),
+                   .idle = !gap->of_leads && is_idle(claims->article->text, figure),
                    .holder = figure_holder(claims, claim),
                    .rate = claim->change,
                    .apart = is_apart(claims, gap, claim)};

@@ -16,6 +16,7 @@ typedef struct Gap {
     Slice holder;   /* whose it is, where a name tells; else empty */
     Slice rival;    /* over whom, where a name right behind tells: "six clear of Vale" */
     bool revised;   /* how far a number was corrected, be it itself a change */
+    bool of_leads;  /* how far a lead went: "the gap has narrowed by 14" */
     bool sole;      /* only two that stand alone are sought, be they times or sums of money */
 } Gap;
 
