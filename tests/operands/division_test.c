@@ -26,6 +26,11 @@ static const struct {
     {"It passed, a lead of 39.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF.\n\nSo 108 were for it and 79 "
      "against.",
      "39", ""},
+    /* Taken up, it is of the only one before it. */
+    {"So 108 were for it and 79 against.\n\nIt.\n\nIt sat. The lead of 39 hurt.", "39", "108-79"},
+    {"So 108 were for it and 79 against.\n\nSo 101 were for it and 92 against.\n\nThe lead of 39 "
+     "hurt.",
+     "39", ""},
     /* Of one digit it may be anything. */
     {"It passed, a lead of 9.\n\nSo 108 were for it and 79 against.", "9", ""},
 };

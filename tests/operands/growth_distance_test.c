@@ -17,6 +17,19 @@ static const TwoOperandsCase cases[] = {
      0, 0},
     {"It hit 96,280, which is 7,880 up on 88,410, or 6.9% higher.", LAST_FIGURE, false, 0, 0},
     {"It hit 96, which is 8 up on 88, or 6.9% higher.", LAST_FIGURE, false, 0, 0},
+    /* told loosely, as a distance is; set beside the change, of levels far from it */
+    {"It had 54,200, about 13,100 below 67,300, or 6.9%.", LAST_FIGURE, true, 0, 2},
+    {"It hit 41,280 once. Then 33,900.\n\nIt sank.\n\nOf 7,380, or 6.9%, none lived.", LAST_FIGURE,
+     true, 1, 0},
+    {"It was 861 once. Then 789.\n\nThe 6.9% gain, worth 72, hurt.", 2, false, 0, 0},
+    {"It was 861.4 once. Then 789.1.\n\nThe 6.9% gain, worth 72.3, hurt.", 2, true, 1, 0},
+    /* but not where two pairs are so far apart, nor round, nor with nothing that sets it beside */
+    {"It hit 41,280 once. Then 33,900. Then 26,520.\n\nIt sank.\n\nOf 7,380, or 6.9%, none lived.",
+     LAST_FIGURE, false, 0, 0},
+    {"It was 1,200 once. Then 900.\n\nIt sank.\n\nOf 300, or 6.9%, none lived.", LAST_FIGURE, false,
+     0, 0},
+    {"It hit 41,280 once. Then 33,900.\n\nIt sank.\n\nOf 7,380 here 6.9% lived.", LAST_FIGURE,
+     false, 0, 0},
     /* told in another sentence */
     {"It hit 96,280, which is 7,870 up on 88,410. Rents were 6.9% higher.", LAST_FIGURE, false, 0,
      0},

@@ -64,6 +64,12 @@ static const struct {
     {"It had 86 km, then 77, so 9 km.", RELATION_DIFFERENCE, "86, 77 carried,"},
     {"Then 77, so 9 km.", RELATION_DIFFERENCE, ""},
     {"It had 52%, then 48, and half, so 4 points.", RELATION_POINTS, "52, 48 carried,"},
+    {"It was 33.2 and then 32.1, so 1.1 years.", RELATION_DIFFERENCE,
+     "33.2 carried, 32.1 carried,"},
+    {"It was 33.2 and then 32.15, so 1.1 years.", RELATION_DIFFERENCE, "33.2 carried,"},
+    {"It was 33.2. It sank. It was 32.1.\n\nIt lost £5.\n\nSo 1.1 years.", RELATION_DIFFERENCE, ""},
+    {"It was 85.26 and then 82.91, so 2.35 points.", RELATION_POINTS,
+     "85.26 carried, 82.91 carried,"},
     {"Then 48, so 4 points.", RELATION_POINTS, ""},
     {"Then 7,412, so 4 points.", RELATION_POINTS, "7412 carried,"},
 };

@@ -27,6 +27,9 @@ static const TwoOperandsCase cases[] = {
     {"Of 39 barges only 30 per cent sank, in seven of the ports.", 1, false, 0, 0},
     {"Of 39 barges only 30 per cent sank, with 11.5 hands.", 1, false, 0, 0},
     {"Only 30 per cent of the 392 barges sank. Last year 147 did.", 0, false, 0, 0},
+    /* what a year costs is all of it */
+    {"It costs £4.1m a year; Ann pays £1.27m, or 13%, of it.", 2, true, 1, 0},
+    {"It costs £4.1m a day; Ann pays £1.27m, or 13%, of it.", 2, false, 0, 0},
     /* nor what is told of something else */
     {"Only 30 per cent of the 392 barges sank, and 147 are leaking.", 0, false, 0, 0},
     {"One in five barges sank, with 392 afloat and 147 aground.", 0, false, 0, 0},

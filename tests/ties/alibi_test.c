@@ -77,6 +77,12 @@ static const struct {
      3,
      {1, 2, 3},
      false},
+    /* but not the same told roughly */
+    {"It has 15,000 beds. So 15,194 are here, without 4,800 cots, 10,341 beds and 4,653 bunks.",
+     RELATION_SUM,
+     3,
+     {1, 3, 4},
+     false},
     /* other parts, right behind the total */
     {"It had 412, 601 and 18. Of the 1,094 here, 131 went, 822 came and 141 stayed.",
      RELATION_SUM,
