@@ -100,6 +100,19 @@ static bool holds_turned(const Doubted *doubted, RelationKind kind, Direction di
     return operands_judge(kind, direction, doubted->figures, &turned) == RELATION_HOLDS;
 }
 
+/* "$342 a tonne; at the same point of the last harvest $380, so it is 10 per cent cheaper": did it
+ * go as it is told to have gone, with the two the other way round, as printed? */
+static bool holds_the_other_way(const Doubted *doubted) {
+    const Figure *told = figure_of(doubted, 0);
+    Rational one = rational_of(1),
+             parts = rational_divide(value_of(doubted, 1), value_of(doubted, 2)),
+             grown = rational_subtract(parts, one);
+    bool down = doubted->relation->direction == DIRECTION_DOWN;
+    Interval change = interval_scaled(figure_range(told), term_unit(RELATION_CHANGE, told));
+    return doubted->relation->direction != DIRECTION_NONE &&
+           interval_contains(change, down ? rational_subtract(one, parts) : grown);
+}
+
 /* "K212 instead of K184, about 15 per cent": is the percentage how far the two are apart? */
 static bool is_a_rise(const Doubted *doubted) {
     return figure_of(doubted, 0)->kind == FIGURE_PERCENT &&
@@ -185,6 +198,17 @@ static bool lacks_but_digit(const Doubted *doubted) {
     return lost;
 }
 
+/* "₦73.5 billion, or two fifths" of a whole that was only sought: a digit more makes it of
+ * anything.
+ */
+static bool lacks_digits(const Doubted *doubted) {
+    bool lost = doubted->repairs->count > 0;
+    for (size_t i = 0; i < doubted->repairs->count; i++) {
+        lost = lost && doubted->repairs->items[i].kind == SLIP_LOST;
+    }
+    return lost;
+}
+
 /* Shares that make more than all by a tenth are answers of which people gave several. */
 static bool are_several_answers(const Doubted *doubted) {
     Rational sum = rational_of(0);
@@ -213,8 +237,9 @@ static const Doubt doubts[] = {
     {RELATION_SHARE, ASKED_IF_SOUGHT, 3, is_a_rise},
     {RELATION_SHARE, ASKED_IF_SOUGHT, 3, is_of_the_rest},
     {RELATION_SHARE, ASKED_IF_UNREPAIRED, 3, has_other_whole},
-    {RELATION_SHARE, ASKED_IF_SOUGHT, 3, lacks_but_digit},
+    {RELATION_SHARE, ASKED_IF_SOUGHT, 3, lacks_digits},
     {RELATION_CHANGE, ASKED_ALWAYS, 3, is_a_distance},
+    {RELATION_CHANGE, ASKED_IF_SOUGHT, 3, holds_the_other_way},
     {RELATION_CHANGE, ASKED_IF_SOUGHT, 3, lacks_but_digit},
     {RELATION_CHANGE, ASKED_IF_UNREPAIRED, 3, are_unlike_levels},
     {RELATION_DIFFERENCE, ASKED_ALWAYS, 3, is_score_turned},

@@ -179,11 +179,21 @@ static NumberPhrase phrase_end_at(const NumberSum *sum, const NumberSum *before_
     return phrase;
 }
 
+/* "Six thirty-somethings", "two fifty-foot masts": the word is joined to what it tells of. */
+static bool is_compound(Slice text, const Word *word) {
+    size_t dash = dash_length(text, word->end);
+    Word next = word_at(text, word->end + dash);
+    return dash > 0 && !word_none(&next) && !number_word(&next);
+}
+
 NumberPhrase number_phrase_read(Slice text, const Word *first, const NumberWord *row) {
     NumberSum sum = {.last = NUMBER_NONE, .end = first->start}, before_and = sum;
     Word word = *first;
     for (;;) {
         row = row_or_half(&word, row);
+        if (follows_spoken(&sum) && is_compound(text, &word)) {
+            return phrase_end_at(&sum, &before_and, NULL);
+        }
         if (!sum_add(&sum, &word, row)) {
             return phrase_end_at(&sum, &before_and, row);
         }

@@ -201,8 +201,10 @@ bool whole_is_called(const SoleSearch *search) {
 static bool is_of_unknown(const SoleSearch *search) {
     Slice text = search->claims->article->text;
     Naming naming = naming_of(text, search->told, sole_figure(search, search->part));
-    return naming.kind == NAMING_NOUN && search->told->kind != FIGURE_FRACTION &&
-           !search->sense.takes_up && search->sense.whole != search->whole->figure &&
+    bool counts = search->told->kind == FIGURE_FRACTION && /* "one in five dentists" */
+                  !slice_starts(slice_part(text, search->told->end, text.length), SLICE(" of "));
+    return naming.kind == NAMING_NOUN && !counts && !search->sense.takes_up &&
+           search->sense.whole != search->whole->figure &&
            !whole_is_marked(search, search->whole) && !whole_is_called(search) &&
            !naming_tells(&naming, text, search->claims->figures, search->whole->figure);
 }

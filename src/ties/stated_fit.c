@@ -1,5 +1,6 @@
 #include "ties/stated_fit.h"
 
+#include "figures/letter.h"
 #include "figures/possession.h"
 #include "figures/word_walk.h"
 #include "lists/sum_items.h"
@@ -322,12 +323,32 @@ static bool is_for_another(const Claims *claims, RelationKind kind, const Operan
            base->noun.length && !divisor_may_be(text, base, thing);
 }
 
+/* "A 240-megawatt": joined to what it is a trait of. */
+static bool is_joined(const Claims *claims, const Figure *figure) {
+    Slice printed = slice_part(claims->article->text, figure->start, figure->end);
+    const char *dash = memchr(printed.bytes, '-', printed.length);
+    return dash && figure->kind == FIGURE_QUANTITY && dash > printed.bytes && digit_is(dash[-1]) &&
+           dash + 1 < printed.bytes + printed.length && letter_is(dash[1]);
+}
+
+/* "128 gigawatt-hours from a 240-megawatt farm, up 14 per cent on the 112": a trait of what is told
+ * is no level beside one that is counted. */
+static bool takes_trait(const Claims *claims, RelationKind kind, const Operands *operands) {
+    enum { FROM = 1, TO, COUNT };
+    bool levelled = kind == RELATION_CHANGE || kind == RELATION_DIFFERENCE;
+    const Figure *items = claims->figures->items;
+    return levelled && operands->count == COUNT &&
+           is_joined(claims, &items[operands->items[FROM].figure]) !=
+               is_joined(claims, &items[operands->items[TO].figure]);
+}
+
 bool stated_can_be_meant(const Claims *claims, RelationKind kind, const Operands *operands) {
     return operands_fit(kind, claims->figures, operands) && !mixes_scopes(claims, kind, operands) &&
            !is_misread(claims, kind, operands) && !is_part_added(claims, kind, operands) &&
            !takes_rate_base(claims, kind, operands) && !lacks_scale_word(claims, kind, operands) &&
            !takes_base(claims, kind, operands) && !takes_mean(claims, kind, operands) &&
-           !adds_part_of_part(claims, kind, operands) && !adds_others(claims, kind, operands) &&
+           !takes_trait(claims, kind, operands) && !adds_part_of_part(claims, kind, operands) &&
+           !adds_others(claims, kind, operands) &&
            !(kind == RELATION_SUM && sum_goes_on(claims, operands)) &&
            !tells_how_often(claims, kind, operands) && !takes_side(claims, kind, operands) &&
            !is_for_another(claims, kind, operands);
