@@ -204,14 +204,22 @@ static bool is_value_of(const Figure *stated, Rational value) {
     return rational_known(value) && rational_compare(stated->value, value) == 0;
 }
 
+static bool has_unit(const Figure *figure) {
+    return figure->kind == FIGURE_MONEY || figure->kind == FIGURE_QUANTITY;
+}
+
+/* May it have a unit that is not told? */
+static bool is_bare(const Figure *figure) {
+    return figure->kind == FIGURE_CARDINAL && (figure->scaled || figure->noun.length == 0);
+}
+
 bool value_is_told_otherwise(const Figure *stated, const Figure *figure) {
     bool ends = figure->kind == FIGURE_RANGE &&
                 (is_value_of(stated, figure->low) || is_value_of(stated, figure->high));
-    bool unit = stated->kind == FIGURE_MONEY || stated->kind == FIGURE_QUANTITY,
-         bare = figure->kind == FIGURE_CARDINAL && (figure->scaled || figure->noun.length == 0),
-         money = stated->kind == FIGURE_MONEY && figure->kind == FIGURE_MONEY;
-    return ends || (((unit && bare) || money) && has_some_digits(stated) &&
-                    is_value_of(stated, figure->value));
+    bool money = stated->kind == FIGURE_MONEY && figure->kind == FIGURE_MONEY,
+         bare = (has_unit(stated) && is_bare(figure)) || (is_bare(stated) && has_unit(figure));
+    return ends ||
+           ((bare || money) && has_some_digits(stated) && is_value_of(stated, figure->value));
 }
 
 bool value_is_past_mark(const Article *article, const Figure *stated, const Figure *again) {

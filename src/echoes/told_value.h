@@ -28,9 +28,10 @@ bool values_are_digit_apart(Arena *arena, const Article *article, const Figure *
 /* Is the second less than one unit of the first's last digit away: is it cut, or told roughly? */
 bool values_are_cut(const Figure *stated, const Figure *again);
 
-/* "£7.4bn" and "a total of 7.4 billion", "12 billion dollars" and "12 billion Taiwan dollars", "$2"
- * and "1.40 to 2.00 dollars": is the very value told without the unit, in another currency, or as
- * the end of a range? Then it is told, but there is nothing to check. */
+/* "£7.4bn" and "a total of 7.4 billion", "bakes at 113" and "113 degrees", "12 billion dollars" and
+ * "12 billion Taiwan dollars", "$2" and "1.40 to 2.00 dollars": is the very value told without the
+ * unit, in another currency, or as the end of a range? Then it is told, but there is nothing to
+ * check. */
 bool value_is_told_otherwise(const Figure *stated, const Figure *figure);
 
 /* "Outbreak passes 150 cases" above 153, "nears 150" above 147: does a verb before the first figure

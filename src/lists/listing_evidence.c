@@ -339,13 +339,16 @@ static bool is_compact(const ListingSearch *search, const Listing *list) {
 }
 
 /* "Of the total, 61,200 were on vinyl, 24,700 on CD", "with 214, ahead of arson (87) and theft
- * (41)": the first of the parts is no total; but it is one of "of the 5,100, 612 were boys, and 390
- * of those". */
+ * (41)", "6.9m of the money, 5.2m and the remaining 4.1m": the first of the parts is no total; but
+ * it is one of "of the 5,100, 612 were boys, and 390 of those". */
 static bool is_part_itself(const ListingSearch *search, const Listing *list) {
     const Addend *total = searched_addend(search, search->total),
                  *first = searched_addend(search, list->items[0]);
     bool parted = list->items[0] == search->total + 1 && first->traits & ADDEND_OF_THEM;
-    return total->traits & ADDEND_RANKED ||
+    bool listed = total->traits & ADDEND_OF_THEM && total->passage == first->passage &&
+                  search->total < list->items[0] &&
+                  searched_addend(search, list->items[list->count - 1])->traits & ADDEND_CLOSES;
+    return listed || total->traits & ADDEND_RANKED ||
            (!parted && sentence_is_parted(&search->claims->passages.items[total->passage].marked));
 }
 
