@@ -320,5 +320,6 @@ bool listing_should_hold_as_tied(const ListingSearch *search, const Listing *lis
     bool over = list->sum > total && (!tells_of_them(search, list) || is_exclusive(search, list));
     return over || search->digits > THOUSANDS || (!pair && search->digits == THOUSANDS) ||
            (!pair && listing_is_within(search, list, QUARTER)) || is_split(search, list) ||
-           listing_is_chain(search, list) || is_closed(search, list) || has_slip(search, list);
+           listing_is_chain(search, list) || is_closed(search, list) ||
+           ((list->sum < total || is_exclusive(search, list)) && has_slip(search, list));
 }

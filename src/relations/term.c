@@ -216,9 +216,16 @@ static bool scores_comparable(const Figure *a, const Figure *b) {
             (other->kind == FIGURE_CARDINAL || other->kind == FIGURE_POINTS));
 }
 
+/* "Eclipsing by 732 megawatts a high of 85,508": a bare number has the unit of its distance. */
+static bool shares_unit(const Figure *a, const Figure *b) {
+    return a->sentence == b->sentence && ((is_bare(a) && b->kind == FIGURE_QUANTITY) ||
+                                          (is_bare(b) && a->kind == FIGURE_QUANTITY));
+}
+
 static bool operand_fits(RelationKind kind, const Figure *first, const Figure *figure) {
     switch (kind) {
     case RELATION_DIFFERENCE:
+        return scores_comparable(first, figure) || shares_unit(first, figure);
     case RELATION_SUM:
         return scores_comparable(first, figure);
     case RELATION_CHANGE:

@@ -44,7 +44,12 @@ static const struct {
     {"It rose 9% from 236 to 311.", STRENGTH_JOINED, SLIP_DIGIT, false},
     {"It rose 24% from 236 to 311.", STRENGTH_JOINED, SLIP_LOST, false},
     {"5% of 184 is 95.", STRENGTH_JOINED, SLIP_LOST, true},
-    {"42% of 184 is 95.", STRENGTH_JOINED, SLIP_LOST, false},
+    {"42% of 184 is 95.", STRENGTH_JOINED, SLIP_LOST, true},
+    {"42% of 184 is 95.", STRENGTH_STATED, SLIP_LOST, false},
+    /* What fell the other way round. */
+    {"It fell 10% from 342 to 380.", STRENGTH_JOINED, SLIP_DIGIT, true},
+    {"It fell 10% from 342 to 380.", STRENGTH_STATED, SLIP_DIGIT, false},
+    {"It fell 15% from 342 to 380.", STRENGTH_JOINED, SLIP_DIGIT, false},
     /* A share that is how far the two are apart. */
     {"50% of 184 is 95.", STRENGTH_JOINED, SLIP_NONE, false},
     {"15% of 184 is 212.", STRENGTH_JOINED, SLIP_DIGIT, true},

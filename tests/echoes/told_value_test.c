@@ -64,6 +64,25 @@ static const Near near_ones[] = {
     {"It is 25% now; 25.7% then.", true, true},
 };
 
+/* Is the first told by the second, with a unit or without? */
+static void what_is_told_otherwise(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        bool told;
+    } others[] = {
+        {"It bakes at 113; 113 km it was.", true},  {"It ran 113 km; 113 it was.", true},
+        {"It bakes at 113; 111 km it was.", false}, {"It has 113 cows; 113 km it ran.", false},
+        {"It paid £113; $113 it was.", true},
+    };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        const Figure *figures = tied_from(others[i].text)->figures.items;
+        if (value_is_told_otherwise(&figures[0], &figures[1]) != others[i].told) {
+            fail_msg("%s", others[i].text);
+        }
+    }
+}
+
 static void what_parts_two_figures(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof near_ones / sizeof *near_ones; i++) {
@@ -81,6 +100,7 @@ static void what_parts_two_figures(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_two_figures_tell),
+        cmocka_unit_test(what_is_told_otherwise),
         cmocka_unit_test(what_parts_two_figures),
     };
     return cmocka_run_group_tests_name("told value", tests, NULL, tied_end);

@@ -54,6 +54,8 @@ static void test_words(void **state) {
         {"between a thousand and two thousand", "range[a thousand and two thousand]=1000..2000"},
         {"three crore twelve lakh", "cardinal[three crore twelve lakh]=31200000"},
         {"two point five million", "cardinal[two point five million]=2500000"},
+        {"Two fifty-foot masts", "cardinal[Two]=2 (mast) | quantity[fifty-foot]=50 ft"},
+        {"Two fifty tickets", "cardinal[Two fifty]=250 (ticket)"},
         {"thirtyseven goats", "cardinal[thirtyseven]=37 (goat)"},
         {"minus five point five", "cardinal[minus five point five]=-5.5"},
         {"found zero errors", "cardinal[zero]=0 (error)"},

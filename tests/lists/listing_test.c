@@ -84,9 +84,6 @@ static const ListingCase failing[] = {
     {"There were 825, 131 of them here, 47 there and 36 gone.", ""},
     /* Of three kinds they are told in the next sentence, too. */
     {"There were 864. So 512 of them sang, 207 ate, 98 slept and 57 left.", "512 207 98 57"},
-    /* The total stands between. */
-    {"So £5.2bn of the £8.6bn came, then the remaining £4.3bn.", "£5.2bn £4.3bn"},
-    {"So £5.2bn of the £8.6bn came, and then £4.3bn.", ""},
     /* A part's share tells the total of a list that says where it ends. */
     {"It had £2,316. It was £1,987 once, and £4,420.\n\nSo £1,274, or 55%, came, £868 ate and the "
      "remaining £354 sank.",
@@ -144,7 +141,8 @@ static const ListingCase failing[] = {
     {"So £18.9m came. Of the sum, £7.5m went to Ann, £6.8m to Bob and £1.6m to Cy.",
      "£7.5m £6.8m £1.6m"},
     {"So £18.9m came. Some of it, £7.5m went to Ann, £6.8m to Bob and £1.6m to Cy.", ""},
-    {"So 189 came. Of the lot, 75 went to Ann, 68 to Bob and 16 to Cy.", ""},
+    {"So 283 came. Of the lot, 75 went to Ann, 68 to Bob and 16 to Cy.", ""},
+    {"So 189 came. Of the lot, 75 went to Ann, 68 to Bob and 16 to Cy.", "75 68 16"},
     {"The bill is £18.9m. Ann paid £7.5m a month, Bob £6.8m and Cy £1.6m.", ""},
     {"The bill is £27.4m, of which Ann gave £14.8m and Bob £6m. Cy and a loan of £2.5m paid the "
      "other £6.6m.",

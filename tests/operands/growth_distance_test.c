@@ -18,7 +18,7 @@ static const TwoOperandsCase cases[] = {
     {"It hit 96,280, which is 7,880 up on 88,410, or 6.9% higher.", LAST_FIGURE, false, 0, 0},
     {"It hit 96, which is 8 up on 88, or 6.9% higher.", LAST_FIGURE, false, 0, 0},
     /* told loosely, as a distance is; set beside the change, of levels far from it */
-    {"It had 54,200, about 13,100 below 67,300, or 6.9%.", LAST_FIGURE, true, 0, 2},
+    {"It had 54,200, about 13,100 down on 67,300, or 6.9%.", LAST_FIGURE, true, 0, 2},
     {"It hit 41,280 once. Then 33,900.\n\nIt sank.\n\nOf 7,380, or 6.9%, none lived.", LAST_FIGURE,
      true, 1, 0},
     {"It was 861 once. Then 789.\n\nThe 6.9% gain, worth 72, hurt.", 2, false, 0, 0},

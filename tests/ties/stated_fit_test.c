@@ -21,6 +21,8 @@ static const struct {
     {"50% from 40, than 60", RELATION_CHANGE, true}, /* what another is compared with */
     {"50% from 40, or an average of 60", RELATION_CHANGE, true},
     {"50% from an average of 40 to 60", RELATION_CHANGE, false},
+    {"14% from 112 to a 240-megawatt farm", RELATION_CHANGE, true}, /* a trait of something else */
+    {"14% from 112 to 240 megawatts", RELATION_CHANGE, false},
     {"From 5, beating 6", RELATION_ORDER, true},
     {"With 5, beating 6", RELATION_ORDER, false},
     {"Than the 5, beating 6", RELATION_ORDER, true},
