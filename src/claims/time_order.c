@@ -2,13 +2,14 @@
 
 enum { MONTHS = 12, HALF_YEAR = 6 };
 
-/* The month that a period names, from 1; 0 if it names none. */
+/* The month that a period names, from 1; 0 if it names none. Most name none, and begin as none. */
 static int month_of(Slice period) {
-    static const char *const names[MONTHS] = {"january",   "february", "march",    "april",
-                                              "may",       "june",     "july",     "august",
-                                              "september", "october",  "november", "december"};
-    for (int i = 0; i < MONTHS; i++) {
-        if (slice_equal(period, slice_of(names[i]))) {
+    static const Slice names[MONTHS] = {{"january", 7}, {"february", 8}, {"march", 5},
+                                        {"april", 5},   {"may", 3},      {"june", 4},
+                                        {"july", 4},    {"august", 6},   {"september", 9},
+                                        {"october", 7}, {"november", 8}, {"december", 8}};
+    for (int i = 0; period.length > 0 && i < MONTHS; i++) {
+        if (*period.bytes == *names[i].bytes && slice_equal(period, names[i])) {
             return i + 1;
         }
     }
