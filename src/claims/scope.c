@@ -20,12 +20,13 @@ ScopeWords scope_words(const RuleSet *rules) {
         .forecast = ruleset_engine_words(rules, SCOPE_FORECAST),
         .superseded = ruleset_engine_words(rules, SCOPE_SUPERSEDED),
         .replaced = ruleset_engine_words(rules, SCOPE_REPLACED),
+        .former = ruleset_engine_words(rules, SCOPE_FORMER),
         .period = ruleset_engine_words(rules, SCOPE_PERIOD),
         .group = ruleset_engine_words(rules, SCOPE_GROUP),
     };
     const int classes[] = {words.comparison, words.base,     words.aside,      words.current,
                            words.earlier,    words.forecast, words.superseded, words.replaced,
-                           words.period,     words.group};
+                           words.former,     words.period,   words.group};
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
         if (classes[i] >= 0) {
             words.tells[classes[i]] = true;
@@ -171,6 +172,10 @@ static void read_hit(ScopeReader *reader, const ClassHit *hit) {
         reader->aside_end = hit->end;
     } else if (leads_to_replaced(reader, hit)) {
         reader->replaced = reader->mark + 1;
+    } else if (hit->class_id == words->former) {
+        if (figure_behind(text, hit->end) == hit->end + 1) {
+            reader->former[reader->mark] = true;
+        }
     } else if (hit->class_id == words->group) {
         Slice group = group_scope(text, hit);
         if (group.bytes) {
@@ -295,12 +300,14 @@ Scope *scopes_read(Arena *arena, const ScopeWords *words, const Article *article
                           .marked = &passage->marked,
                           .main = main,
                           .names_period = passage->sentence < OPENING_SENTENCES,
-                          .scopes = scopes};
+                          .scopes = scopes,
+                          .former = arena_take(arena, count * sizeof *reader.former)};
     if (has_scopes(words, &passage->marked)) {
         read_scopes(&reader);
     }
     for (size_t i = 0; i < count; i++) {
-        scopes[i].when = scopes[i].when.bytes ? scopes[i].when : OWN_SCOPE;
+        Slice untold = reader.former[i] ? SLICE("earlier") : OWN_SCOPE;
+        scopes[i].when = scopes[i].when.bytes ? scopes[i].when : untold;
         scopes[i].of = scopes[i].of.bytes ? scopes[i].of : OWN_SCOPE;
     }
     return scopes;

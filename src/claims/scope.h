@@ -18,6 +18,7 @@ typedef struct ScopeWords {
     int forecast;   /* scope.forecast: is expected to, analysts */
     int superseded; /* scope.superseded: first put at, an earlier version */
     int replaced;   /* scope.replaced: a preliminary; it is told of a figure right behind alone */
+    int former;     /* scope.former: had been; it is told of a figure right behind alone */
     int period;     /* scope.period: in January, first quarter */
     int group;      /* scope.group: among, of members */
     bool tells[LIMIT_WORD_CLASSES]; /* is the class one of these? */

@@ -40,6 +40,7 @@ typedef struct ScopeReader {
     uint32_t seen;            /* kinds of figures in this clause so far, one bit each */
     size_t replaced;  /* so many marks and one: a phrase says of that one alone that it is no
                          longer true; 0: of none */
+    bool *former;     /* for each mark: it was so before, if nothing tells when: "had been C" */
     size_t aside_end; /* where the last phrase ended whose time is no figure's */
     Slice opening;    /* the time that opens the sentence */
 } ScopeReader;

@@ -12,6 +12,7 @@ static const char *const names[ENGINE_WORDS] = {
     [SCOPE_FORECAST] = "scope.forecast",
     [SCOPE_SUPERSEDED] = "scope.superseded",
     [SCOPE_REPLACED] = "scope.replaced",
+    [SCOPE_FORMER] = "scope.former",
     [SCOPE_PERIOD] = "scope.period",
     [SCOPE_GROUP] = "scope.group",
     [ENGINE_CHANGE] = "engine.change",

@@ -13,6 +13,7 @@ typedef enum EngineWords {
     SCOPE_FORECAST,
     SCOPE_SUPERSEDED,
     SCOPE_REPLACED,
+    SCOPE_FORMER,
     SCOPE_PERIOD,
     SCOPE_GROUP,
     ENGINE_CHANGE,

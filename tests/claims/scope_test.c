@@ -45,6 +45,9 @@ static const struct {
     {"A preliminary 43 is now 48.", "43:superseded / 48"},
     {"A preliminary count has 43.", "43"},
     {"Last year, first put at 43, it was 48.", "43:superseded / 48:earlier"},
+    {"It is £48. It had been £43, and 5% more.", "£48 / £43:earlier / 5%"},
+    {"It had been with 43 of them.", "43"},
+    {"It had been 43 in 2015.", "43:2015"},
     {"So 43 fell, 3% more than expected.", "43 / 3%"},
     {"It was 5 and (6 (7 in 2010) 8) and 9 )", "5 / 6:2010 / 7:2010 / 8 / 9"},
 };
