@@ -3,7 +3,6 @@
 #include "figures/word_walk.h"
 #include "lists/listing_chain.h"
 #include "lists/listing_provision.h"
-#include "operands/naming.h"
 #include "relations/context.h"
 #include "relations/opposite.h"
 
@@ -209,12 +208,18 @@ static bool is_of_those(const ListingSearch *search, size_t part) {
            (word_is(&of, "of") && WORD_AMONG(known, &last));
 }
 
-/* "Gold brought in 5.2bn of the 8.6bn, and all else the other 3.4bn": the total stands between. */
+/* "Gold brought in 5.2bn of the 8.6bn, and all else the other 3.4bn", "164 trains will run of a
+ * usual 820. The other 656 will not": the total stands between. */
 static bool has_total_between(const ListingSearch *search, const Listing *list) {
-    const Figure *total = searched_figure(search, search->total);
+    enum { WORDS = 3 };
+    static const TableWord of[] = {"of"};
+    const Addend *total = searched_addend(search, search->total);
+    WordWalk back = {.text = search->claims->article->text,
+                     .at = searched_figure(search, search->total)->start,
+                     .left = WORDS};
     return list->items[0] + 1 == search->total && list->items[1] == search->total + 1 &&
-           figure_follows_of(search->claims->article->text, total) &&
-           first_of(search, list)->passage == last_of(search, list)->passage;
+           first_of(search, list)->passage == total->passage &&
+           last_of(search, list)->passage - total->passage <= 1 && WALK_BACK_TO(of, &back);
 }
 
 /* "The 265 who would not say": those of whom the one thing is not so. */
