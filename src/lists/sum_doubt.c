@@ -315,10 +315,18 @@ static bool is_of_degrees(const SumSearch *search, const SumSet *set) {
     return unit && slice_starts(slice_of(unit), degree);
 }
 
+/* "It found 6.9m of the money, the state 5.2m, the town 2.4m. Others gave the remaining 4.1m": is
+ * the total itself the first of the parts? */
+static bool is_first_part(const SumSearch *search, const SumSet *set) {
+    return sum_cue(search)->traits & ADDEND_CLOSES && set->total < set->parts[0] &&
+           sum_addend(search, set->total)->traits & ADDEND_OF_THEM;
+}
+
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
     return has_odd_part(search, set) || has_greater_part(search, set) || is_product(search, set) ||
            is_of_totals(search, set) || is_of_other_time(search, set) ||
            is_of_others_named(search, set) || is_of_other_number(search, set) ||
-           is_small(search, set) || is_of_total_guessed(search, set) ||
-           is_loose(search, form, set) || is_of_degrees(search, set) || is_excused(search, set);
+           is_small(search, set) || is_first_part(search, set) ||
+           is_of_total_guessed(search, set) || is_loose(search, form, set) ||
+           is_of_degrees(search, set) || is_excused(search, set);
 }

@@ -98,6 +98,8 @@ static const SumCase doubtful[] = {
     {"She left at 17. She sat 38 years, the last 21 of them there. She is 26.", ""},
     {"So 57 came.\n\nThen 33 slept, 18 ate and the final eight left.", ""},
     {"So 57 came. Then 33 slept, 81 ate and the final eight left.", ""},
+    /* The first of the parts is no total of the others. */
+    {"So £69m of them came, with £52m and £24m. The remaining £14m left.", ""},
     {"Together they cost 140. They took 51 here, 29 there.", ""},
     {"So 60 came. Last year 39 came. The 93 guests slept.", ""},
     {"So Ann had 37, Bob 26 and Cy 19. Ann and Bob together had 89.", ""},
