@@ -70,8 +70,8 @@ static bool is_among(const ListingSearch *search, const Listing *list, const Rea
     return false;
 }
 
-/* "The 112 wards, leaving four with none and 58 with one": is a figure of their kind, but the total,
- * left out between the two? */
+/* "The 112 wards, leaving four with none and 58 with one": is a figure of their kind, but the
+ * total, left out between the two? */
 static bool leaves_out(const ListingSearch *search, size_t one, size_t other) {
     const Figure *figures = search->claims->figures->items;
     bool left = false;

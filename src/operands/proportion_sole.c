@@ -17,14 +17,15 @@ bool share_is_about(const Figure *share, const Figure *part, const Figure *whole
     return coarse_is_near(coarse_value(part->value), coarse_value(whole->value), told, times);
 }
 
-/* "181 a day", "$9.99 per month", "5,000 schools a year", "6,000 more"; but what a year costs is all
- * there is of it: "£4.1m a year to run" */
+/* "181 a day", "$9.99 per month", "5,000 schools a year", "6,000 more"; but what a year costs is
+ * all there is of it: "£4.1m a year to run" */
 static bool is_each_or_more(const SoleSearch *search, const Figure *figure) {
     static const TableWord each[] = {"a", "an", "apiece", "each", "per"};
     Slice text = search->claims->article->text;
     Word word = word_after(text, figure->end), next = word_after(text, word.end);
     bool yearly = figure->scaled && figure->kind == FIGURE_MONEY && word_is(&next, "year");
-    return (WORD_AMONG(each, &word) && !yearly) || figure_is_more(search->claims->article, figure) ||
+    return (WORD_AMONG(each, &word) && !yearly) ||
+           figure_is_more(search->claims->article, figure) ||
            (figure->noun.length && WORD_AMONG(each, &next));
 }
 
