@@ -80,13 +80,24 @@ static bool is_told_of_another(const Search *search, const Proportion *fitting) 
     return beside != NO_MARK && beside != fitting->part && beside != fitting->whole;
 }
 
+/* "They filled 89.1 per cent of the ground, which holds 31,850": does its own sentence tell what it
+ * is of, and do the two that it fits stand elsewhere? */
+static bool is_told_here(const Search *search, const Proportion *fitting) {
+    const Figure *figures = search->claims->figures->items;
+    size_t sentence = figures[search->anchor->figure].sentence;
+    Proportion told;
+    return figures[fitting->part].sentence != sentence &&
+           figures[fitting->whole].sentence != sentence &&
+           proportion_sole(search->rules, search->claims, search->anchor, &told) && !told.vague;
+}
+
 /* Part and whole of a share at once: those that its row tells; else what fits it, if anything does;
  * else the two that its wording points at; else the part beside it and what the others are of. */
 static void complete_proportion(const Search *search, const Operands *known, Readings *readings) {
     Proportion proportion;
     bool row = share_row_find(search->claims, search->anchor, &proportion);
     bool fits = !row && proportion_find(search->claims, search->anchor, &proportion) &&
-                !is_told_of_another(search, &proportion);
+                !is_told_of_another(search, &proportion) && !is_told_here(search, &proportion);
     bool told = row || (!fits && is_said(search, known) &&
                         rate_pair_find(search->claims, search->anchor, &proportion));
     bool sole = !fits && !told &&

@@ -275,10 +275,13 @@ static bool is_tried(const Stretch *stretches, size_t index) {
     return stretch->first == stretch->last;
 }
 
-/* What agrees in the sentence, or beside it, as printed, is what is meant. */
+/* What agrees in the sentence, or beside it, as printed, is what is meant; and where words leave no
+ * doubt which two are, others that agree farther away do so by accident. */
 static bool is_found(const Pairs *pairs, Reach reach) {
-    for (size_t i = 0; reach <= REACH_ADJACENT && i < pairs->count; i++) {
-        if (pairs->items[i].exact && !pairs->items[i].loose) {
+    for (size_t i = 0; i < pairs->count; i++) {
+        const Pair *pair = &pairs->items[i];
+        if ((reach <= REACH_ADJACENT && pair->exact && !pair->loose) ||
+            (reach > REACH_BEHIND && pair->tight)) {
             return true;
         }
     }
