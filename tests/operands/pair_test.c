@@ -108,8 +108,8 @@ static const struct {
     {"It is 52%, so 48 are left. It was a lead of 4 points.", RELATION_POINTS, DIRECTION_NONE, OPEN,
      "52-48"},
     /* Where words point at two that do not agree, two farther away that do are an accident. */
-    {"So 2% and 5% did.\n\nLast year it was 20%. It is 31%, a rise of 3 points.", RELATION_POINTS,
-     DIRECTION_UP, OPEN, "20-31!"},
+    {"So 2.14% and 5.28% did.\n\nLast year it was 20%. It is 31%, a rise of 3.14 points.",
+     RELATION_POINTS, DIRECTION_UP, OPEN, "20-31!"},
     /* Where the wording names one of the two, the other is sought, on the side of its role. */
     {"It is £31, and £11 there. Last year it was £20, up £10.", RELATION_DIFFERENCE, DIRECTION_UP,
      OPEN, "31-20"},
