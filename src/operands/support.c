@@ -199,6 +199,9 @@ static void doubt_accident(const Claims *claims, const Relations *relations, siz
 }
 
 static bool support_tight(Relation *relation) {
+    if (relation->readings.items[relation->reading].tight) {
+        return true;
+    }
     for (size_t i = 0; i < relation->readings.count; i++) {
         if (relation->readings.items[i].tight) {
             relation->reading = i;

@@ -19,6 +19,15 @@ Operands operands_with(Arena *arena, const Operands *operands, size_t figure, in
     return longer;
 }
 
+size_t reading_of_one_sentence(const Figures *figures, const Readings *readings) {
+    for (size_t i = 0; i < readings->count; i++) {
+        if (operands_of_one_sentence(figures, &readings->items[i].operands)) {
+            return i;
+        }
+    }
+    return 0;
+}
+
 void reading_add(Arena *arena, Operands operands, int role, bool tight, Readings *readings) {
     *list_push(arena, readings) =
         (Reading){.operands = operands, .completed = true, .sought = role, .tight = tight};

@@ -11,4 +11,7 @@ Operands operands_with(Arena *arena, const Operands *operands, size_t figure, in
 /* `role`: that of what was found last. */
 void reading_add(Arena *arena, Operands operands, int role, bool tight, Readings *readings);
 
+/* Index of the first that one sentence tells whole; of the first if none does. */
+size_t reading_of_one_sentence(const Figures *figures, const Readings *readings);
+
 #endif

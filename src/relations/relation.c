@@ -21,6 +21,16 @@ bool operands_have(const Operands *operands, size_t figure) {
     return false;
 }
 
+bool operands_of_one_sentence(const Figures *figures, const Operands *operands) {
+    size_t sentence = figures->items[operands->items[0].figure].sentence;
+    for (size_t i = 1; i < operands->count; i++) {
+        if (figures->items[operands->items[i].figure].sentence != sentence) {
+            return false;
+        }
+    }
+    return true;
+}
+
 size_t operand_in_role(const Operands *operands, int role) {
     for (size_t i = 0; i < operands->count; i++) {
         if (operands->items[i].role == role) {

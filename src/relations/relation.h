@@ -56,6 +56,9 @@ bool operands_have(const Operands *operands, size_t figure);
 /* The figure of the first operand in a role; NO_MARK if it has none. */
 size_t operand_in_role(const Operands *operands, int role);
 
+/* Do all operands stand in the sentence of the result? */
+bool operands_of_one_sentence(const Figures *figures, const Operands *operands);
+
 /* The operands of the reading that counts. */
 static inline const Operands *relation_operands(const Relation *relation) {
     return &relation->readings.items[relation->reading].operands;

@@ -61,6 +61,7 @@ static void leave_unchecked(Relation *relation, const char *why) {
 static void judge(const Tier *tier, Relation *relation) {
     bool doubtful = !has_tight(&relation->readings);
     relation->status = RELATION_BROKEN;
+    relation->reading = reading_of_one_sentence(tier->claims->figures, &relation->readings);
     for (size_t i = 0; i < relation->readings.count; i++) {
         RelationStatus status = judge_reading(tier, relation, i);
         bool loose = relation->readings.items[i].loose;

@@ -2,16 +2,6 @@
 
 #include "relations/term.h"
 
-bool operands_of_one_sentence(const Figures *figures, const Operands *operands) {
-    size_t sentence = figures->items[operands->items[0].figure].sentence;
-    for (size_t i = 1; i < operands->count; i++) {
-        if (figures->items[operands->items[i].figure].sentence != sentence) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool is_distance(const Relation *relation) {
     return relation->kind == RELATION_DIFFERENCE || relation->kind == RELATION_POINTS;
 }

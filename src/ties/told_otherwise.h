@@ -12,7 +12,4 @@ const char *told_otherwise(const Figures *figures, const Relations *relations, s
 bool levels_told_apart(const Figures *figures, const Relations *relations, size_t index,
                        const Operands *operands);
 
-/* Do all operands stand in the sentence of the result? */
-bool operands_of_one_sentence(const Figures *figures, const Operands *operands);
-
 #endif
