@@ -159,6 +159,17 @@ static bool is_anything(const WholeSearch *search, const Claim *claim) {
     return true;
 }
 
+static bool is_of_now(const WholeSearch *search, const Claim *claim) {
+    (void)search;
+    return !time_is_other(claim->scope.when);
+}
+
+/* "Revenue was 272m. It had been 248m. TV paid 141m, or 52% of it": not of what it was earlier. */
+static bool is_of_earlier(const WholeSearch *search, size_t figure) {
+    const Claim *claim = claim_of_figure(search->search->claims, figure);
+    return claim && !is_of_now(search, claim) && is_of_now(search, search->search->anchor);
+}
+
 /* Claims from .. to, of those that meet a condition. */
 typedef struct Stretch {
     size_t first, last;
@@ -237,6 +248,11 @@ static bool look_near(const WholeSearch *search, const ClaimWindow *window, size
         wholes = count_wholes(search, &stretches[i], found);
     }
     *found = wholes == 1 ? *found : NO_MARK;
+    if (*found != NO_MARK && is_of_earlier(search, *found)) {
+        Stretch now = {window->paragraph, window->sentence, is_of_now};
+        size_t only = NO_MARK;
+        *found = count_wholes(search, &now, &only) == 1 ? only : *found;
+    }
     return wholes > 0;
 }
 
