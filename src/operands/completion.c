@@ -161,6 +161,7 @@ static void complete_quotient(const Search *search, const Operands *known, Readi
         Operands operands = operands_with(search->arena, known, quotient.part, 1);
         operands = operands_with(search->arena, &operands, quotient.base, 2);
         reading_add(search->arena, operands, 2, quotient.alone, readings);
+        readings->items[readings->count - 1].worded = quotient.worded;
     }
 }
 

@@ -10,14 +10,20 @@ typedef struct MultipleSearch {
     Quotient found;
 } MultipleSearch;
 
-bool multiple_is_how_often(Slice text, const Figure *multiple) {
-    static const TableWord times[] = {"thrice", "times", "twice"},
-                           comparing[] = {"as",      "better", "bigger", "faster", "greater",
+/* "Twice the 206", "twice as many": is it told of what? */
+static bool is_compared(Slice text, const Figure *multiple) {
+    static const TableWord comparing[] = {"as",      "better", "bigger", "faster", "greater",
                                           "heavier", "her",    "higher", "his",    "its",
                                           "larger",  "last",   "longer", "more",   "that",
                                           "the",     "their",  "this",   "what",   "wider"};
-    Word last = word_ending(text, multiple->end), next = word_after(text, multiple->end);
-    return WORD_AMONG(times, &last) && !WORD_AMONG(comparing, &next);
+    Word next = word_after(text, multiple->end);
+    return WORD_AMONG(comparing, &next);
+}
+
+bool multiple_is_how_often(Slice text, const Figure *multiple) {
+    static const TableWord times[] = {"thrice", "times", "twice"};
+    Word last = word_ending(text, multiple->end);
+    return WORD_AMONG(times, &last) && !is_compared(text, multiple);
 }
 
 /* Is the pair about so far apart as is told? */
@@ -33,11 +39,23 @@ static bool are_of_two_clauses(const PairResult *result, const Claim *const pair
            pair[0]->passage != result->told->passage;
 }
 
+/* "It made 412. That is twice the 206 of a year ago": is the one before it told in so many times
+ * the one behind? */
+static bool names_base(const PairResult *result, const Claim *const pair[2]) {
+    static const TableWord times[] = {"double", "times", "treble", "triple", "twice"};
+    size_t told = result->told->figure;
+    Word last =
+        word_ending(result->claims->article->text, result->claims->figures->items[told].end);
+    return WORD_AMONG(times, &last) && pair[0]->figure < told && pair[1]->figure == told + 1 &&
+           pair[1]->passage == result->told->passage &&
+           is_compared(result->claims->article->text, &result->claims->figures->items[told]);
+}
+
 /* Do both stand in its sentence, or neither, or is the one of it what came of the other: "It has
  * gone up fourfold, to £48,000"? Or is it drawn from the two: "A recruit earns £18,600, so she
  * makes ten times as much"? */
 static bool is_near(const PairResult *result, const Claim *const pair[2]) {
-    if (result->drawn && pair[1]->figure < result->told->figure) {
+    if ((result->drawn && pair[1]->figure < result->told->figure) || names_base(result, pair)) {
         return true;
     }
     const Figure *last = &result->claims->figures->items[pair[1]->figure];
@@ -58,7 +76,8 @@ static bool try_pair(void *sought, const PairResult *result, const Claim *const 
              rational_compare(figures[pair[0]->figure].value, figures[pair[1]->figure].value) < 0;
     search->found = (Quotient){.part = pair[grows == rises ? 1 : 0]->figure,
                                .base = pair[grows == rises ? 0 : 1]->figure,
-                               .alone = true};
+                               .alone = true,
+                               .worded = names_base(result, pair)};
     return is_about(search, &figures[search->found.part], &figures[search->found.base]);
 }
 

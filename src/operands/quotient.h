@@ -10,6 +10,7 @@
 typedef struct Quotient {
     size_t part, base; /* figures */
     bool alone;        /* around the quotient there are no others that could be meant */
+    bool worded;       /* words set its part against its base: "twice the 206" */
 } Quotient;
 
 /* `per`: the figure that the quotient is told for, of "87.2 per 1,000"; NULL: for one. The nearest
