@@ -82,9 +82,19 @@ static const ShortTemplate short_templates[RELATION_KINDS] = {
                          "{stated} is a count"}},
 };
 
-static const Template *template_of(const Relation *relation) {
+/* How often, or the how manieth, beside the years of all. */
+static const Template years_template = {"the years that are listed make it {computed}, not {count}",
+                                        "{computed} are listed, not {count}", NULL, NULL,
+                                        "{count} are listed"};
+
+static const Template *template_of(const Figures *figures, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    if (relation->kind == RELATION_COUNT &&
+        figures->items[operands->items[0].figure].kind != FIGURE_CARDINAL) {
+        return &years_template;
+    }
     const ShortTemplate *row = &short_templates[relation->kind];
-    bool is_short = relation_operands(relation)->count == row->count;
+    bool is_short = operands->count == row->count;
     return is_short ? &row->template : &templates[relation->kind];
 }
 
@@ -245,7 +255,7 @@ Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *arti
                          const Figures *figures, const Relation *relation) {
     Relation told = as_it_went(figures, relation);
     Teller teller = {arena, article, figures, &told, NULL, relation->direction};
-    const Template *template = template_of(relation);
+    const Template *template = template_of(figures, relation);
     bool down = told.direction == DIRECTION_DOWN && template->down_message;
     const char *message = down ? template->down_message : template->message;
     const char *arithmetic = down ? template->down_arithmetic : template->arithmetic;
@@ -261,6 +271,6 @@ Wording relation_wording(Arena *arena, const RuleSet *rules, const Article *arti
 Slice relation_agreement(Arena *arena, const Article *article, const Figures *figures,
                          const Relation *relation, const Repair *repair) {
     Teller teller = {arena, article, figures, relation, repair, relation->direction};
-    const char *agreement = template_of(relation)->agreement;
+    const char *agreement = template_of(figures, relation)->agreement;
     return filled(&teller, slice_of(agreement ? agreement : ""));
 }

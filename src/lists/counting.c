@@ -2,6 +2,7 @@
 
 #include "lists/bracket_list.h"
 #include "lists/counted_names.h"
+#include "lists/counted_years.h"
 #include "lists/enumeration.h"
 
 enum {
@@ -218,10 +219,11 @@ void countings_read(Arena *arena, const Claims *claims, Countings *countings) {
         size_t sentence = figures->items[i].sentence;
         Candidates found = {0};
         for (; i < figures->count && figures->items[i].sentence == sentence; i++) {
-            Candidate candidate = {.figure = i};
-            if (is_count(&figures->items[i]) &&
-                !is_of_others(claims->article->text, &figures->items[i]) &&
-                list_behind(&reader, &candidate)) {
+            size_t years = counted_years(claims, i);
+            Candidate candidate = {.figure = i, .things = {years, years}};
+            if (years || (is_count(&figures->items[i]) &&
+                          !is_of_others(claims->article->text, &figures->items[i]) &&
+                          list_behind(&reader, &candidate))) {
                 *list_push(arena, &found) = candidate;
             }
         }

@@ -336,13 +336,10 @@ static void tie_rule(Tier *tier, size_t rule_index, const Rule *rule) {
     }
     if (rule_seeks_echoes(rule)) {
         tie_echoes(tier, rule_index);
-        return;
-    }
-    if (!given_is_claimed(tier->rules, given, tier->claims)) { /* most rules are of other matters */
-        return;
-    }
-    if (rule->relation == RELATION_COUNT) {
+    } else if (rule->relation == RELATION_COUNT) {
         tie_countings(tier, rule_index);
+    } else if (!given_is_claimed(tier->rules, given, tier->claims)) {
+        return; /* most rules are of other matters */
     } else if (rule_seeks_rosters(rule)) {
         tie_rosters(tier, rule_index);
         if (rule_seeks_any_sum(rule)) {
