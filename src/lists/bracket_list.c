@@ -44,6 +44,10 @@ static bool is_opened(Slice opening) {
             return false;
         }
     }
+    size_t at = slice_find(opening, SLICE(": "));
+    if (slice_find(slice_part(opening, at, opening.length), SLICE(", ")) + at < opening.length) {
+        return false; /* ": Ash, Bo Lee (": the first of them has none */
+    }
     return has(opening, SLICE(" are ")) || has(opening, SLICE(" were ")) ||
            has(opening, SLICE(": "));
 }

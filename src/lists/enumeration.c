@@ -1,5 +1,7 @@
 #include "lists/enumeration.h"
 
+#include "figures/word.h"
+
 enum {
     LONGEST_NAME = 6, /* words */
     LONGEST_THING = 3,
@@ -28,6 +30,24 @@ static bool is_suffix(Slice word) {
     static const char *const suffixes[] = {"Jr",   "Jr.", "Sr",  "Sr.", "MP", "MSP", "Inc",
                                            "Inc.", "Ltd", "PhD", "QC",  "KC", "OBE", "MBE"};
     return is_among(word, suffixes, sizeof suffixes / sizeof *suffixes);
+}
+
+/* What somebody is, told before the name: "rookie Cole Batiuk", "Swedish import Nils Ekdahl". */
+static bool is_calling(Slice text) {
+    static const TableWord callings[] = {
+        "actor",         "actress",    "architect",  "author",     "boxer",     "businessman",
+        "businesswoman", "captain",    "centre",     "chef",       "coach",     "colleague",
+        "comedian",      "councillor", "cyclist",    "defender",   "director",  "driver",
+        "drummer",       "economist",  "fellow",     "footballer", "former",    "forward",
+        "fullback",      "goalkeeper", "golfer",     "guard",      "guitarist", "historian",
+        "import",        "jockey",     "journalist", "keeper",     "lawyer",    "lock",
+        "mayor",         "midfielder", "minister",   "newcomer",   "novelist",  "painter",
+        "pianist",       "playwright", "poet",       "professor",  "prop",      "rider",
+        "rookie",        "runner",     "sailor",     "scientist",  "sculptor",  "senator",
+        "singer",        "soprano",    "sprinter",   "striker",    "swimmer",   "teammate",
+        "tenor",         "veteran",    "violinist",  "winger",     "writer"};
+    Word word = word_at(text, 0);
+    return word.length == text.length && WORD_AMONG(callings, &word);
 }
 
 static bool is_capital(char byte) {
@@ -61,19 +81,22 @@ static bool is_name(Slice item) {
     while (item.length) {
         Slice word = next_word(&item);
         bool capital = is_capital(word.bytes[0]);
-        if (++words > LONGEST_NAME || (!capital && !is_link(word))) {
+        if (++words > LONGEST_NAME || (!capital && !is_link(word) && !is_calling(word))) {
             return false;
         }
-        named = named || capital;
+        named = capital || (named && is_link(word));
     }
     return named;
 }
 
-/* "Ann Lee (34)" is Ann Lee. */
+/* "Ann Lee (34)" is Ann Lee; "Ann Lee (34) and Bo Ray (41)" are two, the first with her bracket. */
 static Slice without_bracket(Slice item) {
-    const char *open = memchr(item.bytes, '(', item.length);
-    bool closed = open && item.bytes[item.length - 1] == ')';
-    return closed ? slice_trim(slice_part(item, 0, (size_t)(open - item.bytes))) : item;
+    size_t open = item.length;
+    while (open > 0 && item.bytes[open - 1] != '(') {
+        open--;
+    }
+    bool closed = open > 0 && item.bytes[item.length - 1] == ')';
+    return closed ? slice_trim(slice_part(item, 0, open - 1)) : item;
 }
 
 /* Takes the text before the next ` and ` off; false if there is none. */

@@ -44,7 +44,8 @@ static bool adds_up(const Relation *relation) {
 }
 
 /* "Paid 186,000 for it and sold it for 214,000, pocketing 28,000": do all figures of a sum that
- * does not hold make one that does? */
+ * does not hold make one that does? Or are they all parts of one: "Made 212 of them. Of these 126
+ * came from Leith, 57 from Perth and 29 from Ayr"? */
 static bool tells_sum(const Figures *figures, const Relation *other, const Operands *operands) {
     (void)figures;
     const Operands *theirs = relation_operands(other);
@@ -52,7 +53,9 @@ static bool tells_sum(const Figures *figures, const Relation *other, const Opera
     for (size_t i = 0; i < operands->count; i++) {
         shared += operands_have(theirs, operands->items[i].figure);
     }
-    return adds_up(other) && theirs->count == operands->count && shared == operands->count;
+    bool parts = other->kind == RELATION_SUM && !operands_have(operands, theirs->items[0].figure);
+    return adds_up(other) && shared == operands->count &&
+           (theirs->count == operands->count || parts);
 }
 
 static bool is_loose_echo(const Relation *relation) {
