@@ -248,6 +248,24 @@ static bool is_told_each(const Claims *claims, const Operands *list) {
     return false;
 }
 
+/* "Up 7.7% on the 1.192bn of 2023": what a change started from is no total of what is told of now.
+ */
+static bool is_base_of_change(const Claims *claims, const Operands *list) {
+    static const char *const bases[] = {" on ",      " on the ",      " over ", " over the ",
+                                        " against ", " against the ", " from ", " from the "};
+    const Figure *total = figure_at(claims, list->items[0].figure), *change = total - 1;
+    if (total == claims->figures->items || change->kind != FIGURE_PERCENT ||
+        change->sentence != total->sentence) {
+        return false;
+    }
+    Slice between = slice_part(claims->article->text, change->end, total->start);
+    bool base = false;
+    for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
+        base = base || slice_equal(between, slice_of(bases[i]));
+    }
+    return base;
+}
+
 bool sum_is_misread(const Claims *claims, const Operands *list) {
     if (figure_is_share(figure_at(claims, list->items[0].figure))) {
         return is_told_each(claims, list) || passes_over_share(claims, list);
@@ -261,5 +279,5 @@ bool sum_is_misread(const Claims *claims, const Operands *list) {
     }
     return is_told_each(claims, list) || are_answers(claims, list) ||
            are_possessions(claims, list) || leaves_rest(claims, list) || leaves_one(claims, list) ||
-           sum_goes_on(claims, list);
+           sum_goes_on(claims, list) || is_base_of_change(claims, list);
 }

@@ -57,6 +57,8 @@ static const struct {
     {"There were 91 in all: 41 houses, 38 barns, 13 huts and a church.", 4, {0, 1, 2, 3}, false},
     {"There were 104: 19 of 104 in Kent and 11 in York.", 4, {0, 1, 2, 3}, true},
     {"There were 104: 19 in Kent and 11 in York.", 3, {0, 1, 2}, false},
+    {"Sales were up 7% on the £340 of May. Books made £212 and maps £148.", 3, {1, 2, 3}, true},
+    {"Sales were up 7% to £340 in May. Books made £212 and maps £148.", 3, {1, 2, 3}, false},
     {"Of the 340 there, 212 work and 148 do not.", 3, {0, 1, 2}, false},
 };
 
