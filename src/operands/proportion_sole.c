@@ -168,6 +168,16 @@ static bool is_vague(const RuleSet *rules, const SoleSearch *search) {
            !part_is_taken_up(search->claims->article->text, sole_figure(search, search->part));
 }
 
+/* "A fifth of all; the south has 7,115", "20 per cent of what she took and that the $254,760 was
+ * lost": does something else begin between the share and the figure behind it? */
+static bool is_cut_off(const SoleSearch *search, const Claim *claim) {
+    const Figure *figure = sole_figure(search, claim);
+    Slice between = figure > search->told ? slice_part(search->claims->article->text,
+                                                       search->told->end, figure->start)
+                                          : (Slice){"", 0};
+    return slice_has(between, SLICE(";")) || slice_has(between, SLICE(" and that "));
+}
+
 bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *share,
                      Proportion *found) {
     SoleSearch search = {
@@ -186,7 +196,8 @@ bool proportion_sole(const RuleSet *rules, const Claims *claims, const Claim *sh
             *found = (Proportion){.part = search.part->figure,
                                   .whole = search.whole->figure,
                                   .vague = is_vague(rules, &search)};
-            return !search.excused && proportion_is_meant(&search);
+            return !search.excused && !is_cut_off(&search, search.part) &&
+                   !is_cut_off(&search, search.whole) && proportion_is_meant(&search);
         }
         if (search.pair_count > 1) {
             return false;

@@ -39,6 +39,9 @@ static const TwoOperandsCase cases[] = {
     {"It had 392 barges. Storms sank 147, only 30 per cent of the barges there.", 2, true, 1, 0},
     {"The whole fleet was 392. Storms sank 147, only 30 per cent of the barges there.", 2, true, 1,
      0},
+    /* nor what stands where something else begins */
+    {"It had 392 barges, only 30 per cent of the fleet; the south has 147.", 1, false, 0, 0},
+    {"She lost 147. That was 30 per cent of what she had and that the 392 sank.", 1, false, 0, 0},
     /* what is added is no part of the other */
     {"It bought 3,424 shares and, together with the 380 it had, has 12 per cent of them.", 2, false,
      0, 0},
