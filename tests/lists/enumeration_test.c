@@ -26,6 +26,7 @@ static const struct {
     {"Ann Lee (34), Bob Ray (41) and Cy Coe (28)", 3, 3},
     {"Lee, Swedish import Nils Ek (34) and rookie Cy Coe (28)", 3, 3},
     {"Lee, former Bath captain Nils Ek, and the winger Cy Coe", 3, 3},
+    {"keeper Ivo Marsh, centre-half Tom Ade and Cal Birt", 3, 3},
     {"tax, health and schools", 3, 3},
     {"the dunlin, the knot, and the curlew", 3, 3},
     {"black, sand and sky blue", 3, 3},
