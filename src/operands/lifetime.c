@@ -90,32 +90,63 @@ static Slice person_of(const Claims *claims, const Claim *claim) {
     return told.length ? told : person_near(claims, claims->figures->items[claim->figure].sentence);
 }
 
-/* Does the sentence of the age name another day than these? Then the age may be of that day. */
-static bool tells_other_day(const Lifetime *lifetime, const Operands *operands) {
+/* Does it name a day, or a year, that is none of these? */
+static bool is_other_day(const Figure *figure, size_t index, const Operands *operands) {
+    return figure->kind == FIGURE_DATE && figure->date.year && !is_operand(operands, index);
+}
+
+/* The next figure of the sentence of the age that names another day than these, from `at` on;
+ * NO_MARK if there is none. Then the age may be of that day. */
+static size_t other_day_from(const Lifetime *lifetime, size_t at, const Operands *operands) {
+    const Figures *figures = lifetime->search->claims->figures;
+    size_t age = known_figure(lifetime->known, AGE);
+    for (size_t i = at;
+         i < figures->count && figures->items[i].sentence == figures->items[age].sentence; i++) {
+        if (is_other_day(&figures->items[i], i, operands)) {
+            return i;
+        }
+    }
+    return NO_MARK;
+}
+
+static size_t sentence_first(const Lifetime *lifetime) {
     const Figures *figures = lifetime->search->claims->figures;
     size_t age = known_figure(lifetime->known, AGE), first = age;
     while (first > 0 && figures->items[first - 1].sentence == figures->items[age].sentence) {
         first--;
     }
-    for (size_t i = first;
-         i < figures->count && figures->items[i].sentence == figures->items[age].sentence; i++) {
-        if (figures->items[i].kind == FIGURE_DATE && figures->items[i].date.year &&
-            !is_operand(operands, i)) {
-            return true;
-        }
-    }
-    return false;
+    return first;
 }
 
-static void add_reading(const Lifetime *lifetime, size_t from, size_t to) {
+static Operands lifetime_operands(const Lifetime *lifetime, size_t from, size_t to) {
     Operands operands = {0};
     Arena *arena = lifetime->search->arena;
     *list_push(arena, &operands) = (Operand){known_figure(lifetime->known, AGE), AGE};
     *list_push(arena, &operands) = (Operand){from, FROM};
     *list_push(arena, &operands) = (Operand){to, TO};
-    bool told = known_figure(lifetime->known, TO) != NO_MARK;
-    if (told || !tells_other_day(lifetime, &operands)) {
-        reading_add(arena, operands, 1, true, lifetime->readings);
+    return operands;
+}
+
+/* "Lee, 37, who was born in 1994, joined the club in 2020": the age may be of each of these days.
+ */
+static void add_other_days(const Lifetime *lifetime, const Operands *operands, size_t from) {
+    size_t other = other_day_from(lifetime, sentence_first(lifetime), operands);
+    for (; other != NO_MARK; other = other_day_from(lifetime, other + 1, operands)) {
+        reading_add(lifetime->search->arena, lifetime_operands(lifetime, from, other), 1, true,
+                    lifetime->readings);
+    }
+}
+
+static void add_reading(const Lifetime *lifetime, size_t from, size_t to) {
+    Operands operands = lifetime_operands(lifetime, from, to);
+    bool told = known_figure(lifetime->known, TO) != NO_MARK,
+         beside = known_figure(lifetime->known, FROM) != NO_MARK,
+         other = other_day_from(lifetime, sentence_first(lifetime), &operands) != NO_MARK;
+    if (told || beside || !other) {
+        reading_add(lifetime->search->arena, operands, 1, true, lifetime->readings);
+    }
+    if (!told && beside && other) {
+        add_other_days(lifetime, &operands, from);
     }
 }
 

@@ -220,6 +220,28 @@ Direction stated_direction(const Figures *figures, const Relation *relation,
     return rational_compare(to->value, from->value) < 0 ? DIRECTION_DOWN : DIRECTION_UP;
 }
 
+/* "Fell below 3,000", but not "fell less than 3,000": is it bounded by a place, and not an amount
+ * that is? */
+static bool is_place(const Claims *claims, const Figure *figure) {
+    static const TableWord places[] = {"above", "below", "beneath", "beyond",
+                                       "over",  "past",  "under"};
+    Word word = word_after(claims->article->text, figure->hedge_start);
+    return told_from(figure) < figure->start && WORD_AMONG(places, &word) &&
+           word.end == figure->hedge_end;
+}
+
+bool stated_bound_is_open(const Claims *claims, const Relation *relation,
+                          const Operands *operands) {
+    if (relation->kind != RELATION_BOUND || relation->direction == DIRECTION_NONE) {
+        return true;
+    }
+    size_t bound = operands->items[0].figure;
+    Interval range = figures_range(claims->figures, bound);
+    bool up = relation->direction == DIRECTION_UP;
+    return is_place(claims, &claims->figures->items[bound]) &&
+           (up ? range.high_none : range.low_none);
+}
+
 /* "Raised it twice before: from £50 to £60 in 2018 and to £72 in 2022" */
 static bool tells_how_often(const Claims *claims, RelationKind kind, const Operands *operands) {
     enum { BASE = 2 };

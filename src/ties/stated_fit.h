@@ -23,6 +23,10 @@ void stated_pass_over_base(const Claims *claims, RelationKind kind, Operands *op
 Direction stated_direction(const Figures *figures, const Relation *relation,
                            const Operands *operands);
 
+/* "Rose above 300,000, to 312,400", but not "rose 50,000, to 312,400": is the bound one that is
+ * open to where the wording says that the figure went? Without a direction any will do. */
+bool stated_bound_is_open(const Claims *claims, const Relation *relation, const Operands *operands);
+
 /* "88,251 children under 18 (21.4%)": an age before the share is no part, so another is sought. */
 void stated_drop_open_part(const Figures *figures, RelationKind kind, Operands *operands);
 

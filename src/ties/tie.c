@@ -151,7 +151,8 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
     Operands operands = stated_operands(tier, passage, match, effect);
     stated_pass_over_base(tier->claims, rule->relation, &operands);
     relation.direction = stated_direction(tier->claims->figures, &relation, &operands);
-    if (operands.count == 0 || !stated_can_be_meant(tier->claims, rule->relation, &operands)) {
+    if (operands.count == 0 || !stated_can_be_meant(tier->claims, rule->relation, &operands) ||
+        !stated_bound_is_open(tier->claims, &relation, &operands)) {
         return;
     }
     bool half = operands.count == 2 && rule->relation == RELATION_CHANGE;
