@@ -322,11 +322,34 @@ static bool is_first_part(const SumSearch *search, const SumSet *set) {
            sum_addend(search, set->total)->traits & ADDEND_OF_THEM;
 }
 
+/* "Of the 6.8m spent the boiler took 1.7m, of which 0.5m was a grant. The remaining 0.9m ...": is
+ * what remains told in a sentence of its own, where a greater figure stands before the total? Then
+ * it may be the rest of that. */
+static bool is_of_greater_before(const SumSearch *search, const SumSet *set) {
+    const Addend *total = sum_addend(search, set->total),
+                 *first = sum_addend(search, set->parts[0]),
+                 *rest = sum_addend(search, set->parts[set->count - 1]);
+    bool apart = rest->traits & ADDEND_CLOSES && set->total < set->parts[0] &&
+                 rest->passage > first->passage && first->passage == total->passage;
+    for (size_t i = set->total; apart && i > 0; i--) {
+        const Addend *before = sum_addend(search, i - 1);
+        if (before->paragraph != total->paragraph) {
+            return false;
+        }
+        if (before->passage < total->passage && before->unit == total->unit &&
+            before->amount > total->amount) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool sum_is_doubtful(const SumSearch *search, const SumForm *form, const SumSet *set) {
     return has_odd_part(search, set) || has_greater_part(search, set) || is_product(search, set) ||
            is_of_totals(search, set) || is_of_other_time(search, set) ||
            is_of_others_named(search, set) || is_of_other_number(search, set) ||
            is_small(search, set) || is_first_part(search, set) ||
            is_of_total_guessed(search, set) || is_loose(search, form, set) ||
-           is_of_degrees(search, set) || is_excused(search, set);
+           is_of_degrees(search, set) || is_of_greater_before(search, set) ||
+           is_excused(search, set);
 }

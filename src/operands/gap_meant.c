@@ -295,11 +295,23 @@ bool gap_can_mean(const Chooser *chooser, const Level *a, const Level *b) {
            !gap_is_doubtful(chooser, a->figure, b->figure);
 }
 
+/* "Had 32 seats to the other's 22": of two that face each other neither became the other. */
+static bool face_each_other(const Chooser *chooser, const Level *a, const Level *b) {
+    enum { NEAR = 40 };
+    const Figure *first = figure_at(chooser, count_least(a->figure, b->figure)),
+                 *last = figure_at(chooser, count_most(a->figure, b->figure));
+    Slice text = chooser->claims->article->text;
+    Word before = word_before(text, last->start);
+    return are_rivals(a, b) && last->start - first->end <= NEAR && word_is(&before, "s") &&
+           slice_has(slice_part(text, first->end, last->start), SLICE(" to "));
+}
+
 /* Two of one holder, or told in one breath: "weighed 86 kilos in May and 74 in June, a loss of 12".
  */
 static bool may_be_of_one(const Chooser *chooser, const Level *a, const Level *b) {
     return chooser_seeks_lead(chooser) || chooser->gap->of_leads || !are_rivals(a, b) ||
-           figure_at(chooser, a->figure)->sentence == figure_at(chooser, b->figure)->sentence;
+           (figure_at(chooser, a->figure)->sentence == figure_at(chooser, b->figure)->sentence &&
+            !face_each_other(chooser, a, b));
 }
 
 bool gap_can_follow(const Chooser *chooser, const Level *a, const Level *b) {

@@ -170,6 +170,14 @@ static bool is_of_earlier(const WholeSearch *search, size_t figure) {
     return claim && !is_of_now(search, claim) && is_of_now(search, search->search->anchor);
 }
 
+/* "5,700 more than the 42,600 of a year earlier": nothing that follows is told of such a one. */
+static bool is_surpassed(const WholeSearch *search, size_t figure) {
+    const Figure *told = &search->search->claims->figures->items[figure];
+    Word than = word_before(text_of(search), told->start);
+    than = word_is(&than, "the") ? word_before(text_of(search), than.start) : than;
+    return word_is(&than, "than");
+}
+
 /* Claims from .. to, of those that meet a condition. */
 typedef struct Stretch {
     size_t first, last;
@@ -251,7 +259,9 @@ static bool look_near(const WholeSearch *search, const ClaimWindow *window, size
     if (*found != NO_MARK && is_of_earlier(search, *found)) {
         Stretch now = {window->paragraph, window->sentence, is_of_now};
         size_t only = NO_MARK;
-        *found = count_wholes(search, &now, &only) == 1 ? only : *found;
+        *found = count_wholes(search, &now, &only) == 1 ? only
+                 : is_surpassed(search, *found)         ? NO_MARK
+                                                        : *found;
     }
     return wholes > 0;
 }
