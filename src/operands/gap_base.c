@@ -183,16 +183,19 @@ static bool is_part(const Chooser *chooser, size_t level) {
 /* "Canada sent 218,000 and Kenya 112,000, leaving 90,000": nothing is said to be taken from the
  * first, so both are taken from all. */
 static bool are_both_taken(const Chooser *chooser, size_t one, size_t other) {
+    static const TableWord leaves[] = {"leaves", "leaving"};
     static const TableWord taking[] = {
         "burned", "closed",  "cut",   "died", "dropped", "failed",    "gave",    "left",     "lost",
         "off",    "out",     "paid",  "quit", "reject",  "rejected",  "removed", "returned", "sold",
         "spent",  "stopped", "taken", "took", "used",    "withdrawn", "withdrew"};
     const Figure *figures = chooser->claims->figures->items;
     Slice text = chooser->claims->article->text;
-    Word leaving = word_before(text, figures[chooser->gap->result->figure].start);
+    const Figure *result = &figures[chooser->gap->result->figure];
+    Word leaving = word_before(text, result->start);
     Slice between = slice_part(text, figures[one].end, figures[other].start);
-    if (!word_is(&leaving, "leaving") || !slice_has(between, SLICE(" and ")) ||
-        figures[one].sentence != figures[other].sentence) {
+    if (!WORD_AMONG(leaves, &leaving) || !slice_has(between, SLICE(" and ")) ||
+        figures[one].sentence != figures[other].sentence ||
+        figures[one].sentence != result->sentence) {
         return false;
     }
     for (Word word = word_after(text, figures[one].end);

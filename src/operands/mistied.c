@@ -51,6 +51,13 @@ static bool takes_other_time(const Claims *claims, const Claim *share, size_t pa
            !is_of_other_time(claims, part) && !figure_follows_of(text, &figures[whole]);
 }
 
+/* "Soy brings in 18.1bn, or 58%, leaving 13.1bn": nor is anything a part of what is left. */
+static bool is_rest(const Claims *claims, size_t part, size_t whole) {
+    static const TableWord leaves[] = {"leaves", "leaving"};
+    Word leaving = word_before(claims->article->text, claims->figures->items[whole].start);
+    return whole > part && WORD_AMONG(leaves, &leaving);
+}
+
 /* "It covered 5,200ha, leaving 1,220ha": what is left is no part of the rest. */
 static bool is_left(const Claims *claims, size_t part, size_t whole) {
     const Figure *figures = claims->figures->items;
@@ -67,7 +74,8 @@ static bool is_mistied(const RuleSet *rules, const Claims *claims, const Claim *
            whole = operand_in_role(&reading->operands, WHOLE);
     return part != NO_MARK && whole != NO_MARK && !is_added(claims, part) &&
            (takes_part_as_whole(rules, claims, share, part, whole) ||
-            takes_other_time(claims, share, part, whole) || is_left(claims, part, whole));
+            takes_other_time(claims, share, part, whole) || is_left(claims, part, whole) ||
+            is_rest(claims, part, whole));
 }
 
 void readings_drop_mistied(const RuleSet *rules, const Claims *claims, const Claim *share,

@@ -15,8 +15,12 @@ static bool are_plain(const Claims *claims, const Pair *pair) {
 /* Does the sentence of the change tell both, or take them up? */
 static bool are_drawn(const RuleSet *rules, const Claims *claims, const Claim *change,
                       const Pair *pair) {
-    const Figure *figures = claims->figures->items;
-    size_t sentence = figures[change->figure].sentence;
+    const Figure *figures = claims->figures->items, *told = &figures[change->figure];
+    size_t sentence = told->sentence;
+    if (figure_paragraph(claims->article, &figures[pair->second]) !=
+        figure_paragraph(claims->article, told)) {
+        return false; /* what a paragraph takes up is told again in it */
+    }
     bool together =
         figures[pair->first].sentence == sentence && figures[pair->second].sentence == sentence;
     return together || figures_are_concluded(rules, claims, change, pair->first, pair->second);
