@@ -190,9 +190,13 @@ static void add_computed(const Teller *teller, Buffer *out) {
 
 /* The day of the week that a date was, or that there was no such day. */
 static void add_weekday(const Teller *teller, Buffer *out) {
-    size_t index = relation_operands(teller->relation)->items[0].figure;
-    uint8_t weekday = date_weekday(teller->figures->items[index].date);
+    Date date = relation_date(teller->figures, teller->relation);
+    uint8_t weekday = date_weekday(date);
     buffer_add_string(out, weekday ? weekday_name(weekday) : "day that does not exist");
+    if (weekday && relation_operands(teller->relation)->count > 1) {
+        buffer_add_string(out, " in ");
+        buffer_add_count(out, (uint64_t)date.year);
+    }
 }
 
 /* What is wrong with the writing of a numeral. */

@@ -99,10 +99,9 @@ static void try_date_slip(const RepairSearch *search, size_t index, DateGrain gr
     }
 }
 
-static void try_date(const RepairSearch *search, size_t index) {
+static void try_date(const RepairSearch *search, size_t index, DateGrain grain) {
     const Operands *operands = relation_operands(search->relation);
     const Figure *date = &search->figures->items[operands->items[index].figure];
-    DateGrain grain = span_grain(&search->figures->items[operands->items[0].figure]);
     DateField field = field_of(search->article, date, grain);
     Numeral printed;
     Slips slips = {0};
@@ -115,12 +114,27 @@ static void try_date(const RepairSearch *search, size_t index) {
     }
 }
 
+void try_day(const RepairSearch *search) {
+    size_t first = search->repairs->count;
+    try_date(search, 0, GRAIN_DAY);
+    size_t kept = first;
+    for (size_t i = first; i < search->repairs->count; i++) {
+        Repair repair = search->repairs->items[i];
+        repair.order = 1; /* the weekday is misprinted sooner */
+        if (repair.kind == SLIP_DIGIT || repair.kind == SLIP_SWAP) {
+            search->repairs->items[kept++] = repair;
+        }
+    }
+    search->repairs->count = kept;
+}
+
 void try_dates(const RepairSearch *search) {
     const Operands *operands = relation_operands(search->relation);
+    DateGrain grain = span_grain(&search->figures->items[operands->items[0].figure]);
     for (size_t i = 0; i < operands->count; i++) {
         FigureKind kind = search->figures->items[operands->items[i].figure].kind;
         if (kind == FIGURE_DATE || kind == FIGURE_TIME) {
-            try_date(search, i);
+            try_date(search, i, grain);
         }
     }
 }

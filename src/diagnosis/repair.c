@@ -159,6 +159,7 @@ void repairs_find(Arena *arena, const Article *article, const Figures *figures,
     }
     if (relation->kind == RELATION_DATE) {
         try_weekday(&search);
+        try_day(&search);
     }
     bool dated = relation->kind == RELATION_AGE || relation->kind == RELATION_ORDER;
     if (dated && repairs->count == 0) { /* a span is misprinted sooner */

@@ -13,7 +13,8 @@ typedef struct Repair {
     int place;      /* of the repaired figure, as in Figure */
     Rational away;  /* from the middle of what is needed, in the formula's unit; unknown: does not
                        tell */
-    size_t order;   /* of the readings of a malformed numeral, the likeliest first; else 0 */
+    size_t order;   /* of the readings of a malformed numeral, the likeliest first; of a day whose
+                       weekday may be wrong sooner: 1; else 0 */
     size_t mends;   /* broken relations of the article that hold with it; set by the diagnosis */
     int agreement;  /* how many more figures agree with it than with what is printed; this and what
                        follows are set by culprit.c */

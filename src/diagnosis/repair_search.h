@@ -33,8 +33,9 @@ void try_lost_point(const RepairSearch *search, size_t index, Interval needed);
 /* Another fraction in words: two thirds, one in eight. */
 void try_fractions(const RepairSearch *search, size_t index, Interval needed);
 
-/* The weekday that the day was. */
+/* The weekday that the day was; a day of that weekday. */
 void try_weekday(const RepairSearch *search);
+void try_day(const RepairSearch *search);
 
 /* Another year, day or hour for one of the two dates of an age or a span. */
 void try_dates(const RepairSearch *search);

@@ -47,9 +47,12 @@ static void replace_weekday(const RepairSearch *search, const Figure *figure, Sl
     buffer_add(&text, slice_part(printed, 0, at));
     buffer_add_string(&text, weekday_name(weekday));
     buffer_add(&text, slice_part(printed, at + old.length, printed.length));
+    Date date = figure->date;
+    date.weekday = weekday;
     *list_push(search->arena, search->repairs) =
         (Repair){.figure = relation_operands(search->relation)->items[0].figure,
                  .kind = SLIP_WORD,
+                 .date = date,
                  .text = buffer_kept(search->arena, &text)};
 }
 
@@ -59,7 +62,7 @@ void try_weekday(const RepairSearch *search) {
         &search->figures->items[relation_operands(search->relation)->items[0].figure];
     Slice printed = slice_part(search->article->text, figure->start, figure->end),
           old = slice_of(weekday_name(figure->date.weekday));
-    uint8_t weekday = date_weekday(figure->date);
+    uint8_t weekday = date_weekday(relation_date(search->figures, search->relation));
     for (size_t at = 0; weekday && old.length && at + old.length <= printed.length; at++) {
         if (slice_starts(slice_part(printed, at, printed.length), old)) {
             replace_weekday(search, figure, printed, at, weekday);

@@ -32,6 +32,21 @@ int64_t date_day_number(Date date) {
     return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + date.day - 1;
 }
 
+Date date_nearest(Date date, Date near) {
+    Date nearest = date;
+    int64_t least = INT64_MAX;
+    for (int year = near.year - 1; year <= near.year + 1; year++) {
+        date.year = (int16_t)year;
+        int64_t days = date_day_number(date) - date_day_number(near);
+        days = days < 0 ? -days : days;
+        if (date_exists(date) && days < least) {
+            least = days;
+            nearest = date;
+        }
+    }
+    return nearest;
+}
+
 const char *weekday_name(uint8_t weekday) {
     static const char *const names[] = {"",         "Monday", "Tuesday",  "Wednesday",
                                         "Thursday", "Friday", "Saturday", "Sunday"};

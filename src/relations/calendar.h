@@ -10,6 +10,9 @@ bool date_exists(Date date);
 /* 1 Monday to 7 Sunday, by Zeller's congruence; 0 if a part is missing or there is no such day. */
 uint8_t date_weekday(Date date);
 
+/* The date in the year in which it is nearest to the other; `near` has all its parts. */
+Date date_nearest(Date date, Date near);
+
 /* Days since 1 March of the year 0; the date has all its parts. */
 int64_t date_day_number(Date date);
 

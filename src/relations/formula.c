@@ -299,7 +299,9 @@ Interval formula_solve(RelationKind kind, Direction direction, const Term *terms
 static RelationStatus date_judge(Direction direction, const Term *terms, size_t count) {
     Date date = terms[0].figure->date;
     (void)direction;
-    (void)count;
+    if (count > 1 && !date.year) {
+        date = date_nearest(date, terms[1].figure->date);
+    }
     if (!date.day || !date.month) {
         return RELATION_UNCHECKED;
     }

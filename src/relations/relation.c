@@ -1,5 +1,7 @@
 #include "relations/relation.h"
 
+#include "relations/calendar.h"
+
 const char *strength_name(Strength strength) {
     static const char *const names[] = {[STRENGTH_STATED] = "stated", [STRENGTH_JOINED] = "joined"};
     return names[strength];
@@ -38,4 +40,12 @@ size_t operand_in_role(const Operands *operands, int role) {
         }
     }
     return NO_MARK;
+}
+
+Date relation_date(const Figures *figures, const Relation *relation) {
+    const Operands *operands = relation_operands(relation);
+    Date date = figures->items[operands->items[0].figure].date;
+    return date.year || operands->count < 2
+               ? date
+               : date_nearest(date, figures->items[operands->items[1].figure].date);
 }

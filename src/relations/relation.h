@@ -64,6 +64,10 @@ static inline const Operands *relation_operands(const Relation *relation) {
     return &relation->readings.items[relation->reading].operands;
 }
 
+/* The day that a relation of a date tells; its year is that of the other operand, if it has none.
+ */
+Date relation_date(const Figures *figures, const Relation *relation);
+
 /* The spelling of the contract. */
 const char *strength_name(Strength strength);
 const char *relation_status_name(RelationStatus status);

@@ -41,7 +41,11 @@ static const RelationVocabulary vocabularies[RELATION_KINDS] = {
                         false},
     [RELATION_CONVERSION] =
         {"conversion", "one quantity in two units", {"converted", "stated", "rate"}, false, true},
-    [RELATION_DATE] = {"date", "a date and its weekday", {"date"}, false, false},
+    [RELATION_DATE] = {"date",
+                       "a date and its weekday, and a date that tells its year",
+                       {"date", "year"},
+                       false,
+                       true},
     [RELATION_AGE] = {"age",
                       "an age or a span, the dates between which it lies, and the age at the first",
                       {"age", "from", "to", "then"},

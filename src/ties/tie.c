@@ -9,6 +9,7 @@
 #include "operands/candidates.h"
 #include "operands/odd_scale.h"
 #include "operands/support.h"
+#include "operands/year_source.h"
 #include "relations/claim_fit.h"
 #include "relations/given_claim.h"
 #include "relations/reading.h"
@@ -149,6 +150,7 @@ static void tie_stated(Tier *tier, const Passage *passage, const PatternMatch *m
                          .direction = effect->direction,
                          .strength = STRENGTH_STATED};
     Operands operands = stated_operands(tier, passage, match, effect);
+    operands_take_year(tier->arena, tier->claims, rule->relation, &operands);
     stated_pass_over_base(tier->claims, rule->relation, &operands);
     relation.direction = stated_direction(tier->claims->figures, &relation, &operands);
     if (operands.count == 0 || !stated_can_be_meant(tier->claims, rule->relation, &operands) ||
