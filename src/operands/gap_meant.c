@@ -1,6 +1,7 @@
 #include "operands/gap_meant.h"
 
 #include "base/count.h"
+#include "figures/possession.h"
 #include "figures/word_walk.h"
 #include "operands/anaphora.h"
 #include "operands/gap_base.h"
@@ -302,7 +303,9 @@ static bool face_each_other(const Chooser *chooser, const Level *a, const Level 
                  *last = figure_at(chooser, count_most(a->figure, b->figure));
     Slice text = chooser->claims->article->text;
     Word before = word_before(text, last->start);
-    return are_rivals(a, b) && last->start - first->end <= NEAR && word_is(&before, "s") &&
+    bool theirs = word_is(&before, "s") ||
+                  (last->start > 0 && apostrophe_length_before(text, last->start - 1) > 0);
+    return are_rivals(a, b) && last->start - first->end <= NEAR && theirs &&
            slice_has(slice_part(text, first->end, last->start), SLICE(" to "));
 }
 

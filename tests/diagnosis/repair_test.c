@@ -27,7 +27,8 @@ static const struct {
     {"Sales rose 24% from £236m to £311m.", "test.change! 24%>32% base"},
     {"Sales fell 25% from £125m to £100m.",
      "test.change! 25%>20% base, 25%>20% digit, 25%>21% digit, £125m>£135m digit"},
-    {"On Tuesday, 1 April 2020.", "test.date! Tuesday, 1 April 2020>Wednesday, 1 April 2020 word"},
+    {"On Tuesday, 1 April 2020.", "test.date! Tuesday, 1 April 2020>Wednesday, 1 April 2020 word, "
+                                  "Tuesday, 1 April 2020>Tuesday, 7 April 2020 digit"},
     {"On 31 June 2020.", "test.date!"},
     {"It fell 30% from 15.2 to 12.4.", "test.change! 30%>18% value"},
     {"9,871 and 1,234 make 55,555.", "test.sum:"},

@@ -28,6 +28,13 @@ static const struct {
     /* of another measure than the amounts */
     {"Mill's costs up 32%\n\nThe mill made a profit of £311m, from £236m last year.", ""},
     {"Mill's costs up 32%\n\nThe mill had costs of £311m, from £236m last year.", "£311m £236m"},
+    /* a distance that the first paragraph tells, but no percentage */
+    {"Mill thrives\n\nProfit at the mill rose by £75m.\n\nThe mill made a profit of £311m, from "
+     "£236m last year.",
+     "£311m £236m"},
+    {"Mill thrives\n\nProfit at the mill rose by 32%.\n\nThe mill made a profit of £311m, from "
+     "£236m last year.",
+     ""},
     /* told in no word of the headline; two percentages; told again with what it is of */
     {"Bread dearer by 32%\n\nThe mill made a profit of £311m, from £236m last year.", ""},
     {"Mill's profit up 32%, sales 4%\n\nThe mill made a profit of £311m, from £236m last "

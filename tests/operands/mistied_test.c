@@ -25,6 +25,8 @@ static const struct {
     {"Only 33 rigs were at work, 48% of the 70 last year.", 1, 0, 2, false},
     /* what is left */
     {"It covered 5,200 acres, leaving 1,220 acres, or 23%, to sheep.", 2, 1, 0, true},
+    {"It sold 1,220 acres, or 23%, leaving 880 acres for sheep.", 1, 0, 2, true},
+    {"It sold 1,220 acres, or 23%, of its 5,200 acres for sheep.", 1, 0, 2, false},
     {"It covered 5,200 acres, with 1,220 acres, or 23%, for sheep.", 2, 1, 0, false},
 };
 

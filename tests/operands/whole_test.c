@@ -51,6 +51,10 @@ static const struct {
     /* The year is told once, and holds for what stands behind. */
     {"In 2025 it had 2,480 calls. Another 162 came late (6.5%).", "2,480"},
     {"Last year it had 2,480 calls. Another 162 came late (6.5%).", "2,480"},
+    /* What is surpassed is told no further. */
+    {"In May it had 2,900 calls, 420 more than the 2,480 of a year before. Of those 162 (6.5%) came "
+     "late.",
+     ""},
     /* Shares side by side are no wholes of each other. */
     {"It had 521 (53%) and 393 (40%).", ""},
     {"It had 521 lost (53%) and then. Another 393 (40%).", ""},

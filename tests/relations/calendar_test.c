@@ -40,6 +40,23 @@ static void known_days(void **state) {
     assert_string_equal(weekday_name(date_weekday(day_of(1900, 2, 29))), "");
 }
 
+static void the_year_in_which_a_day_is_nearest(void **state) {
+    static const struct {
+        int month, day, near_year, near_month, near_day, year;
+    } cases[] = {
+        {5, 1, 2025, 5, 3, 2025},  {12, 31, 2025, 1, 3, 2024}, {1, 2, 2025, 12, 29, 2026},
+        {2, 29, 2025, 2, 1, 2024}, {7, 4, 2024, 7, 4, 2024},   {11, 30, 2026, 6, 5, 2026},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Date near = day_of(cases[i].near_year, cases[i].near_month, cases[i].near_day);
+        Date found = date_nearest(day_of(0, cases[i].month, cases[i].day), near);
+        assert_int_equal(found.year, cases[i].year);
+        assert_int_equal(found.month, cases[i].month);
+        assert_int_equal(found.day, cases[i].day);
+    }
+}
+
 static void what_is_missing_is_not_guessed(void **state) {
     (void)state;
     assert_true(date_exists(day_of(0, 2, 29)));
@@ -55,6 +72,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_day_of_six_centuries),
         cmocka_unit_test(known_days),
+        cmocka_unit_test(the_year_in_which_a_day_is_nearest),
         cmocka_unit_test(what_is_missing_is_not_guessed),
     };
     return cmocka_run_group_tests_name("calendar", tests, NULL, NULL);

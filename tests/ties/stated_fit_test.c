@@ -52,9 +52,39 @@ static void what_a_wording_cannot_have_meant(void **state) {
     }
 }
 
+/* The first figure is the bound. */
+static void a_bound_is_open_to_where_the_words_go(void **state) {
+    static const struct {
+        const char *text;
+        Direction direction;
+        bool open;
+    } bounds[] = {
+        {"It rose above 300, to 412", DIRECTION_UP, true},
+        {"It rose over 300, to 412", DIRECTION_UP, true},
+        {"It rose above 300, to 412", DIRECTION_DOWN, false},
+        {"It fell below 300, to 212", DIRECTION_DOWN, true},
+        {"It fell under 300, to 212", DIRECTION_DOWN, true},
+        {"It fell less than 300, to 2,120", DIRECTION_DOWN, false}, /* by so much */
+        {"It rose more than 300, to 412", DIRECTION_UP, false},
+        {"It rose 300, to 412", DIRECTION_UP, false},
+        {"It rose 300, to 412", DIRECTION_NONE, true},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++) {
+        const Tied *tied = tied_from(bounds[i].text);
+        Operand items[] = {{0, 0}, {1, 1}};
+        Operands operands = {.items = items, .count = 2};
+        Relation relation = {.kind = RELATION_BOUND, .direction = bounds[i].direction};
+        if (stated_bound_is_open(&tied->claims, &relation, &operands) != bounds[i].open) {
+            fail_msg("%s", bounds[i].text);
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_a_wording_cannot_have_meant),
+        cmocka_unit_test(a_bound_is_open_to_where_the_words_go),
     };
     return cmocka_run_group_tests_name("stated fit", tests, NULL, tied_end);
 }
