@@ -52,7 +52,8 @@ static const struct {
     {"In 2025 it had 2,480 calls. Another 162 came late (6.5%).", "2,480"},
     {"Last year it had 2,480 calls. Another 162 came late (6.5%).", "2,480"},
     /* What is surpassed is told no further. */
-    {"In May it had 2,900 calls, 420 more than the 2,480 of a year before. Of those 162 (6.5%) came "
+    {"In May it had 2,900 calls, 420 more than the 2,480 of a year before. Of those 162 (6.5%) "
+     "came "
      "late.",
      ""},
     /* Shares side by side are no wholes of each other. */
