@@ -91,6 +91,8 @@ typedef struct addsup_settings {
     const char *const *select; /* only these rules ("elections.total", "elections"); or NULL */
     const char *const *ignore; /* not these rules; or NULL */
     const char *explain;       /* the rule of ADDSUP_EXPLAIN */
+    const char *date;          /* "2026-05-03": the day on which articles appeared that tell no date
+                                  of their own; or NULL */
     bool keep_articles;        /* with ADDSUP_CHECK: for ADDSUP_HTML, which shows them in full */
     bool allow_empty;          /* a run without any article is not one of trouble */
     addsup_policy policy;      /* asked of each finding that is not accepted; or NULL */
@@ -98,6 +100,9 @@ typedef struct addsup_settings {
     addsup_progress progress; /* told now and then by addsup_finish, in its caller's thread */
     void *progress_context;
 } addsup_settings;
+
+/* Is it a day that `date` of the settings takes? */
+ADDSUP_API bool addsup_is_date(const char *text);
 
 /* The settings are copied. Never NULL. */
 ADDSUP_API addsup_run *addsup_new(const addsup_settings *settings);

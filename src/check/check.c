@@ -4,6 +4,7 @@
 #include "check/telling.h"
 #include "check/wording.h"
 #include "check/work.h"
+#include "relations/published.h"
 #include <stdlib.h>
 
 Checker *checker_new(const RuleSet *rules) {
@@ -140,6 +141,9 @@ Checked *checker_article(Checker *checker, const CheckOptions *options, Slice na
     const char *why = work_read(checker, name, file_bytes, &work);
     if (why) {
         return checked_unread(name, why, result_arena);
+    }
+    if (options->published.year) {
+        figures_take_year(&work.figures, options->published);
     }
     work_relate(checker, options->rule_enabled, &work);
     Checked *checked = checked_new(name, result_arena);

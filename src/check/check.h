@@ -16,6 +16,7 @@ typedef struct CheckOptions {
     bool keep_claims;         /* for `addsup claims`: all claims and relations are kept */
     bool keep_articles;       /* for reports that show the articles: claims, relations and texts */
     const bool *rule_enabled; /* by index of rule; NULL: all are */
+    Date published;           /* when articles appeared that do not tell; all zero: unknown */
 } CheckOptions;
 
 /* All that one article says, and what joining needs of it. Lives in the arena it was made in,

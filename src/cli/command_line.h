@@ -32,7 +32,7 @@ typedef struct CommandLine {
     bool isolated, print_config, no_ignore;
     uint64_t given; /* a bit for each option that the arguments named */
     NameList rules, select, ignore, baselines, exclude;
-    const char *write_baseline, *files_from, *stdin_filename, *reason, *config,
+    const char *write_baseline, *files_from, *stdin_filename, *reason, *config, *date,
         *new_since; /* borrowed; or NULL */
     NameList operands;
     Text exclude_folder; /* absolute, with its slash: what `exclude` is relative to */

@@ -51,6 +51,7 @@ static void add_option(Text *out, const Option *option, const CommandLine *line)
         break;
     case OPTION_TARGETS:
     case OPTION_TEXT:
+    case OPTION_DATE:
         break; /* never in a file */
     }
 }

@@ -34,6 +34,8 @@ const Option options[] = {
      "also reads the paths on the lines of this file (-: of standard input)"},
     {'0', "null", NULL, OPTION_FLAG, MEMBER(null_ends), NULL, false,
      "with --files-from: paths end with zero bytes, not with lines"},
+    {0, "date", "YYYY-MM-DD", OPTION_DATE, MEMBER(date), NULL, false,
+     "when articles appeared that tell no date: the year of their weekdays"},
     {0, "stdin-filename", "NAME", OPTION_TEXT, MEMBER(stdin_filename), NULL, false,
      "what the article from standard input is called"},
     {0, "exclude", "GLOB", OPTION_GLOBS, MEMBER(exclude), NULL, true,
@@ -153,6 +155,19 @@ static bool take_count(const Option *option, const char *value, void *member, Te
     return !*at && count;
 }
 
+static bool take_date(const Option *option, const char *value, void *member, Text *complaint) {
+    *(const char **)member = value;
+    if (!addsup_is_date(value)) {
+        text_add(complaint, "--");
+        text_add(complaint, option->name);
+        text_add(complaint, " is a day such as 2026-05-03, not \"");
+        text_add(complaint, value);
+        text_add(complaint, "\"");
+        return false;
+    }
+    return true;
+}
+
 bool option_take(const Option *option, const char *value, CommandLine *line) {
     void *member = (char *)line + option->member;
     switch (option->kind) {
@@ -166,6 +181,8 @@ bool option_take(const Option *option, const char *value, CommandLine *line) {
         return take_count(option, value, member, &line->complaint);
     case OPTION_TARGETS:
         return target_list_add(member, value, &line->complaint);
+    case OPTION_DATE:
+        return take_date(option, value, member, &line->complaint);
     case OPTION_TEXT:
         *(const char **)member = value;
         return true;

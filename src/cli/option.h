@@ -10,6 +10,7 @@ typedef enum OptionKind {
     OPTION_COUNT,
     OPTION_TARGETS, /* FILE or FORMAT=FILE; may be given more than once */
     OPTION_TEXT,    /* borrowed; the last one counts */
+    OPTION_DATE,    /* the same, a day that the library takes */
     OPTION_PATHS,   /* may be given more than once */
     OPTION_GLOBS,   /* the same, for patterns of paths */
     OPTION_NAMES    /* may be given more than once, and several with commas between them */

@@ -78,6 +78,7 @@ static addsup_settings settings_of(const CommandLine *line, Policy *policy) {
         .ignore = name_list_names(&line->ignore),
         .keep_articles = wants_format(line, ADDSUP_HTML),
         .explain = command == ADDSUP_EXPLAIN ? line->operands.names[0] : NULL,
+        .date = line->date,
         .allow_empty = line->allow_empty,
         .policy = policy_decide,
         .policy_context = policy,

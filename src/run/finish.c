@@ -1,3 +1,4 @@
+#include "relations/published.h"
 #include "run/accepted_files.h"
 #include "run/policy.h"
 #include "run/rule_choice.h"
@@ -30,6 +31,9 @@ static void check_articles(addsup_run *run, const RuleFiles *files) {
                             .keep_claims = run->settings.command == ADDSUP_CLAIMS,
                             .keep_articles = run->settings.keep_articles,
                             .rule_enabled = run->rule_enabled};
+    if (run->settings.date && !published_read(run->settings.date, &options.published)) {
+        run_add_problem(run, SLICE(""), 0, 0, SLICE("the date is none"));
+    }
     if (run->inputs.count == 0 && !run->settings.allow_empty) {
         run_add_problem(run, SLICE(""), 0, 0, SLICE("no article found"));
     }

@@ -2,6 +2,7 @@
 
 #include "base/kept.h"
 #include "base/memory.h"
+#include "relations/published.h"
 #include <stdlib.h>
 
 const char *addsup_version(void) {
@@ -24,6 +25,11 @@ static const char *const *copied_strings(Arena *arena, const char *const *string
     return copies;
 }
 
+bool addsup_is_date(const char *text) {
+    Date day;
+    return published_read(text, &day);
+}
+
 addsup_run *addsup_new(const addsup_settings *settings) {
     addsup_run *run = memory_take(sizeof *run);
     *run = (addsup_run){.settings = *settings};
@@ -31,6 +37,7 @@ addsup_run *addsup_new(const addsup_settings *settings) {
     run->settings.select = copied_strings(&run->arena, settings->select);
     run->settings.ignore = copied_strings(&run->arena, settings->ignore);
     run->settings.explain = copied_string(&run->arena, settings->explain);
+    run->settings.date = copied_string(&run->arena, settings->date);
     return run;
 }
 

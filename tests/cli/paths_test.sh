@@ -54,5 +54,11 @@ told "--stdin-filename" folder/new.txt
 printf 'accept elections.total 193,329\n  reason as printed\n' >folder/addsup.accept
 echo "$ballot" | "$addsup" -q --stdin-filename folder/new.txt - >"$work/out"
 is_same "--stdin-filename: waivers beside it are found" "$?" 0
+echo "The vote is on Thursday, May 9." | "$addsup" -q --date 2025-05-03 - >"$work/out"
+is_same "--date: a weekday of that year is wrong" "$?" 1
+is_in "--date: what the day was" "$(cat "$work/out")" "Thursday, May 9 was a Friday"
+echo "The vote is on Thursday, May 9." | "$addsup" -q --date 2024-05-03 - >"$work/out"
+is_same "--date: a weekday of that year is right" "$?" 0
+run 2 "--date that is none" --date 2025-02-30 folder
 run 2 "--stdin-filename without the path -" --stdin-filename x.txt folder
 finish
