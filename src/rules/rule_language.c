@@ -52,7 +52,8 @@ static const FieldForm field_forms[FIELD_KEYS] = {
                        "MEASURE = SLOT or MEASURE of SLOT = SLOT: \"votes of who = n\""},
     [PATTERN_STATES] =
         {BLOCK_PATTERN, "states", true, false,
-         "RULE role=slot role=slot,slot ..., with up or down behind it for a change"},
+         "RULE role=slot role=slot,slot ..., with up or down behind it for a change, an order "
+         "or a bound that was passed"},
     [RULE_RELATION] = {BLOCK_RULE, "relation", false, true, "one of the relations below"},
     [RULE_ABOUT] = {BLOCK_RULE, "about", false, true,
                     "what must hold, one sentence without a full stop"},
